@@ -1,0 +1,98 @@
+use std::ops::ControlFlow;
+
+use bezoar_base::{Budget, Stop};
+use tree_sitter::StreamingIterator as _;
+
+use crate::Node;
+
+/// A pattern without predicates, compiled, to be matched at one node at a time.
+///
+/// Compiling one costs milliseconds and matching it at a node microseconds, so rules of the same shape share one.
+#[derive(Debug)]
+pub struct Shape {
+    query: tree_sitter::Query,
+}
+
+/// The captures of one match: the number of the capture, in order of first appearance in the pattern, and its node.
+pub type Captures<'t> = Vec<(u32, Node<'t>)>;
+
+/// Why a pattern does not compile.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct ShapeError {
+    /// What is wrong, for the author of the pattern.
+    pub message: String,
+    /// Where in the pattern, in bytes.
+    pub offset: usize,
+}
+
+impl Shape {
+    /// Compiles `pattern`, which must hold exactly one pattern and no predicate.
+    ///
+    /// # Errors
+    /// [`ShapeError`] if the grammar knows no such node or field, or the pattern can never match, wanders from its root
+    /// (non-local) or has no root of its own (non-rooted): such patterns would be slow and wrong after an edit.
+    pub fn compile(pattern: &str) -> Result<Self, ShapeError> {
+        let language = tree_sitter_python::LANGUAGE.into();
+        let query = tree_sitter::Query::new(&language, pattern)
+            .map_err(|error| ShapeError { message: explain(&error), offset: error.offset })?;
+        let refuse = |message: &str| Err(ShapeError { message: message.to_owned(), offset: 0 });
+        if query.pattern_count() != 1 {
+            return refuse("one pattern is expected here");
+        }
+        if !query.is_pattern_rooted(0) {
+            return refuse("the pattern has no single root node; give it one");
+        }
+        if query.is_pattern_non_local(0) {
+            return refuse("the pattern reaches beyond its root node; put the siblings under one parent");
+        }
+        Ok(Self { query })
+    }
+
+    /// Every match whose root is `node`, until `found` breaks.
+    ///
+    /// # Errors
+    /// [`Stop`] if `budget` is cancelled or used up; what was found before stands. A step is one call-back of the cursor.
+    pub fn matches_at<'t>(
+        &self,
+        node: Node<'t>,
+        budget: &Budget,
+        mut found: impl FnMut(Captures<'t>) -> ControlFlow<()>,
+    ) -> Result<(), Stop> {
+        let mut stopped = Ok(());
+        let mut cursor = tree_sitter::QueryCursor::new();
+        cursor.set_max_start_depth(Some(0));
+        let mut watch = |_: &tree_sitter::QueryCursorState| match budget.spend(1) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(stop) => {
+                stopped = Err(stop);
+                ControlFlow::Break(())
+            }
+        };
+        let options = tree_sitter::QueryCursorOptions::new().progress_callback(&mut watch);
+        let mut matches =
+            cursor.matches_with_options(&self.query, node.raw(), node.source_text().as_bytes(), options);
+        while let Some(found_match) = matches.next() {
+            let captures = found_match
+                .captures()
+                .iter()
+                .map(|capture| (capture.index, Node::new(capture.node, node.source_text())))
+                .collect();
+            if found(captures).is_break() {
+                break;
+            }
+        }
+        drop(matches);
+        stopped
+    }
+}
+
+fn explain(error: &tree_sitter::QueryError) -> String {
+    use tree_sitter::QueryErrorKind as Kind;
+    match error.kind {
+        Kind::NodeType => format!("the Python grammar has no node `{}`", error.message),
+        Kind::Field => format!("the Python grammar has no field `{}`", error.message),
+        Kind::Structure => "this can never match: the grammar allows no such node here".to_owned(),
+        _ => format!("not a pattern: {}", error.message.lines().next().unwrap_or("syntax error")),
+    }
+}
