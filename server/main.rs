@@ -1,1 +1,2 @@
+//! The `bezoar` binary.
 fn main() {}

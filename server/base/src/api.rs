@@ -47,7 +47,10 @@ impl Constant {
     pub fn as_number(&self) -> Option<f64> {
         match self {
             Self::Bool(value) => Some(f64::from(u8::from(*value))),
-            #[expect(clippy::cast_precision_loss, reason = "Python compares by value; 2^53 is beyond every rule's threshold")]
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "Python compares by value; 2^53 is beyond every rule's threshold"
+            )]
             Self::Int(value) => Some(*value as f64),
             Self::Float(bits) => Some(f64::from_bits(*bits)),
             _ => None,

@@ -1,1 +1,1 @@
-//! x
+//! L4: the command line: `check` and `rules`.

@@ -1,1 +1,8 @@
-//! x
+//! L3: a file, the rules and what is known of the project, to findings and fixes. Total, deterministic, without I/O; the only
+//! error is [`Cancelled`](bezoar_base::Cancelled).
+
+mod analysis;
+mod project;
+
+pub use analysis::{Analysis, Context, Note, Previous, analyze};
+pub use project::Project;

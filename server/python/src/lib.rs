@@ -1,1 +1,1 @@
-//! x
+//! L2: what Python code means: scopes, imports, values.

@@ -70,8 +70,7 @@ impl Shape {
             }
         };
         let options = tree_sitter::QueryCursorOptions::new().progress_callback(&mut watch);
-        let mut matches =
-            cursor.matches_with_options(&self.query, node.raw(), node.source_text().as_bytes(), options);
+        let mut matches = cursor.matches_with_options(&self.query, node.raw(), node.source_text().as_bytes(), options);
         while let Some(found_match) = matches.next() {
             let captures = found_match
                 .captures()

@@ -81,7 +81,9 @@ mod tests {
         let language = language();
         let mut out = String::from("// Generated from the grammar by the test below in `vocabulary.rs`.\n\n");
         out.push_str("/// The named node kinds of the Python grammar.\npub mod kind {\n    use super::Kind;\n\n");
-        out.push_str("    /// Code that the grammar does not understand.\n    pub const ERROR: Kind = Kind(u16::MAX);\n");
+        out.push_str(
+            "    /// Code that the grammar does not understand.\n    pub const ERROR: Kind = Kind(u16::MAX);\n",
+        );
         let mut seen = std::collections::BTreeSet::new();
         for id in 0..u16::try_from(language.node_kind_count()).expect("kinds are numbered by u16") {
             let Some(name) = language.node_kind_for_id(id) else { continue };
@@ -91,13 +93,15 @@ mod tests {
                 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
             if usable && public != 0 && seen.insert(name.to_owned()) {
                 let constant = name.trim_start_matches('_').to_uppercase();
-                writeln!(out, "    /// `{name}`\n    pub const {constant}: Kind = Kind({public});").expect("a string grows");
+                writeln!(out, "    /// `{name}`\n    pub const {constant}: Kind = Kind({public});")
+                    .expect("a string grows");
             }
         }
         out.push_str("}\n\n/// The fields of the Python grammar.\npub mod field {\n    use super::Field;\n\n");
         for id in 1..=u16::try_from(language.field_count()).expect("fields are numbered by u16") {
             let name = language.field_name_for_id(id).expect("fields are dense");
-            writeln!(out, "    /// `{name}`\n    pub const {}: Field = Field({id});", name.to_uppercase()).expect("a string grows");
+            writeln!(out, "    /// `{name}`\n    pub const {}: Field = Field({id});", name.to_uppercase())
+                .expect("a string grows");
         }
         out.push_str("}\n");
         out

@@ -1,0 +1,297 @@
+//! What a rule is once it has been read: plain data for the engine.
+
+use std::sync::{Arc, OnceLock};
+
+use bezoar_base::{Confidence, Constant, FastMap, Profile, RuleId, Safety, Severity, Tag, TextRange};
+use bezoar_syntax::{Kind, Shape, ShapeError};
+
+use crate::predicate::Predicate;
+
+/// Where a rule file came from; what a workspace brings never joins fix-all and loads only when it is trusted.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Provenance {
+    /// Embedded in the binary.
+    BuiltIn,
+    /// `.bezoar/rules` of a workspace.
+    Workspace,
+}
+
+/// One rule with its patterns.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// Name of the folder, or of the file of a lone `.scm`.
+    pub id: RuleId,
+    /// Practice area: the folder above; empty for a workspace rule.
+    pub area: Arc<str>,
+    /// Where it came from.
+    pub provenance: Provenance,
+    /// The rule file's path as it is shown to people.
+    pub path: Arc<str>,
+    /// The facts of the `;;` header.
+    pub header: Header,
+    /// The folder's `README.md`, Markdown; empty if there is none.
+    pub readme: Arc<str>,
+    /// One per top-level pattern, in file order. Empty if the header says `by`.
+    pub patterns: Vec<Pattern>,
+    /// The fixes by name.
+    pub fixes: Vec<FixTemplate>,
+}
+
+/// The `;;` header of a rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// A noun phrase, no full stop: the name of the weakness.
+    pub title: Arc<str>,
+    /// Default message, a template: `{capture}`, `{capture.path}`, `{capture.value}`.
+    pub message: Arc<str>,
+    /// Default severity.
+    pub severity: Severity,
+    /// Default confidence.
+    pub confidence: Confidence,
+    /// The quietest profile that shows it.
+    pub profile: Profile,
+    /// The profile that shows a match of which a predicate is unknown and none is no; `None`: silent.
+    pub when_unknown: Option<Profile>,
+    /// CWE numbers.
+    pub cwe: Vec<u32>,
+    /// OWASP Top Ten entries, such as `A08:2021`.
+    pub owasp: Vec<Arc<str>>,
+    /// Codes of other tools that mean this rule, such as `B506`.
+    pub aliases: Vec<Arc<str>>,
+    /// How an editor may draw it.
+    pub tag: Option<Tag>,
+    /// Whether it may match inside code with syntax errors.
+    pub syntax_errors_ok: bool,
+    /// Rules that are silent about a place where this one speaks.
+    pub supersedes: Vec<RuleId>,
+    /// The part of the engine that finds it, for a rule without patterns.
+    pub by: Option<Arc<str>>,
+}
+
+/// One pattern: a shape, what makes a node a candidate for it, and what must hold.
+#[derive(Clone, Debug)]
+pub struct Pattern {
+    /// The structural part, shared by all patterns of the same shape.
+    pub shape: Arc<LazyShape>,
+    /// Names of the captures without `@`, by the capture's number in the shape.
+    pub captures: Vec<Arc<str>>,
+    /// Names that predicates bind (`#argument? @a "0" @value`), numbered after the shape's captures.
+    pub bound: Vec<Arc<str>>,
+    /// Number of `@match`.
+    pub match_capture: u32,
+    /// Which nodes are candidates.
+    pub keys: Vec<Key>,
+    /// Cheapest first, a binder before those that read what it binds.
+    pub predicates: Vec<Predicate>,
+    /// What `#set!` overrides.
+    pub settings: Settings,
+    /// Where it stands in the rule file.
+    pub range: TextRange,
+}
+
+/// What makes a node a candidate of a pattern.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// The node's kind.
+    pub kind: Kind,
+    /// The word that it must be about, see `words_of` in the engine; `None`: any node of the kind.
+    pub word: Option<Arc<str>>,
+}
+
+/// What `#set!` says about one pattern; `None` leaves the header's word.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// Message template.
+    pub message: Option<Arc<str>>,
+    /// Severity.
+    pub severity: Option<Severity>,
+    /// Confidence.
+    pub confidence: Option<Confidence>,
+    /// Profile.
+    pub profile: Option<Profile>,
+    /// Profile of unknown matches.
+    pub when_unknown: Option<Profile>,
+    /// Fixes by name, best first.
+    pub fixes: Vec<Arc<str>>,
+    /// `(#set! related.source "sentence")`: sentences for `@related.source` captures, templates.
+    pub related: Vec<(Arc<str>, Arc<str>)>,
+}
+
+/// A fix as the rule has it, before interpolation.
+#[derive(Clone, Debug)]
+pub struct FixTemplate {
+    /// Name within the rule.
+    pub id: Arc<str>,
+    /// Title template.
+    pub title: Arc<str>,
+    /// Whether it may run without being looked at.
+    pub safety: Safety,
+    /// Predicates over the match's captures that must hold (`if = '(#imports? "django")'`): yes is needed.
+    pub condition: Vec<Predicate>,
+    /// What it does.
+    pub repair: Repair,
+}
+
+/// What a fix does.
+#[derive(Clone, Debug)]
+pub enum Repair {
+    /// Edits, applied together.
+    Edits(Vec<EditTemplate>),
+    /// A named rewrite of the engine, with its arguments: capture names and words.
+    Rewrite {
+        /// Name of the rewrite, such as `store-password-with-bcrypt`.
+        name: Arc<str>,
+        /// Arguments by name; a value that begins with `@` is a capture.
+        arguments: FastMap<Arc<str>, Arc<str>>,
+    },
+}
+
+/// One edit of a fix. Targets are capture names with an optional part: `value` or `value.origin`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EditTemplate {
+    /// `{ replace = "@callee", with = "…" }`
+    Replace { target: Target, with: Arc<str> },
+    /// `{ insert = "…", before = "@match" }`
+    InsertBefore { target: Target, text: Arc<str> },
+    /// `{ insert = "…", after = "@match" }`
+    InsertAfter { target: Target, text: Arc<str> },
+    /// `{ delete = "@decorator" }`: with its line, comma or separator.
+    Delete { target: Target },
+    /// `{ add-argument = "secure=True", to = "@arguments" }`: last, unless that name is given already.
+    AddArgument { text: Arc<str>, to: Target },
+    /// `{ set-argument = "2|key_size", value = "3072", in = "@arguments" }`: replaces the value, or adds it by keyword.
+    SetArgument { argument: ArgumentSpec, value: Arc<str>, arguments: Target },
+    /// `{ remove-argument = "|verify", from = "@arguments" }`
+    RemoveArgument { argument: ArgumentSpec, from: Target },
+    /// `{ ensure-import = "os" }`: `a.b` as a module, or `from a import b` written `a:b`.
+    EnsureImport { api: Arc<str> },
+}
+
+/// A capture, or something that the evaluator knows of it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Target {
+    /// Capture name without `@`.
+    pub capture: Arc<str>,
+    /// The part.
+    pub part: TargetPart,
+}
+
+/// What of a capture an edit is about.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TargetPart {
+    /// The node itself.
+    Node,
+    /// `.origin`: the expression that its value was written as, through assignments; the node itself if it is that.
+    Origin,
+    /// `.calls`: the calls that it was made by or that are made on it.
+    Calls,
+    /// `.uses`: every use of the variable that it is assigned to.
+    Uses,
+}
+
+/// Which argument of a call is meant: `"1|Loader"`, `"0"`, `"|verify"`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ArgumentSpec {
+    /// Zero-based position after the bound receiver.
+    pub position: Option<u32>,
+    /// Keyword.
+    pub keyword: Option<Arc<str>>,
+}
+
+/// A model pattern that cannot be lowered to [`bezoar_base::ApiFacts`] or is about calls: found by the dispatch of the engine.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// Name of the library's folder.
+    pub library: Arc<str>,
+    /// What the pattern's capture is.
+    pub role: Role,
+    /// The pattern; `match_capture` is the role's capture.
+    pub pattern: Pattern,
+    /// The rule file's path as it is shown to people.
+    pub path: Arc<str>,
+}
+
+/// What a model says that its capture is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Untrusted data with a label.
+    Source { label: Arc<str> },
+    /// Arguments that must not be untrusted: `argument` of the captured argument list, for a kind of sink.
+    Sink { kind: Arc<str>, argument: Option<ArgumentSpec> },
+    /// What comes out is clear of the sink kinds.
+    Sanitizer { clears: Vec<Arc<str>> },
+    /// A test that clears what it is asked about when it answers `when`.
+    Guard { clears: Vec<Arc<str>>, when: bool },
+    /// Taint goes from these arguments to the result.
+    Through { from: Vec<ArgumentSpec> },
+    /// The argument is a function or class whose parameters are sources.
+    Handler { label: Arc<str> },
+    /// What a call or attribute is.
+    Returns(bezoar_base::Returns),
+}
+
+/// A sink in the table by callee path: lowered from a model rooted at a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SinkFact {
+    /// Kind, such as `sql`.
+    pub kind: Arc<str>,
+    /// The argument; `None`: any.
+    pub argument: Option<ArgumentSpec>,
+}
+
+/// A shape that is compiled when it is first needed.
+#[derive(Debug)]
+pub struct LazyShape {
+    pattern: String,
+    compiled: OnceLock<Result<Shape, ShapeError>>,
+}
+
+impl LazyShape {
+    /// A pattern without predicates, its captures named `@c0`, `@c1`, … in order of first appearance.
+    pub fn new(pattern: String) -> Self {
+        Self { pattern, compiled: OnceLock::new() }
+    }
+
+    /// The pattern.
+    pub fn pattern(&self) -> &str {
+        &self.pattern
+    }
+
+    /// The compiled shape.
+    ///
+    /// # Errors
+    /// [`ShapeError`] with an offset into [`Self::pattern`].
+    pub fn get(&self) -> Result<&Shape, &ShapeError> {
+        self.compiled.get_or_init(|| Shape::compile(&self.pattern)).as_ref()
+    }
+
+    /// Whether it has been compiled.
+    pub fn is_compiled(&self) -> bool {
+        self.compiled.get().is_some()
+    }
+}
+
+impl ArgumentSpec {
+    /// Reads `"1|Loader"`, `"0"`, `"|verify"` or `"verify"` (keyword only).
+    pub fn parse(text: &str) -> Option<Self> {
+        let (position, keyword) = text
+            .split_once('|')
+            .unwrap_or_else(|| if text.starts_with(|c: char| c.is_ascii_digit()) { (text, "") } else { ("", text) });
+        let position = if position.is_empty() { None } else { Some(position.parse().ok()?) };
+        let is_name = |name: &str| name.chars().all(|c| c.is_alphanumeric() || c == '_');
+        let keyword = (!keyword.is_empty()).then(|| Arc::from(keyword));
+        let known = position.is_some() || keyword.is_some();
+        (known && keyword.as_deref().is_none_or(is_name)).then_some(Self { position, keyword })
+    }
+}
+
+impl Pattern {
+    /// The number of the capture or bound name called `name`.
+    pub fn capture_number(&self, name: &str) -> Option<u32> {
+        let position = self.captures.iter().chain(&self.bound).position(|capture| &**capture == name)?;
+        u32::try_from(position).ok()
+    }
+}
+
+/// A predicate literal: a quoted string, or a bare `True`, `None`, `42`.
+pub type Literal = Constant;

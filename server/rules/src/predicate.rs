@@ -1,0 +1,98 @@
+//! The closed set of predicates.
+
+use std::sync::Arc;
+
+use bezoar_base::{Constant, TextRange};
+
+use crate::model::ArgumentSpec;
+
+/// One `(#name? …)` of a pattern.
+#[derive(Clone, Debug)]
+pub struct Predicate {
+    /// What is asked.
+    pub test: Test,
+    /// `not-`: yes and no are swapped, unknown stays.
+    pub negated: bool,
+    /// `any-`: of a quantified capture, one node is enough; otherwise all must.
+    pub any: bool,
+    /// Where it stands in the rule file.
+    pub range: TextRange,
+}
+
+/// Number of a capture in its pattern: the shape's captures, then the bound names.
+pub type Capture = u32;
+
+/// What a predicate asks, yes, no or unknown.
+#[derive(Clone, Debug)]
+pub enum Test {
+    /// `(#eq? @a "text")`
+    EqText(Capture, Arc<str>),
+    /// `(#eq? @a @b)`
+    EqCapture(Capture, Capture),
+    /// `(#any-of? @a "x" "y")`
+    AnyOf(Capture, Vec<Arc<str>>),
+    /// `(#match? @a "regex")`
+    Match(Capture, regex::Regex),
+    /// `(#callee? @function "a.b" …)`
+    Callee(Capture, Vec<PathPattern>),
+    /// `(#resolves? @x "a.b" …)`
+    Resolves(Capture, Vec<PathPattern>),
+    /// `(#value? @x LITERAL …)`
+    Value(Capture, Vec<Constant>),
+    /// `(#value-match? @x "regex")`
+    ValueMatch(Capture, regex::Regex),
+    /// `(#number-below? @x 2048)`
+    NumberBelow(Capture, f64),
+    /// `(#bits-set? @x 0o022)`
+    BitsSet(Capture, i128),
+    /// `(#constant? @x)`
+    Constant(Capture),
+    /// `(#argument? @arguments "1|Loader" [@bound])`
+    Argument { arguments: Capture, spec: ArgumentSpec, bind: Option<Capture> },
+    /// `(#flows-from? @x "http")`
+    FlowsFrom(Capture, Arc<str>),
+    /// `(#sink? @call "sql" ["http"] [@bound])`
+    Sink { call: Capture, kind: Arc<str>, label: Option<Arc<str>>, bind: Option<Capture> },
+    /// `(#named? @x "password" "secret key")`: each phrase is lower-case words.
+    Named(Capture, Vec<Vec<Arc<str>>>),
+    /// `(#decorated? @definition "a.b" …)`
+    Decorated(Capture, Vec<PathPattern>),
+    /// `(#subclass? @class "a.B" …)`
+    Subclass(Capture, Vec<PathPattern>),
+    /// `(#element? @list LITERAL …)`
+    Element(Capture, Vec<Constant>),
+    /// `(#entry? @dict "key" [LITERAL …] [@bound])`
+    Entry { dict: Capture, key: Constant, values: Vec<Constant>, bind: Option<Capture> },
+    /// `(#within? @x "class_definition" …)`
+    Within(Capture, Vec<bezoar_syntax::Kind>),
+    /// `(#imports? "module" …)`
+    Imports(Vec<PathPattern>),
+    /// `(#in-project? "a.b" …)`
+    InProject(Vec<PathPattern>),
+    /// `(#version? "python" ">=3.9")`
+    Version { package: Arc<str>, specifiers: pep440_rs::VersionSpecifiers },
+    /// `(#file? "**/settings*.py" "<test>")`
+    File(FilePattern),
+    /// `(#regex? @pattern "https://evil.example")`
+    Regex(Capture, Arc<str>),
+    /// `(#secret? @x)`
+    Secret(Capture),
+}
+
+/// A dotted API path, or all below one: `Crypto.*`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PathPattern {
+    /// The path without `.*`. Calls may stand in it: `sqlite3.connect().cursor`.
+    pub path: Arc<str>,
+    /// Whether everything below it is meant too.
+    pub below: bool,
+}
+
+/// Globs over the workspace-relative path, and `<test>` for what looks like a test file.
+#[derive(Clone, Debug)]
+pub struct FilePattern {
+    /// The globs.
+    pub globs: globset::GlobSet,
+    /// Whether test files are meant.
+    pub tests: bool,
+}
