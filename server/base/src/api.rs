@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use crate::FastMap;
+use crate::{FastMap, FastSet};
 
 /// The dotted name of an API as its documentation has it, such as `flask.request.args`. An instance is named by its class.
 pub type Path = Arc<str>;
@@ -90,8 +90,12 @@ impl Constant {
 /// What the models teach the evaluator about APIs, keyed by path. Plain data: no query runs to read it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ApiFacts {
-    /// What a call of the API, or the attribute itself, is known to be.
+    /// What a call of the API gives back.
     pub returns: FastMap<Path, Returns>,
+    /// What the attribute or name itself is, such as `stat.S_IRWXO` or `flask.current_app`.
+    pub attributes: FastMap<Path, Returns>,
+    /// Every path that a rule or model names, so that a name out of `from module import *` can be told.
+    pub names: FastSet<Path>,
     /// Labels of untrusted data that the API hands out, such as `http` for `flask.request.args`.
     pub sources: FastMap<Path, Vec<Arc<str>>>,
     /// Sink kinds that a call clears from what it is given, by API: `shlex.quote` clears `command`.
