@@ -87,6 +87,8 @@ pub struct Pattern {
     pub settings: Settings,
     /// Where it stands in the rule file.
     pub range: TextRange,
+    /// Where the pieces of the shape's text stand in the rule file, by their first byte in the shape's text.
+    pub(crate) places: Vec<(u32, TextRange)>,
 }
 
 /// What makes a node a candidate of a pattern.
@@ -99,7 +101,7 @@ pub struct Key {
 }
 
 /// What `#set!` says about one pattern; `None` leaves the header's word.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// Message template.
     pub message: Option<Arc<str>>,
@@ -111,10 +113,20 @@ pub struct Settings {
     pub profile: Option<Profile>,
     /// Profile of unknown matches.
     pub when_unknown: Option<Profile>,
-    /// Fixes by name, best first.
-    pub fixes: Vec<Arc<str>>,
+    /// The fixes that the pattern offers, best first.
+    pub fixes: Vec<FixUse>,
     /// `(#set! related.source "sentence")`: sentences for `@related.source` captures, templates.
     pub related: Vec<(Arc<str>, Arc<str>)>,
+}
+
+/// A fix as one pattern offers it. The condition stands here and not in the [`FixTemplate`] because captures are numbered per
+/// pattern.
+#[derive(Clone, Debug)]
+pub struct FixUse {
+    /// Name of a [`FixTemplate`] of the rule.
+    pub id: Arc<str>,
+    /// Predicates over the match's captures that must all answer yes (`if = '(#imports? "django")'`), cheapest first.
+    pub condition: Vec<Predicate>,
 }
 
 /// A fix as the rule has it, before interpolation.
@@ -126,8 +138,6 @@ pub struct FixTemplate {
     pub title: Arc<str>,
     /// Whether it may run without being looked at.
     pub safety: Safety,
-    /// Predicates over the match's captures that must hold (`if = '(#imports? "django")'`): yes is needed.
-    pub condition: Vec<Predicate>,
     /// What it does.
     pub repair: Repair,
 }
@@ -282,6 +292,13 @@ impl ArgumentSpec {
         let keyword = (!keyword.is_empty()).then(|| Arc::from(keyword));
         let known = position.is_some() || keyword.is_some();
         (known && keyword.as_deref().is_none_or(is_name)).then_some(Self { position, keyword })
+    }
+}
+
+impl Rule {
+    /// The fix of that name.
+    pub fn fix(&self, id: &str) -> Option<&FixTemplate> {
+        self.fixes.iter().find(|fix| &*fix.id == id)
     }
 }
 

@@ -30,7 +30,7 @@ pub struct RuleSet {
     problems: Vec<Problem>,
     facts: ApiFacts,
     sinks: FastMap<Path, Vec<SinkFact>>,
-    by_word: FastMap<(Kind, Arc<str>), Vec<PatternRef>>,
+    by_word: FastMap<Kind, FastMap<Arc<str>, Vec<PatternRef>>>,
     by_kind: FastMap<Kind, Vec<PatternRef>>,
     digest: u64,
 }
@@ -103,7 +103,7 @@ impl RuleSet {
 
     /// Patterns whose candidates are nodes of `kind` about `word`.
     pub fn about(&self, kind: Kind, word: &str) -> &[PatternRef] {
-        self.by_word.get(&(kind, Arc::from(word))).map_or(&[], Vec::as_slice)
+        self.by_word.get(&kind).and_then(|words| words.get(word)).map_or(&[], Vec::as_slice)
     }
 
     /// Patterns whose candidates are all nodes of `kind`.
