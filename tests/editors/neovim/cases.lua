@@ -1,0 +1,178 @@
+--- What a user does with Bezoar in Neovim, and what they must see.
+
+local cases = {}
+
+local function case(name, run, options)
+  table.insert(cases, vim.tbl_extend('error', { name = name, run = run }, options or {}))
+end
+
+local function equal(found, expected, what)
+  if not vim.deep_equal(found, expected) then
+    error(what .. ': expected ' .. vim.inspect(expected) .. ', found ' .. vim.inspect(found), 2)
+  end
+end
+
+local function read(path)
+  local here = vim.fs.dirname(debug.getinfo(1, 'S').source:sub(2))
+  return vim.fn.readfile(here .. '/' .. path)
+end
+
+local ORDERS = {
+  'eval-used: eval(rule, {"total": order["total_cents"], "items": order["items"]})',
+  'subprocess-shell-true: subprocess.run(f"wkhtmltopdf --title \'{title}\' {html} {pdf}", shell=True, check=True)',
+  'permissive-file-mode: os.chmod(folder, 0o777)',
+}
+
+local HOUSE_RULE = [[
+;; title      = "Print in the shop"
+;; message    = "The shop logs; it does not print"
+;; severity   = "low"
+;; confidence = "high"
+;; cwe        = [532]
+
+((call function: (_) @callee) @match
+  (#callee? @callee "builtins.print"))
+]]
+
+case('findings appear when a file is opened, and none in code that is fine', function(editor)
+  local orders = editor:edit('shop/orders.py')
+  editor:wait_for(orders, ORDERS)
+  for _, finding in ipairs(editor:diagnostics(orders)) do
+    equal(finding.source, 'bezoar', 'the source')
+  end
+  local database = editor:edit('shop/db.py')
+  editor:wait_for(database, {})
+end)
+
+case('findings follow the text while lines are typed above, and do not blink', function(editor)
+  local orders = editor:edit('shop/orders.py')
+  editor:wait_for(orders, ORDERS)
+  local before = editor:diagnostics(orders)
+  editor:watch()
+  editor:go_to('def discount')
+  editor:type('O')
+  for _, key in ipairs(vim.split('def rounded(cents):<CR>return cents // 5 * 5 if cents else sum([', '')) do
+    -- One request each: as separate as keys of a hand.
+    editor:request('nvim_input', key)
+  end
+  editor:type('<CR>')
+  editor:type('0])<Esc>')
+  editor:wait_for(orders, ORDERS)
+  local after = editor:diagnostics(orders)
+  for index, finding in ipairs(before) do
+    equal(after[index].line, finding.line + 3, 'the line of ' .. finding.code)
+  end
+  for _, shown in ipairs(editor:seen(orders)) do
+    equal(#shown.findings, #ORDERS, 'findings while typing')
+  end
+end)
+
+case('a finding goes when the code is mended, and comes back on undo', function(editor)
+  local orders = editor:edit('shop/orders.py')
+  editor:wait_for(orders, ORDERS)
+  editor:go_to('0o777')
+  editor:type('cw0o700<Esc>')
+  editor:wait_for(orders, { ORDERS[1], ORDERS[2] })
+  editor:type('u')
+  editor:wait_for(orders, ORDERS)
+end)
+
+case('hover explains the rule', function(editor)
+  local orders = editor:edit('shop/orders.py')
+  editor:wait_for(orders, ORDERS)
+  editor:go_to('eval(rule')
+  editor:type('<Cmd>lua vim.lsp.buf.hover()<CR>')
+  local text = table.concat(editor:float(), '\n')
+  editor:look('hover')
+  assert(text:find('eval', 1, true) and text:find('literal_eval', 1, true), 'the hover does not explain `eval`: ' .. text)
+end)
+
+case('a password hashed with MD5 becomes bcrypt, where it is stored and where it is compared', function(editor)
+  local accounts = editor:edit('shop/accounts.py')
+  editor:wait('the findings', function()
+    return #editor:findings(accounts) > 0
+  end)
+  editor:look('before')
+  editor:go_to('hashlib.md5', 1)
+  editor:code_action('bcrypt')
+  editor:go_to('hashlib.md5', 1)
+  editor:code_action('bcrypt')
+  editor:look('after')
+  equal(editor:lines(accounts), read('accounts-with-bcrypt.py'), 'the buffer')
+  editor:wait('the findings to go', function()
+    return not table.concat(editor:findings(accounts), '\n'):find('weak-password-hash', 1, true)
+  end)
+end)
+
+case('a rule that is written and saved in the editor finds at once', function(editor)
+  local orders = editor:edit('shop/orders.py')
+  editor:wait_for(orders, ORDERS)
+  editor:go_to('def archive_invoices')
+  editor:type('Oprint("archive")<CR><Esc>')
+  editor:wait_for(orders, ORDERS)
+
+  local rule = editor:edit('.bezoar/rules/print-in-shop.scm')
+  equal(editor:request('nvim_get_option_value', 'filetype', { buf = rule }), 'query', 'the file type of a rule')
+  editor:request('nvim_paste', HOUSE_RULE, false, -1)
+  editor:type('<Cmd>write<CR>')
+  editor:wait_for(rule, {})
+  local with_rule = vim.list_extend(vim.deepcopy(ORDERS), { 'print-in-shop: print("archive")' })
+  editor:wait_for(orders, with_rule)
+
+  editor:go_to('builtins.print')
+  editor:type('fprcd')
+  editor:type('<Cmd>write<CR>')
+end)
+
+case('a broken rule is shown in its own file while the others go on', function(editor)
+  local orders = editor:edit('shop/orders.py')
+  editor:wait_for(orders, ORDERS)
+  local rule = editor:edit('.bezoar/rules/print-in-shop.scm')
+  editor:request('nvim_paste', (HOUSE_RULE:gsub('#callee%?', '#calle?')), false, -1)
+  editor:type('<Cmd>write<CR>')
+  local shown = editor:wait('the error in the rule', function()
+    local found = editor:diagnostics(rule)
+    return #found > 0 and found
+  end)
+  editor:look('the error')
+  assert(shown[1].message:find('callee?', 1, true), 'the error does not say what was meant: ' .. shown[1].message)
+  editor:wait_for(orders, ORDERS)
+
+  editor:go_to('#calle?')
+  editor:type('cE#callee?<Esc>')
+  editor:type('<Cmd>write<CR>')
+  editor:wait_for(rule, {})
+end)
+
+for _, encoding in ipairs({ 'utf-16', 'utf-8', 'utf-32' }) do
+  case('columns are right behind characters of every width in ' .. encoding, function(editor)
+    local orders = editor:edit('shop/orders.py')
+    editor:wait_for(orders, ORDERS)
+    equal(editor:lua([[return vim.lsp.get_clients()[1].offset_encoding]]), encoding, 'the encoding')
+    editor:go_to('def discount')
+    editor:type('Onote = "ä 漢字 🏺 é"; price = eval(note)  # 🏺<Esc>')
+    editor:wait_for(orders, vim.list_extend({ 'eval-used: eval(note)' }, ORDERS))
+    editor:go_to('🏺')
+    editor:type('x')
+    editor:wait_for(orders, vim.list_extend({ 'eval-used: eval(note)' }, ORDERS))
+    local note = vim.iter(editor:lines(orders)):find(function(line)
+      return line:find('eval(note)', 1, true)
+    end)
+    equal(note, 'note = "ä 漢字  é"; price = eval(note)  # 🏺', 'the line')
+  end, { encodings = { encoding } })
+end
+
+case('the server ends with the editor', function(editor)
+  local orders = editor:edit('shop/orders.py')
+  editor:wait_for(orders, ORDERS)
+  local servers = editor:children()
+  assert(#servers > 0, 'no server runs')
+  editor:quit()
+  editor:wait('the server to end', function()
+    return vim.iter(servers):all(function(server)
+      return vim.uv.kill(server, 0) ~= 0
+    end)
+  end)
+end)
+
+return cases
