@@ -1,0 +1,160 @@
+//! Pages promise nothing that is not so.
+
+use std::process::Command;
+
+use crate::none;
+use crate::repository::{exists, manifest, pages, read};
+
+const ARCHITECTURE: &str = "server/ARCHITECTURE.md";
+
+#[test]
+fn links_lead_somewhere() {
+    let mut problems = Vec::new();
+    for (page, text) in pages() {
+        let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for target in links(&text).filter(|target| !target.contains("://") && !target.starts_with(['#', '<'])) {
+            let file = target.split('#').next().unwrap_or_default();
+            if !exists(format!("{folder}/{file}").trim_start_matches('/')) {
+                problems.push(format!("{page} links to {target}, which is not there"));
+            }
+        }
+    }
+    none(problems);
+}
+
+/// A sentence of the architecture without a test is a hope. The form is `… (test: path/of/file.rs::name)`.
+#[test]
+fn every_invariant_names_its_test() {
+    let text = read(ARCHITECTURE);
+    let invariants = invariants(&text);
+    assert!(invariants.len() > 5, "{ARCHITECTURE} has no list under a heading with «Invariants»");
+    let mut problems = Vec::new();
+    for invariant in &invariants {
+        let tests: Vec<&str> = invariant.split("(test: ").skip(1).filter_map(|rest| rest.split(')').next()).collect();
+        if tests.is_empty() {
+            problems.push(format!("{ARCHITECTURE}: name the test of «{invariant}» as (test: path::name)"));
+        }
+        for test in tests {
+            let test = test.trim_matches('`');
+            let found = test.rsplit_once("::").is_some_and(|(path, name)| {
+                exists(path) && read(path).split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name)
+            });
+            if !found {
+                problems.push(format!("{ARCHITECTURE} names the test `{test}`, which is not there"));
+            }
+        }
+    }
+    none(problems);
+}
+
+/// Subcommands and options that pages show in `bezoar …` commands are those that the program has.
+#[test]
+fn commands_are_as_the_program_has_them() {
+    let mut problems = Vec::new();
+    for (page, text) in pages() {
+        for command in commands(&text) {
+            let words: Vec<&str> = command.split_whitespace().collect();
+            let subcommands: Vec<&str> =
+                words.iter().copied().take_while(|word| word.chars().all(|c| c.is_ascii_lowercase())).collect();
+            let depth = if subcommands.first() == Some(&"rules") { 2 } else { 1 };
+            let help = help(&subcommands[..subcommands.len().min(depth)]);
+            let Some(help) = help else {
+                problems.push(format!("{page} shows `bezoar {command}`, but there is no such command"));
+                continue;
+            };
+            let options =
+                words.iter().filter(|word| word.starts_with("--")).map(|word| word.split('=').next().unwrap_or(word));
+            for option in options.filter(|option| !has_option(&help, option)) {
+                problems.push(format!("{page} shows `bezoar {command}`, but it has no option {option}"));
+            }
+        }
+    }
+    none(problems);
+}
+
+#[test]
+fn the_changelog_knows_the_version() {
+    let changelog = read("CHANGELOG.md");
+    let version = manifest("Cargo.toml")["workspace"]["package"]["version"].as_str().expect("a version").to_owned();
+    let known = changelog.contains("## [Unreleased]") || changelog.contains(&format!("## [{version}]"));
+    assert!(known, "CHANGELOG.md has neither «Unreleased» nor {version}");
+    let kinds = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"];
+    none(
+        changelog
+            .lines()
+            .filter_map(|line| line.strip_prefix("### "))
+            .filter(|kind| !kinds.contains(kind))
+            .map(|kind| format!("CHANGELOG.md: «{kind}» is none of {}", kinds.join(", ")))
+            .collect(),
+    );
+}
+
+#[test]
+fn the_changelog_tells_of_every_command() {
+    let changelog = read("CHANGELOG.md");
+    let help = help(&[]).expect("the program shows its help");
+    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    none(
+        commands
+            .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
+            .filter_map(|line| line.split_whitespace().next())
+            .filter(|name| *name != "help" && !changelog.contains(&format!("`bezoar {name}")))
+            .map(|name| format!("CHANGELOG.md does not tell of `bezoar {name}`"))
+            .collect(),
+    );
+}
+
+/// The targets of Markdown links, code blocks aside.
+fn links(text: &str) -> impl Iterator<Item = String> {
+    let prose: String = text.split("```").step_by(2).collect();
+    let prose: Vec<String> = prose.split('`').step_by(2).map(str::to_owned).collect();
+    let prose = prose.join("`");
+    let targets: Vec<String> =
+        prose.split("](").skip(1).filter_map(|rest| rest.split(')').next()).map(str::to_owned).collect();
+    targets.into_iter()
+}
+
+/// The arguments of every `bezoar …` command in code of a page.
+fn commands(text: &str) -> Vec<String> {
+    let code = text.split('`').skip(1).step_by(2).flat_map(str::lines).map(str::trim);
+    let commands = code.filter_map(|line| line.strip_prefix("bezoar ").or_else(|| line.strip_prefix("cargo run -- ")));
+    commands.map(|command| command.split(" #").next().unwrap_or(command).to_owned()).collect()
+}
+
+/// The items of the lists under the heading that speaks of invariants, each on one line.
+fn invariants(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut within = false;
+    let mut open = false;
+    for line in text.lines() {
+        if line.starts_with("# ") || line.starts_with("## ") {
+            within = line.contains("nvariant");
+        }
+        match line.strip_prefix("* ").or_else(|| line.strip_prefix("- ")) {
+            Some(item) if within => {
+                found.push(item.to_owned());
+                open = true;
+            }
+            _ if line.starts_with("  ") && open && within => {
+                if let Some(last) = found.last_mut() {
+                    last.push(' ');
+                    last.push_str(line.trim());
+                }
+            }
+            _ => open = false,
+        }
+    }
+    found
+}
+
+/// What `bezoar … --help` prints; `None` if it does not know the command.
+fn help(subcommands: &[&str]) -> Option<String> {
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_bezoar")).args(subcommands).arg("--help").output().expect("bezoar starts");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    output.status.success().then_some(text)
+}
+
+fn has_option(help: &str, option: &str) -> bool {
+    help.split(|c: char| c.is_whitespace() || c == ',' || c == '=').any(|word| word == option)
+}
