@@ -1,2 +1,62 @@
-//! The `bezoar` binary.
-fn main() {}
+//! The `bezoar` binary: arguments, logging and exit codes; what the commands do is in the crates.
+
+use std::fs::File;
+use std::io::{self, IsTerminal as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use bezoar_cli::{CheckArguments, Outcome, RulesArguments};
+use clap::{Parser, Subcommand};
+use tracing_subscriber::EnvFilter;
+
+/// Security for Python, shown while the code is being typed.
+#[derive(Debug, Parser)]
+#[command(name = "bezoar", version, propagate_version = true, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+
+    /// Write the log to a file instead of standard error; BEZOAR_LOG says what is logged, such as `debug`.
+    #[arg(long, global = true, value_name = "FILE")]
+    log_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(Box<CheckArguments>),
+    Rules(RulesArguments),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    run(&arguments).map_or_else(report, ExitCode::from)
+}
+
+fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
+    log(arguments.log_file.as_ref())?;
+    match &arguments.command {
+        Command::Check(arguments) => bezoar_cli::check(arguments),
+        Command::Rules(arguments) => bezoar_cli::rules(arguments),
+    }
+}
+
+/// Standard output belongs to reports and to the protocol: the log never goes there.
+fn log(file: Option<&PathBuf>) -> anyhow::Result<()> {
+    let filter = EnvFilter::try_from_env("BEZOAR_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter);
+    match file {
+        Some(path) => {
+            let file = File::create(path).with_context(|| format!("cannot log to `{}`", path.display()))?;
+            log.with_ansi(false).with_writer(file).init();
+        }
+        None => log.with_ansi(io::stderr().is_terminal()).with_writer(io::stderr).init(),
+    }
+    Ok(())
+}
+
+#[expect(clippy::print_stderr, reason = "the last word of a command that failed")]
+fn report(error: anyhow::Error) -> ExitCode {
+    eprintln!("error: {error:#}");
+    ExitCode::from(Outcome::Trouble)
+}

@@ -2,7 +2,9 @@
 //! error is [`Cancelled`](bezoar_base::Cancelled).
 
 mod analysis;
+mod fingerprint;
 mod project;
 
 pub use analysis::{Analysis, Context, Note, Previous, analyze};
+pub use fingerprint::{Fingerprint, fingerprints};
 pub use project::Project;

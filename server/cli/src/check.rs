@@ -1,0 +1,276 @@
+//! `bezoar check`: the rules over a tree of files.
+
+pub(crate) mod audit;
+mod decode;
+mod fix;
+mod inspect;
+mod project;
+pub(crate) mod rule_files;
+pub(crate) mod selection;
+pub(crate) mod walk;
+
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::Context as _;
+use bezoar_base::Profile;
+use indicatif::{ProgressBar, ProgressStyle};
+use rayon::prelude::*;
+
+use crate::Outcome;
+use crate::check::audit::Audit;
+use crate::check::fix::{Destination, FixPlan};
+use crate::check::inspect::{Inspected, Inspection, Subject};
+use crate::check::project::Projects;
+use crate::check::selection::Selection;
+use crate::check::walk::{Excludes, walk};
+use crate::report::{self, Format, Style};
+use crate::terminal::{self, Color};
+
+/// Finds security mistakes in Python code.
+///
+/// Exits with 0 if there are none, with 1 if there are some, and with 2 if something did not work: a file that cannot be read,
+/// a broken rule, a wrong argument.
+#[derive(Debug, clap::Args)]
+pub struct CheckArguments {
+    /// Files and folders to check; `-` is standard input.
+    #[arg(value_name = "PATH", default_value = ".")]
+    paths: Vec<PathBuf>,
+
+    /// How much to hear: `default` is what a senior security engineer would stand by in review, `strict` also what is wrong
+    /// unless something unseen makes it right, `audit` also every place that an auditor has to look at.
+    #[arg(long, value_name = "PROFILE", default_value = "default", value_parser = profile(), help_heading = "Rules")]
+    profile: Profile,
+
+    /// Only these rules: ids, aliases such as B506 or S506, or areas.
+    #[arg(long, value_name = "RULE", value_delimiter = ',', help_heading = "Rules")]
+    select: Vec<String>,
+
+    /// Not these rules.
+    #[arg(long, value_name = "RULE", value_delimiter = ',', help_heading = "Rules")]
+    ignore: Vec<String>,
+
+    /// Also load the rules in `.bezoar/rules` of the checked tree. They can replace built-in rules: only for trees that you trust.
+    #[arg(long, help_heading = "Rules")]
+    workspace_rules: bool,
+
+    /// Leave out what fits the pattern, which is read as in a .gitignore file; files that are named are always checked.
+    #[arg(long, value_name = "GLOB", help_heading = "Files")]
+    exclude: Vec<String>,
+
+    /// Also check virtual environments, installed packages, vendored code and build output.
+    #[arg(long, help_heading = "Files")]
+    no_default_excludes: bool,
+
+    /// Also check what .gitignore files leave out.
+    #[arg(long, help_heading = "Files")]
+    no_gitignore: bool,
+
+    /// The file that standard input stands for.
+    #[arg(long, value_name = "PATH", default_value = "stdin.py", hide_default_value = true, help_heading = "Files")]
+    stdin_filename: PathBuf,
+
+    /// Mend what has a safe fix; the report tells what is left.
+    #[arg(long, help_heading = "Fixes")]
+    fix: bool,
+
+    /// Also apply the first fix of this rule, or with `RULE:FIX` the fix of that name. It changes what the code does: look at
+    /// the result.
+    #[arg(long, value_name = "RULE", value_delimiter = ',', help_heading = "Fixes")]
+    fix_review: Vec<String>,
+
+    /// Show what the fixes would change, and change nothing.
+    #[arg(long, help_heading = "Fixes")]
+    diff: bool,
+
+    /// The form of the report.
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = report::parser(), help_heading = "Output")]
+    output_format: &'static Format,
+
+    /// Write the report to a file.
+    #[arg(short, long, value_name = "FILE", help_heading = "Output")]
+    output: Option<PathBuf>,
+
+    /// Count the findings of each rule instead of showing them.
+    #[arg(long, help_heading = "Output")]
+    statistics: bool,
+
+    /// No summary and no progress bar.
+    #[arg(short, long, help_heading = "Output")]
+    quiet: bool,
+
+    /// When to use colours.
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t, help_heading = "Output")]
+    color: Color,
+
+    /// Exit with 0 even if there are findings.
+    #[arg(long, help_heading = "Output")]
+    exit_zero: bool,
+
+    /// Threads to use; 0 is one for each processor.
+    #[arg(short, long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    jobs: usize,
+}
+
+pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
+    let started = Instant::now();
+    let (stdin, paths): (Vec<&PathBuf>, Vec<&PathBuf>) = arguments.paths.iter().partition(|path| **path == *"-");
+    let paths: Vec<PathBuf> = paths.into_iter().cloned().collect();
+    let loaded = rule_files::load(if paths.is_empty() { &[] } else { &paths }, arguments.workspace_rules);
+    let selection = Selection::new(&loaded.rules, arguments.profile, &arguments.select, &arguments.ignore)?;
+    let inspection = Inspection { fixes: arguments.fixes(&loaded.rules)?, rules: loaded.rules, selection };
+
+    let found = walk(&paths, &arguments.excludes())?;
+    let mut projects = Projects::default();
+    let mut subjects = Vec::with_capacity(found.files.len() + 1);
+    if !stdin.is_empty() {
+        subjects.push(standard_input(&arguments.stdin_filename, &mut projects)?);
+    }
+    subjects.extend(found.files.into_iter().map(|file| {
+        let home = projects.of(&file.real);
+        Subject { shown: file.shown, path: file.real, given: None, home }
+    }));
+    let results = arguments.inspect_all(&inspection, &subjects)?;
+
+    let mut audit = Audit {
+        rules: inspection.rules,
+        profile: arguments.profile,
+        files: Vec::new(),
+        checked: 0,
+        hidden: 0,
+        mended: 0,
+        skipped: found.skipped,
+        untrusted_rules: loaded.untrusted,
+        troubles: [loaded.troubles, found.troubles].concat(),
+        elapsed: started.elapsed(),
+    };
+    let mut mended = Vec::new();
+    for result in results {
+        match result {
+            Ok(inspected) => add(&mut audit, &mut mended, inspected),
+            Err(trouble) => audit.troubles.push(trouble),
+        }
+    }
+    audit.troubles.sort_by(|a, b| a.path.cmp(&b.path));
+    arguments.tell(&audit, &mended)?;
+    Ok(arguments.outcome(&audit, &mended))
+}
+
+/// A mended text that is not in a file: its path, what it was and what it is.
+type MendedText = (String, String, String);
+
+fn add(audit: &mut Audit, mended: &mut Vec<MendedText>, inspected: Inspected) {
+    audit.checked += 1;
+    audit.hidden += inspected.hidden;
+    audit.troubles.extend(inspected.trouble);
+    if let Some(result) = inspected.mended {
+        audit.mended += result.count;
+        mended.extend(result.texts.map(|(old, new)| (inspected.file.path.clone(), old, new)));
+    }
+    if !inspected.file.findings.is_empty() || !inspected.file.notes.is_empty() {
+        audit.files.push(inspected.file);
+    }
+}
+
+impl CheckArguments {
+    fn excludes(&self) -> Excludes {
+        Excludes { folders: !self.no_default_excludes, gitignore: !self.no_gitignore, globs: self.exclude.clone() }
+    }
+
+    fn fixes(&self, rules: &bezoar_rules::RuleSet) -> anyhow::Result<Option<FixPlan>> {
+        let safe = self.fix || (self.diff && self.fix_review.is_empty());
+        if !safe && self.fix_review.is_empty() {
+            return Ok(None);
+        }
+        let destination = if self.diff { Destination::Report } else { Destination::File };
+        Ok(Some(FixPlan::new(rules, safe, &self.fix_review, destination)?))
+    }
+
+    /// Checks the files side by side; the results come in the files' order.
+    fn inspect_all(
+        &self,
+        inspection: &Inspection,
+        subjects: &[Subject],
+    ) -> anyhow::Result<Vec<Result<Inspected, audit::Trouble>>> {
+        // Deeply nested code is walked with as much stack as the main thread of most systems has, twice.
+        let threads = rayon::ThreadPoolBuilder::new().num_threads(self.jobs).stack_size(16 << 20);
+        let threads = threads.build().context("the threads to check with cannot be started")?;
+        let bar = self.progress_bar(subjects.len() as u64);
+        let inspect = |subject: &Subject| {
+            let result = inspection.inspect(subject);
+            bar.inc(1);
+            result
+        };
+        let results = threads.install(|| subjects.par_iter().map(inspect).collect());
+        bar.finish_and_clear();
+        Ok(results)
+    }
+
+    /// Draws on standard error, and only on a terminal.
+    fn progress_bar(&self, length: u64) -> ProgressBar {
+        if self.quiet {
+            return ProgressBar::hidden();
+        }
+        let style = ProgressStyle::with_template("{bar:32} {pos} of {len} files, {elapsed}");
+        ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+    }
+
+    /// Writes the report, and what was mended where no file takes it.
+    fn tell(&self, audit: &Audit, mended: &[MendedText]) -> anyhow::Result<()> {
+        let to_stdout = self.output.is_none() && !self.diff && !self.mends_stdin();
+        let color = match &self.output {
+            Some(_) => self.color == Color::Always,
+            None if to_stdout => self.color.applies_to(&io::stdout()),
+            None => self.color.applies_to(&io::stderr()),
+        };
+        let style = Style { color, width: terminal::width(), statistics: self.statistics, summary: !self.quiet };
+        let write = |out: &mut dyn io::Write| (self.output_format.write)(audit, &style, out);
+        match &self.output {
+            Some(path) => {
+                let written = std::fs::File::create(path).map(io::BufWriter::new);
+                let written = written.and_then(|mut file| write(&mut file).and_then(|()| file.flush()));
+                written.with_context(|| format!("the report cannot be written to `{}`", path.display()))?;
+            }
+            None if to_stdout => terminal::print(write)?,
+            None => terminal::unless_closed(write(&mut io::stderr().lock()))?,
+        }
+        if self.diff {
+            terminal::print(|out| report::diff::write(mended, self.color.applies_to(&io::stdout()), out))?;
+        } else if self.mends_stdin() {
+            terminal::print(|out| mended.iter().try_for_each(|(_, _, text)| out.write_all(text.as_bytes())))?;
+        }
+        Ok(())
+    }
+
+    /// Whether standard output is for the mended text of standard input.
+    fn mends_stdin(&self) -> bool {
+        self.fix && self.paths.iter().any(|path| path == Path::new("-"))
+    }
+
+    fn outcome(&self, audit: &Audit, mended: &[MendedText]) -> Outcome {
+        let found = audit.findings().next().is_some() || (self.diff && !mended.is_empty());
+        if !audit.troubles.is_empty() {
+            Outcome::Trouble
+        } else if found && !self.exit_zero {
+            Outcome::Findings
+        } else {
+            Outcome::Clean
+        }
+    }
+}
+
+fn standard_input(name: &Path, projects: &mut Projects) -> anyhow::Result<Subject> {
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes).context("standard input cannot be read")?;
+    let path = std::path::absolute(name).context("the current directory cannot be read")?;
+    let home = projects.of(&path);
+    let here = std::env::current_dir().context("the current directory cannot be read")?;
+    Ok(Subject { shown: walk::shown(name, &here), path, given: Some(bytes), home })
+}
+
+fn profile() -> impl clap::builder::TypedValueParser<Value = Profile> {
+    use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+    PossibleValuesParser::new(Profile::ALL.iter().map(|profile| profile.as_str()))
+        .try_map(|name| name.parse::<Profile>())
+}

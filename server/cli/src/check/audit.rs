@@ -1,0 +1,128 @@
+//! What a run of `check` found, in the form that every report reads.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bezoar_base::{Finding, Fix, Profile, TextRange};
+use bezoar_engine::Note;
+use bezoar_rules::{Problem, RuleSet};
+use bezoar_syntax::Text;
+
+use crate::check::walk::Skipped;
+
+/// One run over some files.
+#[derive(Debug)]
+pub(crate) struct Audit {
+    /// The rules that ran.
+    pub(crate) rules: Arc<RuleSet>,
+    /// How much the user wanted to hear.
+    pub(crate) profile: Profile,
+    /// The files that there is something to say about, in order of path.
+    pub(crate) files: Vec<CheckedFile>,
+    /// How many files were checked.
+    pub(crate) checked: usize,
+    /// How many findings only a louder profile shows.
+    pub(crate) hidden: usize,
+    /// How many findings were mended.
+    pub(crate) mended: usize,
+    /// What was left out, in order of path.
+    pub(crate) skipped: Vec<Skipped>,
+    /// How many rule files of the tree were not loaded, since nobody said that it is trusted.
+    pub(crate) untrusted_rules: usize,
+    /// What did not work, in order of path.
+    pub(crate) troubles: Vec<Trouble>,
+    /// How long it took.
+    pub(crate) elapsed: Duration,
+}
+
+/// One file and what was found in it.
+#[derive(Debug)]
+pub(crate) struct CheckedFile {
+    /// The path as it is shown to people.
+    pub(crate) path: String,
+    /// The text that was analysed; ranges are of it.
+    pub(crate) text: Text,
+    /// The name of the encoding that the file is in.
+    pub(crate) encoding: String,
+    /// In order of range and rule.
+    pub(crate) findings: Vec<Reported>,
+    /// What happened to the analysis itself.
+    pub(crate) notes: Vec<Note>,
+}
+
+/// A finding with all that is told of it.
+#[derive(Debug)]
+pub(crate) struct Reported {
+    pub(crate) finding: Finding,
+    /// The fixes that mend it, best first.
+    pub(crate) fixes: Vec<Fix>,
+    /// The function or class that it stands in, such as `Login.post`; empty at module level.
+    pub(crate) symbol: String,
+    /// What stays the same while the code around it moves.
+    pub(crate) fingerprint: String,
+}
+
+/// Something that did not work; the rest of the run went on.
+#[derive(Clone, Debug)]
+pub(crate) struct Trouble {
+    pub(crate) kind: TroubleKind,
+    /// The path as it is shown to people.
+    pub(crate) path: String,
+    pub(crate) message: String,
+    /// Where in the file.
+    pub(crate) place: Option<(Text, TextRange)>,
+}
+
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(crate) enum TroubleKind {
+    /// A file or folder that could not be read as Python source.
+    Unreadable,
+    /// Something wrong in a rule file.
+    Rule,
+    /// A fix that could not be written.
+    Unwritable,
+    /// A mistake of our own.
+    Internal,
+}
+
+impl TroubleKind {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Unreadable => "unreadable",
+            Self::Rule => "rule",
+            Self::Unwritable => "unwritable",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+impl Trouble {
+    pub(crate) fn unreadable(path: impl Into<String>, reason: impl std::fmt::Display) -> Self {
+        Self::new(TroubleKind::Unreadable, path, format!("cannot be read: {reason}"))
+    }
+
+    pub(crate) fn unwritable(path: impl Into<String>, reason: impl std::fmt::Display) -> Self {
+        Self::new(TroubleKind::Unwritable, path, format!("was not fixed: {reason}"))
+    }
+
+    pub(crate) fn internal(path: impl Into<String>, reason: impl std::fmt::Display) -> Self {
+        Self::new(TroubleKind::Internal, path, format!("the analysis failed, please report it: {reason}"))
+    }
+
+    /// A problem of a rule file whose text may be known.
+    pub(crate) fn rule(problem: &Problem, text: Option<&Text>) -> Self {
+        let place = text.map(|text| (text.clone(), problem.range));
+        Self { place, ..Self::new(TroubleKind::Rule, &*problem.path, problem.message.clone()) }
+    }
+
+    fn new(kind: TroubleKind, path: impl Into<String>, message: String) -> Self {
+        Self { kind, path: path.into(), message, place: None }
+    }
+}
+
+impl Audit {
+    /// All findings with their files, in order.
+    pub(crate) fn findings(&self) -> impl Iterator<Item = (&CheckedFile, &Reported)> {
+        self.files.iter().flat_map(|file| file.findings.iter().map(move |reported| (file, reported)))
+    }
+}

@@ -1,0 +1,32 @@
+//! What fixes would change, as a unified diff that `patch` understands.
+
+use std::io::{self, Write};
+
+use similar::{ChangeTag, TextDiff};
+
+/// Writes the differences between texts, given as path, old and new.
+pub(crate) fn write(texts: &[(String, String, String)], color: bool, out: &mut dyn Write) -> io::Result<()> {
+    for (path, old, new) in texts {
+        let diff = TextDiff::from_lines(old.as_str(), new.as_str());
+        writeln!(out, "--- {path}\n+++ {path}")?;
+        for hunk in diff.unified_diff().context_radius(3).iter_hunks() {
+            writeln!(out, "{}", hunk.header())?;
+            for change in hunk.iter_changes() {
+                let paint = match change.tag() {
+                    ChangeTag::Delete => "\u{1b}[31m",
+                    ChangeTag::Insert => "\u{1b}[32m",
+                    ChangeTag::Equal => "",
+                };
+                let line = change.value().trim_end_matches('\n');
+                match color && !paint.is_empty() {
+                    true => writeln!(out, "{paint}{}{line}\u{1b}[0m", change.tag())?,
+                    false => writeln!(out, "{}{line}", change.tag())?,
+                }
+                if change.missing_newline() {
+                    writeln!(out, "\\ No newline at end of file")?;
+                }
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,268 @@
+//! SARIF 2.1.0, which code hosts and security dashboards read.
+
+use std::io::{self, Write};
+
+use bezoar_base::{Confidence, Fix, Severity, TextRange};
+use bezoar_rules::Rule;
+use bezoar_syntax::Text;
+use serde_json::{Value, json};
+
+use crate::check::audit::{Audit, CheckedFile, Reported, Trouble, TroubleKind};
+use crate::report::place::ends;
+use crate::report::{Format, Style};
+
+pub(crate) const FORMAT: Format = Format { name: "sarif", about: "SARIF 2.1.0, for code hosts and dashboards", write };
+
+/// What paths in a report are relative to: the directory that the command ran in.
+const BASE: &str = "%SRCROOT%";
+
+fn write(audit: &Audit, _: &Style, out: &mut dyn Write) -> io::Result<()> {
+    let log = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [run(audit)],
+    });
+    serde_json::to_writer_pretty(&mut *out, &log)?;
+    writeln!(out)
+}
+
+fn run(audit: &Audit) -> Value {
+    let artifacts: Vec<Value> = audit.files.iter().map(artifact).collect();
+    let results =
+        audit.files.iter().enumerate().flat_map(|(position, file)| {
+            file.findings.iter().map(move |reported| result(audit, position, file, reported))
+        });
+    let (about_rules, about_files): (Vec<&Trouble>, Vec<&Trouble>) =
+        audit.troubles.iter().partition(|trouble| trouble.kind == TroubleKind::Rule);
+    let notes = audit.files.iter().flat_map(|file| {
+        file.notes
+            .iter()
+            .map(|note| notification("note", "analysis", &note.message, &file.path, Some((&file.text, note.range))))
+    });
+    let failed = about_files.into_iter().map(failure).chain(notes);
+    let mut run = json!({
+        "tool": { "driver": {
+            "name": "bezoar",
+            "informationUri": env!("CARGO_PKG_REPOSITORY"),
+            "semanticVersion": env!("CARGO_PKG_VERSION"),
+            "rules": audit.rules.rules().iter().map(rule).collect::<Vec<_>>(),
+        }},
+        "columnKind": "unicodeCodePoints",
+        "newlineSequences": ["\r\n", "\n", "\r"],
+        "artifacts": artifacts,
+        "results": results.collect::<Vec<_>>(),
+        "invocations": [{
+            "executionSuccessful": audit.troubles.is_empty(),
+            "toolExecutionNotifications": failed.collect::<Vec<_>>(),
+            "toolConfigurationNotifications": about_rules.into_iter().map(failure).collect::<Vec<_>>(),
+        }],
+    });
+    if let Some(uri) = base_uri() {
+        run["originalUriBaseIds"] = json!({ BASE: { "uri": uri } });
+    }
+    run
+}
+
+fn rule(rule: &Rule) -> Value {
+    let header = &rule.header;
+    let weaknesses = header.cwe.iter().map(|number| format!("external/cwe/cwe-{number:03}"));
+    let owasp = header.owasp.iter().map(|entry| format!("external/owasp/{}", entry.to_lowercase()));
+    let area = (!rule.area.is_empty()).then(|| rule.area.to_string());
+    let tags: Vec<String> = ["security".to_owned()].into_iter().chain(area).chain(weaknesses).chain(owasp).collect();
+    let help = if rule.readme.trim().is_empty() { &header.title } else { &rule.readme };
+    json!({
+        "id": &*rule.id,
+        "name": name(&rule.id),
+        "shortDescription": { "text": &*header.title },
+        "fullDescription": { "text": summary(rule) },
+        "help": { "text": &**help, "markdown": &**help },
+        "defaultConfiguration": { "level": level(header.severity) },
+        "properties": {
+            "tags": tags,
+            "precision": precision(header.confidence),
+            "problem.severity": problem_severity(header.severity),
+            "security-severity": security_severity(header.severity),
+        },
+    })
+}
+
+fn result(audit: &Audit, artifact: usize, file: &CheckedFile, reported: &Reported) -> Value {
+    let finding = &reported.finding;
+    let mut location = json!({ "physicalLocation": {
+        "artifactLocation": artifact_location(&file.path, Some(artifact)),
+        "region": region(&file.text, finding.range),
+    }});
+    if !reported.symbol.is_empty() {
+        location["logicalLocations"] = json!([{ "fullyQualifiedName": reported.symbol }]);
+    }
+    let related = finding.related.iter().enumerate().map(|(number, related)| {
+        json!({
+            "id": number + 1,
+            "message": message(&related.message),
+            "physicalLocation": {
+                "artifactLocation": artifact_location(&file.path, Some(artifact)),
+                "region": region(&file.text, related.range),
+            },
+        })
+    });
+    json!({
+        "ruleId": &*finding.rule,
+        "ruleIndex": audit.rules.rules().iter().position(|rule| rule.id == finding.rule).map_or(json!(-1), |it| json!(it)),
+        "level": level(finding.severity),
+        "message": message(&finding.message),
+        "locations": [location],
+        "relatedLocations": related.collect::<Vec<_>>(),
+        "partialFingerprints": { "bezoar/v1": reported.fingerprint },
+        "fixes": reported.fixes.iter().map(|it| fix(file, artifact, it)).collect::<Vec<_>>(),
+        "properties": {
+            "severity": finding.severity.as_str(),
+            "confidence": finding.confidence.as_str(),
+            "profile": finding.profile.as_str(),
+        },
+    })
+}
+
+fn fix(file: &CheckedFile, artifact: usize, fix: &Fix) -> Value {
+    let replacements = fix.edits.iter().map(
+        |edit| json!({ "deletedRegion": region(&file.text, edit.range), "insertedContent": { "text": edit.new_text } }),
+    );
+    json!({
+        "description": message(&fix.offer.title),
+        "artifactChanges": [{
+            "artifactLocation": artifact_location(&file.path, Some(artifact)),
+            "replacements": replacements.collect::<Vec<_>>(),
+        }],
+        "properties": { "id": &*fix.offer.id, "safety": fix.offer.safety.as_str() },
+    })
+}
+
+fn failure(trouble: &Trouble) -> Value {
+    let place = trouble.place.as_ref().map(|(text, range)| (text, *range));
+    notification("error", trouble.kind.as_str(), &trouble.message, &trouble.path, place)
+}
+
+fn notification(level: &str, kind: &str, text: &str, path: &str, place: Option<(&Text, TextRange)>) -> Value {
+    let mut location = json!({ "artifactLocation": artifact_location(path, None) });
+    if let Some((text, range)) = place {
+        location["region"] = region(text, range);
+    }
+    json!({
+        "descriptor": { "id": kind },
+        "level": level,
+        "message": { "text": text },
+        "locations": [{ "physicalLocation": location }],
+    })
+}
+
+/// Our messages are Markdown only in their code spans; the plain form goes without the backticks.
+fn message(text: &str) -> Value {
+    if text.contains('`') {
+        json!({ "text": text.replace('`', "'"), "markdown": text })
+    } else {
+        json!({ "text": text })
+    }
+}
+
+fn artifact(file: &CheckedFile) -> Value {
+    json!({
+        "location": artifact_location(&file.path, None),
+        "encoding": file.encoding,
+        "sourceLanguage": "python",
+        "roles": ["analysisTarget"],
+    })
+}
+
+/// A path below the current directory is told relative to it, another one in full.
+fn artifact_location(path: &str, index: Option<usize>) -> Value {
+    let mut location = match std::path::absolute(path) {
+        Ok(full) if path.starts_with("..") || path.starts_with('/') || path.contains(':') => {
+            json!({ "uri": file_uri(&full.to_string_lossy()) })
+        }
+        _ => json!({ "uri": encoded(path), "uriBaseId": BASE }),
+    };
+    if let Some(index) = index {
+        location["index"] = json!(index);
+    }
+    location
+}
+
+fn base_uri() -> Option<String> {
+    let here = std::env::current_dir().ok()?;
+    Some(format!("{}/", file_uri(here.to_string_lossy().trim_end_matches(['/', '\\']))))
+}
+
+fn file_uri(path: &str) -> String {
+    let path = path.replace('\\', "/");
+    let root = if path.starts_with('/') { "" } else { "/" };
+    format!("file://{root}{}", encoded(&path))
+}
+
+/// Percent-encodes what a URI's path cannot hold.
+fn encoded(path: &str) -> String {
+    let mut uri = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' | b'@' | b'+' | b'=' => {
+                uri.push(char::from(byte));
+            }
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri
+}
+
+fn region(text: &Text, range: TextRange) -> Value {
+    let (start, end) = ends(text, range);
+    json!({ "startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column })
+}
+
+/// `yaml-unsafe-load` is `YamlUnsafeLoad`.
+fn name(id: &str) -> String {
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+    };
+    id.split('-').map(word).collect()
+}
+
+/// The first paragraph of the rule's page, without its heading.
+fn summary(rule: &Rule) -> String {
+    let mut paragraphs = rule.readme.split("\n\n").map(str::trim);
+    let first = paragraphs.find(|paragraph| !paragraph.is_empty() && !paragraph.starts_with('#'));
+    first.unwrap_or(&rule.header.title).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Critical | Severity::High => "error",
+        Severity::Medium => "warning",
+        Severity::Low | Severity::Info => "note",
+    }
+}
+
+fn problem_severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Critical | Severity::High => "error",
+        Severity::Medium => "warning",
+        Severity::Low | Severity::Info => "recommendation",
+    }
+}
+
+/// A number from 0 to 10 of which code hosts make a word again: over 9 is critical, from 7 high, from 4 medium, below low.
+fn security_severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Critical => "9.5",
+        Severity::High => "8.0",
+        Severity::Medium => "5.5",
+        Severity::Low => "3.0",
+        Severity::Info => "1.0",
+    }
+}
+
+fn precision(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::High => "high",
+        Confidence::Medium => "medium",
+        Confidence::Low => "low",
+    }
+}
