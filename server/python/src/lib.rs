@@ -1,1 +1,25 @@
-//! L2: what Python code means: scopes, imports, values.
+//! L2: what Python code means: names, imports and values. One evaluator answers every question; it knows no rules.
+//!
+//! A file is cut into its top-level statements, the *units*. [`Python`] walks the statements of a scope when something in it is
+//! first asked for, with an environment of what each name can be, and remembers what every expression came to. What a unit does
+//! to the module's names is kept from one revision to the next, together with what it read to do so.
+
+mod arguments;
+mod builtins;
+mod call;
+mod env;
+mod eval;
+mod exec;
+mod fold;
+mod imports;
+mod literal;
+mod module;
+mod names;
+mod scope;
+mod value;
+
+pub use arguments::{Argument, Given};
+pub use imports::{Import, bindings as import_bindings};
+pub use module::{Fact, Kept, Marks, Python};
+pub use names::{split_words, telling_names};
+pub use value::{Answer, Class, Dict, Known, Labels, Piece, Sequence, SequenceKind, Value};

@@ -187,6 +187,19 @@ impl<'t> Node<'t> {
         Descendants { cursor: self.raw.walk(), text: self.text, skip_children: false, state: WalkState::New }
     }
 
+    /// The topmost nodes of that kind below it, in order.
+    pub fn descendants_of_kind(self, kind: Kind) -> Vec<Self> {
+        let mut nodes = self.descendants();
+        let mut found = Vec::new();
+        while let Some(node) = nodes.next() {
+            if node.kind() == kind {
+                found.push(node);
+                nodes.skip_children();
+            }
+        }
+        found
+    }
+
     /// The tree as an S-expression, for tests and messages.
     pub fn to_sexp(self) -> String {
         self.raw.to_sexp()

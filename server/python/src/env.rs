@@ -1,0 +1,176 @@
+//! The names of a scope while its statements are walked.
+
+use std::sync::Arc;
+
+use bezoar_base::{FastMap, FastSet, TextRange};
+use smallvec::{SmallVec, smallvec};
+
+use crate::value::Value;
+
+pub(crate) type Name = Arc<str>;
+
+/// The expressions that a name was bound to.
+pub(crate) type Sites = SmallVec<[TextRange; 1]>;
+
+/// What a name is bound to, and where that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Binding {
+    pub(crate) value: Value,
+    pub(crate) sites: Sites,
+}
+
+/// The bindings at one point of a walk. Branches cost what they change, not what they see: changes are logged and undone.
+#[derive(Debug)]
+pub(crate) struct Env {
+    vars: FastMap<Name, Binding>,
+    log: Vec<(Name, Option<Binding>)>,
+    /// Whether this point can be reached.
+    pub(crate) reachable: bool,
+    /// Whether a name with a dot (`session.verify`) is bound, so that others need not look.
+    has_fields: bool,
+}
+
+/// What a branch changed, and whether its end can be reached.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Delta {
+    changes: FastMap<Name, Option<Binding>>,
+    pub(crate) reachable: bool,
+}
+
+impl Binding {
+    pub(crate) fn new(value: Value, site: Option<TextRange>) -> Self {
+        Self { value, sites: site.map_or_else(Sites::new, |site| smallvec![site]) }
+    }
+
+    pub(crate) fn or(mut self, other: &Self) -> Self {
+        self.value = self.value.or(&other.value);
+        for site in &other.sites {
+            if !self.sites.contains(site) {
+                self.sites.push(*site);
+            }
+        }
+        self
+    }
+}
+
+impl Default for Env {
+    fn default() -> Self {
+        Self { vars: FastMap::default(), log: Vec::new(), reachable: true, has_fields: false }
+    }
+}
+
+impl Env {
+    pub(crate) fn get(&self, name: &str) -> Option<&Binding> {
+        self.vars.get(name)
+    }
+
+    pub(crate) fn has_fields(&self) -> bool {
+        self.has_fields
+    }
+
+    /// Binds `name`; what was known of its fields is no longer.
+    pub(crate) fn set(&mut self, name: Name, binding: Binding) {
+        if name.contains('.') {
+            self.has_fields = true;
+        } else if self.has_fields {
+            let of_name = |field: &Name| field.strip_prefix(&*name).is_some_and(|rest| rest.starts_with('.'));
+            let mut stale: Vec<Name> = self.vars.keys().filter(|field| of_name(field)).cloned().collect();
+            stale.sort_unstable();
+            for field in stale {
+                self.remove(&field);
+            }
+        }
+        let old = self.vars.insert(Arc::clone(&name), binding);
+        self.log.push((name, old));
+    }
+
+    /// Binds `name` as it was before everything that the log tells of.
+    pub(crate) fn preload(&mut self, name: Name, binding: Binding) {
+        self.vars.insert(name, binding);
+    }
+
+    pub(crate) fn remove(&mut self, name: &str) {
+        if let Some((name, old)) = self.vars.remove_entry(name) {
+            self.log.push((name, Some(old)));
+        }
+    }
+
+    /// A point of the log that [`Self::changes_since`] and [`Self::undo`] can go back to.
+    pub(crate) fn mark(&self) -> usize {
+        self.log.len()
+    }
+
+    pub(crate) fn changes_since(&self, mark: usize) -> Delta {
+        let changed: FastSet<&Name> = self.log[mark..].iter().map(|(name, _)| name).collect();
+        let changes = changed.into_iter().map(|name| (Arc::clone(name), self.vars.get(name).cloned())).collect();
+        Delta { changes, reachable: self.reachable }
+    }
+
+    pub(crate) fn undo(&mut self, mark: usize) {
+        while self.log.len() > mark {
+            match self.log.pop() {
+                Some((name, Some(old))) => drop(self.vars.insert(name, old)),
+                Some((name, None)) => drop(self.vars.remove(&name)),
+                None => {}
+            }
+        }
+    }
+
+    /// What becomes of the bindings when any one of `branches`, each taken from here, may have been run.
+    pub(crate) fn join(&mut self, branches: &[Delta]) {
+        let mut reached = branches.iter().filter(|branch| branch.reachable).peekable();
+        if reached.peek().is_none() {
+            self.reachable = false;
+            return;
+        }
+        let reached: Vec<&Delta> = reached.collect();
+        let mut names: Vec<&Name> = reached.iter().flat_map(|branch| branch.changes.keys()).collect();
+        names.sort_unstable();
+        names.dedup();
+        for name in names {
+            let here = self.vars.get(name);
+            let ends = reached.iter().map(|branch| branch.changes.get(name).map_or(here, Option::as_ref));
+            // A branch in which the name is not bound would raise where it is used.
+            let joined = ends.flatten().fold(None, |joined: Option<Binding>, end| match joined {
+                Some(binding) => Some(binding.or(end)),
+                None => Some(end.clone()),
+            });
+            match joined {
+                Some(binding) if self.vars.get(name) != Some(&binding) => self.set(Arc::clone(name), binding),
+                Some(_) => {}
+                None => self.remove(name),
+            }
+        }
+        self.reachable = true;
+    }
+
+    /// The bindings, in order of name.
+    pub(crate) fn sorted(&self) -> Vec<(Name, Binding)> {
+        let mut all: Vec<_> = self.vars.iter().map(|(name, binding)| (Arc::clone(name), binding.clone())).collect();
+        all.sort_unstable_by(|one, two| one.0.cmp(&two.0));
+        all
+    }
+}
+
+impl Delta {
+    /// A branch that changes nothing.
+    pub(crate) fn nothing() -> Self {
+        Self { changes: FastMap::default(), reachable: true }
+    }
+
+    pub(crate) fn reached(mut self) -> Self {
+        self.reachable = true;
+        self
+    }
+
+    /// The bindings that it leaves, in order of name.
+    pub(crate) fn into_bound(self) -> Vec<(Name, Binding)> {
+        let mut bound: Vec<_> = self.changes.into_iter().filter_map(|(name, end)| Some((name, end?))).collect();
+        bound.sort_unstable_by(|one, two| one.0.cmp(&two.0));
+        bound
+    }
+
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Name> {
+        self.changes.keys()
+    }
+}

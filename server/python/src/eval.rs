@@ -1,0 +1,503 @@
+//! Expressions: what each can be.
+
+use std::sync::Arc;
+
+use bezoar_base::Constant;
+use bezoar_syntax::{Node, field, kind};
+
+use crate::env::Binding;
+use crate::exec::{Frame, MAX_DEPTH, dotted, elements_of, unbound};
+use crate::value::{Known, SequenceKind, Value};
+use crate::{fold, literal};
+
+impl<'t> Frame<'_, 't> {
+    /// Evaluates an expression and remembers what it came to.
+    pub(crate) fn eval(&mut self, node: Node<'t>) -> Value {
+        if self.depth >= MAX_DEPTH || !self.python.step() {
+            self.python.cut();
+            return Value::unknown();
+        }
+        self.depth += 1;
+        let value = self.expression(node);
+        self.depth -= 1;
+        let value = value.with_labels(self.python.marks_of(node));
+        match self.facts.values.get_mut(&node.id()) {
+            // A loop's body is walked twice.
+            Some(before) => *before = std::mem::replace(before, Value::never()).or(&value),
+            None => drop(self.facts.values.insert(node.id(), value.clone())),
+        }
+        value
+    }
+
+    fn expression(&mut self, node: Node<'t>) -> Value {
+        match node.kind() {
+            kind::IDENTIFIER => self.name(node),
+            kind::ATTRIBUTE => self.attribute(node),
+            kind::CALL => self.call(node),
+            kind::SUBSCRIPT => self.subscript(node),
+            kind::STRING => literal::string(node, |hole| self.eval(hole)),
+            kind::CONCATENATED_STRING => {
+                let parts: Vec<Value> = node.named_children().map(|part| self.eval(part)).collect();
+                literal::concatenated(&parts)
+            }
+            kind::INTEGER => literal::integer(node.text()),
+            kind::FLOAT => literal::float(node.text()),
+            kind::TRUE => Value::constant(Constant::Bool(true)),
+            kind::FALSE => Value::constant(Constant::Bool(false)),
+            kind::NONE => Value::constant(Constant::None),
+            kind::ELLIPSIS => Value::constant(Constant::Ellipsis),
+            kind::LIST => self.sequence(node, SequenceKind::List),
+            kind::TUPLE | kind::EXPRESSION_LIST => self.sequence(node, SequenceKind::Tuple),
+            kind::SET => self.sequence(node, SequenceKind::Set),
+            kind::DICTIONARY => self.dictionary(node),
+            kind::BINARY_OPERATOR => self.binary(node),
+            kind::UNARY_OPERATOR => {
+                let value = self.child(node, field::ARGUMENT);
+                fold::unary(node.child(field::OPERATOR).map_or("", Node::text), &value)
+            }
+            kind::NOT_OPERATOR => {
+                let value = self.child(node, field::ARGUMENT);
+                value.truth().map_or_else(boolean, |truth| Value::constant(Constant::Bool(!truth)))
+            }
+            kind::BOOLEAN_OPERATOR => self.boolean(node),
+            kind::COMPARISON_OPERATOR => self.comparison(node),
+            kind::CONDITIONAL_EXPRESSION => self.conditional(node),
+            kind::PARENTHESIZED_EXPRESSION => node.named_child(0).map_or_else(Value::unknown, |inner| self.eval(inner)),
+            kind::NAMED_EXPRESSION => {
+                let value = self.child(node, field::VALUE);
+                if let Some(name) = node.child(field::NAME) {
+                    let site = node.child(field::VALUE).map(Node::range);
+                    self.bind(name, &Binding::new(value.clone(), site));
+                }
+                value
+            }
+            kind::AWAIT => node.named_child(0).map_or_else(Value::unknown, |inner| self.eval(inner)),
+            kind::LAMBDA => self.lambda(node),
+            kind::LIST_COMPREHENSION => self.comprehension(node, Some(SequenceKind::List)),
+            kind::SET_COMPREHENSION => self.comprehension(node, Some(SequenceKind::Set)),
+            kind::GENERATOR_EXPRESSION => self.comprehension(node, Some(SequenceKind::List)),
+            kind::DICTIONARY_COMPREHENSION => self.comprehension(node, None),
+            kind::KEYWORD_ARGUMENT => self.child(node, field::VALUE),
+            kind::TYPE => self.annotation(node),
+            kind::ASSIGNMENT | kind::AUGMENTED_ASSIGNMENT => Value::unknown(),
+            _ => {
+                let parts: Vec<Value> = node.named_children().map(|part| self.eval(part)).collect();
+                parts.iter().fold(Value::unknown(), |all, part| all.with_labels(part.labels()))
+            }
+        }
+    }
+
+    fn child(&mut self, node: Node<'t>, role: bezoar_syntax::Field) -> Value {
+        node.child(role).map_or_else(Value::unknown, |child| self.eval(child))
+    }
+
+    fn name(&mut self, node: Node<'t>) -> Value {
+        let name = node.text();
+        let declared_outer = self.facts.outer_names.contains(name);
+        let binding = self.env.get(name).cloned().or_else(|| {
+            let enclosing = if declared_outer { None } else { self.python.enclosing_binding(self.scope, name) };
+            enclosing.or_else(|| self.python.module_binding(self.scope, name))
+        });
+        match binding {
+            Some(binding) => {
+                let sites = self.facts.uses.entry(node.id()).or_default();
+                for site in binding.sites {
+                    if !sites.contains(&site) {
+                        sites.push(site);
+                    }
+                }
+                binding.value
+            }
+            None => self.python.unbound_name(self.scope, name),
+        }
+    }
+
+    fn attribute(&mut self, node: Node<'t>) -> Value {
+        let object = self.child(node, field::OBJECT);
+        let Some(name) = node.child(field::ATTRIBUTE).map(Node::text) else { return Value::unknown() };
+        if self.env.has_fields()
+            && let Some(binding) = dotted(node).and_then(|path| self.env.get(&path).cloned())
+        {
+            self.facts.uses.insert(node.id(), binding.sites);
+            return binding.value;
+        }
+        // Fields that its methods assign come before what its bases may have under that name.
+        if let Some(Known::Object(class) | Known::Class(class)) = object.only()
+            && class.member(name).is_none()
+            && self.fields
+            && self.python.is_own_class(self.scope, &class.name)
+            && let Some(field) = self.python.field(self.scope, name)
+        {
+            return field;
+        }
+        self.attribute_of(&object, name)
+    }
+
+    /// What `object.name` can be.
+    pub(crate) fn attribute_of(&self, object: &Value, name: &str) -> Value {
+        object.map(|known| match known {
+            Known::Api(path) | Known::Instance(path) => self.python.api(&format!("{path}.{name}")),
+            Known::Class(class) | Known::Object(class) => match class.member(name) {
+                Some(member) => member.clone(),
+                None => self.inherited(&class.bases, name, 0),
+            },
+            Known::Constant(Constant::Str(_)) | Known::Text(_) => Value::api(format!("builtins.str.{name}")),
+            Known::Constant(Constant::Bytes(_)) => Value::api(format!("builtins.bytes.{name}")),
+            Known::Dict(_) => Value::api(format!("builtins.dict.{name}")),
+            Known::Sequence(sequence) => match sequence.kind {
+                SequenceKind::List => Value::api(format!("builtins.list.{name}")),
+                SequenceKind::Tuple => Value::api(format!("builtins.tuple.{name}")),
+                SequenceKind::Set => Value::api(format!("builtins.set.{name}")),
+            },
+            Known::Constant(_) | Known::Function(_) => Value::unknown(),
+        })
+    }
+
+    fn inherited(&self, bases: &[Value], name: &str, depth: u32) -> Value {
+        for base in bases {
+            for known in base.known() {
+                match known {
+                    Known::Api(path) if &**path != "builtins.object" => {
+                        return self.python.api(&format!("{path}.{name}"));
+                    }
+                    Known::Class(class) if depth < MAX_DEPTH => match class.member(name) {
+                        Some(member) => return member.clone(),
+                        None => match self.inherited(&class.bases, name, depth + 1) {
+                            value if value.is_unknown() => {}
+                            value => return value,
+                        },
+                    },
+                    _ => {}
+                }
+            }
+        }
+        Value::unknown()
+    }
+
+    fn subscript(&mut self, node: Node<'t>) -> Value {
+        let container = self.child(node, field::VALUE);
+        let keys: Vec<Value> =
+            node.children_with(field::SUBSCRIPT).collect::<Vec<_>>().into_iter().map(|key| self.eval(key)).collect();
+        let key = match keys.as_slice() {
+            [key] => key.only_constant().cloned(),
+            _ => None,
+        };
+        let labels = container.labels();
+        let value = container.map(|known| match (known, &key) {
+            (Known::Dict(dict), Some(key)) => match dict.get(key) {
+                value if value.is_never() => Value::unknown(),
+                value => value,
+            },
+            (Known::Sequence(sequence), Some(key)) if !sequence.open => {
+                let length = sequence.elements.len() as i128;
+                let at = key.as_int().map(|at| if at < 0 { at + length } else { at });
+                let element = at.and_then(|at| usize::try_from(at).ok()).and_then(|at| sequence.elements.get(at));
+                element.cloned().unwrap_or_else(Value::unknown)
+            }
+            // A generic class with its parameters is still that class.
+            (Known::Api(path), _)
+                if self.python.labels_of(path).is_empty()
+                    && path.starts_with(char::is_alphabetic)
+                    && names_a_type(path) =>
+            {
+                known.clone().into()
+            }
+            _ => Value::unknown(),
+        });
+        value.with_labels(labels)
+    }
+
+    fn sequence(&mut self, node: Node<'t>, kind: SequenceKind) -> Value {
+        let mut elements = Vec::new();
+        let mut open = false;
+        for child in node.named_children() {
+            let value = self.eval(child);
+            if child.kind() != kind::LIST_SPLAT {
+                // Only so many are kept, but all are looked at.
+                if elements.len() <= crate::value::MAX_ELEMENTS {
+                    elements.push(value);
+                }
+                continue;
+            }
+            match child.named_child(0).and_then(|inner| self.facts.values.get(&inner.id())).and_then(Value::only) {
+                Some(Known::Sequence(inner)) => {
+                    elements.extend(inner.elements.iter().cloned());
+                    open |= inner.open;
+                }
+                _ => open = true,
+            }
+        }
+        Value::sequence(kind, elements, open)
+    }
+
+    fn dictionary(&mut self, node: Node<'t>) -> Value {
+        let mut entries = Vec::new();
+        let mut open = false;
+        for child in node.named_children() {
+            if child.kind() == kind::PAIR {
+                let key = self.child(child, field::KEY);
+                let value = self.child(child, field::VALUE);
+                match key.only_constant() {
+                    Some(key) => entries.push((key.clone(), value)),
+                    None => open = true,
+                }
+                continue;
+            }
+            self.eval(child);
+            let inner = child.named_child(0).and_then(|inner| self.facts.values.get(&inner.id()));
+            match inner.and_then(Value::only) {
+                Some(Known::Dict(inner)) => {
+                    entries.extend(inner.entries.iter().cloned());
+                    open |= inner.open;
+                }
+                _ => open = true,
+            }
+        }
+        Value::dict(entries, open)
+    }
+
+    /// A chain of operators leans to the left, as deep as it is long: it is walked without recursion.
+    fn binary(&mut self, node: Node<'t>) -> Value {
+        let mut spine = vec![node];
+        while let Some(left) =
+            spine.last().and_then(|last| last.child(field::LEFT)).filter(|left| left.kind() == kind::BINARY_OPERATOR)
+        {
+            spine.push(left);
+        }
+        let mut value = spine.last().map_or_else(Value::unknown, |last| self.child(*last, field::LEFT));
+        while let Some(operation) = spine.pop() {
+            let right = self.child(operation, field::RIGHT);
+            let operator = operation.child(field::OPERATOR).map_or("", Node::text);
+            value = if operator == "|" && is_type(&value) && is_type(&right) {
+                value.or(&right)
+            } else {
+                fold::binary(operator, &value, &right)
+            };
+            if !spine.is_empty() {
+                self.facts.values.insert(operation.id(), value.clone());
+            }
+        }
+        value
+    }
+
+    fn boolean(&mut self, node: Node<'t>) -> Value {
+        let is_or = node.child(field::OPERATOR).map(Node::text) == Some("or");
+        let left = self.child(node, field::LEFT);
+        match left.truth() {
+            Some(truth) if truth == is_or => {
+                // The right side is never run, and a rule has nothing to say about it.
+                left
+            }
+            Some(_) => self.child(node, field::RIGHT),
+            None => {
+                let right = self.child(node, field::RIGHT);
+                let kept = left.map(|known| match Value::from(known.clone()).truth() {
+                    Some(truth) if truth != is_or => Value::never(),
+                    _ => known.clone().into(),
+                });
+                kept.or(&right)
+            }
+        }
+    }
+
+    fn comparison(&mut self, node: Node<'t>) -> Value {
+        let operands: Vec<Value> = node.named_children().map(|operand| self.eval(operand)).collect();
+        let operators: Vec<&str> = node.children_with(field::OPERATORS).map(Node::text).collect();
+        let answers =
+            operands.windows(2).zip(&operators).map(|(pair, operator)| fold::compare(operator, &pair[0], &pair[1]));
+        let mut result = Some(true);
+        for answer in answers {
+            match answer {
+                Some(false) => return Value::constant(Constant::Bool(false)),
+                Some(true) => {}
+                None => result = None,
+            }
+        }
+        result.map_or_else(boolean, |truth| Value::constant(Constant::Bool(truth)))
+    }
+
+    fn conditional(&mut self, node: Node<'t>) -> Value {
+        let parts: Vec<Node<'t>> = node.named_children().collect();
+        let [then, condition, otherwise] = parts.as_slice() else { return Value::unknown() };
+        match self.eval(*condition).truth() {
+            Some(true) => self.eval(*then),
+            Some(false) => self.eval(*otherwise),
+            None => {
+                let then = self.eval(*then);
+                then.or(&self.eval(*otherwise))
+            }
+        }
+    }
+
+    fn lambda(&mut self, node: Node<'t>) -> Value {
+        self.inner += 1;
+        self.branch(|frame| {
+            for parameter in node.child(field::PARAMETERS).into_iter().flat_map(Node::named_children) {
+                let default = parameter.child(field::VALUE).map(|value| frame.eval(value).opened());
+                let name = parameter.child(field::NAME).unwrap_or(parameter);
+                let name = if name.kind() == kind::IDENTIFIER { Some(name) } else { name.named_child(0) };
+                if let Some(name) = name {
+                    let labels = frame.python.marks_of(parameter);
+                    let value = default.unwrap_or_else(Value::unknown).with_labels(labels);
+                    frame.bind(name, &unbound(value, name.range()));
+                }
+            }
+            if let Some(body) = node.child(field::BODY) {
+                frame.eval(body);
+            }
+        });
+        self.inner -= 1;
+        Known::Function("<lambda>".into()).into()
+    }
+
+    fn comprehension(&mut self, node: Node<'t>, kind: Option<SequenceKind>) -> Value {
+        self.inner += 1;
+        let mut element = Value::unknown();
+        self.branch(|frame| {
+            for clause in node.named_children() {
+                match clause.kind() {
+                    kind::FOR_IN_CLAUSE => {
+                        let right = clause.child(field::RIGHT);
+                        let over = right.map_or_else(Value::unknown, |right| frame.eval(right));
+                        if let Some(left) = clause.child(field::LEFT) {
+                            frame.bind(left, &Binding::new(elements_of(&over), right.map(Node::range)));
+                        }
+                    }
+                    kind::IF_CLAUSE => {
+                        if let Some(condition) = clause.named_child(0) {
+                            frame.eval(condition);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            if let Some(body) = node.child(field::BODY) {
+                element = if body.kind() == kind::PAIR {
+                    frame.child(body, field::KEY);
+                    frame.child(body, field::VALUE)
+                } else {
+                    frame.eval(body)
+                };
+            }
+        });
+        self.inner -= 1;
+        match kind {
+            Some(kind) => Value::sequence(kind, vec![element], true),
+            None => Value::dict(Vec::new(), true).with_labels(element.labels()),
+        }
+    }
+
+    /// What a variable annotated so is: an instance of the class that the annotation names.
+    pub(crate) fn annotation(&mut self, node: Node<'t>) -> Value {
+        let inner = if node.kind() == kind::TYPE { node.named_child(0) } else { Some(node) };
+        let Some(inner) = inner else { return Value::unknown() };
+        let value = self.instance_of_annotation(inner, 0);
+        if node != inner {
+            self.facts.values.insert(node.id(), value.clone());
+        }
+        value
+    }
+
+    fn instance_of_annotation(&mut self, node: Node<'t>, depth: u32) -> Value {
+        if depth > 16 {
+            return Value::unknown();
+        }
+        let (generic, parameters) = match node.kind() {
+            kind::NONE => return Value::constant(Constant::None),
+            kind::STRING => return self.quoted_annotation(node),
+            kind::BINARY_OPERATOR | kind::UNION_TYPE => {
+                let sides: Vec<Node<'t>> = node.named_children().collect();
+                let sides: Vec<Value> =
+                    sides.into_iter().map(|side| self.instance_of_annotation(side, depth + 1)).collect();
+                return sides.iter().fold(Value::never(), |all, side| all.or(side));
+            }
+            kind::TYPE => return self.annotation(node),
+            kind::SUBSCRIPT => (node.child(field::VALUE), node.children_with(field::SUBSCRIPT).collect()),
+            kind::GENERIC_TYPE => {
+                let parameters = node.child_of_kind(kind::TYPE_PARAMETER).into_iter().flat_map(Node::named_children);
+                (node.named_child(0), parameters.collect::<Vec<_>>())
+            }
+            _ => (None, Vec::new()),
+        };
+        let class = self.eval(generic.unwrap_or(node));
+        for parameter in &parameters {
+            if !parameter.is(&[kind::TYPE, kind::STRING]) {
+                self.eval(*parameter);
+            }
+        }
+        let wraps = |names: &[&str]| {
+            class.known().iter().any(|known| match known {
+                Known::Api(path) => path.rsplit_once('.').is_some_and(|(module, name)| {
+                    names.contains(&name) && matches!(module, "typing" | "typing_extensions")
+                }),
+                _ => false,
+            })
+        };
+        if wraps(&["Optional"]) {
+            let inner =
+                parameters.first().map_or_else(Value::unknown, |first| self.instance_of_annotation(*first, depth + 1));
+            return inner.or(&Value::constant(Constant::None));
+        }
+        if wraps(&["Union"]) {
+            let sides: Vec<Value> =
+                parameters.iter().map(|side| self.instance_of_annotation(*side, depth + 1)).collect();
+            return sides.iter().fold(Value::never(), |all, side| all.or(side));
+        }
+        if wraps(&["Annotated", "Final", "ClassVar", "Required", "NotRequired", "ReadOnly"]) {
+            return parameters
+                .first()
+                .map_or_else(Value::unknown, |first| self.instance_of_annotation(*first, depth + 1));
+        }
+        class.map(|known| match known {
+            Known::Api(path) if path.starts_with("typing.") || &**path == "builtins.object" => Value::unknown(),
+            Known::Api(path) => Value::instance(Arc::clone(path)),
+            Known::Class(class) => Known::Object(Arc::clone(class)).into(),
+            Known::Constant(Constant::None) => Value::constant(Constant::None),
+            _ => Value::unknown(),
+        })
+    }
+
+    /// `"module.Class"` in quotes: only dotted names are read.
+    fn quoted_annotation(&mut self, node: Node<'t>) -> Value {
+        let value = self.eval(node);
+        let Some(text) = literal::plain_text(&value) else { return Value::unknown() };
+        let mut names = text.trim().split('.');
+        let first = names.next().unwrap_or_default();
+        if first.is_empty()
+            || !text
+                .trim()
+                .split('.')
+                .all(|name| !name.is_empty() && name.chars().all(|c| c == '_' || c.is_alphanumeric()))
+        {
+            return Value::unknown();
+        }
+        let binding = self.env.get(first).cloned().or_else(|| self.python.module_binding(self.scope, first));
+        let Some(binding) = binding else { return Value::unknown() };
+        let class = names.fold(binding.value, |value, name| self.attribute_of(&value, name));
+        class.map(|known| match known {
+            Known::Api(path) => Value::instance(Arc::clone(path)),
+            Known::Class(class) => Known::Object(Arc::clone(class)).into(),
+            _ => Value::unknown(),
+        })
+    }
+}
+
+fn boolean() -> Value {
+    Value::constant(Constant::Bool(true)).or(&Value::constant(Constant::Bool(false)))
+}
+
+fn is_type(value: &Value) -> bool {
+    let type_like = |known: &Known| match known {
+        Known::Api(path) => names_a_type(path),
+        Known::Class(_) => true,
+        Known::Constant(constant) => *constant == Constant::None,
+        _ => false,
+    };
+    !value.known().is_empty() && value.known().iter().all(type_like)
+}
+
+fn names_a_type(path: &str) -> bool {
+    let last = path.rsplit('.').next().unwrap_or(path);
+    path.starts_with("builtins.")
+        || last.chars().next().is_some_and(char::is_uppercase) && last.chars().any(char::is_lowercase)
+}

@@ -1,0 +1,230 @@
+//! What names tell: the words of a name, and the names that tell what an expression carries.
+
+use bezoar_base::{Constant, FastSet};
+use bezoar_syntax::{Node, field, kind};
+
+use crate::arguments::{Argument, arguments};
+use crate::module::Python;
+use crate::value::Known;
+
+/// The words of a name in lower case: `userPassword2`, `user_password_2` and `UserPassword2` are `user`, `password`, `2`.
+pub fn split_words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut current = String::new();
+    let letters: Vec<char> = name.chars().collect();
+    for (at, &letter) in letters.iter().enumerate() {
+        if !letter.is_alphanumeric() {
+            words.extend((!current.is_empty()).then(|| std::mem::take(&mut current)));
+            continue;
+        }
+        let before = at.checked_sub(1).map(|at| letters[at]);
+        let after = letters.get(at + 1);
+        // `userPassword` and `JWTSecret` begin a word at `P` and `S`; digits are words of their own.
+        let begins = before.is_some_and(|before| {
+            (letter.is_uppercase() && (before.is_lowercase() || after.is_some_and(|after| after.is_lowercase())))
+                || (letter.is_ascii_digit() != before.is_ascii_digit())
+        });
+        if begins {
+            words.extend((!current.is_empty()).then(|| std::mem::take(&mut current)));
+        }
+        current.extend(letter.to_lowercase());
+    }
+    words.extend((!current.is_empty()).then_some(current));
+    words
+}
+
+/// The names that tell what `node` carries: its own, those of what it is made of, and those of the variables that it comes from.
+///
+/// Of `hash(user.password.encode() + salt)` these are `password`, `user`, `salt`; what a function does with its arguments is
+/// only looked through where it recodes or joins strings.
+pub fn telling_names<'t>(python: &Python<'t>, node: Node<'t>) -> Vec<String> {
+    let mut teller = Teller { python, names: Vec::new(), seen: FastSet::default() };
+    teller.visit(node, 0);
+    teller.names
+}
+
+struct Teller<'a, 't> {
+    python: &'a Python<'t>,
+    names: Vec<String>,
+    seen: FastSet<usize>,
+}
+
+/// Methods and functions that give back their receiver or arguments in another form.
+const RECODERS: &[&str] = &[
+    "encode",
+    "decode",
+    "str",
+    "bytes",
+    "bytearray",
+    "unicode",
+    "strip",
+    "lstrip",
+    "rstrip",
+    "lower",
+    "upper",
+    "format",
+    "join",
+    "replace",
+    "normalize",
+    "to_bytes",
+    "force_bytes",
+    "force_str",
+    "smart_bytes",
+    "smart_str",
+    "memoryview",
+    "ensure_binary",
+    "ensure_str",
+    "ensure_text",
+    "b64encode",
+    "hexlify",
+    "get",
+    "getvalue",
+    "read",
+    "get_secret_value",
+    "title",
+    "casefold",
+    "swapcase",
+    "repr",
+    "bytestring",
+    "utf8",
+    "to_native",
+    "tobytes",
+    "pop",
+    "getlist",
+    "input",
+];
+
+impl<'t> Teller<'_, 't> {
+    fn visit(&mut self, node: Node<'t>, depth: u32) {
+        if depth > 24 || !self.seen.insert(node.id()) {
+            return;
+        }
+        let next = depth + 1;
+        match node.kind() {
+            kind::IDENTIFIER => {
+                self.names.push(node.text().to_owned());
+                for site in self.python.sites(node) {
+                    if let Some(origin) = self
+                        .python
+                        .node_at(site)
+                        .filter(|origin| !origin.is(&[kind::DOTTED_NAME, kind::ALIASED_IMPORT]))
+                    {
+                        self.visit(origin, next);
+                    }
+                }
+            }
+            kind::ATTRIBUTE => {
+                self.names.extend(node.child(field::ATTRIBUTE).map(|name| name.text().to_owned()));
+                for site in self.python.sites(node) {
+                    if let Some(origin) = self.python.node_at(site) {
+                        self.visit(origin, next);
+                    }
+                }
+            }
+            kind::SUBSCRIPT => {
+                let key = node.child(field::SUBSCRIPT).map(|key| self.python.value(key));
+                match key.as_ref().and_then(|key| key.only_constant()) {
+                    Some(Constant::Str(key)) => self.names.push(key.to_string()),
+                    _ => self.visit_child(node, field::VALUE, next),
+                }
+            }
+            kind::CALL => self.call(node, next),
+            kind::STRING | kind::CONCATENATED_STRING => {
+                for part in node.descendants_of_kind(kind::INTERPOLATION) {
+                    self.visit_child(part, field::EXPRESSION, next);
+                }
+            }
+            kind::BINARY_OPERATOR | kind::BOOLEAN_OPERATOR => {
+                self.visit_child(node, field::LEFT, next);
+                self.visit_child(node, field::RIGHT, next);
+            }
+            kind::CONDITIONAL_EXPRESSION => {
+                for (position, part) in node.named_children().enumerate() {
+                    if position != 1 {
+                        self.visit(part, next);
+                    }
+                }
+            }
+            kind::PARENTHESIZED_EXPRESSION
+            | kind::AWAIT
+            | kind::TUPLE
+            | kind::LIST
+            | kind::EXPRESSION_STATEMENT
+            | kind::DICTIONARY_SPLAT
+            | kind::LIST_SPLAT => {
+                for part in node.named_children() {
+                    self.visit(part, next);
+                }
+            }
+            kind::KEYWORD_ARGUMENT
+            | kind::DEFAULT_PARAMETER
+            | kind::TYPED_DEFAULT_PARAMETER
+            | kind::FUNCTION_DEFINITION
+            | kind::CLASS_DEFINITION
+            | kind::NAMED_EXPRESSION => {
+                self.names.extend(node.child(field::NAME).map(|name| name.text().to_owned()));
+            }
+            kind::TYPED_PARAMETER | kind::DOTTED_NAME => {
+                self.names.extend(node.named_child(0).map(|name| name.text().to_owned()))
+            }
+            kind::PAIR => {
+                if let Some(key) = node.child(field::KEY) {
+                    let value = self.python.value(key);
+                    if let Some(Known::Constant(Constant::Str(text))) = value.only() {
+                        self.names.push(text.to_string());
+                    }
+                }
+            }
+            kind::ASSIGNMENT | kind::AUGMENTED_ASSIGNMENT => self.visit_child(node, field::LEFT, next),
+            _ => {}
+        }
+    }
+
+    fn call(&mut self, node: Node<'t>, depth: u32) {
+        let Some(function) = node.child(field::FUNCTION) else { return };
+        let (name, receiver) = match function.kind() {
+            kind::ATTRIBUTE => (function.child(field::ATTRIBUTE), function.child(field::OBJECT)),
+            _ => (Some(function), None),
+        };
+        let Some(name) = name.map(Node::text) else { return };
+        self.names.push(name.to_owned());
+        if !RECODERS.contains(&name) {
+            return;
+        }
+        if let Some(receiver) = receiver {
+            self.visit(receiver, depth);
+        }
+        for argument in node.child(field::ARGUMENTS).map(arguments).unwrap_or_default() {
+            if let Argument::Positional(value) | Argument::Keyword(_, value) = argument {
+                let text = self.python.value(value);
+                match text.only_constant() {
+                    // `form.get("password")`
+                    Some(Constant::Str(key)) if matches!(name, "get" | "pop" | "getlist" | "input") => {
+                        self.names.push(key.to_string())
+                    }
+                    Some(_) => {}
+                    None => self.visit(value, depth),
+                }
+            }
+        }
+    }
+
+    fn visit_child(&mut self, node: Node<'t>, role: bezoar_syntax::Field, depth: u32) {
+        if let Some(child) = node.child(role) {
+            self.visit(child, depth);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_name() {
+        assert_eq!(split_words("userPassword"), ["user", "password"]);
+        assert_eq!(split_words("USER_PASSWORD"), ["user", "password"]);
+        assert_eq!(split_words("JWTSecretKey2"), ["jwt", "secret", "key", "2"]);
+        assert_eq!(split_words("X-Api-Key"), ["x", "api", "key"]);
+    }
+}

@@ -1,0 +1,519 @@
+//! What an expression can be.
+
+use std::sync::Arc;
+
+use bezoar_base::{Constant, Path};
+use smallvec::{SmallVec, smallvec};
+
+/// At most so many alternatives of one value are told apart; the rest is unknown.
+const MAX_ALTERNATIVES: usize = 8;
+/// At most so many elements or entries of one literal are kept; the rest is unknown.
+pub(crate) const MAX_ELEMENTS: usize = 512;
+/// A text grows to at most so many bytes; beyond, it is unknown.
+pub(crate) const MAX_TEXT: usize = 64 * 1024;
+/// A partly known text has at most so many pieces; beyond, it is unknown.
+pub(crate) const MAX_PIECES: usize = 256;
+
+/// What an expression can be: one of the known alternatives or, if it is open, anything else.
+///
+/// It holds no positions, so that two revisions of a file can be compared by value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Value {
+    known: SmallVec<[Known; 1]>,
+    open: bool,
+    labels: Labels,
+}
+
+/// One thing that an expression can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Known {
+    /// A constant.
+    Constant(Constant),
+    /// A module, function, class or attribute of a library or of the standard library, by its path.
+    Api(Path),
+    /// An instance, named by its class: `flask.Flask`; by the call where the class is not known: `hashlib.md5()`.
+    Instance(Path),
+    /// A string of which parts are known.
+    Text(Arc<[Piece]>),
+    /// A list, tuple or set.
+    Sequence(Arc<Sequence>),
+    /// A dict.
+    Dict(Arc<Dict>),
+    /// A function of this file, by its name.
+    Function(Arc<str>),
+    /// A class of this file.
+    Class(Arc<Class>),
+    /// An instance of a class of this file.
+    Object(Arc<Class>),
+}
+
+/// A part of a string.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Piece {
+    /// Known characters.
+    Literal(Arc<str>),
+    /// Something that is not known, or only what it can be.
+    Hole(Value),
+}
+
+/// The elements of a list, tuple or set.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Sequence {
+    /// Which of them.
+    pub kind: SequenceKind,
+    /// The elements that are known, in order.
+    pub elements: Vec<Value>,
+    /// Whether there may be more.
+    pub open: bool,
+}
+
+/// Which kind of sequence.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+pub enum SequenceKind {
+    /// `[…]`
+    List,
+    /// `(…)`
+    Tuple,
+    /// `{…}`
+    Set,
+}
+
+/// The entries of a dict by constant key.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Dict {
+    /// The entries that are known; a key stands once.
+    pub entries: Vec<(Constant, Value)>,
+    /// Whether there may be more, or the known ones may have been changed.
+    pub open: bool,
+}
+
+/// A class of this file.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Class {
+    /// Its name.
+    pub name: Arc<str>,
+    /// What its bases are.
+    pub bases: Vec<Value>,
+    /// What its body binds, in order of name.
+    pub members: Vec<(Arc<str>, Value)>,
+}
+
+/// A set of labels of untrusted data, as bits of the evaluator's label table.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Labels(pub(crate) u64);
+
+/// The answer to a question about a value.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Answer {
+    /// It holds.
+    Yes,
+    /// It does not hold.
+    No,
+    /// The evaluator cannot tell.
+    Unknown,
+}
+
+impl Value {
+    /// Anything.
+    pub fn unknown() -> Self {
+        Self { known: SmallVec::new(), open: true, labels: Labels::default() }
+    }
+
+    /// No value at all: the result of code that cannot be reached.
+    pub fn never() -> Self {
+        Self { known: SmallVec::new(), open: false, labels: Labels::default() }
+    }
+
+    /// A constant.
+    pub fn constant(constant: Constant) -> Self {
+        Known::Constant(constant).into()
+    }
+
+    /// An API by its path.
+    pub fn api(path: impl Into<Path>) -> Self {
+        Known::Api(path.into()).into()
+    }
+
+    /// An instance by the name of its class.
+    pub fn instance(path: impl Into<Path>) -> Self {
+        Known::Instance(path.into()).into()
+    }
+
+    /// A string of pieces: neighbouring literals are joined, and one that is all literal is a constant.
+    pub fn text(pieces: impl IntoIterator<Item = Piece>) -> Self {
+        let mut joined: Vec<Piece> = Vec::new();
+        let mut size = 0;
+        for piece in pieces {
+            match (piece, joined.last_mut()) {
+                (Piece::Literal(text), Some(Piece::Literal(last))) => {
+                    size += text.len();
+                    *last = format!("{last}{text}").into();
+                }
+                (Piece::Literal(text), _) if text.is_empty() => {}
+                (Piece::Literal(text), _) => {
+                    size += text.len();
+                    joined.push(Piece::Literal(text));
+                }
+                (hole, _) => joined.push(hole),
+            }
+        }
+        let labels = joined.iter().fold(Labels::default(), |labels, piece| match piece {
+            Piece::Literal(_) => labels,
+            Piece::Hole(value) => labels.union(value.labels),
+        });
+        if size > MAX_TEXT || joined.len() > MAX_PIECES {
+            return Self::unknown().with_labels(labels);
+        }
+        let known = match joined.as_slice() {
+            [] => Known::Constant(Constant::str("")),
+            [Piece::Literal(text)] => Known::Constant(Constant::Str(Arc::clone(text))),
+            _ => Known::Text(joined.into()),
+        };
+        Self::from(known).with_labels(labels)
+    }
+
+    /// A list, tuple or set.
+    pub fn sequence(kind: SequenceKind, mut elements: Vec<Self>, open: bool) -> Self {
+        let labels = elements.iter().fold(Labels::default(), |labels, element| labels.union(element.labels));
+        let cut = elements.len() > MAX_ELEMENTS;
+        elements.truncate(MAX_ELEMENTS);
+        Self::from(Known::Sequence(Arc::new(Sequence { kind, elements, open: open || cut }))).with_labels(labels)
+    }
+
+    /// A dict; of two entries with one key the later stands.
+    pub fn dict(entries: Vec<(Constant, Self)>, open: bool) -> Self {
+        let labels = entries.iter().fold(Labels::default(), |labels, (_, value)| labels.union(value.labels));
+        let cut = entries.len() > MAX_ELEMENTS;
+        let mut dict = Dict { entries: Vec::new(), open: open || cut };
+        for (key, value) in entries.into_iter().take(MAX_ELEMENTS) {
+            dict.set(key, value);
+        }
+        Self::from(Known::Dict(Arc::new(dict))).with_labels(labels)
+    }
+
+    /// The alternatives that are known.
+    pub fn known(&self) -> &[Known] {
+        &self.known
+    }
+
+    /// Whether it can be something that is not among the known alternatives.
+    pub fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// Whether nothing at all is known of it.
+    pub fn is_unknown(&self) -> bool {
+        self.open && self.known.is_empty()
+    }
+
+    /// Whether it is the value of code that cannot be reached.
+    pub fn is_never(&self) -> bool {
+        !self.open && self.known.is_empty()
+    }
+
+    /// The only thing that it can be.
+    pub fn only(&self) -> Option<&Known> {
+        match (self.known.as_slice(), self.open) {
+            ([known], false) => Some(known),
+            _ => None,
+        }
+    }
+
+    /// The constant that it is, if it can be nothing else.
+    pub fn only_constant(&self) -> Option<&Constant> {
+        match self.only() {
+            Some(Known::Constant(constant)) => Some(constant),
+            _ => None,
+        }
+    }
+
+    /// The labels of untrusted data in it.
+    pub fn labels(&self) -> Labels {
+        self.labels
+    }
+
+    /// With `labels` too.
+    #[must_use]
+    pub fn with_labels(mut self, labels: Labels) -> Self {
+        self.labels = self.labels.union(labels);
+        self
+    }
+
+    /// As it is, or anything else.
+    #[must_use]
+    pub fn opened(mut self) -> Self {
+        self.open = true;
+        self
+    }
+
+    /// Either this or `other`.
+    #[must_use]
+    pub fn or(mut self, other: &Self) -> Self {
+        for known in &other.known {
+            if self.known.contains(known) {
+                continue;
+            }
+            if self.known.len() >= MAX_ALTERNATIVES {
+                self.open = true;
+                break;
+            }
+            self.known.push(known.clone());
+        }
+        self.open |= other.open;
+        self.labels = self.labels.union(other.labels);
+        self
+    }
+
+    /// What `ask` gives for each alternative, taken together.
+    #[must_use]
+    pub fn map(&self, mut ask: impl FnMut(&Known) -> Self) -> Self {
+        let mut result = Self::never();
+        for known in &self.known {
+            result = result.or(&ask(known));
+        }
+        result.open |= self.open;
+        result.with_labels(self.labels)
+    }
+
+    /// Yes if one alternative says yes; no if it is not open and all say no.
+    pub fn ask(&self, ask: impl FnMut(&Known) -> Answer) -> Answer {
+        let mut answers: SmallVec<[Answer; 4]> = self.known.iter().map(ask).collect();
+        if self.open || self.known.is_empty() {
+            answers.push(Answer::Unknown);
+        }
+        Answer::any(answers)
+    }
+
+    /// Python's truth value, where all alternatives agree.
+    pub fn truth(&self) -> Option<bool> {
+        if self.open {
+            return None;
+        }
+        let mut truths = self.known.iter().map(Known::truth);
+        let first = truths.next()??;
+        truths.all(|truth| truth == Some(first)).then_some(first)
+    }
+
+    /// The pieces that it adds to a string that it is put into by `str`.
+    pub(crate) fn pieces(&self) -> Vec<Piece> {
+        match self.only() {
+            Some(Known::Constant(Constant::Str(text))) if self.labels.is_empty() => {
+                vec![Piece::Literal(Arc::clone(text))]
+            }
+            Some(Known::Constant(constant @ (Constant::Int(_) | Constant::Bool(_) | Constant::None))) => {
+                vec![Piece::Literal(python_str(constant).into())]
+            }
+            Some(Known::Text(pieces)) => pieces.to_vec(),
+            _ => vec![Piece::Hole(self.clone())],
+        }
+    }
+}
+
+impl From<Known> for Value {
+    fn from(known: Known) -> Self {
+        Self { known: smallvec![known], open: false, labels: Labels::default() }
+    }
+}
+
+impl Known {
+    fn truth(&self) -> Option<bool> {
+        match self {
+            Self::Constant(constant) => Some(constant.truth()),
+            Self::Text(pieces) => pieces.iter().any(|piece| matches!(piece, Piece::Literal(_))).then_some(true),
+            Self::Sequence(sequence) if sequence.elements.is_empty() => (!sequence.open).then_some(false),
+            Self::Sequence(_) => Some(true),
+            Self::Dict(dict) if dict.entries.is_empty() => (!dict.open).then_some(false),
+            Self::Dict(dict) => (!dict.open).then_some(true),
+            Self::Function(_) | Self::Class(_) => Some(true),
+            Self::Api(_) | Self::Instance(_) | Self::Object(_) => None,
+        }
+    }
+
+    /// Its text as a rule sees it: a string, bytes that are UTF-8, or a partly known string with `{}` for each hole.
+    pub fn text(&self) -> Option<String> {
+        match self {
+            Self::Constant(constant) => constant.as_text().map(str::to_owned),
+            Self::Text(pieces) => {
+                let text = |piece: &Piece| match piece {
+                    Piece::Literal(text) => text.to_string(),
+                    Piece::Hole(_) => "{}".to_owned(),
+                };
+                Some(pieces.iter().map(text).collect())
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether it is something that can never be a constant, so that asking for one is answered with no.
+    pub fn is_no_constant(&self) -> bool {
+        match self {
+            Self::Constant(_) | Self::Text(_) | Self::Sequence(_) | Self::Dict(_) => false,
+            Self::Function(_) | Self::Class(_) | Self::Object(_) => true,
+            // A module attribute in lower case may well be a setting; what a function gives back may be anything.
+            Self::Api(_) => false,
+            Self::Instance(path) => !path.ends_with(')') && !path.starts_with("builtins."),
+        }
+    }
+}
+
+impl Dict {
+    /// The value under `key`: never if it is known not to be there.
+    pub fn get(&self, key: &Constant) -> Value {
+        match self.entries.iter().find(|(known, _)| known == key) {
+            Some((_, value)) if self.open => value.clone().opened(),
+            Some((_, value)) => value.clone(),
+            None if self.open => Value::unknown(),
+            None => Value::never(),
+        }
+    }
+
+    /// Puts `value` under `key`.
+    pub fn set(&mut self, key: Constant, value: Value) {
+        match self.entries.iter().position(|(known, _)| *known == key) {
+            Some(at) => self.entries[at].1 = value,
+            None if self.entries.len() < MAX_ELEMENTS => self.entries.push((key, value)),
+            None => self.open = true,
+        }
+    }
+}
+
+impl Class {
+    /// What the class itself binds under `name`.
+    pub fn member(&self, name: &str) -> Option<&Value> {
+        self.members.binary_search_by(|(member, _)| (**member).cmp(name)).ok().map(|found| &self.members[found].1)
+    }
+
+    /// Asks every base, through the classes of this file, whether it is the API class `path` says yes to.
+    pub fn derives(&self, ask: &mut impl FnMut(&str) -> bool) -> Answer {
+        Answer::any(self.bases.iter().map(|base| {
+            base.ask(|known| match known {
+                Known::Api(path) => {
+                    if ask(path) {
+                        Answer::Yes
+                    } else {
+                        Answer::Unknown
+                    }
+                }
+                Known::Class(class) => class.derives(ask),
+                _ => Answer::Unknown,
+            })
+        }))
+    }
+}
+
+impl Labels {
+    /// The labels of both.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Those of this one that are not in `other`.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// Whether they share a label.
+    pub const fn overlaps(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+impl Answer {
+    /// Yes or no.
+    pub const fn from_bool(value: bool) -> Self {
+        if value { Self::Yes } else { Self::No }
+    }
+
+    /// Yes and no swapped.
+    #[must_use]
+    pub const fn negated(self) -> Self {
+        match self {
+            Self::Yes => Self::No,
+            Self::No => Self::Yes,
+            Self::Unknown => Self::Unknown,
+        }
+    }
+
+    /// Yes if one is, no if all are; without any, no.
+    pub fn any(answers: impl IntoIterator<Item = Self>) -> Self {
+        let mut result = Self::No;
+        for answer in answers {
+            match answer {
+                Self::Yes => return Self::Yes,
+                Self::Unknown => result = Self::Unknown,
+                Self::No => {}
+            }
+        }
+        result
+    }
+
+    /// No if one is, yes if all are; without any, yes.
+    pub fn all(answers: impl IntoIterator<Item = Self>) -> Self {
+        let mut result = Self::Yes;
+        for answer in answers {
+            match answer {
+                Self::No => return Self::No,
+                Self::Unknown => result = Self::Unknown,
+                Self::Yes => {}
+            }
+        }
+        result
+    }
+}
+
+/// What `str()` makes of a constant; floats as Rust writes them, which is as Python does for the common ones.
+pub(crate) fn python_str(constant: &Constant) -> String {
+    match constant {
+        Constant::None => "None".to_owned(),
+        Constant::Ellipsis => "Ellipsis".to_owned(),
+        Constant::Bool(true) => "True".to_owned(),
+        Constant::Bool(false) => "False".to_owned(),
+        Constant::Int(value) => value.to_string(),
+        Constant::Float(bits) => format!("{:?}", f64::from_bits(*bits)),
+        Constant::Str(text) => text.to_string(),
+        Constant::Bytes(bytes) => format!("b'{}'", bytes.escape_ascii()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn alternatives_join_up_to_their_bound() {
+        let one = Value::constant(Constant::Int(1));
+        let two = Value::constant(Constant::Int(2));
+        let both = one.clone().or(&two).or(&one);
+        assert_eq!(both.known().len(), 2);
+        assert!(!both.is_open());
+        let many = (0..20).fold(Value::never(), |all, n| all.or(&Value::constant(Constant::Int(n))));
+        assert!(many.is_open());
+        assert_eq!(many.known().len(), MAX_ALTERNATIVES);
+    }
+
+    #[test]
+    fn one_yes_is_enough_but_no_needs_all() {
+        let is_one = |known: &Known| Answer::from_bool(*known == Known::Constant(Constant::Int(1)));
+        let one = Value::constant(Constant::Int(1));
+        let two = Value::constant(Constant::Int(2));
+        assert_eq!(one.clone().opened().ask(is_one), Answer::Yes);
+        assert_eq!(two.clone().or(&one).ask(is_one), Answer::Yes);
+        assert_eq!(two.clone().ask(is_one), Answer::No);
+        assert_eq!(two.opened().ask(is_one), Answer::Unknown);
+    }
+
+    #[test]
+    fn text_joins_literals_and_keeps_holes() {
+        let hole = Piece::Hole(Value::unknown());
+        let text = Value::text([Piece::Literal("a".into()), Piece::Literal("b".into()), hole]);
+        assert_eq!(text.known()[0].text().as_deref(), Some("ab{}"));
+        assert_eq!(Value::text([Piece::Literal("a".into())]).only_constant(), Some(&Constant::str("a")));
+    }
+}

@@ -1,0 +1,280 @@
+//! What the evaluator says of expressions: `show(…)` in the code is replaced by nothing; its argument is asked about.
+
+use bezoar_base::{ApiFacts, Budget, Returns};
+use bezoar_python::{Known, Piece, Python, Value};
+use bezoar_syntax::{Source, Text, field, kind};
+
+/// What each `show(x)` in `code` is, in order, one per line.
+fn shown(code: &str) -> String {
+    let source = Source::parse(Text::new(code), &Budget::unlimited()).expect("not cancelled");
+    let mut facts = ApiFacts::default();
+    facts.returns.insert("sqlite3.connect".into(), Returns::Instance("sqlite3.Connection".into()));
+    facts.returns.insert("sqlite3.Connection.cursor".into(), Returns::Instance("sqlite3.Cursor".into()));
+    facts.attributes.insert("stat.S_IRWXO".into(), Returns::Constant(bezoar_base::Constant::Int(7)));
+    facts.names.insert("hashlib.md5".into());
+    let python = Python::new(&source, &facts, &Budget::unlimited(), |_, _| None);
+    let mut lines = Vec::new();
+    for call in source.root().descendants().filter(|node| node.kind() == kind::CALL) {
+        if call.child(field::FUNCTION).is_some_and(|function| function.text() == "show") {
+            let argument = call.child(field::ARGUMENTS).and_then(|list| list.named_child(0)).expect("one argument");
+            let argument =
+                argument.child(field::VALUE).filter(|_| argument.kind() == kind::KEYWORD_ARGUMENT).unwrap_or(argument);
+            lines.push(written(&python.value(argument)));
+        }
+    }
+    lines.join("\n")
+}
+
+fn written(value: &Value) -> String {
+    let mut parts: Vec<String> = value.known().iter().map(written_known).collect();
+    if value.is_open() {
+        parts.push("?".to_owned());
+    }
+    if parts.is_empty() { "never".to_owned() } else { parts.join(" | ") }
+}
+
+fn written_known(known: &Known) -> String {
+    let list = |values: &[Value], open: bool| {
+        let mut all: Vec<String> = values.iter().map(written).collect();
+        all.extend(open.then(|| "...".to_owned()));
+        all.join(", ")
+    };
+    match known {
+        Known::Constant(constant) => match constant {
+            bezoar_base::Constant::Str(text) => format!("{text:?}"),
+            bezoar_base::Constant::Bytes(bytes) => format!("b\"{}\"", bytes.escape_ascii()),
+            bezoar_base::Constant::Bool(value) => if *value { "True" } else { "False" }.to_owned(),
+            bezoar_base::Constant::None => "None".to_owned(),
+            bezoar_base::Constant::Int(value) => value.to_string(),
+            other => format!("{other:?}"),
+        },
+        Known::Api(path) => path.to_string(),
+        Known::Instance(path) => format!("<{path}>"),
+        Known::Text(pieces) => {
+            let piece = |piece: &Piece| match piece {
+                Piece::Literal(text) => text.to_string(),
+                Piece::Hole(value) => format!("{{{}}}", written(value)),
+            };
+            format!("f\"{}\"", pieces.iter().map(piece).collect::<String>())
+        }
+        Known::Sequence(sequence) => format!("[{}]", list(&sequence.elements, sequence.open)),
+        Known::Dict(dict) => {
+            let mut all: Vec<String> = dict
+                .entries
+                .iter()
+                .map(|(key, value)| format!("{}: {}", written_known(&Known::Constant(key.clone())), written(value)))
+                .collect();
+            all.extend(dict.open.then(|| "...".to_owned()));
+            format!("{{{}}}", all.join(", "))
+        }
+        Known::Function(name) => format!("def {name}"),
+        Known::Class(class) => format!("class {}", class.name),
+        Known::Object(class) => format!("<class {}>", class.name),
+    }
+}
+
+macro_rules! shows {
+    ($($name:ident: $code:expr => $expected:expr;)+) => { $(
+        #[test]
+        fn $name() {
+            assert_eq!(shown($code), $expected);
+        }
+    )+ };
+}
+
+shows! {
+    imports_in_all_forms: "
+import hashlib, os.path as p, xml.etree.ElementTree
+from hashlib import md5 as m, sha1
+from .base import x
+from . import y
+show(hashlib.md5); show(p.join); show(xml.etree.ElementTree.parse); show(m); show(sha1); show(x); show(y.z)
+" => "hashlib.md5\nos.path.join\nxml.etree.ElementTree.parse\nhashlib.md5\nhashlib.sha1\n.base.x\n.y.z";
+
+    imports_in_functions_and_conditions: "
+try:
+    import simplejson as json
+except ImportError:
+    import json
+def f():
+    from subprocess import run
+    show(run)
+show(json)
+show(run)
+" => "subprocess.run\nsimplejson | json\n?";
+
+    a_star_import_gives_what_is_known_of_the_module: "
+from hashlib import *
+show(md5); show(eval); show(whatever)
+" => "hashlib.md5\nbuiltins.eval | ?\n?";
+
+    shadowing_hides_the_import: "
+import hashlib
+def f(hashlib):
+    show(hashlib.md5)
+def g():
+    hashlib = Fake()
+    show(hashlib)
+show(hashlib.md5)
+hashlib = None
+show(hashlib)
+" => "?\n?\nhashlib.md5\nNone";
+
+    assignments_and_attribute_chains: "
+import hashlib
+h = hashlib
+md = h.md5
+a, (b, *c) = 1, (2, 3, 4)
+show(md); show(a); show(b); show(c)
+" => "hashlib.md5\n1\n2\n[...]";
+
+    instances_by_constructor_and_model: "
+import flask, sqlite3, hashlib
+app = flask.Flask(__name__)
+show(app); show(app.route); show(sqlite3.connect('x').cursor().execute); show(hashlib.md5().update)
+with sqlite3.connect('y') as connection:
+    show(connection)
+" => "<flask.Flask>\nflask.Flask.route\nsqlite3.Cursor.execute\nhashlib.md5().update\n<sqlite3.Connection>";
+
+    annotations_name_the_class: "
+import sqlite3
+from typing import Optional
+def f(a: sqlite3.Cursor, b: Optional['sqlite3.Cursor'], c: sqlite3.Cursor | None = None, d: str = 'x', *args: int, **kw):
+    show(a); show(b); show(c); show(d); show(args); show(kw)
+x: sqlite3.Cursor
+show(x)
+" => "<sqlite3.Cursor>\n<sqlite3.Cursor> | None\nNone | <sqlite3.Cursor>\n\"x\" | <builtins.str>\n?\n?\n<sqlite3.Cursor>";
+
+    branches_join_and_dead_ones_do_not: "
+DEBUG = False
+if DEBUG:
+    x = 1
+else:
+    x = 2
+if unknown():
+    x = 3
+if DEBUG: show(4)
+show(x)
+" => "never\n2 | 3";
+
+    constants_through_operators_and_strings: "
+import stat
+A = 'a' 'b'
+B = A + f'-{A}-{len(A)}'
+C = '%s/%d' % (B, 3)
+D = '{}/{x}'.format(A, x=1)
+show(B); show(C); show(D); show(stat.S_IRWXO | 0o70); show(not A); show(3 if A else 4); show('x = ' + y); show(', '.join(['a', z]))
+" => "\"ab-ab-2\"\n\"ab-ab-2/3\"\n\"ab/1\"\n63\nFalse\n3\nf\"x = {?}\"\nf\"a, {?}\"";
+
+    defaults_and_closures: "
+LIMIT = 10
+def f(verify=False, *, n=LIMIT):
+    inner = 5
+    def g():
+        show(verify); show(inner); show(LIMIT)
+    show(n)
+LIMIT = 20
+" => "False | ?\n5\n20\n10 | ?";
+
+    lists_and_dicts_are_followed: "
+xs = ['a']
+xs.append('b')
+xs += ['c']
+d = {'k': 1, **{'j': 2}}
+d['m'] = 3
+d.update(n=4)
+del d['k']
+show(xs); show(d)  # `show` may change what it is given
+show(d['m']); show(d.get('z', 9)); show(dict(a=1)['a'])
+fill(d)
+show(d)
+" => "[\"a\", \"b\", \"c\"]\n{\"j\": 2, \"m\": 3, \"n\": 4}\n3 | ?\n9 | ?\n1\n{\"j\": 2, \"m\": 3, \"n\": 4, ...}";
+
+    loops_reach_a_bound: "
+s = ''
+for x in xs:
+    s = s + 'a'
+    if x: break
+    k = 1
+show(k)
+while True:
+    t = 1
+    break
+show(t)
+" => "1\n1";
+
+    exceptions_and_early_exits: "
+def f(x):
+    try:
+        y = 1
+        risky()
+        y = 2
+    except ValueError:
+        show(y)
+        return
+    finally:
+        z = 3
+    show(y); show(z)
+    return
+    show(y)
+" => "2\n2\n3\nnever";
+
+    fields_of_self: "
+import requests
+class A(requests.Session):
+    limit = 5
+    def __init__(self):
+        self.session = requests.Session()
+        show(self.limit)
+    def get(self):
+        show(self.session.get); show(self.headers); show(super().get); show(self.other)
+a = A()
+show(a.limit); show(A)
+" => "5\nrequests.Session.get\nrequests.Session.headers\nrequests.Session.get\nrequests.Session.other\n5\nclass A";
+
+    walrus_comprehension_lambda_match: "
+if (n := 5): show(n)
+ys = [show(i) for i in (1, 2)]
+f = lambda a, b=1: show(b)
+match command:
+    case [x, y]: show(x)
+    case z: show(z)
+" => "5\n1 | 2\n1 | ?\n?\n?";
+
+    none_is_narrowed: "
+x = None
+if c: x = 'a'
+if x is None:
+    show(x)
+else:
+    show(x)
+" => "None\n\"a\"";
+
+    conditional_names_of_the_module: "
+X = 1
+if c:
+    X = 2
+def f():
+    show(X)
+def g():
+    global Y
+    Y = 3
+Y = 0
+def h():
+    show(Y)
+" => "1 | 2\n0 | ?";
+}
+
+#[test]
+fn deep_and_long_code_ends() {
+    let deep = format!("show({}1{})", "(".repeat(10_000), ")".repeat(10_000));
+    shown(&deep);
+    let long = format!("x = {}\nshow(x)\n", vec!["'a'"; 10_000].join(" + "));
+    shown(&long);
+    let wide = format!("x = [{}]\nshow(len(x))\n", "1, ".repeat(100_000));
+    assert_eq!(shown(&wide), "<builtins.len()>");
+    let chain: String = (1..2_000).map(|n| format!("x{n} = x{} + 'a'\n", n - 1)).collect();
+    shown(&format!("x0 = 'a'\n{chain}show(x1999)\n"));
+    let doubling: String = (1..200).map(|n| format!("x{n} = x{0} + x{0}\n", n - 1)).collect();
+    shown(&format!("x0 = ['a', y]\n{doubling}show(x199)\n"));
+}
