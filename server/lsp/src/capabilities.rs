@@ -1,0 +1,140 @@
+//! What the editor says that it can do, and what we say that we can.
+
+use std::path::Path;
+use std::str::FromStr as _;
+
+use bezoar_base::Tag;
+use tower_lsp::ls_types as lsp;
+
+use crate::convert::{self, Encoding};
+use crate::event::Editor;
+
+/// What the editor said when it started us.
+pub(crate) fn editor(params: &lsp::InitializeParams) -> Editor {
+    let client = &params.capabilities;
+    let document = client.text_document.as_ref();
+    let publish = document.and_then(|document| document.publish_diagnostics.as_ref());
+    let workspace = client.workspace.as_ref();
+    Editor {
+        encoding: encoding(client),
+        version_support: publish.and_then(|publish| publish.version_support).unwrap_or(false),
+        related_information: publish.and_then(|publish| publish.related_information).unwrap_or(false),
+        code_description: publish.and_then(|publish| publish.code_description_support).unwrap_or(false),
+        tags: publish.and_then(|publish| publish.tag_support.as_ref()).map(tags).unwrap_or_default(),
+        markdown_hover: document
+            .and_then(|document| document.hover.as_ref()?.content_format.as_ref())
+            .is_some_and(|formats| formats.contains(&lsp::MarkupKind::Markdown)),
+        code_actions: document
+            .and_then(|document| document.code_action.as_ref())
+            .is_some_and(|actions| actions.code_action_literal_support.is_some()),
+        resolves_edits: document.and_then(|document| document.code_action.as_ref()).is_some_and(resolves_edits),
+        document_changes: workspace
+            .and_then(|workspace| workspace.workspace_edit.as_ref()?.document_changes)
+            .unwrap_or(false),
+        configuration: workspace.and_then(|workspace| workspace.configuration).unwrap_or(false),
+        registers_configuration: workspace
+            .and_then(|workspace| workspace.did_change_configuration?.dynamic_registration)
+            .unwrap_or(false),
+        registers_watchers: workspace
+            .and_then(|workspace| workspace.did_change_watched_files?.dynamic_registration)
+            .unwrap_or(false),
+        folders: folders(params),
+        options: params.initialization_options.clone().unwrap_or_default(),
+    }
+}
+
+/// What we can do for that editor.
+///
+/// Diagnostics are pushed. A server that offers to be asked for them as well has them shown twice, so `diagnostic_provider`
+/// is set only when they are pulled *instead*.
+pub(crate) fn server(editor: &Editor) -> lsp::ServerCapabilities {
+    lsp::ServerCapabilities {
+        position_encoding: Some(match editor.encoding {
+            Encoding::Utf8 => lsp::PositionEncodingKind::UTF8,
+            Encoding::Utf16 => lsp::PositionEncodingKind::UTF16,
+            Encoding::Utf32 => lsp::PositionEncodingKind::UTF32,
+        }),
+        text_document_sync: Some(lsp::TextDocumentSyncCapability::Options(lsp::TextDocumentSyncOptions {
+            open_close: Some(true),
+            change: Some(lsp::TextDocumentSyncKind::INCREMENTAL),
+            // The saved text is a free checksum of ours.
+            save: Some(lsp::TextDocumentSyncSaveOptions::SaveOptions(lsp::SaveOptions { include_text: Some(true) })),
+            ..lsp::TextDocumentSyncOptions::default()
+        })),
+        hover_provider: Some(lsp::HoverProviderCapability::Simple(true)),
+        code_action_provider: editor.code_actions.then(|| {
+            lsp::CodeActionProviderCapability::Options(lsp::CodeActionOptions {
+                code_action_kinds: Some(vec![lsp::CodeActionKind::QUICKFIX]),
+                resolve_provider: Some(editor.resolves_edits),
+                ..lsp::CodeActionOptions::default()
+            })
+        }),
+        workspace: Some(lsp::WorkspaceServerCapabilities {
+            workspace_folders: Some(lsp::WorkspaceFoldersServerCapabilities {
+                supported: Some(true),
+                change_notifications: Some(lsp::OneOf::Left(true)),
+            }),
+            file_operations: None,
+        }),
+        ..lsp::ServerCapabilities::default()
+    }
+}
+
+/// Asks to be told of changes of files that match.
+pub(crate) fn watch(globs: &[&str]) -> lsp::Registration {
+    let watcher = |glob: &&str| serde_json::json!({ "globPattern": glob });
+    lsp::Registration {
+        id: "bezoar-rules".to_owned(),
+        method: "workspace/didChangeWatchedFiles".to_owned(),
+        register_options: Some(serde_json::json!({ "watchers": globs.iter().map(watcher).collect::<Vec<_>>() })),
+    }
+}
+
+/// Asks to be told of changed settings.
+pub(crate) fn follow_configuration() -> lsp::Registration {
+    lsp::Registration {
+        id: "bezoar-configuration".to_owned(),
+        method: "workspace/didChangeConfiguration".to_owned(),
+        register_options: Some(serde_json::json!({ "section": "bezoar" })),
+    }
+}
+
+/// Whether a client that asks for these kinds of code actions wants quick-fixes; kinds contain those that they are a prefix of.
+pub(crate) fn wants_quick_fixes(only: Option<&[lsp::CodeActionKind]>) -> bool {
+    let contains = |kind: &lsp::CodeActionKind| kind.as_str().is_empty() || *kind == lsp::CodeActionKind::QUICKFIX;
+    only.is_none_or(|kinds| kinds.iter().any(contains))
+}
+
+/// Bytes if they are offered, since we count them; else characters; else what every client must understand.
+fn encoding(client: &lsp::ClientCapabilities) -> Encoding {
+    let offered = client.general.as_ref().and_then(|general| general.position_encodings.as_ref());
+    let known = offered.into_iter().flatten().filter_map(|kind| Encoding::from_name(kind.as_str()));
+    known.max().unwrap_or_default()
+}
+
+fn tags(support: &lsp::TagSupport<lsp::DiagnosticTag>) -> Vec<Tag> {
+    let tag = |tag: &lsp::DiagnosticTag| match *tag {
+        lsp::DiagnosticTag::DEPRECATED => Some(Tag::Deprecated),
+        lsp::DiagnosticTag::UNNECESSARY => Some(Tag::Unnecessary),
+        _ => None,
+    };
+    support.value_set.iter().filter_map(tag).collect()
+}
+
+fn resolves_edits(actions: &lsp::CodeActionClientCapabilities) -> bool {
+    let resolvable = actions.resolve_support.as_ref().map(|support| &support.properties);
+    // Without `data` the client could not say which action it means.
+    actions.data_support == Some(true)
+        && resolvable.is_some_and(|properties| properties.iter().any(|name| name == "edit"))
+}
+
+fn folders(params: &lsp::InitializeParams) -> Vec<crate::event::Address> {
+    if let Some(folders) = &params.workspace_folders {
+        return folders.iter().map(|folder| convert::address(&folder.uri)).collect();
+    }
+    #[expect(deprecated, reason = "older clients say only this")]
+    let (uri, path) = (&params.root_uri, &params.root_path);
+    let of_path = || lsp::Uri::from_file_path(Path::new(path.as_deref()?));
+    let root = uri.clone().or_else(of_path).or_else(|| lsp::Uri::from_str(path.as_deref()?).ok());
+    root.iter().map(convert::address).collect()
+}

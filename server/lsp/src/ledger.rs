@@ -1,0 +1,245 @@
+//! What the editor is shown. Every diagnostic that it sees went through here, and nothing else sends any.
+
+use std::sync::Arc;
+
+use bezoar_base::{FastMap, FileId, Finding, Related, RuleId, Severity, Tag, TextRange};
+use bezoar_engine::Note;
+use bezoar_syntax::{Splice, Text};
+
+use crate::convert::{self, Encoding, Span};
+
+/// What is known about each file, by who found it, and what the editor was told of it.
+///
+/// The remarks of a file are always about its current text: an edit shifts them at once, so that a result that comes late is
+/// brought up to date in the same way as one that is already here.
+#[derive(Debug, Default)]
+pub struct Ledger {
+    files: FastMap<FileId, Page>,
+    /// Whether a version is news to the editor even if the diagnostics are the same.
+    versions_are_news: bool,
+}
+
+/// Who found something. Each replaces only its own remarks.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Layer {
+    /// Rules about one file.
+    Pattern,
+    /// The reader of rule files.
+    Rules,
+}
+
+/// Something to be said about a place of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// Where.
+    pub range: TextRange,
+    /// How loud.
+    pub level: Level,
+    /// What, in one sentence.
+    pub message: Arc<str>,
+    /// The rule that says it.
+    pub rule: Option<RuleId>,
+    /// Where the rule is explained.
+    pub href: Option<Arc<str>>,
+    /// How it may be drawn.
+    pub tag: Option<Tag>,
+    /// Other places that explain it.
+    pub related: Vec<Related>,
+    /// Names the finding within its file as long as its neighbours stay.
+    pub finding: Option<Arc<str>>,
+}
+
+/// How loud a remark is, in the editor's words.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Red.
+    Error,
+    /// Yellow.
+    Warning,
+    /// Blue.
+    Information,
+    /// Three dots.
+    Hint,
+}
+
+/// A remark in the editor's terms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Where.
+    pub span: Span,
+    /// How loud.
+    pub level: Level,
+    /// What.
+    pub message: Arc<str>,
+    /// The rule's id.
+    pub code: Option<Arc<str>>,
+    /// Where the rule is explained.
+    pub href: Option<Arc<str>>,
+    /// How it may be drawn.
+    pub tag: Option<Tag>,
+    /// Other places that explain it.
+    pub related: Vec<(Span, Arc<str>)>,
+    /// [`Remark::finding`].
+    pub finding: Option<Arc<str>>,
+}
+
+/// All diagnostics of one document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Publication {
+    /// The document.
+    pub uri: Arc<str>,
+    /// The version that they are of; `None` for a file that is not open.
+    pub version: Option<i32>,
+    /// In order of place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The state of a document that a publication is about.
+#[derive(Copy, Clone, Debug)]
+pub struct Edition<'a> {
+    /// Its name.
+    pub uri: &'a Arc<str>,
+    /// Its version; `None` for a file that is not open.
+    pub version: Option<i32>,
+    /// Its text.
+    pub text: &'a Text,
+    /// What the editor's columns count.
+    pub encoding: Encoding,
+}
+
+#[derive(Debug, Default)]
+struct Page {
+    layers: Vec<(Layer, Vec<Remark>)>,
+    published: Option<Publication>,
+}
+
+impl Ledger {
+    /// An empty ledger for an editor to which versions are news or not.
+    pub fn new(versions_are_news: bool) -> Self {
+        Self { files: FastMap::default(), versions_are_news }
+    }
+
+    /// Follows an edit of `file`: what stands behind it moves, what it touched is withheld until it is found again.
+    pub fn follow(&mut self, file: FileId, splice: &Splice) {
+        for (_, remarks) in self.files.get_mut(&file).map(|page| &mut page.layers).into_iter().flatten() {
+            remarks.retain_mut(|remark| remark.follow(splice));
+        }
+    }
+
+    /// Replaces what `layer` says about `file` by `remarks` about the text before `since`.
+    pub fn replace(&mut self, file: FileId, layer: Layer, mut remarks: Vec<Remark>, since: &[Splice]) {
+        remarks.retain_mut(|remark| since.iter().all(|splice| remark.follow(splice)));
+        let page = self.files.entry(file).or_default();
+        page.layers.retain(|(other, _)| *other != layer);
+        page.layers.push((layer, remarks));
+        page.layers.sort_by_key(|(layer, _)| *layer);
+    }
+
+    /// What is said about `file` now, in no order.
+    pub fn remarks(&self, file: FileId) -> impl Iterator<Item = &Remark> {
+        self.files.get(&file).into_iter().flat_map(|page| &page.layers).flat_map(|(_, remarks)| remarks)
+    }
+
+    /// What the editor has to be told about `file`, which has been brought up to `edition`; `None` if it is no news.
+    pub fn publish(&mut self, file: FileId, edition: Edition<'_>) -> Option<Publication> {
+        let page = self.files.entry(file).or_default();
+        let mut remarks: Vec<&Remark> = page.layers.iter().flat_map(|(_, remarks)| remarks).collect();
+        remarks.sort_by(|one, two| (one.range, &one.rule).cmp(&(two.range, &two.rule)));
+        let publication = Publication {
+            uri: Arc::clone(edition.uri),
+            version: edition.version,
+            diagnostics: remarks.into_iter().map(|remark| remark.diagnostic(edition)).collect(),
+        };
+        let is_news = match &page.published {
+            Some(old) => {
+                let newer = self.versions_are_news && old.version != publication.version;
+                newer || old.diagnostics != publication.diagnostics
+            }
+            // That a document was looked at is news; that a file which nobody opened is in order is not.
+            None => edition.version.is_some() || !publication.diagnostics.is_empty(),
+        };
+        if !is_news {
+            return None;
+        }
+        page.published = Some(publication.clone());
+        Some(publication)
+    }
+
+    /// Clears `file` in the editor until it is published again; what is known of it stays.
+    pub fn silence(&mut self, file: FileId) -> Option<Publication> {
+        let published = self.files.get_mut(&file)?.published.as_mut()?;
+        if published.diagnostics.is_empty() {
+            return None;
+        }
+        *published = Publication { version: None, diagnostics: Vec::new(), ..published.clone() };
+        Some(published.clone())
+    }
+
+    /// Forgets `file`; what clears it in the editor, if it was ever told anything.
+    pub fn withdraw(&mut self, file: FileId) -> Option<Publication> {
+        let published = self.files.remove(&file)?.published?;
+        Some(Publication { version: None, diagnostics: Vec::new(), ..published })
+    }
+}
+
+impl Remark {
+    /// What a rule found. `ordinal` counts equal sentences of the rule in the file.
+    pub fn of_finding(finding: &Finding, ordinal: usize, href: Option<Arc<str>>) -> Self {
+        let id = bezoar_base::digest(&(&finding.rule, &finding.message, ordinal));
+        Self {
+            range: finding.range,
+            level: Level::from(finding.severity),
+            message: Arc::clone(&finding.message),
+            rule: Some(Arc::clone(&finding.rule)),
+            href,
+            tag: finding.tag,
+            related: finding.related.clone(),
+            finding: Some(format!("{id:016x}").into()),
+        }
+    }
+
+    /// What the analysis says about itself.
+    pub fn of_note(note: &Note, href: Option<Arc<str>>) -> Self {
+        let level = Level::Information;
+        Self { rule: note.rule.clone(), href, ..Self::plain(note.range, level, Arc::clone(&note.message)) }
+    }
+
+    /// A sentence without a rule.
+    pub fn plain(range: TextRange, level: Level, message: Arc<str>) -> Self {
+        Self { range, level, message, rule: None, href: None, tag: None, related: Vec::new(), finding: None }
+    }
+
+    /// The remark in the editor's terms.
+    pub fn diagnostic(&self, edition: Edition<'_>) -> Diagnostic {
+        let span = |range| convert::span(edition.text, range, edition.encoding);
+        Diagnostic {
+            span: span(self.range),
+            level: self.level,
+            message: Arc::clone(&self.message),
+            code: self.rule.clone(),
+            href: self.href.clone(),
+            tag: self.tag,
+            related: self.related.iter().map(|place| (span(place.range), Arc::clone(&place.message))).collect(),
+            finding: self.finding.clone(),
+        }
+    }
+
+    /// Moves with the text; false if the edit touched it.
+    pub fn follow(&mut self, splice: &Splice) -> bool {
+        let Some(range) = splice.map(self.range) else { return false };
+        self.range = range;
+        self.related.retain_mut(|place| splice.map(place.range).map(|range| place.range = range).is_some());
+        true
+    }
+}
+
+impl From<Severity> for Level {
+    fn from(severity: Severity) -> Self {
+        match severity {
+            Severity::Critical | Severity::High => Self::Error,
+            Severity::Medium => Self::Warning,
+            Severity::Low => Self::Information,
+            Severity::Info => Self::Hint,
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! The adapter: handlers that hand a message over and, for a request, wait for the answer. They decide nothing and await
+//! nothing before the hand-over; that alone keeps messages in the order in which they came.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use tokio::sync::{mpsc, oneshot, watch};
+use tower_lsp::jsonrpc::{Error, Result};
+use tower_lsp::ls_types as lsp;
+use tower_lsp::{Client, LanguageServer};
+
+use crate::event::{Answer, Editor, Event, Request, RequestId};
+use crate::host::{Mailbox, Message, post};
+use crate::ledger::Publication;
+use crate::{capabilities, convert};
+
+/// How long a client may take to answer a request of ours. Some never do.
+const CLIENT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Receives the protocol's messages.
+pub(crate) struct Backend {
+    client: Client,
+    mailbox: Mailbox,
+    parent: watch::Sender<Option<u32>>,
+    editor: OnceLock<Arc<Editor>>,
+    next_request: AtomicU64,
+}
+
+/// Sends the protocol's messages.
+#[derive(Debug)]
+pub(crate) struct Outbound {
+    client: Client,
+    editor: Arc<Editor>,
+    publications: mpsc::UnboundedSender<lsp::PublishDiagnosticsParams>,
+}
+
+impl Backend {
+    /// A backend that posts to `mailbox` and tells `parent` the process that started us.
+    pub(crate) fn new(client: Client, mailbox: Mailbox, parent: watch::Sender<Option<u32>>) -> Self {
+        Self { client, mailbox, parent, editor: OnceLock::new(), next_request: AtomicU64::new(0) }
+    }
+
+    fn happened(&self, event: Event) {
+        post(&self.mailbox, event);
+    }
+
+    /// Asks and waits. If the client gives up, the handler is dropped here, and with it the guard, which stops the work.
+    async fn ask(&self, request: Request, cancelled: Arc<AtomicBool>) -> Result<Answer> {
+        let id = RequestId(self.next_request.fetch_add(1, Ordering::Relaxed));
+        let (answer, answered) = oneshot::channel();
+        let asked = self.mailbox.send(Message::Asked(id, request, answer));
+        let mut guard = CancelOnDrop { id, cancelled, mailbox: asked.is_ok().then(|| self.mailbox.clone()) };
+        let answer = answered.await.map_err(|_| Error::internal_error())?;
+        guard.mailbox = None;
+        match answer {
+            Answer::ContentModified => Err(Error::content_modified()),
+            answer => Ok(answer),
+        }
+    }
+
+    fn editor(&self) -> Result<&Editor> {
+        self.editor.get().map(|editor| &**editor).ok_or_else(Error::internal_error)
+    }
+}
+
+/// Stops the work on a request that nobody waits for.
+struct CancelOnDrop {
+    id: RequestId,
+    cancelled: Arc<AtomicBool>,
+    mailbox: Option<Mailbox>,
+}
+
+impl Drop for CancelOnDrop {
+    fn drop(&mut self) {
+        if let Some(mailbox) = &self.mailbox {
+            self.cancelled.store(true, Ordering::Relaxed);
+            post(mailbox, Event::Withdrawn(self.id));
+        }
+    }
+}
+
+impl LanguageServer for Backend {
+    async fn initialize(&self, params: lsp::InitializeParams) -> Result<lsp::InitializeResult> {
+        let editor = Arc::new(capabilities::editor(&params));
+        let capabilities = capabilities::server(&editor);
+        let outbound = Outbound::new(self.client.clone(), Arc::clone(&editor));
+        let _ = self.mailbox.send(Message::Started(Box::new(Editor::clone(&editor)), outbound));
+        let _ = self.editor.set(editor);
+        self.parent.send_replace(params.process_id);
+        let server_info = lsp::ServerInfo {
+            name: "bezoar".to_owned(),
+            version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+        };
+        Ok(lsp::InitializeResult { capabilities, server_info: Some(server_info), ..lsp::InitializeResult::default() })
+    }
+
+    async fn initialized(&self, _: lsp::InitializedParams) {
+        self.happened(Event::Initialized);
+    }
+
+    async fn shutdown(&self) -> Result<()> {
+        Ok(())
+    }
+
+    async fn did_open(&self, params: lsp::DidOpenTextDocumentParams) {
+        let lsp::TextDocumentItem { uri, language_id, version, text } = params.text_document;
+        self.happened(Event::Opened { address: convert::address(&uri), language: language_id, version, text });
+    }
+
+    async fn did_change(&self, params: lsp::DidChangeTextDocumentParams) {
+        self.happened(Event::Changed {
+            address: convert::address(&params.text_document.uri),
+            version: params.text_document.version,
+            changes: params.content_changes.into_iter().map(convert::change).collect(),
+        });
+    }
+
+    async fn did_save(&self, params: lsp::DidSaveTextDocumentParams) {
+        self.happened(Event::Saved { address: convert::address(&params.text_document.uri), text: params.text });
+    }
+
+    async fn did_close(&self, params: lsp::DidCloseTextDocumentParams) {
+        self.happened(Event::Closed(convert::address(&params.text_document.uri)));
+    }
+
+    async fn did_change_configuration(&self, params: lsp::DidChangeConfigurationParams) {
+        self.happened(Event::ConfigurationChanged((!params.settings.is_null()).then_some(params.settings)));
+    }
+
+    async fn did_change_workspace_folders(&self, params: lsp::DidChangeWorkspaceFoldersParams) {
+        let addresses = |folders: &[lsp::WorkspaceFolder]| {
+            folders.iter().map(|folder| convert::address(&folder.uri)).collect::<Vec<_>>()
+        };
+        let (added, removed) = (addresses(&params.event.added), addresses(&params.event.removed));
+        self.happened(Event::FoldersChanged { added, removed });
+    }
+
+    async fn did_change_watched_files(&self, params: lsp::DidChangeWatchedFilesParams) {
+        let addresses = params.changes.iter().map(|change| convert::address(&change.uri)).collect();
+        self.happened(Event::FilesChanged(addresses));
+    }
+
+    async fn hover(&self, params: lsp::HoverParams) -> Result<Option<lsp::Hover>> {
+        let at = params.text_document_position_params;
+        let address = convert::address(&at.text_document.uri);
+        let request = Request::Hover { address, place: convert::place_from(at.position) };
+        let Answer::Hover(hover) = self.ask(request, Arc::default()).await? else { return Ok(None) };
+        let editor = self.editor()?;
+        Ok(hover.map(|hover| convert::hover(hover, editor)))
+    }
+
+    async fn code_action(&self, params: lsp::CodeActionParams) -> Result<Option<lsp::CodeActionResponse>> {
+        if !capabilities::wants_quick_fixes(params.context.only.as_deref()) {
+            return Ok(Some(Vec::new()));
+        }
+        let address = convert::address(&params.text_document.uri);
+        let cancelled = Arc::<AtomicBool>::default();
+        let request =
+            Request::Actions { address, span: convert::span_from(params.range), cancelled: Arc::clone(&cancelled) };
+        let Answer::Actions(actions) = self.ask(request, cancelled).await? else { return Ok(None) };
+        let editor = self.editor()?;
+        let actions = actions.into_iter().filter_map(|action| convert::action(action, editor));
+        Ok(Some(actions.map(lsp::CodeActionOrCommand::CodeAction).collect()))
+    }
+
+    async fn code_action_resolve(&self, action: lsp::CodeAction) -> Result<lsp::CodeAction> {
+        let Some((address, key)) = convert::action_key(&action) else { return Ok(action) };
+        let cancelled = Arc::<AtomicBool>::default();
+        let request = Request::Resolve { address, key, cancelled: Arc::clone(&cancelled) };
+        let Answer::Repair(repair) = self.ask(request, cancelled).await? else { return Ok(action) };
+        Ok(lsp::CodeAction { edit: convert::workspace_edit(&repair, self.editor()?), ..action })
+    }
+}
+
+impl Outbound {
+    /// Sends to `client` what `editor` understands.
+    fn new(client: Client, editor: Arc<Editor>) -> Self {
+        let (publications, mut queued) = mpsc::unbounded_channel::<lsp::PublishDiagnosticsParams>();
+        let publisher = client.clone();
+        // One task, so that publications stay in order; its end is the end of the queue.
+        tokio::spawn(async move {
+            while let Some(params) = queued.recv().await {
+                publisher.send_notification::<lsp::notification::PublishDiagnostics>(params).await;
+            }
+        });
+        Self { client, editor, publications }
+    }
+
+    /// Tells the editor what a document's diagnostics are.
+    pub(crate) fn publish(&self, publication: &Publication) {
+        match convert::publication(publication, &self.editor) {
+            Some(params) => drop(self.publications.send(params)),
+            None => tracing::error!("{} is no URI", publication.uri),
+        }
+    }
+
+    /// The section `bezoar` of the editor's settings; `None` if the editor does not say.
+    pub(crate) fn ask_configuration(&self) -> impl Future<Output = Option<serde_json::Value>> + Send + use<> {
+        let client = self.client.clone();
+        async move {
+            let item = lsp::ConfigurationItem { scope_uri: None, section: Some("bezoar".to_owned()) };
+            let values = answered("workspace/configuration", client.configuration(vec![item])).await?;
+            values.into_iter().next()
+        }
+    }
+
+    /// Asks to be told of changed files that match.
+    pub(crate) fn register_watchers(&self, globs: &[&str]) -> impl Future<Output = ()> + Send + use<> {
+        self.register(capabilities::watch(globs))
+    }
+
+    /// Asks to be told of changed settings.
+    pub(crate) fn register_configuration(&self) -> impl Future<Output = ()> + Send + use<> {
+        self.register(capabilities::follow_configuration())
+    }
+
+    fn register(&self, registration: lsp::Registration) -> impl Future<Output = ()> + Send + use<> {
+        let client = self.client.clone();
+        async move {
+            let _ = answered("client/registerCapability", client.register_capability(vec![registration])).await;
+        }
+    }
+}
+
+/// What the client answers; `None`, and a line in the log, if it refuses or does not answer at all.
+async fn answered<T>(what: &str, request: impl Future<Output = Result<T>>) -> Option<T> {
+    match tokio::time::timeout(CLIENT_TIMEOUT, request).await {
+        Ok(Ok(answer)) => Some(answer),
+        Ok(Err(error)) => {
+            tracing::warn!("the editor refuses {what}: {error}");
+            None
+        }
+        Err(_) => {
+            tracing::warn!("the editor does not answer {what}");
+            None
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! What a hover says.
+
+use bezoar_base::Finding;
+use bezoar_rules::Rule;
+
+/// A finding and the rule that says it, if it is still loaded.
+pub(super) struct Said<'a> {
+    finding: &'a Finding,
+    rule: Option<&'a Rule>,
+}
+
+impl<'a> Said<'a> {
+    pub(super) fn new(finding: &'a Finding, rule: Option<&'a Rule>) -> Self {
+        Self { finding, rule }
+    }
+
+    /// The name of the weakness, how bad it is, and the words to search for.
+    fn header(&self) -> String {
+        let title = self.rule.map_or(&*self.finding.rule, |rule| &rule.header.title);
+        let mut header = format!("**{title}** · {}", self.finding.severity);
+        for number in self.rule.into_iter().flat_map(|rule| &rule.header.cwe) {
+            header.push_str(&format!(" · [CWE-{number}](https://cwe.mitre.org/data/definitions/{number}.html)"));
+        }
+        header.push_str(&format!(" · `{}`", self.finding.rule));
+        header
+    }
+
+    /// The rule's prose without its heading, which the header repeats.
+    fn prose(&self) -> &'a str {
+        let readme = self.rule.map_or("", |rule| rule.readme.trim());
+        let heading = readme.starts_with("# ");
+        let body = readme.split_once('\n').filter(|_| heading).map_or(readme, |(_, body)| body);
+        if heading && !readme.contains('\n') { "" } else { body.trim() }
+    }
+}
+
+/// For an editor that renders Markdown.
+pub(super) fn markdown(said: &[Said<'_>]) -> String {
+    let paragraphs = |said: &Said<'_>| {
+        let parts = [said.header(), said.finding.message.to_string(), said.prose().to_owned()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+    };
+    said.iter().map(paragraphs).collect::<Vec<_>>().join("\n\n---\n\n")
+}
+
+/// For an editor that shows text as it is: the same without the marks.
+pub(super) fn plain(said: &[Said<'_>]) -> String {
+    let mut fenced = false;
+    let mut text = String::new();
+    for line in markdown(said).lines() {
+        if line.trim_start().starts_with("```") {
+            fenced = !fenced;
+            continue;
+        }
+        if fenced {
+            text.push_str(line);
+        } else {
+            text.push_str(&without_marks(line));
+        }
+        text.push('\n');
+    }
+    text.trim_end().to_owned()
+}
+
+/// A line without emphasis, code marks and heading marks; a link becomes its text and its target.
+fn without_marks(line: &str) -> String {
+    let line = line.trim_start_matches('#').replace("**", "").replace('`', "");
+    let line = line.trim_start().replace("](", " (");
+    if line.contains(" (http") { line.replace('[', "") } else { line }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_text_has_no_marks() {
+        let line = "**Weak hash** · high · [CWE-328](https://cwe.mitre.org/328) · `weak-hash`";
+        assert_eq!(without_marks(line), "Weak hash · high · CWE-328 (https://cwe.mitre.org/328) · weak-hash");
+        assert_eq!(without_marks("## How to mend it"), "How to mend it");
+        assert_eq!(without_marks("use `x[0]`"), "use x[0]");
+    }
+}

@@ -1,0 +1,214 @@
+//! What the editor asks for. A question about text that is still being analysed waits for the analysis; one about text that
+//! is gone is refused, so that the editor asks again.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use bezoar_base::{FastMap, FileId, Finding, Fix, Safety, TextRange};
+use bezoar_engine::Analysis;
+use bezoar_rules::Provenance;
+
+use super::Session;
+use super::document::{Document, Role};
+use super::hover::{self, Said};
+use crate::convert;
+use crate::event::{Action, ActionKey, Answer, Effect, Hover, Repair, Request, RequestId};
+use crate::ledger::Remark;
+use crate::worker::{FixJob, Job};
+
+/// Requests that are not answered yet.
+#[derive(Debug, Default)]
+pub(super) struct Requests {
+    parked: Vec<(RequestId, FileId, Request)>,
+    mending: FastMap<RequestId, Mending>,
+}
+
+/// A request for which a worker computes fixes.
+#[derive(Debug)]
+struct Mending {
+    file: FileId,
+    revision: u64,
+    findings: Vec<(Remark, Finding)>,
+    /// The one action that is asked for; `None`: all are to be offered.
+    wanted: Option<ActionKey>,
+}
+
+impl Requests {
+    /// Nobody waits for it any more.
+    pub(super) fn forget(&mut self, id: RequestId) {
+        self.parked.retain(|(parked, ..)| *parked != id);
+        self.mending.remove(&id);
+    }
+}
+
+impl Session {
+    pub(super) fn request(&mut self, id: RequestId, request: Request) {
+        let address = match &request {
+            Request::Hover { address, .. } | Request::Actions { address, .. } | Request::Resolve { address, .. } => address,
+        };
+        let file = self.files.number(address);
+        match self.documents.get(&file).filter(|document| document.role == Role::Python) {
+            None => self.reply(id, nothing(&request)),
+            Some(document) if document.is_settled(self.generation) => self.answer(id, file, request),
+            Some(_) => self.requests.parked.push((id, file, request)),
+        }
+    }
+
+    /// Answers what waited for the analysis of `file`, which is there.
+    pub(super) fn answer_parked(&mut self, file: FileId) {
+        for (id, request) in self.take_parked(file) {
+            self.answer(id, file, request);
+        }
+    }
+
+    /// Refuses what waited for the analysis of `file`, whose text moved on.
+    pub(super) fn refuse_parked(&mut self, file: FileId) {
+        for (id, _) in self.take_parked(file) {
+            self.reply(id, Answer::ContentModified);
+        }
+    }
+
+    pub(super) fn take_fixes(&mut self, id: RequestId, fixes: Vec<Vec<Fix>>) {
+        let Some(mending) = self.requests.mending.remove(&id) else { return };
+        let document = self.documents.get(&mending.file);
+        let Some(document) = document.filter(|document| document.revision() == mending.revision) else {
+            return self.reply(id, Answer::ContentModified);
+        };
+        let actions = mending.findings.iter().zip(&fixes).flat_map(|((remark, finding), fixes)| {
+            fixes.iter().enumerate().map(|(rank, fix)| self.action(document, remark, finding, fix, rank))
+        });
+        let answer = match &mending.wanted {
+            None => Answer::Actions(actions.collect()),
+            Some(key) => {
+                let repair = fixes.iter().flatten().find(|fix| *fix.offer.id == *key.fix);
+                repair.map_or(Answer::ContentModified, |fix| Answer::Repair(self.repair(document, fix)))
+            }
+        };
+        self.reply(id, answer);
+    }
+
+    fn take_parked(&mut self, file: FileId) -> Vec<(RequestId, Request)> {
+        let taken = self.requests.parked.extract_if(.., |(_, of, _)| *of == file);
+        taken.map(|(id, _, request)| (id, request)).collect()
+    }
+
+    fn answer(&mut self, id: RequestId, file: FileId, request: Request) {
+        let Some(document) = self.documents.get(&file).filter(|document| document.in_step) else {
+            return self.reply(id, nothing(&request));
+        };
+        match request {
+            Request::Hover { place, .. } => {
+                let offset = convert::nearest_offset(&document.text, place, self.editor.encoding);
+                let hover = self.hover(document, offset);
+                self.reply(id, Answer::Hover(hover));
+            }
+            Request::Actions { span, cancelled, .. } => {
+                let offset = |place| convert::nearest_offset(&document.text, place, self.editor.encoding);
+                let range = TextRange::new(offset(span.start), offset(span.end));
+                let findings = self.findings_of(document, |remark| remark.range.touches(range));
+                self.mend(id, file, findings, None, cancelled);
+            }
+            Request::Resolve { key, cancelled, .. } => {
+                let is_meant = |remark: &Remark| remark.finding.as_deref() == Some(&key.finding);
+                let findings = self.findings_of(document, is_meant);
+                if document.version == key.version && !findings.is_empty() {
+                    self.mend(id, file, findings, Some(key), cancelled);
+                } else {
+                    self.reply(id, Answer::ContentModified);
+                }
+            }
+        }
+    }
+
+    /// The findings of the current text that the user is shown and that `is_meant`, if some rule has a fix for them.
+    fn findings_of(&self, document: &Document, is_meant: impl Fn(&Remark) -> bool) -> Vec<(Remark, Finding)> {
+        let Some(analysis) = self.current(document) else { return Vec::new() };
+        let mut findings = self.shown(analysis);
+        findings.retain(|(remark, finding)| is_meant(remark) && !finding.fixes.is_empty());
+        findings
+    }
+
+    fn current<'d>(&self, document: &'d Document) -> Option<&'d Arc<Analysis>> {
+        let analysed = document.analysis.as_ref()?;
+        (analysed.stamp.revision == document.revision()).then_some(&analysed.analysis)
+    }
+
+    fn mend(
+        &mut self,
+        request: RequestId,
+        file: FileId,
+        findings: Vec<(Remark, Finding)>,
+        wanted: Option<ActionKey>,
+        cancelled: Arc<AtomicBool>,
+    ) {
+        let analysis = self.documents.get(&file).and_then(|document| Some((document, self.current(document)?)));
+        let Some((document, analysis)) = analysis.filter(|_| !findings.is_empty() && self.editor.code_actions) else {
+            return self.reply(request, Answer::Actions(Vec::new()));
+        };
+        let job = FixJob {
+            request,
+            uri: Arc::clone(&document.address.uri),
+            analysis: Arc::clone(analysis),
+            findings: findings.iter().map(|(_, finding)| finding.clone()).collect(),
+            cancelled,
+        };
+        let revision = document.revision();
+        self.effects.push(Effect::Work(Job::Fix(job)));
+        self.requests.mending.insert(request, Mending { file, revision, findings, wanted });
+    }
+
+    fn action(&self, document: &Document, remark: &Remark, finding: &Finding, fix: &Fix, rank: usize) -> Action {
+        let built_in = self.rules.provenance(&finding.rule) == Some(Provenance::BuiltIn);
+        Action {
+            title: fix.offer.title.to_string(),
+            preferred: rank == 0 && fix.offer.safety == Safety::Safe && built_in,
+            diagnostic: remark.diagnostic(document.edition(self.editor.encoding)),
+            key: ActionKey {
+                uri: document.address.uri.to_string(),
+                version: document.version,
+                finding: remark.finding.as_deref().unwrap_or_default().to_owned(),
+                fix: fix.offer.id.to_string(),
+            },
+            repair: (!self.editor.resolves_edits).then(|| self.repair(document, fix)),
+        }
+    }
+
+    fn repair(&self, document: &Document, fix: &Fix) -> Repair {
+        let span = |range| convert::span(&document.text, range, self.editor.encoding);
+        Repair {
+            uri: Arc::clone(&document.address.uri),
+            version: document.version,
+            edits: fix.edits.iter().map(|edit| (span(edit.range), edit.new_text.clone())).collect(),
+        }
+    }
+
+    /// What is to be said about a place: the narrowest finding first.
+    fn hover(&self, document: &Document, offset: u32) -> Option<Hover> {
+        let analysed = document.analysis.as_ref()?;
+        let since = document.since(analysed.stamp.revision);
+        let here = |mut said: (Remark, Finding)| {
+            let stays = since.iter().all(|splice| said.0.follow(splice));
+            (stays && said.0.range.touches(TextRange::empty(offset))).then_some(said)
+        };
+        let mut findings: Vec<_> = self.shown(&analysed.analysis).into_iter().filter_map(here).collect();
+        findings.sort_by_key(|(remark, _)| remark.range.len());
+        let range = findings.first()?.0.range;
+        let rules = self.rules.set()?;
+        let said: Vec<_> = findings.iter().map(|(_, finding)| Said::new(finding, rules.rule(&finding.rule))).collect();
+        let text = if self.editor.markdown_hover { hover::markdown(&said) } else { hover::plain(&said) };
+        Some(Hover { text, span: convert::span(&document.text, range, self.editor.encoding) })
+    }
+
+    fn reply(&mut self, id: RequestId, answer: Answer) {
+        self.effects.push(Effect::Reply(id, answer));
+    }
+}
+
+/// The answer to a question about a document of which nothing is known.
+fn nothing(request: &Request) -> Answer {
+    match request {
+        Request::Hover { .. } => Answer::Hover(None),
+        Request::Actions { .. } => Answer::Actions(Vec::new()),
+        Request::Resolve { .. } => Answer::ContentModified,
+    }
+}

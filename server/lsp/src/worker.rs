@@ -1,0 +1,159 @@
+//! What is computed away from the session, on immutable snapshots: pure functions whose panics end here.
+
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use bezoar_base::{Budget, Cancelled, Finding};
+use bezoar_engine::{Analysis, Context, Previous};
+use bezoar_rules::{RuleFile, RuleSet};
+use bezoar_syntax::{Source, Splice, Text};
+
+use crate::event::{Event, JobId, Outcome, RequestId};
+
+/// Steps that the analysis of one file may take. Each rule has a far smaller bound of its own; this one only sees to it that
+/// there is an end.
+const ANALYSIS_STEPS: u64 = 1 << 32;
+
+/// Finds what the rules say about a source: [`bezoar_engine::analyze`], or what a test has in its place.
+pub type Analyze =
+    dyn Fn(Source, &Context, Option<Previous<'_>>, &Budget) -> Result<Analysis, Cancelled> + Send + Sync;
+
+/// Work for a worker.
+#[derive(Debug)]
+pub enum Job {
+    /// Brings a document's findings up to date.
+    Analyze(AnalysisJob),
+    /// Computes the edits of findings.
+    Fix(FixJob),
+    /// Reads the rules.
+    LoadRules(Vec<RuleFile>),
+    /// Drops a tree, which takes milliseconds for a large one.
+    Discard(Arc<Analysis>),
+}
+
+/// One revision of one document, to be analysed.
+#[derive(Debug)]
+pub struct AnalysisJob {
+    /// Comes back with the outcome.
+    pub id: JobId,
+    /// The document, for the log.
+    pub uri: Arc<str>,
+    /// Its version, for the log.
+    pub version: i32,
+    /// Its text.
+    pub text: Text,
+    /// What it is analysed with.
+    pub context: Context,
+    /// An earlier analysis and the edits since.
+    pub earlier: Option<Earlier>,
+    /// Becomes true when nobody wants the outcome any more.
+    pub cancelled: Arc<AtomicBool>,
+}
+
+/// An earlier analysis of the same document.
+#[derive(Debug)]
+pub struct Earlier {
+    /// The analysis.
+    pub analysis: Arc<Analysis>,
+    /// The edits since, one after the other.
+    pub splices: Vec<Splice>,
+    /// Whether its context was equal, so that its findings can be built upon and not only its tree.
+    pub same_context: bool,
+}
+
+/// Findings of one analysis, to be mended.
+#[derive(Debug)]
+pub struct FixJob {
+    /// Comes back with the fixes.
+    pub request: RequestId,
+    /// The document, for the log.
+    pub uri: Arc<str>,
+    /// The analysis that has the findings.
+    pub analysis: Arc<Analysis>,
+    /// The findings.
+    pub findings: Vec<Finding>,
+    /// Becomes true when nobody waits any more.
+    pub cancelled: Arc<AtomicBool>,
+}
+
+impl Job {
+    /// Whether somebody looks at the screen and waits for exactly this.
+    pub fn is_urgent(&self) -> bool {
+        matches!(self, Self::Fix(_))
+    }
+
+    /// Does the work. The event tells the session how it ended, also after a panic.
+    pub fn run(self, analyze: &Analyze) -> Option<Event> {
+        match self {
+            Self::Analyze(job) => {
+                let outcome = contained(|| job.run(analyze), &job);
+                Some(Event::Analyzed(job.id, outcome.unwrap_or(Outcome::Panicked)))
+            }
+            Self::Fix(job) => {
+                let fixes = contained(|| job.run(), &job);
+                Some(Event::Fixed(job.request, fixes.unwrap_or_default()))
+            }
+            Self::LoadRules(files) => {
+                let loaded = contained(|| RuleSet::with_workspace(&files), &"the rules of the workspace");
+                Some(Event::RulesLoaded(loaded.map_or_else(RuleSet::built_in, Arc::new)))
+            }
+            Self::Discard(analysis) => {
+                drop(analysis);
+                None
+            }
+        }
+    }
+}
+
+impl AnalysisJob {
+    fn run(&self, analyze: &Analyze) -> Outcome {
+        let budget = Budget::new(ANALYSIS_STEPS, Arc::clone(&self.cancelled));
+        match self.analysis(analyze, &budget) {
+            Ok(analysis) => Outcome::Done(Arc::new(analysis)),
+            Err(Cancelled) => Outcome::Cancelled,
+        }
+    }
+
+    fn analysis(&self, analyze: &Analyze, budget: &Budget) -> Result<Analysis, Cancelled> {
+        let Some(earlier) = &self.earlier else {
+            return analyze(Source::parse(self.text.clone(), budget)?, &self.context, None, budget);
+        };
+        let (source, dirty) = earlier.analysis.source().reparse(self.text.clone(), &earlier.splices, budget)?;
+        let previous = Previous { analysis: &earlier.analysis, dirty: &dirty };
+        analyze(source, &self.context, earlier.same_context.then_some(previous), budget)
+    }
+}
+
+impl FixJob {
+    fn run(&self) -> Vec<Vec<bezoar_base::Fix>> {
+        let budget = Budget::new(ANALYSIS_STEPS, Arc::clone(&self.cancelled));
+        let fixes = |finding| self.analysis.fixes(finding, &budget).unwrap_or_default();
+        self.findings.iter().map(fixes).collect()
+    }
+}
+
+/// `work`, or `None` and one line in the log if it panics.
+fn contained<T>(work: impl FnOnce() -> T, what: &dyn fmt::Display) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(work))
+        .map_err(|payload| {
+            let text = payload.downcast_ref::<String>().map(String::as_str);
+            let text = text.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or("no message");
+            tracing::error!("panic in {what}: {text}");
+        })
+        .ok()
+}
+
+impl fmt::Display for AnalysisJob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rules = self.context.rules.digest();
+        write!(f, "the analysis of version {} of {} with rules {rules:016x}", self.version, self.uri)
+    }
+}
+
+impl fmt::Display for FixJob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the fixes of {}", self.uri)
+    }
+}
