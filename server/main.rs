@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use bezoar_cli::{CheckArguments, Outcome, RulesArguments};
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 use tracing_subscriber::EnvFilter;
 
 /// Security for Python, shown while the code is being typed.
@@ -26,18 +26,28 @@ struct Arguments {
 enum Command {
     Check(Box<CheckArguments>),
     Rules(RulesArguments),
+    Server(ServerArguments),
+}
+
+/// Serve an editor: the Language Server Protocol on standard input and output
+#[derive(Debug, Args)]
+struct ServerArguments {
+    /// Accepted because many clients say it; there is no other way
+    #[arg(long, hide = true)]
+    stdio: bool,
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    run(&arguments).map_or_else(report, ExitCode::from)
+    run(&arguments).unwrap_or_else(report)
 }
 
-fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
+fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     log(arguments.log_file.as_ref())?;
     match &arguments.command {
-        Command::Check(arguments) => bezoar_cli::check(arguments),
-        Command::Rules(arguments) => bezoar_cli::rules(arguments),
+        Command::Check(arguments) => bezoar_cli::check(arguments).map(ExitCode::from),
+        Command::Rules(arguments) => bezoar_cli::rules(arguments).map(ExitCode::from),
+        Command::Server(ServerArguments { stdio: _ }) => Ok(bezoar_lsp::run()),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::session::RULES_FOLDER;
 
 /// The rule files below `folders`. What cannot be read is left out and logged.
 pub(crate) fn read_rules(folders: &[Arc<Path>]) -> Vec<DiskRule> {
-    folders.iter().flat_map(|root| rules_below(root)).collect()
+    folders.iter().flat_map(rules_below).collect()
 }
 
 fn rules_below(root: &Arc<Path>) -> Vec<DiskRule> {

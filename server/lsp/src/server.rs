@@ -90,10 +90,8 @@ impl LanguageServer for Backend {
         let _ = self.mailbox.send(Message::Started(Box::new(Editor::clone(&editor)), outbound));
         let _ = self.editor.set(editor);
         self.parent.send_replace(params.process_id);
-        let server_info = lsp::ServerInfo {
-            name: "bezoar".to_owned(),
-            version: Some(env!("CARGO_PKG_VERSION").to_owned()),
-        };
+        let server_info =
+            lsp::ServerInfo { name: "bezoar".to_owned(), version: Some(env!("CARGO_PKG_VERSION").to_owned()) };
         Ok(lsp::InitializeResult { capabilities, server_info: Some(server_info), ..lsp::InitializeResult::default() })
     }
 

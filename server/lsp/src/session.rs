@@ -158,7 +158,9 @@ impl Session {
                 Ok(splice) => splices.extend(splice),
                 Err(misfit) => {
                     let uri = &address.uri;
-                    tracing::error!("a change of version {version} of {uri} does not fit its text: {misfit}; nothing is said about it until all of its text comes");
+                    tracing::error!(
+                        "a change of version {version} of {uri} does not fit its text: {misfit}; nothing is said about it until all of its text comes"
+                    );
                     document.lose_step();
                 }
             }

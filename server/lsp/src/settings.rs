@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// The settings of the section `bezoar`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settings {
+pub(crate) struct Settings {
     /// How much is shown.
     pub profile: Profile,
     /// The only rules that are shown; empty: all.
@@ -21,7 +21,7 @@ pub struct Settings {
 /// They are data: they run no code, their work is bounded by steps, and their fixes never run unseen. But they can replace a
 /// built-in rule and so silence it, which is why an editor that knows of untrusted workspaces says `off` for one.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub enum WorkspaceRules {
+pub(crate) enum WorkspaceRules {
     /// `trusted`: they are loaded; also what holds when the editor says nothing.
     Trusted,
     /// `off`: they are not even read.
@@ -42,7 +42,7 @@ impl Default for Settings {
 impl Settings {
     /// Takes over what `value` says, an object of settings that may stand under a key `bezoar`. Returns one sentence for each
     /// thing in it that is no setting; the others hold.
-    pub fn merge(&mut self, value: &Value) -> Vec<String> {
+    pub(crate) fn merge(&mut self, value: &Value) -> Vec<String> {
         let value = value.get("bezoar").unwrap_or(value);
         let Some(object) = value.as_object() else {
             return if value.is_null() { Vec::new() } else { vec![format!("{value} is no object of settings")] };
@@ -51,7 +51,7 @@ impl Settings {
     }
 
     /// Whether the user wants to hear of it.
-    pub fn shows(&self, finding: &Finding) -> bool {
+    pub(crate) fn shows(&self, finding: &Finding) -> bool {
         finding.profile <= self.profile
             && (self.select.is_empty() || self.select.contains(&*finding.rule))
             && !self.ignore.contains(&*finding.rule)

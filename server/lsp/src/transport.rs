@@ -80,7 +80,11 @@ where
     let (service, socket) = LspService::new(|client| Backend::new(client, backend_mailbox, parent));
     let life = Arc::<Life>::default();
     let gate = Gate { inner: service, life: Arc::clone(&life) };
-    let server = Server::new(Watched { inner: input, life: Arc::clone(&life) }, Watched { inner: Box::pin(output), life: Arc::clone(&life) }, socket);
+    let server = Server::new(
+        Watched { inner: input, life: Arc::clone(&life) },
+        Watched { inner: Box::pin(output), life: Arc::clone(&life) },
+        socket,
+    );
     let host = tokio::spawn(host::run(mailbox, messages, analyze));
     let ending = tokio::select! {
         biased;
@@ -95,7 +99,8 @@ where
 /// What is known of the connection's life.
 #[derive(Default)]
 struct Life {
-    initializing: AtomicBool,
+    /// Whether the reader has to wait.
+    held: AtomicBool,
     reader: AtomicWaker,
     shut_down: AtomicBool,
     exited: AtomicBool,
@@ -112,8 +117,8 @@ impl Life {
     }
 }
 
-/// Holds the reader back until `initialize` has been answered: the library drops what a client writes behind it without
-/// waiting. Sees `shutdown` and `exit` pass.
+/// Holds the reader back until `initialize` and `shutdown` have been answered: the library drops what a client writes behind
+/// the one without waiting, and its `exit` cancels the other. Sees both ends pass.
 struct Gate<S> {
     inner: S,
     life: Arc<Life>,
@@ -130,20 +135,19 @@ where
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
         self.life.reader.register(cx.waker());
-        if self.life.initializing.load(Ordering::Acquire) {
+        if self.life.held.load(Ordering::Acquire) {
             return Poll::Pending;
         }
         self.inner.poll_ready(cx)
     }
 
     fn call(&mut self, request: Request) -> Self::Future {
+        let opens = matches!(request.method(), "initialize" | "shutdown").then(|| Opens::later(&self.life));
         match request.method() {
-            "initialize" => self.life.initializing.store(true, Ordering::Release),
             "shutdown" => self.life.shut_down.store(true, Ordering::Release),
             "exit" => self.life.exited.store(true, Ordering::Release),
             _ => {}
         }
-        let opens = (request.method() == "initialize").then(|| Opens(Arc::clone(&self.life)));
         let answer = self.inner.call(request);
         Box::pin(async move {
             let answer = answer.await;
@@ -153,12 +157,19 @@ where
     }
 }
 
-/// Opens the gate when `initialize` is over, however it ends.
+/// Opens the gate when a request is over, however it ends.
 struct Opens(Arc<Life>);
+
+impl Opens {
+    fn later(life: &Arc<Life>) -> Self {
+        life.held.store(true, Ordering::Release);
+        Self(Arc::clone(life))
+    }
+}
 
 impl Drop for Opens {
     fn drop(&mut self) {
-        self.0.initializing.store(false, Ordering::Release);
+        self.0.held.store(false, Ordering::Release);
         self.0.reader.wake();
     }
 }

@@ -17,8 +17,7 @@ use crate::event::{Event, JobId, Outcome, RequestId};
 const ANALYSIS_STEPS: u64 = 1 << 32;
 
 /// Finds what the rules say about a source: [`bezoar_engine::analyze`], or what a test has in its place.
-pub type Analyze =
-    dyn Fn(Source, &Context, Option<Previous<'_>>, &Budget) -> Result<Analysis, Cancelled> + Send + Sync;
+pub type Analyze = dyn Fn(Source, &Context, Option<Previous<'_>>, &Budget) -> Result<Analysis, Cancelled> + Send + Sync;
 
 /// Work for a worker.
 #[derive(Debug)]

@@ -200,7 +200,13 @@ mod tests {
 
     #[test]
     fn edits_that_nobody_holds_are_forgotten() {
-        let mut document = Document::new(Address { uri: "untitled:1".into(), path: None }, 1, Role::Python, "ab".to_owned(), Instant::now());
+        let mut document = Document::new(
+            Address { uri: "untitled:1".into(), path: None },
+            1,
+            Role::Python,
+            "ab".to_owned(),
+            Instant::now(),
+        );
         document.replace_all("abc");
         document.replace_all("abcd");
         document.trim(Some(1));

@@ -44,7 +44,9 @@ impl Requests {
 impl Session {
     pub(super) fn request(&mut self, id: RequestId, request: Request) {
         let address = match &request {
-            Request::Hover { address, .. } | Request::Actions { address, .. } | Request::Resolve { address, .. } => address,
+            Request::Hover { address, .. } | Request::Actions { address, .. } | Request::Resolve { address, .. } => {
+                address
+            }
         };
         let file = self.files.number(address);
         match self.documents.get(&file).filter(|document| document.role == Role::Python) {

@@ -210,9 +210,7 @@ impl Session {
 
     /// The folder whose `.bezoar/rules` a path is in.
     fn rules_root(&self, path: &Path) -> Option<&Arc<Path>> {
-        self.folders
-            .iter()
-            .find(|root| path.strip_prefix(root).is_ok_and(|inside| inside.starts_with(RULES_FOLDER)))
+        self.folders.iter().find(|root| path.strip_prefix(root).is_ok_and(|inside| inside.starts_with(RULES_FOLDER)))
     }
 
     /// A path as people read it, below its folder; with the folder's name where there are several.
