@@ -1,9 +1,28 @@
-//! L2: rule files to a [`RuleSet`]: reading, checking and indexing `.scm` files. Knows no Python.
+//! L2: rule files to a [`RuleSet`]: reading, checking and indexing `.scm` files. Knows no Python beyond its grammar's vocabulary.
+//!
+//! A file goes through [`reader`](self) (text to items with places), `header` (the `;;` TOML), `pattern` (an item to a shape, with
+//! what is refused about it), `predicate` (what must hold), `fix`, and for models `lower`. What depends on other files — canonical
+//! API paths and the keys made of them — is done when the set is assembled.
 
+mod built_in;
+mod fix;
+mod header;
+mod keys;
+mod lint;
+mod lower;
 mod model;
+mod pattern;
 mod predicate;
+mod problem;
+mod reader;
+mod rule_file;
 mod set;
+mod settings;
+mod template;
 
+pub use lint::{Lint, LintLevel, lint};
 pub use model::*;
 pub use predicate::*;
-pub use set::{PatternRef, Problem, RuleFile, RuleSet};
+pub use problem::Problem;
+pub use set::{PatternRef, RuleFile, RuleSet};
+pub use template::{Piece, PiecePart, TemplateError, template_pieces};

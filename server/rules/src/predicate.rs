@@ -6,14 +6,22 @@ use bezoar_base::{Constant, TextRange};
 
 use crate::model::ArgumentSpec;
 
+pub(crate) mod arguments;
+mod order;
+pub(crate) mod table;
+
+pub(crate) use order::cheapest_first;
+pub use table::{PREDICATES, PredicateEntry};
+
 /// One `(#name? …)` of a pattern.
 #[derive(Clone, Debug)]
 pub struct Predicate {
     /// What is asked.
     pub test: Test,
-    /// `not-`: yes and no are swapped, unknown stays.
+    /// `not-`: yes and no are swapped for each node, unknown stays. Of several nodes `not-p?` wants no for all of them.
     pub negated: bool,
-    /// `any-`: of a quantified capture, one node is enough; otherwise all must.
+    /// `any-`: of a capture that stands for several nodes, one is enough; otherwise all must. As tree-sitter has it, `any-not-p?`
+    /// wants one node that says no.
     pub any: bool,
     /// Where it stands in the rule file.
     pub range: TextRange,
@@ -95,4 +103,19 @@ pub struct FilePattern {
     pub globs: globset::GlobSet,
     /// Whether test files are meant.
     pub tests: bool,
+}
+
+impl Test {
+    /// The API paths and modules that it asks for.
+    pub(crate) fn paths_mut(&mut self) -> &mut [PathPattern] {
+        match self {
+            Self::Callee(_, paths)
+            | Self::Resolves(_, paths)
+            | Self::Decorated(_, paths)
+            | Self::Subclass(_, paths)
+            | Self::Imports(paths)
+            | Self::InProject(paths) => paths,
+            _ => &mut [],
+        }
+    }
 }

@@ -1,12 +1,19 @@
 use std::sync::Arc;
 
-use bezoar_base::{ApiFacts, FastMap, Path, RuleId, TextRange};
+use bezoar_base::{ApiFacts, FastMap, FastSet, Path, RuleId, TextRange};
 use bezoar_syntax::Kind;
 
-use crate::model::{Model, Pattern, Provenance, Rule, SinkFact};
+use crate::built_in;
+use crate::keys::keys_of;
+use crate::lower::tabulate;
+use crate::model::{Key, Model, Pattern, Provenance, Rule, SinkFact};
+use crate::pattern::Shapes;
+use crate::predicate::Predicate;
+use crate::problem::{Flaws, Problem};
+use crate::rule_file::{Contents, ModelPattern, read_file};
 
 /// A rule or model file as it was found, before it is read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RuleFile {
     /// How the path is shown to people: `queries/python/input/yaml-unsafe-load/rule.scm`, `.bezoar/rules/mine.scm`.
     pub path: Arc<str>,
@@ -44,31 +51,70 @@ pub enum PatternRef {
     Model(u32),
 }
 
-/// Something wrong in a rule file. The rest of the rule set works on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The rule file's path as it is shown to people.
-    pub path: Arc<str>,
-    /// Where in the rule file.
-    pub range: TextRange,
-    /// What is wrong and, where it is known, how to mend it: «did you mean …».
-    pub message: String,
+/// Files that were read one by one. What one says does not depend on the others yet.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Library {
+    entries: Vec<Entry>,
+    shapes: Shapes,
+}
+
+#[derive(Clone, Debug)]
+struct Entry {
+    id: RuleId,
+    path: Arc<str>,
+    digest: u64,
+    problems: Vec<Problem>,
+    /// `None` if there are problems.
+    contents: Option<Contents>,
+}
+
+impl RuleFile {
+    /// A file of a rules folder, its id and area told by its path: `<area>/<id>/rule.scm`, `<id>/model.scm`, `<id>.scm`.
+    ///
+    /// `path` is how it is shown to people, with `/`; `root` the part of it that is above the rules, such as `.bezoar/rules`.
+    pub fn new(root: &str, path: &str, text: &str, readme: &str, provenance: Provenance) -> Self {
+        let inside = path.strip_prefix(root).unwrap_or(path).trim_start_matches('/');
+        let mut folders: Vec<&str> = inside.split('/').collect();
+        let name = folders.pop().unwrap_or(inside);
+        let stem = name.strip_suffix(".scm").unwrap_or(name);
+        let id = match folders.last().copied() {
+            Some(folder) if matches!(stem, "rule" | "model") => {
+                folders.pop();
+                folder
+            }
+            _ => stem,
+        };
+        let area = folders.last().copied().unwrap_or("");
+        Self {
+            path: path.into(),
+            id: id.into(),
+            area: area.into(),
+            text: text.into(),
+            readme: readme.into(),
+            provenance,
+        }
+    }
 }
 
 impl RuleSet {
     /// The rules that are embedded in the binary, read once.
     pub fn built_in() -> Arc<Self> {
-        Arc::default()
+        Arc::clone(&built_in::get().1)
     }
 
     /// Reads rule files. Never fails: a rule with a problem is left out and reported in [`Self::problems`].
-    pub fn load(_files: &[RuleFile]) -> Self {
-        Self::default()
+    pub fn load(files: &[RuleFile]) -> Self {
+        let mut library = Library::default();
+        library.read(files);
+        library.assemble()
     }
 
-    /// The built-in rules with those of a workspace, which replace built-in ones of the same id.
-    pub fn with_workspace(_files: &[RuleFile]) -> Self {
-        Self::default()
+    /// The built-in rules with those of a workspace, which replace built-in ones of the same id. A file with a problem replaces
+    /// nothing.
+    pub fn with_workspace(files: &[RuleFile]) -> Self {
+        let mut library = built_in::get().0.clone();
+        library.read(files);
+        library.assemble()
     }
 
     /// The rules, by id.
@@ -78,7 +124,7 @@ impl RuleSet {
 
     /// The rule of that id.
     pub fn rule(&self, id: &str) -> Option<&Rule> {
-        self.rules.iter().find(|rule| &*rule.id == id)
+        self.rules.binary_search_by(|rule| (*rule.id).cmp(id)).ok().map(|position| &self.rules[position])
     }
 
     /// Model patterns that are not in [`Self::facts`] or [`Self::sinks`].
@@ -123,4 +169,146 @@ impl RuleSet {
     pub fn digest(&self) -> u64 {
         self.digest
     }
+
+    fn add_key(&mut self, key: &Key, reference: PatternRef) {
+        let patterns = match &key.word {
+            Some(word) => self.by_word.entry(key.kind).or_default().entry(Arc::clone(word)).or_default(),
+            None => self.by_kind.entry(key.kind).or_default(),
+        };
+        patterns.push(reference);
+    }
+}
+
+impl Library {
+    /// Reads `files`, which replace those of the same id that were read by an earlier call.
+    pub(crate) fn read(&mut self, files: &[RuleFile]) {
+        let mut files: Vec<&RuleFile> = files.iter().collect();
+        files.sort_by(|one, two| one.path.cmp(&two.path));
+        let mut added: Vec<Entry> = Vec::new();
+        for file in files {
+            let mut entry = Entry::read(file, &mut self.shapes);
+            if let Some(other) = added.iter().find(|other| other.speaks_as(&entry)) {
+                let message = format!("`{}` is the id of {} already", file.id, other.path);
+                entry.problems.push(Problem { path: Arc::clone(&file.path), range: TextRange::empty(0), message });
+                entry.contents = None;
+            }
+            added.push(entry);
+        }
+        for old in &mut self.entries {
+            if added.iter().any(|new| new.speaks_as(old)) {
+                old.contents = None;
+            }
+        }
+        self.entries.extend(added);
+    }
+
+    /// The rule set of all that was read.
+    pub(crate) fn assemble(self) -> RuleSet {
+        let mut set = RuleSet::default();
+        let mut rules = Vec::new();
+        let mut models = Vec::new();
+        let mut facts = Vec::new();
+        let mut digests: Vec<u64> = self.entries.iter().map(|entry| entry.digest).collect();
+        digests.sort_unstable();
+        set.digest = bezoar_base::digest(&digests);
+        for entry in self.entries {
+            set.problems.extend(entry.problems);
+            match entry.contents {
+                Some(Contents::Rule(rule, roots)) => rules.push((rule, roots)),
+                Some(Contents::Models(patterns)) => {
+                    for pattern in patterns {
+                        match pattern {
+                            ModelPattern::Fact(fact) => facts.push(fact),
+                            ModelPattern::Match(model, roots) => models.push((model, roots)),
+                        }
+                    }
+                }
+                None => {}
+            }
+        }
+        set.problems.sort();
+        rules.sort_by(|(one, _), (two, _)| one.id.cmp(&two.id));
+        (set.facts, set.sinks) = tabulate(&facts.iter().collect::<Vec<_>>());
+        let mut names = FastSet::default();
+        for fact in &facts {
+            fact.paths().for_each(|path| name_with_parents(path, &mut names));
+        }
+        for (rule, roots) in &mut rules {
+            for (pattern, roots) in rule.patterns.iter_mut().zip(roots) {
+                finish(pattern, roots, &set.facts, &mut names);
+            }
+        }
+        for (model, roots) in &mut models {
+            finish(&mut model.pattern, roots, &set.facts, &mut names);
+        }
+        set.facts.names = names;
+        set.rules = rules.into_iter().map(|(rule, _)| *rule).collect();
+        set.models = models.into_iter().map(|(model, _)| *model).collect();
+        set.index();
+        set
+    }
+}
+
+impl RuleSet {
+    fn index(&mut self) {
+        let number = |position: usize| u32::try_from(position).unwrap_or(u32::MAX);
+        let mut keys: Vec<(Key, PatternRef)> = Vec::new();
+        for (rule_number, rule) in self.rules.iter().enumerate() {
+            for (position, pattern) in rule.patterns.iter().enumerate() {
+                let reference = PatternRef::Rule { rule: number(rule_number), pattern: number(position) };
+                keys.extend(pattern.keys.iter().map(|key| (key.clone(), reference)));
+            }
+        }
+        for (position, model) in self.models.iter().enumerate() {
+            keys.extend(model.pattern.keys.iter().map(|key| (key.clone(), PatternRef::Model(number(position)))));
+        }
+        for (key, reference) in keys {
+            self.add_key(&key, reference);
+        }
+    }
+}
+
+impl Entry {
+    fn read(file: &RuleFile, shapes: &mut Shapes) -> Self {
+        let mut flaws = Flaws::default();
+        let contents = read_file(file, shapes, &mut flaws);
+        Self {
+            id: Arc::clone(&file.id),
+            path: Arc::clone(&file.path),
+            digest: bezoar_base::digest(file),
+            problems: flaws.0.into_iter().map(|flaw| flaw.in_file(&file.path)).collect(),
+            contents,
+        }
+    }
+
+    /// Whether both are rules, or both models, of one id.
+    fn speaks_as(&self, other: &Self) -> bool {
+        let same_sort = matches!(
+            (&self.contents, &other.contents),
+            (Some(Contents::Rule(..)), Some(Contents::Rule(..)))
+                | (Some(Contents::Models(_)), Some(Contents::Models(_)))
+        );
+        same_sort && self.id == other.id
+    }
+}
+
+/// Makes the paths of a pattern canonical and derives its keys.
+fn finish(pattern: &mut Pattern, roots: &[crate::keys::Root], facts: &ApiFacts, names: &mut FastSet<Path>) {
+    let written = pattern.predicates.clone();
+    let conditions = pattern.settings.fixes.iter_mut().flat_map(|fix| &mut fix.condition);
+    for predicate in pattern.predicates.iter_mut().chain(conditions) {
+        let Predicate { test, .. } = predicate;
+        for path in test.paths_mut() {
+            name_with_parents(&path.path, names);
+            path.path = facts.canonical(&path.path);
+            name_with_parents(&path.path, names);
+        }
+    }
+    pattern.keys = keys_of(roots, &written, &pattern.predicates);
+}
+
+/// Adds `a`, `a.b` and `a.b.c` for `a.b.c`.
+fn name_with_parents(path: &str, names: &mut FastSet<Path>) {
+    let ends = path.match_indices('.').map(|(end, _)| end).chain([path.len()]);
+    names.extend(ends.map(|end| Path::from(&path[..end])));
 }

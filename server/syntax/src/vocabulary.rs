@@ -28,6 +28,17 @@ impl Kind {
         language().subtypes_for_supertype(self.0).iter().map(|&id| Self(id)).collect()
     }
 
+    /// All kinds of nodes that a pattern may name, classes of kinds included.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let ids = 0..u16::try_from(language().node_kind_count()).unwrap_or(u16::MAX);
+        ids.map(Self).filter(|kind| Self::from_name(kind.name()) == Some(*kind))
+    }
+
+    /// The kinds of a class of kinds, those of the classes within it instead of these; itself for any other.
+    pub fn concrete(self) -> Vec<Self> {
+        if self.is_supertype() { self.subtypes().into_iter().flat_map(Self::concrete).collect() } else { vec![self] }
+    }
+
     /// The number, an index into tables by kind.
     pub fn index(self) -> usize {
         usize::from(self.0)
@@ -44,6 +55,12 @@ impl Field {
     /// The field of that name.
     pub fn from_name(name: &str) -> Option<Self> {
         language().field_id_for_name(name).map(|id| Self(id.get()))
+    }
+
+    /// The names of all fields.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        let ids = 1..=u16::try_from(language().field_count()).unwrap_or(u16::MAX);
+        ids.filter_map(|id| language().field_name_for_id(id))
     }
 }
 

@@ -1,0 +1,70 @@
+use std::sync::Arc;
+
+use bezoar_base::TextRange;
+
+/// Something wrong in a rule file. The rest of the rule set works on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// The rule file's path as it is shown to people.
+    pub path: Arc<str>,
+    /// Where in the rule file.
+    pub range: TextRange,
+    /// What is wrong and, where it is known, how to mend it: «did you mean …».
+    pub message: String,
+}
+
+/// A [`Problem`] of the file that is being read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Flaw {
+    pub(crate) range: TextRange,
+    pub(crate) message: String,
+}
+
+/// The flaws of one file so far. Reading goes on after a flaw, so that an author sees all of them at once.
+#[derive(Debug, Default)]
+pub(crate) struct Flaws(pub(crate) Vec<Flaw>);
+
+impl Flaw {
+    pub(crate) fn new(range: TextRange, message: impl Into<String>) -> Self {
+        Self { range, message: message.into() }
+    }
+
+    pub(crate) fn in_file(self, path: &Arc<str>) -> Problem {
+        Problem { path: Arc::clone(path), range: self.range, message: self.message }
+    }
+}
+
+impl Flaws {
+    pub(crate) fn push(&mut self, range: TextRange, message: impl Into<String>) {
+        self.0.push(Flaw::new(range, message));
+    }
+
+    /// The value, or its flaw noted.
+    pub(crate) fn note<T>(&mut self, result: Result<T, Flaw>) -> Option<T> {
+        result.map_err(|flaw| self.0.push(flaw)).ok()
+    }
+}
+
+/// `; did you mean …?` if one of `known` is near enough to `found` to be what was meant, else nothing.
+pub(crate) fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    let allowed = (found.chars().count() / 3).clamp(1, 3);
+    let nearest = known.into_iter().map(|name| (strsim::osa_distance(found, name), name)).min();
+    match nearest {
+        Some((steps, name)) if steps <= allowed => format!("; did you mean `{name}`?"),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_near_word_is_suggested() {
+        let known = ["severity", "title", "cwe"];
+        assert_eq!(did_you_mean("severty", known), "; did you mean `severity`?");
+        assert_eq!(did_you_mean("tilte", known), "; did you mean `title`?");
+        assert_eq!(did_you_mean("colour", known), "");
+        assert_eq!(did_you_mean("x", []), "");
+    }
+}
