@@ -5,7 +5,7 @@
 local Editor = {}
 Editor.__index = Editor
 
-local PATIENCE_MS = 30000
+local PATIENCE_MS = tonumber(vim.env.BEZOAR_PATIENCE_MS) or 30000
 
 -- What runs inside the driven Neovim. Every change of the diagnostics is written down, so that a test can ask whether one
 -- blinked; menus are answered by title and keep what they offered.
