@@ -3,6 +3,7 @@
 
 mod analysis;
 mod fingerprint;
+pub mod fixture;
 mod project;
 
 pub use analysis::{Analysis, Context, Note, Previous, analyze};
