@@ -32,9 +32,9 @@ pub struct Verdict {
 /// What is said of a place of a `test.py`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Remark {
-    /// The file, as `test.py` names it.
-    pub path: String,
-    /// The code.
+    /// One-based line in `test.py`.
+    pub line: u32,
+    /// The code that stands there.
     pub code: String,
     /// One-based column of the first character.
     pub column: u32,
@@ -56,12 +56,16 @@ pub struct WrongFile {
 /// # Errors
 /// [`Cancelled`] if `budget` is.
 pub fn check_rule(id: &str, given: &FixtureFiles, rules: &Arc<RuleSet>, budget: &Budget) -> Result<Verdict, Cancelled> {
-    let runner = Runner { id, rules, budget };
     let expected = files_of(given.get(TEST).map_or("", String::as_str));
+    let runner = Runner { id, rules, project: project_of(&expected), budget };
     let mut found = Vec::new();
     let mut offered: Vec<Arc<str>> = Vec::new();
     let mut first_choice: BTreeSet<Arc<str>> = BTreeSet::new();
     for file in &expected {
+        if !file.is_python() {
+            found.push(file.clone());
+            continue;
+        }
         let analysis = runner.analyze(file, &file.text)?;
         let mut annotations = Vec::new();
         for finding in runner.findings(&analysis) {
@@ -90,7 +94,16 @@ const TEST: &str = "test.py";
 struct Runner<'a> {
     id: &'a str,
     rules: &'a Arc<RuleSet>,
+    project: Arc<Project>,
     budget: &'a Budget,
+}
+
+/// What the files of a `test.py` tell of their project.
+fn project_of(files: &[AnnotatedFile]) -> Arc<Project> {
+    let name = |file: &AnnotatedFile| file.path.rsplit('/').next().unwrap_or(&file.path).to_owned();
+    let told: Vec<(String, &str)> = files.iter().map(|file| (name(file), &*file.text)).collect();
+    let told = told.iter().filter(|(name, _)| Project::is_told_by(name)).map(|(name, text)| (&**name, *text));
+    Arc::new(Project::read(told))
 }
 
 /// Which of the fixes of a finding is applied.
@@ -102,8 +115,8 @@ enum Choice {
 impl Runner<'_> {
     fn analyze(&self, file: &AnnotatedFile, text: &str) -> Result<Analysis, Cancelled> {
         let source = Source::parse(Text::new(text), self.budget)?;
-        let project = Arc::new(Project::default());
-        let context = Context { path: (&*file.path).into(), rules: Arc::clone(self.rules), project };
+        let context =
+            Context { path: (&*file.path).into(), rules: Arc::clone(self.rules), project: Arc::clone(&self.project) };
         analyze(source, &context, None, self.budget)
     }
 
@@ -115,6 +128,10 @@ impl Runner<'_> {
     fn fixed(&self, files: &[AnnotatedFile], choice: &Choice) -> Result<String, Cancelled> {
         let mut result = Vec::new();
         for file in files {
+            if !file.is_python() {
+                result.push(file.clone());
+                continue;
+            }
             let (text, analysis) = self.repair(file, choice)?;
             let mut annotations = Vec::new();
             for finding in self.findings(&analysis) {
@@ -193,8 +210,8 @@ impl fmt::Display for Verdict {
             if !remarks.is_empty() {
                 writeln!(f, "{title}:")?;
             }
-            for Remark { path, code, column, remark } in remarks {
-                writeln!(f, "  {path}, column {column}: {}\n    {remark}", code.trim())?;
+            for Remark { line, code, column, remark } in remarks {
+                writeln!(f, "  {TEST}:{line}:{column}: {}\n    {remark}", code.trim())?;
             }
         }
         for WrongFile { name, what } in &self.wrong_files {
@@ -225,7 +242,7 @@ fn remarks(files: &[AnnotatedFile]) -> BTreeMap<(usize, Annotation), Remark> {
         let lines: Vec<&str> = file.text.lines().collect();
         for annotation in &file.annotations {
             let remark = Remark {
-                path: file.path.clone(),
+                line: file.line_in_test(annotation.line),
                 code: lines.get(annotation.line as usize).copied().unwrap_or("").to_owned(),
                 column: annotation.column + 1,
                 remark: annotation.remark.clone(),
