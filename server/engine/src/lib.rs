@@ -2,9 +2,14 @@
 //! error is [`Cancelled`](bezoar_base::Cancelled).
 
 mod analysis;
+mod dispatch;
 mod fingerprint;
-pub mod fixture;
+mod matching;
+mod message;
+mod predicates;
 mod project;
+mod secret;
+mod unit;
 
 pub use analysis::{Analysis, Context, Note, Previous, analyze};
 pub use fingerprint::{Fingerprint, fingerprints};

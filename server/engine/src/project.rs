@@ -2,6 +2,7 @@ use std::str::FromStr as _;
 use std::sync::Arc;
 
 use bezoar_base::{FastMap, FastSet};
+use bezoar_python::Answer;
 use pep440_rs::{Version, VersionSpecifiers};
 use toml::{Table, Value};
 
@@ -47,6 +48,37 @@ impl Project {
         project.packages = versions.into_iter().filter_map(agreed).collect();
         project
     }
+
+    /// Whether every version of `package` that the project may run with is within `specifiers`.
+    pub(crate) fn satisfies(&self, package: &str, specifiers: &VersionSpecifiers) -> Answer {
+        if package == "python" {
+            let Some(allowed) = &self.python else { return Answer::Unknown };
+            // Each minor release stands for its patch releases.
+            let releases = (0..=40).map(|minor| Version::new([3, minor]));
+            let mut answers =
+                releases.filter(|release| allowed.contains(release)).map(|release| specifiers.contains(&release));
+            return match answers.next() {
+                None => Answer::Unknown,
+                Some(first) if answers.all(|answer| answer == first) => Answer::from_bool(first),
+                Some(_) => Answer::Unknown,
+            };
+        }
+        let normalised = package.to_lowercase().replace(['_', '.'], "-");
+        let version = self.packages.get(&*normalised);
+        version.map_or(Answer::Unknown, |version| Answer::from_bool(specifiers.contains(version)))
+    }
+}
+
+/// Whether a file of that path looks like a test, as pytest and unittest name them.
+pub(crate) fn looks_like_test(path: &str) -> bool {
+    let mut folders = path.split('/');
+    let name = folders.next_back().unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    name == "conftest.py"
+        || stem.starts_with("test_")
+        || stem.ends_with("_test")
+        || matches!(stem, "test" | "tests")
+        || folders.any(|folder| matches!(folder, "test" | "tests" | "testing"))
 }
 
 fn is_requirements(name: &str) -> bool {

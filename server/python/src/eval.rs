@@ -13,8 +13,7 @@ use crate::{fold, literal};
 impl<'t> Frame<'_, 't> {
     /// Evaluates an expression and remembers what it came to.
     pub(crate) fn eval(&mut self, node: Node<'t>) -> Value {
-        if self.depth >= MAX_DEPTH || !self.python.step() {
-            self.python.cut();
+        if !self.step() {
             return Value::unknown();
         }
         self.depth += 1;

@@ -13,6 +13,10 @@ use crate::value::{Class, Dict, Known, Sequence, SequenceKind, Value};
 /// Nesting deeper than this is not looked into.
 pub(crate) const MAX_DEPTH: u32 = 150;
 
+/// Steps that the walk of one scope may take; what it does not reach is unknown. A bound for each scope, not for the file, keeps
+/// an answer the same whatever else was asked.
+const MAX_STEPS: u32 = 2_000_000;
+
 /// One walk of the statements of one scope.
 pub(crate) struct Frame<'a, 't> {
     pub(crate) python: &'a Python<'t>,
@@ -24,6 +28,8 @@ pub(crate) struct Frame<'a, 't> {
     pub(crate) inner: u32,
     /// Whether fields of `self` may be asked for; not while they are being found.
     pub(crate) fields: bool,
+    /// Steps that are left of [`MAX_STEPS`].
+    steps: u32,
     loops: Vec<Loop>,
 }
 
@@ -40,6 +46,8 @@ pub(crate) struct ScopeFacts {
     pub(crate) exit: FastMap<Name, Binding>,
     /// Names declared `global` or `nonlocal`.
     pub(crate) outer_names: FastSet<Name>,
+    /// Whether the walk was cut by a bound, so that what it did not reach may well be reached.
+    pub(crate) cut: bool,
 }
 
 struct Loop {
@@ -51,13 +59,25 @@ struct Loop {
 impl<'a, 't> Frame<'a, 't> {
     pub(crate) fn new(python: &'a Python<'t>, scope: ScopeId) -> Self {
         let (env, facts) = Default::default();
-        Self { python, scope, env, facts, depth: 0, inner: 0, fields: true, loops: Vec::new() }
+        Self { python, scope, env, facts, depth: 0, inner: 0, fields: true, steps: MAX_STEPS, loops: Vec::new() }
     }
 
     /// Ends the walk.
     pub(crate) fn finish(mut self) -> ScopeFacts {
         self.facts.exit = self.env.sorted().into_iter().collect();
         self.facts
+    }
+
+    /// Takes one step; false if it is one too many or too deep, or the answer is not wanted any more.
+    pub(crate) fn step(&mut self) -> bool {
+        self.steps = self.steps.saturating_sub(1);
+        let cancelled = self.steps.is_multiple_of(256) && self.python.is_cancelled();
+        let goes_on = self.depth < MAX_DEPTH && self.steps > 0 && !cancelled;
+        self.facts.cut |= !goes_on;
+        if cancelled {
+            self.steps = 0;
+        }
+        goes_on
     }
 
     /// Runs the statements of a block.
@@ -71,7 +91,7 @@ impl<'a, 't> Frame<'a, 't> {
     }
 
     pub(crate) fn statement(&mut self, node: Node<'t>) {
-        if self.depth >= MAX_DEPTH || !self.python.step() {
+        if !self.step() {
             return;
         }
         self.depth += 1;

@@ -1,6 +1,6 @@
 //! One revision of one file: its units, the module's names over them, and who is asked for what.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -12,9 +12,6 @@ use crate::exec::{Frame, ScopeFacts, unbound};
 use crate::imports;
 use crate::scope::{self, Function, Receiver, ScopeId};
 use crate::value::{Known, Labels, Value};
-
-/// Steps of evaluation that one revision of a file may cost; beyond, values are unknown.
-const MAX_STEPS: u64 = 4_000_000;
 
 /// Labels that models put on nodes of this file, such as a handler's parameters, by node.
 pub type Marks = FastMap<usize, Vec<Arc<str>>>;
@@ -64,8 +61,7 @@ pub struct Python<'t> {
     source: &'t Source,
     facts: &'t ApiFacts,
     labels: Vec<Arc<str>>,
-    budget: Budget,
-    cut: Cell<bool>,
+    budget: &'t Budget,
     units: Vec<Node<'t>>,
     kept: Vec<Arc<Kept>>,
     aliases: FastMap<Name, Vec<Name>>,
@@ -90,12 +86,19 @@ struct ModuleNames {
     current_stars: Vec<Path>,
 }
 
+impl Kept {
+    /// Whether the unit was run, so that what it read of the names before it is known.
+    pub fn has_run(&self) -> bool {
+        self.effect.is_some()
+    }
+}
+
 impl<'t> Python<'t> {
     /// The evaluator for `source`. `kept(unit, node)` gives what an earlier revision kept of a unit that is the same in this one.
     pub fn new(
         source: &'t Source,
         facts: &'t ApiFacts,
-        budget: &Budget,
+        budget: &'t Budget,
         mut kept: impl FnMut(usize, Node<'t>) -> Option<Arc<Kept>>,
     ) -> Self {
         let root = source.root();
@@ -112,8 +115,7 @@ impl<'t> Python<'t> {
             source,
             facts,
             labels,
-            budget: budget.part(MAX_STEPS),
-            cut: Cell::new(false),
+            budget,
             aliases: alias_table(&kept),
             names: RefCell::new(ModuleNames { effects: vec![None; units.len()], ..ModuleNames::default() }),
             units,
@@ -145,11 +147,6 @@ impl<'t> Python<'t> {
     /// The text and tree.
     pub fn source(&self) -> &'t Source {
         self.source
-    }
-
-    /// Whether the work was cut by its bound somewhere, so that some values are unknown that need not be.
-    pub fn was_cut(&self) -> bool {
-        self.cut.get()
     }
 
     /// What `name` is bound to somewhere in this file, by the last word of it, at any number of steps; not itself.
@@ -240,7 +237,7 @@ impl<'t> Python<'t> {
         match facts.values.get(&node.id()) {
             Some(value) => value.clone(),
             // What was cut is unknown; what was not reached has no value.
-            None if self.cut.get() => Value::unknown(),
+            None if facts.cut => Value::unknown(),
             None => self.value_unwalked(node, &facts),
         }
     }
@@ -267,8 +264,23 @@ impl<'t> Python<'t> {
     }
 
     /// The expression that `node`'s value was written as, through assignments; `node` itself if it is one.
+    ///
+    /// It may stand in another unit, which an answer about this one must not depend on: for fixes only.
     pub fn origin(&self, node: Node<'t>) -> Node<'t> {
-        let mut node = node;
+        self.follow(node, |_| true)
+    }
+
+    /// As [`Self::origin`], but never out of the unit.
+    pub fn origin_within_unit(&self, node: Node<'t>) -> Node<'t> {
+        self.follow(node, |origin| self.same_unit(node, origin))
+    }
+
+    /// Whether two nodes stand in one unit.
+    pub fn same_unit(&self, one: Node<'t>, two: Node<'t>) -> bool {
+        self.unit_at(one.start()) == self.unit_at(two.start())
+    }
+
+    fn follow(&self, mut node: Node<'t>, may: impl Fn(Node<'t>) -> bool) -> Node<'t> {
         for _ in 0..16 {
             let inner = match node.kind() {
                 kind::PARENTHESIZED_EXPRESSION => node.named_child(0),
@@ -281,7 +293,7 @@ impl<'t> Python<'t> {
                 _ => None,
             };
             match inner {
-                Some(inner) if inner != node => node = inner,
+                Some(inner) if inner != node && may(inner) => node = inner,
                 _ => break,
             }
         }
@@ -344,17 +356,9 @@ impl<'t> Python<'t> {
         })
     }
 
-    /// Takes one step; false once the budget is used up or the work is not wanted any more.
-    pub(crate) fn step(&self) -> bool {
-        let goes_on = self.budget.spend(1).is_ok();
-        if !goes_on {
-            self.cut.set(true);
-        }
-        goes_on
-    }
-
-    pub(crate) fn cut(&self) {
-        self.cut.set(true);
+    /// Whether nobody wants the answer any more.
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.budget.check().is_err()
     }
 
     pub(crate) fn functions(&self, unit: u32) -> Rc<[Function<'t>]> {
@@ -632,7 +636,10 @@ impl<'t> Python<'t> {
             .filter(|(name, _)| facts.ever.contains_key(*name))
             .map(|(name, binding)| {
                 let sites = binding.sites.iter().map(|site| site.shifted(-start)).collect();
-                let digest = digest(&binding.value) | 1;
+                // Questions about names look at how a value is written, not only at what it is.
+                let text = self.source.as_str();
+                let written: Vec<&str> = binding.sites.iter().filter_map(|site| text.get(site.span())).collect();
+                let digest = digest(&(&binding.value, written)) | 1;
                 (Arc::clone(name), Binding { value: binding.value.clone(), sites }, digest)
             })
             .collect();
@@ -778,6 +785,14 @@ fn surface(unit: Node<'_>) -> Surface {
                     if let (Some(name), Some(value)) = (parameter.child(field::NAME), parameter.child(field::VALUE)) {
                         surface.aliases.extend(alias(name, value));
                     }
+                }
+            }
+            // A class stands for its bases, too.
+            kind::CLASS_DEFINITION => {
+                for base in statement.child(field::SUPERCLASSES).into_iter().flat_map(Node::named_children) {
+                    surface
+                        .aliases
+                        .extend(statement.child(field::NAME).map_or_else(Vec::new, |name| alias(name, base)));
                 }
             }
             kind::GLOBAL_STATEMENT => globals.extend(statement.named_children().map(|name| Name::from(name.text()))),

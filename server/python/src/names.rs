@@ -1,11 +1,10 @@
 //! What names tell: the words of a name, and the names that tell what an expression carries.
 
-use bezoar_base::{Constant, FastSet};
+use bezoar_base::{Constant, FastSet, TextRange};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::arguments::{Argument, arguments};
 use crate::module::Python;
-use crate::value::Known;
 
 /// The words of a name in lower case: `userPassword2`, `user_password_2` and `UserPassword2` are `user`, `password`, `2`.
 pub fn split_words(name: &str) -> Vec<String> {
@@ -37,14 +36,17 @@ pub fn split_words(name: &str) -> Vec<String> {
 ///
 /// Of `hash(user.password.encode() + salt)` these are `password`, `user`, `salt`; what a function does with its arguments is
 /// only looked through where it recodes or joins strings.
+///
+/// In another top-level statement only what is written there counts, not where that comes from in turn.
 pub fn telling_names<'t>(python: &Python<'t>, node: Node<'t>) -> Vec<String> {
-    let mut teller = Teller { python, names: Vec::new(), seen: FastSet::default() };
+    let mut teller = Teller { python, home: node, names: Vec::new(), seen: FastSet::default() };
     teller.visit(node, 0);
     teller.names
 }
 
 struct Teller<'a, 't> {
     python: &'a Python<'t>,
+    home: Node<'t>,
     names: Vec<String>,
     seen: FastSet<usize>,
 }
@@ -103,7 +105,7 @@ impl<'t> Teller<'_, 't> {
         match node.kind() {
             kind::IDENTIFIER => {
                 self.names.push(node.text().to_owned());
-                for site in self.python.sites(node) {
+                for site in self.sites(node) {
                     if let Some(origin) = self
                         .python
                         .node_at(site)
@@ -115,17 +117,17 @@ impl<'t> Teller<'_, 't> {
             }
             kind::ATTRIBUTE => {
                 self.names.extend(node.child(field::ATTRIBUTE).map(|name| name.text().to_owned()));
-                for site in self.python.sites(node) {
+                for site in self.sites(node) {
                     if let Some(origin) = self.python.node_at(site) {
                         self.visit(origin, next);
                     }
                 }
             }
             kind::SUBSCRIPT => {
-                let key = node.child(field::SUBSCRIPT).map(|key| self.python.value(key));
-                match key.as_ref().and_then(|key| key.only_constant()) {
-                    Some(Constant::Str(key)) => self.names.push(key.to_string()),
-                    _ => self.visit_child(node, field::VALUE, next),
+                let key = node.child(field::SUBSCRIPT).and_then(|key| self.text(key));
+                match key {
+                    Some(key) => self.names.push(key),
+                    None => self.visit_child(node, field::VALUE, next),
                 }
             }
             kind::CALL => self.call(node, next),
@@ -169,10 +171,7 @@ impl<'t> Teller<'_, 't> {
             }
             kind::PAIR => {
                 if let Some(key) = node.child(field::KEY) {
-                    let value = self.python.value(key);
-                    if let Some(Known::Constant(Constant::Str(text))) = value.only() {
-                        self.names.push(text.to_string());
-                    }
+                    self.names.extend(self.text(key));
                 }
             }
             kind::ASSIGNMENT | kind::AUGMENTED_ASSIGNMENT => self.visit_child(node, field::LEFT, next),
@@ -207,6 +206,18 @@ impl<'t> Teller<'_, 't> {
                 }
             }
         }
+    }
+
+    fn sites(&self, node: Node<'t>) -> Vec<TextRange> {
+        if self.python.same_unit(self.home, node) { self.python.sites(node) } else { Vec::new() }
+    }
+
+    /// The text that a node is known to be.
+    fn text(&self, node: Node<'t>) -> Option<String> {
+        if !self.python.same_unit(self.home, node) {
+            return node.child_of_kind(kind::STRING_CONTENT).map(|content| content.text().to_owned());
+        }
+        self.python.value(node).only_constant().and_then(Constant::as_text).map(str::to_owned)
     }
 
     fn visit_child(&mut self, node: Node<'t>, role: bezoar_syntax::Field, depth: u32) {

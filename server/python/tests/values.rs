@@ -12,7 +12,8 @@ fn shown(code: &str) -> String {
     facts.returns.insert("sqlite3.Connection.cursor".into(), Returns::Instance("sqlite3.Cursor".into()));
     facts.attributes.insert("stat.S_IRWXO".into(), Returns::Constant(bezoar_base::Constant::Int(7)));
     facts.names.insert("hashlib.md5".into());
-    let python = Python::new(&source, &facts, &Budget::unlimited(), |_, _| None);
+    let budget = Budget::unlimited();
+    let python = Python::new(&source, &facts, &budget, |_, _| None);
     let mut lines = Vec::new();
     for call in source.root().descendants().filter(|node| node.kind() == kind::CALL) {
         if call.child(field::FUNCTION).is_some_and(|function| function.text() == "show") {

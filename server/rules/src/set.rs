@@ -157,6 +157,11 @@ impl RuleSet {
         self.by_kind.get(&kind).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether there is a pattern of that kind and some word.
+    pub fn has_words(&self, kind: Kind) -> bool {
+        self.by_word.contains_key(&kind)
+    }
+
     /// The pattern.
     pub fn pattern(&self, reference: PatternRef) -> &Pattern {
         match reference {

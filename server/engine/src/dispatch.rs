@@ -1,0 +1,163 @@
+//! Which patterns are worth trying at a node: those whose key is the node's kind and a word that the node is about.
+//!
+//! Cost is nodes plus candidates: a rule about other words costs nothing.
+
+use bezoar_python::{Known, Python};
+use bezoar_rules::{PatternRef, RuleSet};
+use bezoar_syntax::{Node, field, kind};
+
+use crate::predicates::called;
+
+/// The patterns whose candidate `node` is, each once, in the order of the rule set. `told` hears every word that was looked up.
+pub(crate) fn candidates<'t>(
+    python: &Python<'t>,
+    rules: &RuleSet,
+    node: Node<'t>,
+    mut told: impl FnMut(&str),
+) -> Vec<PatternRef> {
+    let kind = node.kind();
+    let mut found = rules.of_kind(kind).to_vec();
+    if rules.has_words(kind) {
+        words_of(python, node, &mut |word| {
+            told(word);
+            found.extend_from_slice(rules.about(kind, word));
+        });
+    }
+    if found.len() > 1 {
+        found.sort_unstable();
+        found.dedup();
+    }
+    found
+}
+
+/// Tells every word that `node` is about.
+///
+/// A name counts as itself and as the last word of whatever this file binds it to, so that `h(x)` is about `md5` after
+/// `from hashlib import md5 as h`.
+pub(crate) fn words_of<'t>(python: &Python<'t>, node: Node<'t>, tell: &mut dyn FnMut(&str)) {
+    match node.kind() {
+        kind::CALL | kind::DECORATOR => expression(python, called(node), tell),
+        kind::DECORATED_DEFINITION => {
+            for decorator in node.named_children().filter(|child| child.kind() == kind::DECORATOR) {
+                expression(python, called(decorator), tell);
+            }
+        }
+        kind::CLASS_DEFINITION => {
+            for base in node.child(field::SUPERCLASSES).into_iter().flat_map(Node::named_children) {
+                expression(python, called(base), tell);
+            }
+        }
+        kind::IMPORT_STATEMENT | kind::IMPORT_FROM_STATEMENT => {
+            for import in bezoar_python::import_bindings(node) {
+                tell(import.imported.split('.').next().unwrap_or_default());
+            }
+        }
+        kind::ASSIGNMENT | kind::AUGMENTED_ASSIGNMENT => {
+            if let Some(left) = node.child(field::LEFT) {
+                target(left, tell);
+            }
+        }
+        kind::KEYWORD_ARGUMENT
+        | kind::DEFAULT_PARAMETER
+        | kind::TYPED_DEFAULT_PARAMETER
+        | kind::FUNCTION_DEFINITION => {
+            if let Some(name) = node.child(field::NAME) {
+                name_words(name.text(), tell);
+            }
+        }
+        kind::PAIR => {
+            if let Some(key) = node.child(field::KEY) {
+                key_words(key, tell);
+            }
+        }
+        kind::ATTRIBUTE => {
+            if let Some(name) = node.child(field::ATTRIBUTE) {
+                name_words(name.text(), tell);
+                tell_aliases(python, name.text(), tell);
+            }
+        }
+        kind::IDENTIFIER => {
+            tell(node.text());
+            tell_aliases(python, node.text(), tell);
+        }
+        _ => {}
+    }
+}
+
+fn expression<'t>(python: &Python<'t>, node: Node<'t>, tell: &mut dyn FnMut(&str)) {
+    match node.kind() {
+        kind::IDENTIFIER => {
+            tell(node.text());
+            tell_aliases(python, node.text(), tell);
+        }
+        kind::ATTRIBUTE => {
+            let Some(name) = node.child(field::ATTRIBUTE) else { return };
+            tell(name.text());
+            tell_aliases(python, name.text(), tell);
+        }
+        kind::SUBSCRIPT
+            if node.child(field::VALUE).is_some_and(|value| value.is(&[kind::IDENTIFIER, kind::ATTRIBUTE])) =>
+        {
+            // `Generic[T]` is about `Generic`; `table["md5"](x)` about what stands in the table.
+            if let Some(value) = node.child(field::VALUE) {
+                expression(python, value, tell);
+            }
+            evaluated(python, node, tell);
+        }
+        _ => evaluated(python, node, tell),
+    }
+}
+
+/// What has no name of its own, such as `getattr(hashlib, "md5")`, is about the last words of what it can be.
+fn evaluated<'t>(python: &Python<'t>, node: Node<'t>, tell: &mut dyn FnMut(&str)) {
+    for known in python.value(node).known() {
+        if let Known::Api(path) | Known::Instance(path) = known {
+            tell(path.rsplit('.').next().unwrap_or_default().trim_end_matches("()"));
+        }
+    }
+}
+
+fn tell_aliases(python: &Python<'_>, name: &str, tell: &mut dyn FnMut(&str)) {
+    if python.alias_table().contains_key(name) {
+        for word in python.aliases_of(name) {
+            tell(&word);
+        }
+    }
+}
+
+fn target(left: Node<'_>, tell: &mut dyn FnMut(&str)) {
+    match left.kind() {
+        kind::IDENTIFIER => name_words(left.text(), tell),
+        kind::ATTRIBUTE => {
+            if let Some(name) = left.child(field::ATTRIBUTE) {
+                name_words(name.text(), tell);
+            }
+        }
+        kind::SUBSCRIPT => {
+            if let Some(key) = left.child(field::SUBSCRIPT) {
+                key_words(key, tell);
+            }
+        }
+        _ => {
+            for inner in left.named_children() {
+                target(inner, tell);
+            }
+        }
+    }
+}
+
+fn key_words(key: Node<'_>, tell: &mut dyn FnMut(&str)) {
+    for content in key.named_children().filter(|part| part.kind() == kind::STRING_CONTENT) {
+        name_words(content.text(), tell);
+    }
+}
+
+/// A name, and each word in it.
+fn name_words(name: &str, tell: &mut dyn FnMut(&str)) {
+    tell(name);
+    for word in bezoar_python::split_words(name) {
+        if word != name {
+            tell(&word);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! A pattern that holds at a node: its captures, and what the predicates bound.
+
+use std::ops::ControlFlow;
+
+use bezoar_base::{Budget, Stop};
+use bezoar_python::{Python, Value};
+use bezoar_rules::{Capture, Pattern};
+use bezoar_syntax::Node;
+use smallvec::{SmallVec, smallvec};
+
+/// A shape's match at a node, on its way through the predicates.
+#[derive(Clone)]
+pub(crate) struct Match<'a, 't> {
+    pub(crate) python: &'a Python<'t>,
+    pub(crate) pattern: &'a Pattern,
+    bound: Vec<Bound<'t>>,
+}
+
+/// What a capture, or a name that a predicate binds, stands for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Bound<'t> {
+    /// The nodes; several of a quantified capture, none of one that did not match.
+    pub(crate) nodes: SmallVec<[Node<'t>; 1]>,
+    /// What is known of it where no node says so: out of `**options`.
+    pub(crate) value: Option<Value>,
+}
+
+impl<'a, 't> Match<'a, 't> {
+    /// Every match of the pattern's shape with `node` as root; none where the shape does not compile, which loading reports.
+    pub(crate) fn find(
+        python: &'a Python<'t>,
+        pattern: &'a Pattern,
+        node: Node<'t>,
+        budget: &Budget,
+    ) -> Result<Vec<Self>, Stop> {
+        let Ok(shape) = pattern.shape.get() else { return Ok(Vec::new()) };
+        let mut found = Vec::new();
+        shape.matches_at(node, budget, |captures| {
+            let mut bound = vec![Bound::default(); pattern.captures.len() + pattern.bound.len()];
+            for (number, node) in captures {
+                if let Some(bound) = bound.get_mut(number as usize) {
+                    bound.nodes.push(node);
+                }
+            }
+            found.push(Self { python, pattern, bound });
+            ControlFlow::Continue(())
+        })?;
+        Ok(found)
+    }
+
+    /// What a capture stands for.
+    pub(crate) fn bound(&self, capture: Capture) -> &Bound<'t> {
+        &self.bound[capture as usize]
+    }
+
+    /// What the capture or bound name called `name` stands for.
+    pub(crate) fn named(&self, name: &str) -> Option<&Bound<'t>> {
+        self.pattern.capture_number(name).map(|number| self.bound(number))
+    }
+
+    /// The node that is underlined.
+    pub(crate) fn match_node(&self) -> Option<Node<'t>> {
+        self.bound(self.pattern.match_capture).nodes.first().copied()
+    }
+
+    /// All nodes that are captured.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = Node<'t>> {
+        self.bound[..self.pattern.captures.len()].iter().flat_map(|bound| bound.nodes.iter().copied())
+    }
+
+    /// What the capture can be; anything if it stands for several nodes or none.
+    pub(crate) fn value(&self, capture: Capture) -> Value {
+        self.bound(capture).value(self.python)
+    }
+
+    pub(crate) fn bind_node(&mut self, capture: Capture, node: Node<'t>) {
+        self.bound[capture as usize] = Bound { nodes: smallvec![node], value: None };
+    }
+
+    pub(crate) fn bind_value(&mut self, capture: Capture, value: Value) {
+        self.bound[capture as usize] = Bound { nodes: SmallVec::new(), value: Some(value) };
+    }
+}
+
+impl<'t> Bound<'t> {
+    /// What it can be; anything if it stands for several nodes or none.
+    pub(crate) fn value(&self, python: &Python<'t>) -> Value {
+        match (&self.value, self.nodes.as_slice()) {
+            (Some(value), _) => value.clone(),
+            (None, [node]) => python.value(*node),
+            _ => Value::unknown(),
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! One top-level statement and what the rules say about it.
+
+use std::sync::Arc;
+
+use bezoar_base::{
+    Budget, Cancelled, FastMap, FastSet, Finding, FixOffer, Profile, Related, RuleId, Safety, Stop, TextRange, digest,
+};
+use bezoar_python::{Answer, Fact, Marks, Python};
+use bezoar_rules::{Pattern, PatternRef, Provenance, Role, Rule, RuleSet};
+use bezoar_syntax::{Kind, Node, field, kind};
+
+use crate::analysis::{Context, Note};
+use crate::dispatch;
+use crate::matching::Match;
+use crate::message::interpolate;
+use crate::predicates;
+
+/// Call-backs of the query cursor that one rule may cost in one unit. An ordinary pattern costs none.
+const SHAPE_STEPS: u64 = 500;
+
+/// What the rules say about a unit, and what that depended on. Places are relative to the unit's first byte.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct UnitResult {
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) notes: Vec<Note>,
+    /// What was read outside the unit, and its digest.
+    pub(crate) reads: Vec<(Fact, u64)>,
+    /// Digests of the words that patterns were looked up by.
+    pub(crate) words: FastSet<u64>,
+}
+
+/// A pattern that holds, on its way to become a finding.
+pub(crate) struct Hit<'a, 't> {
+    pub(crate) rule: &'a Rule,
+    pub(crate) found: Match<'a, 't>,
+    number: PatternRef,
+    profile: Profile,
+    range: TextRange,
+}
+
+/// What all rules say about a unit.
+pub(crate) fn check<'t>(
+    python: &Python<'t>,
+    unit: Node<'t>,
+    context: &Context,
+    budget: &Budget,
+) -> Result<UnitResult, Cancelled> {
+    let mut result = UnitResult::default();
+    let start = i64::from(unit.start());
+    let (outcome, reads) = python.tracked(|| -> Result<(), Cancelled> {
+        let words = &mut result.words;
+        let (hits, notes) = hits(
+            python,
+            unit,
+            context,
+            None,
+            |word| {
+                words.insert(digest(word));
+            },
+            budget,
+        )?;
+        result.findings = hits.iter().map(|hit| hit.finding(context, budget).moved(-start)).collect();
+        result.notes = notes.into_iter().map(|note| note.moved(-start)).collect();
+        Ok(())
+    });
+    outcome?;
+    budget.check()?;
+    result.reads = reads;
+    Ok(result)
+}
+
+/// The patterns of all rules, or of one, that hold in a unit: one for each rule and range, in order of range and rule.
+pub(crate) fn hits<'a, 't>(
+    python: &'a Python<'t>,
+    unit: Node<'t>,
+    context: &'a Context,
+    only: Option<&str>,
+    mut told: impl FnMut(&str),
+    budget: &Budget,
+) -> Result<(Vec<Hit<'a, 't>>, Vec<Note>), Cancelled> {
+    let rules: &'a RuleSet = &context.rules;
+    let mut candidates: Vec<(Node<'t>, PatternRef)> = Vec::new();
+    for node in unit.descendants().filter(|node| node.is_named()) {
+        candidates.extend(dispatch::candidates(python, rules, node, &mut told).into_iter().map(|found| (node, found)));
+    }
+    budget.check()?;
+    // Marks come first: the values inside a function depend on them.
+    python.mark(&marks(python, &candidates, context, budget)?);
+    let errors = error_ranges(unit);
+    let mut hits = Vec::new();
+    let mut notes = Vec::new();
+    let mut steps: FastMap<u32, Budget> = FastMap::default();
+    for (node, number) in candidates {
+        let PatternRef::Rule { rule: rule_number, .. } = number else { continue };
+        let rule = &rules.rules()[rule_number as usize];
+        if only.is_some_and(|only| *only != *rule.id) {
+            continue;
+        }
+        budget.check()?;
+        let steps = steps.entry(rule_number).or_insert_with(|| budget.part(SHAPE_STEPS));
+        if steps.is_spent() {
+            continue;
+        }
+        let pattern: &'a Pattern = rules.pattern(number);
+        match Match::find(python, pattern, node, steps) {
+            Err(Stop::Cancelled(cancelled)) => return Err(cancelled),
+            Err(Stop::Spent(_)) => notes.push(stopped(node, rule)),
+            Ok(matches) => {
+                let sound = |found: &Match<'_, '_>| rule.header.syntax_errors_ok || !found.touches(&errors);
+                for mut found in matches.into_iter().filter(sound) {
+                    let answer = predicates::all(&mut found, &pattern.predicates, context, budget);
+                    hits.extend(Hit::new(rule, found, number, answer));
+                }
+            }
+        }
+    }
+    Ok((spoken(hits), notes))
+}
+
+/// What the models mark in the unit.
+fn marks<'t>(
+    python: &Python<'t>,
+    candidates: &[(Node<'t>, PatternRef)],
+    context: &Context,
+    budget: &Budget,
+) -> Result<Marks, Cancelled> {
+    let mut marks = Marks::default();
+    for (node, number) in candidates {
+        let PatternRef::Model(model) = number else { continue };
+        let model = &context.rules.models()[*model as usize];
+        let Role::Source { label } = &model.role else { continue };
+        for mut found in Match::find(python, &model.pattern, *node, &budget.part(SHAPE_STEPS)).unwrap_or_default() {
+            if predicates::all(&mut found, &model.pattern.predicates, context, budget) == Answer::Yes {
+                for marked in &found.bound(model.pattern.match_capture).nodes {
+                    marks.entry(marked.id()).or_default().push(Arc::clone(label));
+                }
+            }
+        }
+        budget.check()?;
+    }
+    Ok(marks)
+}
+
+/// Of several patterns of one rule at one range the most visible speaks, then the first; a rule is silent where one that
+/// supersedes it speaks.
+fn spoken<'a, 't>(mut hits: Vec<Hit<'a, 't>>) -> Vec<Hit<'a, 't>> {
+    hits.sort_by(|one, two| {
+        let key = |hit: &Hit<'_, '_>| (hit.range.start, hit.range.end, hit.rule_number(), hit.profile, hit.number);
+        key(one).cmp(&key(two))
+    });
+    hits.dedup_by(|two, one| two.range == one.range && two.rule_number() == one.rule_number());
+    let speakers: Vec<(TextRange, &RuleId)> =
+        hits.iter().flat_map(|hit| hit.rule.header.supersedes.iter().map(|silent| (hit.range, silent))).collect();
+    let superseded =
+        |hit: &Hit<'_, '_>| speakers.iter().any(|(range, silent)| **silent == hit.rule.id && range.overlaps(hit.range));
+    let silent: Vec<bool> = hits.iter().map(superseded).collect();
+    let mut silent = silent.into_iter();
+    hits.retain(|_| !silent.next().unwrap_or(false));
+    hits
+}
+
+fn stopped(node: Node<'_>, rule: &Rule) -> Note {
+    Note {
+        range: node.range(),
+        rule: Some(RuleId::clone(&rule.id)),
+        message: format!(
+            "the rule `{}` was stopped here after its {SHAPE_STEPS} steps; give its pattern anchors",
+            rule.id
+        )
+        .into(),
+    }
+}
+
+impl<'a, 't> Hit<'a, 't> {
+    fn new(rule: &'a Rule, found: Match<'a, 't>, number: PatternRef, answer: Answer) -> Option<Self> {
+        let settings = &found.pattern.settings;
+        let profile = match answer {
+            Answer::Yes => Some(settings.profile.unwrap_or(rule.header.profile)),
+            Answer::Unknown => settings.when_unknown.or(rule.header.when_unknown),
+            Answer::No => None,
+        }?;
+        let range = found.match_node()?.range();
+        Some(Self { rule, found, number, profile, range })
+    }
+
+    fn rule_number(&self) -> u32 {
+        match self.number {
+            PatternRef::Rule { rule, .. } | PatternRef::Model(rule) => rule,
+        }
+    }
+
+    fn finding(&self, context: &Context, budget: &Budget) -> Finding {
+        let (header, settings) = (&self.rule.header, &self.found.pattern.settings);
+        let related = settings.related.iter().flat_map(|(name, sentence)| {
+            let full = format!("related.{name}");
+            let bound = self.found.named(name).or_else(|| self.found.named(&full));
+            let nodes = bound.map(|bound| bound.nodes.clone()).unwrap_or_default();
+            nodes
+                .into_iter()
+                .map(|node| Related { range: node.range(), message: interpolate(&self.found, sentence).into() })
+        });
+        Finding {
+            rule: RuleId::clone(&self.rule.id),
+            range: self.range,
+            message: interpolate(&self.found, settings.message.as_ref().unwrap_or(&header.message)).into(),
+            severity: settings.severity.unwrap_or(header.severity),
+            confidence: settings.confidence.unwrap_or(header.confidence),
+            profile: self.profile,
+            tag: header.tag,
+            related: related.collect(),
+            fixes: self.offers(context, budget),
+        }
+    }
+
+    /// The fixes that the pattern offers and whose conditions hold.
+    fn offers(&self, context: &Context, budget: &Budget) -> Vec<FixOffer> {
+        let uses = self.found.pattern.settings.fixes.iter();
+        let offer = uses.filter_map(|used| {
+            let fix = self.rule.fix(&used.id)?;
+            let mut found = self.found.clone();
+            let holds = predicates::all(&mut found, &used.condition, context, budget) == Answer::Yes;
+            // What a workspace brings is never applied without being looked at.
+            let safety = if self.rule.provenance == Provenance::Workspace { Safety::Review } else { fix.safety };
+            holds.then(|| FixOffer { id: Arc::clone(&fix.id), title: interpolate(&found, &fix.title).into(), safety })
+        });
+        offer.collect()
+    }
+}
+
+impl<'t> Match<'_, 't> {
+    /// Whether what was matched contains or touches code that the grammar does not understand. Of a definition only the head
+    /// counts: half-typed code deep in a body says nothing about its decorators.
+    fn touches(&self, errors: &[TextRange]) -> bool {
+        !errors.is_empty() && self.nodes().any(|node| errors.iter().any(|error| error.touches(head(node))))
+    }
+}
+
+fn head(node: Node<'_>) -> TextRange {
+    const DEFINITIONS: &[Kind] = &[kind::FUNCTION_DEFINITION, kind::CLASS_DEFINITION];
+    let definition = match node.kind() {
+        kind::DECORATED_DEFINITION => node.child(field::DEFINITION),
+        _ => Some(node),
+    };
+    let body =
+        definition.filter(|definition| definition.is(DEFINITIONS)).and_then(|definition| definition.child(field::BODY));
+    body.map_or(node.range(), |body| TextRange::new(node.start(), body.start().saturating_sub(1)))
+}
+
+fn error_ranges(unit: Node<'_>) -> Vec<TextRange> {
+    if !unit.has_error() {
+        return Vec::new();
+    }
+    unit.descendants().filter(|node| node.is_broken()).map(Node::range).collect()
+}
+
+/// What can be moved with the unit that it stands in.
+pub(crate) trait Moved: Sized {
+    /// The same, `delta` bytes further on.
+    fn moved(self, delta: i64) -> Self;
+}
+
+impl Moved for Finding {
+    fn moved(mut self, delta: i64) -> Self {
+        self.range = self.range.shifted(delta);
+        for related in &mut self.related {
+            related.range = related.range.shifted(delta);
+        }
+        self
+    }
+}
+
+impl Moved for Note {
+    fn moved(mut self, delta: i64) -> Self {
+        self.range = self.range.shifted(delta);
+        self
+    }
+}

@@ -1,0 +1,170 @@
+//! Rules over code, whole and after edits.
+
+use std::sync::Arc;
+
+use bezoar_base::{Budget, Finding, TextRange};
+use bezoar_engine::{Analysis, Context, Previous, Project, analyze};
+use bezoar_rules::{Provenance, RuleFile, RuleSet};
+use bezoar_syntax::{Source, Text};
+
+const RULES: &[(&str, &str)] = &[
+    (
+        "queries/python/input/yaml-unsafe-load/rule.scm",
+        r#";; title = "Unsafe YAML"
+;; message = "`{callee}` builds arbitrary objects"
+;; severity = "high"
+;; confidence = "high"
+;; cwe = [502]
+
+((call
+   function: (_) @callee
+   arguments: (argument_list) @arguments) @match
+  (#callee? @callee "yaml.load" "yaml.load_all")
+  (#no-argument? @arguments "1|Loader"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list) @arguments) @match
+  (#callee? @callee "yaml.load" "yaml.load_all")
+  (#argument? @arguments "1|Loader" @loader)
+  (#resolves? @loader "yaml.Loader" "yaml.UnsafeLoader"))
+"#,
+    ),
+    (
+        "queries/python/transport/no-verify/rule.scm",
+        r#";; title = "No verification"
+;; message = "`{callee.path}` is given verify={verify.value}"
+;; severity = "high"
+;; confidence = "high"
+;; when-unknown = "strict"
+;; cwe = [295]
+
+((call
+   function: (_) @callee
+   arguments: (argument_list) @arguments) @match
+  (#callee? @callee "requests.get" "requests.Session.get")
+  (#argument? @arguments "|verify" @verify)
+  (#value? @verify False))
+"#,
+    ),
+    (
+        "queries/python/authentication/password/rule.scm",
+        r#";; title = "Password hashed"
+;; message = "a password"
+;; severity = "high"
+;; confidence = "high"
+;; cwe = [916]
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (_) @data)) @match
+  (#callee? @callee "hashlib.md5")
+  (#named? @data "password"))
+"#,
+    ),
+];
+
+fn context() -> Context {
+    let files: Vec<RuleFile> =
+        RULES.iter().map(|(path, text)| RuleFile::new("queries", path, text, "", Provenance::BuiltIn)).collect();
+    let rules = RuleSet::load(&files);
+    assert_eq!(rules.problems(), []);
+    Context { path: "app.py".into(), rules: Arc::new(rules), project: Arc::new(Project::default()) }
+}
+
+fn whole(text: &str, context: &Context) -> Analysis {
+    let source = Source::parse(Text::new(text), &Budget::unlimited()).expect("not cancelled");
+    analyze(source, context, None, &Budget::unlimited()).expect("not cancelled")
+}
+
+fn shown(text: &str) -> String {
+    let analysis = whole(text, &context());
+    let line = |finding: &Finding| {
+        let line = analysis.source().lines().line_column(finding.range.start).line + 1;
+        format!("{line} {} {}: {}", finding.rule, finding.profile, finding.message)
+    };
+    analysis.findings().iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+const CODE: &str = "\
+import yaml
+from yaml import load as l, Loader
+import requests, hashlib
+s = requests.Session()
+def f(data, verify=False, password=None):
+    yaml.load(data)
+    l(data, Loader=Loader)
+    l(data, Loader=yaml.SafeLoader)
+    s.get('u', verify=verify)
+    s.get('u', verify=True)
+    s.get('u', **options)
+    pw = password.encode()
+    return hashlib.md5(pw).hexdigest()
+class yaml2:
+    def load(self): pass
+def g(yaml):
+    yaml.load(1)
+getattr(yaml, 'load')(x)
+";
+
+#[test]
+fn rules_ask_what_names_mean() {
+    let expected = "\
+6 yaml-unsafe-load default: `yaml.load` builds arbitrary objects
+7 yaml-unsafe-load default: `l` builds arbitrary objects
+9 no-verify default: `requests.Session.get` is given verify=False
+11 no-verify strict: `requests.Session.get` is given verify=…
+13 password default: a password
+18 yaml-unsafe-load default: `getattr(yaml, 'load')` builds arbitrary objects";
+    assert_eq!(shown(CODE), expected);
+}
+
+#[test]
+fn after_edits_the_findings_are_those_of_a_whole_run() {
+    let context = context();
+    let pieces = [
+        "",
+        "x",
+        "\n",
+        " ",
+        "(",
+        ")",
+        "'",
+        "\"\"\"",
+        "import yaml\n",
+        "yaml",
+        "é",
+        "def f():\n    ",
+        "#",
+        "password",
+        "verify=False",
+        "l",
+        "\n    ",
+    ];
+    let mut seed = 7_u64;
+    let mut random = move |below: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((seed >> 33) as usize) % below.max(1)
+    };
+    let mut reused = 0;
+    for _ in 0..40 {
+        let mut analysis = whole(CODE, &context);
+        for _ in 0..50 {
+            let text = analysis.source().as_str();
+            let boundary = |at: usize| (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+            let start = boundary(random(text.len() + 1));
+            let end = boundary((start + random(4) * random(3)).min(text.len())).max(start);
+            let (text, splice) =
+                analysis.source().text().edit(TextRange::from(start..end), pieces[random(pieces.len())]).expect("fits");
+            let (source, dirty) =
+                analysis.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
+            let full = analyze(source.clone(), &context, None, &Budget::unlimited()).expect("not cancelled");
+            let previous = Previous { analysis: &analysis, dirty: &dirty };
+            let next = analyze(source, &context, Some(previous), &Budget::unlimited()).expect("not cancelled");
+            assert_eq!(next.findings(), full.findings(), "{}", next.source().as_str());
+            reused += usize::from(next.checked_units().0 < next.checked_units().1);
+            analysis = next;
+        }
+    }
+    assert!(reused > 1_000, "only {reused} of 2000 edits kept something");
+}
