@@ -155,9 +155,7 @@ impl Analysis {
     /// # Errors
     /// [`Cancelled`] if the budget is.
     pub fn fixes(&self, finding: &Finding, budget: &Budget) -> Result<Vec<Fix>, Cancelled> {
-        let _ = finding;
-        budget.check()?;
-        Ok(Vec::new())
+        crate::fixes::of(self, finding, budget)
     }
 }
 

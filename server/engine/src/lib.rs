@@ -4,6 +4,8 @@
 mod analysis;
 mod dispatch;
 mod fingerprint;
+mod fix;
+mod fixes;
 mod matching;
 mod message;
 mod predicates;

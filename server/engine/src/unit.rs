@@ -189,6 +189,11 @@ impl<'a, 't> Hit<'a, 't> {
         }
     }
 
+    /// What is underlined.
+    pub(crate) fn range(&self) -> TextRange {
+        self.range
+    }
+
     fn finding(&self, context: &Context, budget: &Budget) -> Finding {
         let (header, settings) = (&self.rule.header, &self.found.pattern.settings);
         let related = settings.related.iter().flat_map(|(name, sentence)| {
