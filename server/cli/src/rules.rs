@@ -1,11 +1,76 @@
 //! `bezoar rules`: what the rules are, and the workshop for new ones.
 
+mod list;
+mod new;
+mod show;
+
+use std::path::PathBuf;
+
 use crate::Outcome;
+use crate::check::{rule_files, selection};
+use crate::rules::list::ListArguments;
+use crate::rules::new::NewArguments;
+use crate::rules::show::ShowArguments;
+use crate::terminal;
 
-/// Lists and explains the rules.
+/// Lists, explains, begins and tests rules.
 #[derive(Debug, clap::Args)]
-pub struct RulesArguments {}
+pub struct RulesArguments {
+    #[command(subcommand)]
+    command: RulesCommand,
+}
 
-pub(crate) fn run(_: &RulesArguments) -> anyhow::Result<Outcome> {
+#[derive(Debug, clap::Subcommand)]
+enum RulesCommand {
+    List(ListArguments),
+    Show(ShowArguments),
+    New(NewArguments),
+}
+
+pub(crate) fn run(arguments: &RulesArguments) -> anyhow::Result<Outcome> {
+    match &arguments.command {
+        RulesCommand::List(arguments) => {
+            let rules = known();
+            let chosen = chosen(&rules, &arguments.words)?;
+            terminal::print(|out| list::write(&rules, &chosen, arguments.output_format, out))?;
+        }
+        RulesCommand::Show(arguments) => {
+            let rules = known();
+            let chosen = chosen(&rules, &arguments.words)?;
+            terminal::print(|out| {
+                chosen.iter().enumerate().try_for_each(|(position, rule)| {
+                    if position > 0 {
+                        writeln!(out, "\n")?;
+                    }
+                    show::write(rule, out)
+                })
+            })?;
+        }
+        RulesCommand::New(arguments) => new::create(arguments, &mut std::io::stdout().lock())?,
+    }
     Ok(Outcome::Clean)
+}
+
+/// The built-in rules and those of the project around the current directory: to list and explain them is harmless.
+fn known() -> std::sync::Arc<bezoar_rules::RuleSet> {
+    rule_files::load(&[PathBuf::from(".")], true).rules
+}
+
+/// The rules that `words` name, each once; all if there are none.
+fn chosen<'r>(
+    rules: &'r bezoar_rules::RuleSet,
+    words: &[String],
+) -> Result<Vec<&'r bezoar_rules::Rule>, selection::UnknownRule> {
+    if words.is_empty() {
+        return Ok(rules.rules().iter().collect());
+    }
+    let mut chosen: Vec<&bezoar_rules::Rule> = Vec::new();
+    for word in words {
+        for rule in selection::named(rules, word)? {
+            if !chosen.iter().any(|other| other.id == rule.id) {
+                chosen.push(rule);
+            }
+        }
+    }
+    Ok(chosen)
 }
