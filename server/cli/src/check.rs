@@ -233,7 +233,7 @@ impl CheckArguments {
                 written.with_context(|| format!("the report cannot be written to `{}`", path.display()))?;
             }
             None if to_stdout => terminal::print(write)?,
-            None => terminal::unless_closed(write(&mut io::stderr().lock()))?,
+            None => terminal::print_aside(write)?,
         }
         if self.diff {
             terminal::print(|out| report::diff::write(mended, self.color.applies_to(&io::stdout()), out))?;
@@ -250,7 +250,8 @@ impl CheckArguments {
 
     fn outcome(&self, audit: &Audit, mended: &[MendedText]) -> Outcome {
         let found = audit.findings().next().is_some() || (self.diff && !mended.is_empty());
-        if !audit.troubles.is_empty() {
+        // A rule that was stopped may have had more to say: as bad as a file that could not be read.
+        if !audit.troubles.is_empty() || audit.notes().next().is_some() {
             Outcome::Trouble
         } else if found && !self.exit_zero {
             Outcome::Findings

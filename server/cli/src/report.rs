@@ -1,7 +1,7 @@
 //! What is said of an audit. A form of report is one file and one entry in [`FORMATS`].
 
 pub(crate) mod diff;
-mod frame;
+pub(crate) mod frame;
 mod json;
 mod place;
 mod sarif;
@@ -44,4 +44,9 @@ pub(crate) fn parser() -> impl TypedValueParser<Value = &'static Format> {
     let values = FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about));
     PossibleValuesParser::new(values)
         .map(|name| FORMATS.iter().find(|format| format.name == name).unwrap_or(&FORMATS[0]))
+}
+
+/// `1 file`, `2 files`
+pub(crate) fn plural(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }

@@ -1,17 +1,24 @@
 //! `bezoar rules`: what the rules are, and the workshop for new ones.
 
+mod lint;
 mod list;
 mod new;
 mod show;
+mod workshop;
 
+use std::io;
 use std::path::PathBuf;
+
+use annotate_snippets::Renderer;
 
 use crate::Outcome;
 use crate::check::{rule_files, selection};
+use crate::rules::lint::LintArguments;
 use crate::rules::list::ListArguments;
 use crate::rules::new::NewArguments;
 use crate::rules::show::ShowArguments;
-use crate::terminal;
+use crate::rules::workshop::Workshop;
+use crate::terminal::{self, Color};
 
 /// Lists, explains, begins and tests rules.
 #[derive(Debug, clap::Args)]
@@ -25,6 +32,7 @@ enum RulesCommand {
     List(ListArguments),
     Show(ShowArguments),
     New(NewArguments),
+    Lint(LintArguments),
 }
 
 pub(crate) fn run(arguments: &RulesArguments) -> anyhow::Result<Outcome> {
@@ -46,7 +54,13 @@ pub(crate) fn run(arguments: &RulesArguments) -> anyhow::Result<Outcome> {
                 })
             })?;
         }
-        RulesCommand::New(arguments) => new::create(arguments, &mut std::io::stdout().lock())?,
+        RulesCommand::New(arguments) => new::create(arguments, &mut io::stdout().lock())?,
+        RulesCommand::Lint(arguments) => {
+            let workshop = Workshop::open(&arguments.words)?;
+            let color = Color::Auto.applies_to(&io::stdout());
+            let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(terminal::width());
+            return Ok(lint::run(&workshop, &renderer)?);
+        }
     }
     Ok(Outcome::Clean)
 }

@@ -31,16 +31,19 @@ pub(crate) fn width() -> usize {
     terminal_size::terminal_size().map_or(120, |(width, _)| usize::from(width.0).max(40))
 }
 
-/// A reader that goes away, as `head` does, is no error: it has what it wanted.
-pub(crate) fn unless_closed(written: io::Result<()>) -> io::Result<()> {
-    match written {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other,
-    }
+/// Writes to standard output. A reader that goes away, as `head` does, is no error: it has what it wanted.
+pub(crate) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    unless_closed(&mut io::BufWriter::new(io::stdout().lock()), write)
 }
 
-/// Writes to standard output.
-pub(crate) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    unless_closed(write(&mut out).and_then(|()| out.flush()))
+/// Writes to standard error, likewise.
+pub(crate) fn print_aside(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    unless_closed(&mut io::BufWriter::new(io::stderr().lock()), write)
+}
+
+fn unless_closed(out: &mut dyn Write, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    match write(out).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
 }

@@ -23,6 +23,6 @@ mod template;
 pub use lint::{Lint, LintLevel, lint};
 pub use model::*;
 pub use predicate::*;
-pub use problem::Problem;
+pub use problem::{Problem, did_you_mean};
 pub use set::{PatternRef, RuleFile, RuleSet};
 pub use template::{Piece, PiecePart, TemplateError, template_pieces};

@@ -46,7 +46,7 @@ impl Flaws {
 }
 
 /// `; did you mean …?` if one of `known` is near enough to `found` to be what was meant, else nothing.
-pub(crate) fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let allowed = (found.chars().count() / 3).clamp(1, 3);
     let nearest = known.into_iter().map(|name| (strsim::osa_distance(found, name), name)).min();
     match nearest {

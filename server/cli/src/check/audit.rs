@@ -125,4 +125,9 @@ impl Audit {
     pub(crate) fn findings(&self) -> impl Iterator<Item = (&CheckedFile, &Reported)> {
         self.files.iter().flat_map(|file| file.findings.iter().map(move |reported| (file, reported)))
     }
+
+    /// What happened to the analyses, with the files that it happened in.
+    pub(crate) fn notes(&self) -> impl Iterator<Item = (&CheckedFile, &Note)> {
+        self.files.iter().flat_map(|file| file.notes.iter().map(move |note| (file, note)))
+    }
 }

@@ -9,7 +9,7 @@ use bezoar_rules::{Provenance, RuleFile, RuleSet};
 use bezoar_syntax::Text;
 
 use crate::check::audit::Trouble;
-use crate::check::walk::shown;
+use crate::check::walk::{shown, unreadable};
 
 /// The rules of a run and what is wrong with them.
 #[derive(Debug)]
@@ -18,6 +18,13 @@ pub(crate) struct LoadedRules {
     pub(crate) troubles: Vec<Trouble>,
     /// How many rule files were found but not loaded.
     pub(crate) untrusted: usize,
+}
+
+/// A rule file and where it is.
+#[derive(Clone, Debug)]
+pub(crate) struct LocatedFile {
+    pub(crate) path: PathBuf,
+    pub(crate) file: RuleFile,
 }
 
 /// The built-in rules; if `trusted`, with those in `.bezoar/rules` of the trees that `paths` lie in.
@@ -31,7 +38,8 @@ pub(crate) fn load(paths: &[PathBuf], trusted: bool) -> LoadedRules {
     let mut troubles = Vec::new();
     let mut files = Vec::new();
     for folder in &folders {
-        collect(folder, &mut files, &mut troubles);
+        let read = read_folder(folder, Provenance::Workspace, &mut troubles);
+        files.extend(read.into_iter().map(|it| it.file));
     }
     if !trusted || files.is_empty() {
         let troubles = if trusted { troubles } else { Vec::new() };
@@ -50,43 +58,34 @@ fn rules_folder(path: &Path) -> Option<PathBuf> {
     real.ancestors().map(|folder| folder.join(".bezoar/rules")).find(|folder| folder.is_dir())
 }
 
-/// Reads every `.scm` below `folder`, in order of path.
-fn collect(folder: &Path, files: &mut Vec<RuleFile>, troubles: &mut Vec<Trouble>) {
+/// Every `.scm` in and below a rules folder, in order of path.
+pub(crate) fn read_folder(root: &Path, provenance: Provenance, troubles: &mut Vec<Trouble>) -> Vec<LocatedFile> {
     let here = std::env::current_dir().unwrap_or_default();
-    let mut entries: Vec<PathBuf> = match fs::read_dir(folder) {
-        Ok(entries) => entries.flatten().map(|entry| entry.path()).collect(),
-        Err(error) => return troubles.push(Trouble::unreadable(shown(folder, &here), error)),
-    };
-    entries.sort();
-    for path in entries {
-        // A link could lead back into the tree.
-        if path.is_dir() && !path.is_symlink() {
-            collect(&path, files, troubles);
-        } else if path.extension().is_some_and(|extension| extension == "scm") && path.is_file() {
-            match fs::read_to_string(&path) {
-                Ok(text) => files.push(rule_file(&path, shown(&path, &here), text)),
-                Err(error) => troubles.push(Trouble::unreadable(shown(&path, &here), error)),
+    let shown_root = shown(root, &here);
+    let mut files = Vec::new();
+    // Links are not followed: one could lead back into the tree.
+    let entries = ignore::WalkBuilder::new(root).standard_filters(false).sort_by_file_name(Ord::cmp).build();
+    for entry in entries {
+        match entry {
+            Ok(entry) if is_rule_file(&entry) => {
+                let path = entry.into_path();
+                let shown_path = shown(&path, &here);
+                let readme = fs::read_to_string(path.with_file_name("README.md")).unwrap_or_default();
+                match fs::read_to_string(&path) {
+                    Ok(text) => {
+                        let file = RuleFile::new(&shown_root, &shown_path, &text, &readme, provenance);
+                        files.push(LocatedFile { path, file });
+                    }
+                    Err(error) => troubles.push(Trouble::unreadable(shown_path, error)),
+                }
             }
+            Ok(_) => {}
+            Err(error) => troubles.push(unreadable(root, &here, &error)),
         }
     }
+    files
 }
 
-/// A rule's id is its folder's name if the file is called `rule.scm` or `model.scm`, else the file's.
-fn rule_file(path: &Path, shown: String, text: String) -> RuleFile {
-    let name = |path: Option<&Path>| path.and_then(Path::file_stem).unwrap_or_default().to_string_lossy().into_owned();
-    let own = name(Some(path));
-    let in_folder = matches!(own.as_str(), "rule" | "model");
-    let readme = if in_folder {
-        fs::read_to_string(path.with_file_name("README.md")).unwrap_or_default()
-    } else {
-        String::new()
-    };
-    RuleFile {
-        path: shown.into(),
-        id: if in_folder { name(path.parent()).into() } else { own.into() },
-        area: "".into(),
-        text: text.into(),
-        readme: readme.into(),
-        provenance: Provenance::Workspace,
-    }
+fn is_rule_file(entry: &ignore::DirEntry) -> bool {
+    entry.file_type().is_some_and(|kind| kind.is_file()) && entry.path().extension().is_some_and(|it| it == "scm")
 }

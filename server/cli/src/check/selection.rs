@@ -1,7 +1,7 @@
 //! Which findings the user wants to hear of.
 
 use bezoar_base::{FastMap, Finding, Profile, RuleId};
-use bezoar_rules::{Rule, RuleSet};
+use bezoar_rules::{Rule, RuleSet, did_you_mean};
 
 /// The rules that are shown, each with the loudest profile of its findings that is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,10 +11,10 @@ pub(crate) struct Selection {
 
 /// A word that means no rule.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{word}` is no rule, alias or area{}", .nearest.as_ref().map(|near| format!("; did you mean `{near}`?")).unwrap_or_default())]
+#[error("`{word}` is no rule, alias or area{suggestion}")]
 pub(crate) struct UnknownRule {
     word: String,
-    nearest: Option<String>,
+    suggestion: String,
 }
 
 impl Selection {
@@ -61,21 +61,17 @@ pub(crate) fn named<'r>(rules: &'r RuleSet, word: &str) -> Result<Vec<&'r Rule>,
     if let Some(rule) = rules.rule(word) {
         return Ok(vec![rule]);
     }
-    let fits =
-        |rule: &&Rule| *rule.area == *word || rule.header.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(word));
+    let fits = |rule: &&Rule| {
+        (*rule.area == *word && !word.is_empty())
+            || rule.header.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(word))
+    };
     let found: Vec<&Rule> = rules.rules().iter().filter(fits).collect();
-    if found.is_empty() { Err(UnknownRule { word: word.to_owned(), nearest: nearest(rules, word) }) } else { Ok(found) }
-}
-
-fn nearest(rules: &RuleSet, word: &str) -> Option<String> {
-    let word = word.to_lowercase();
-    let names = rules.rules().iter().flat_map(|rule| {
-        [&rule.id, &rule.area].into_iter().chain(&rule.header.aliases).map(|name| (likeness(&word, name), name))
-    });
-    let (_, name) = names.filter(|(likeness, _)| *likeness > 0.7).max_by(|a, b| a.0.total_cmp(&b.0))?;
-    Some(name.to_string())
-}
-
-fn likeness(word: &str, name: &str) -> f64 {
-    strsim::normalized_damerau_levenshtein(word, &name.to_lowercase())
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    let names = rules
+        .rules()
+        .iter()
+        .flat_map(|rule| [&*rule.id, &*rule.area].into_iter().chain(rule.header.aliases.iter().map(|alias| &**alias)));
+    Err(UnknownRule { word: word.to_owned(), suggestion: did_you_mean(word, names.filter(|name| !name.is_empty())) })
 }

@@ -238,7 +238,8 @@ pub(crate) fn shown(path: &Path, here: &Path) -> String {
     if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace(std::path::MAIN_SEPARATOR, "/") }
 }
 
-fn unreadable(folder: &Path, here: &Path, error: &ignore::Error) -> Trouble {
+/// What went wrong on a walk through `folder`.
+pub(crate) fn unreadable(folder: &Path, here: &Path, error: &ignore::Error) -> Trouble {
     let path = path_of(error).unwrap_or(folder);
     let reason = error.io_error().map_or_else(|| error.to_string(), std::string::ToString::to_string);
     Trouble::unreadable(shown(path, here), reason)

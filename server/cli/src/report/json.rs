@@ -128,14 +128,14 @@ struct SkippedReport<'a> {
 
 impl<'a> Report<'a> {
     fn of(audit: &'a Audit) -> Self {
-        let notes = audit.files.iter().flat_map(|file| file.notes.iter().map(move |note| (file, note)));
         Self {
             version: VERSION,
             bezoar: env!("CARGO_PKG_VERSION"),
             profile: audit.profile.as_str(),
             findings: audit.findings().map(|(file, reported)| finding(audit, file, reported)).collect(),
             troubles: audit.troubles.iter().map(trouble).collect(),
-            notes: notes
+            notes: audit
+                .notes()
                 .map(|(file, note)| NoteReport {
                     path: &file.path,
                     range: range(&file.text, note.range),

@@ -34,10 +34,8 @@ fn run(audit: &Audit) -> Value {
         });
     let (about_rules, about_files): (Vec<&Trouble>, Vec<&Trouble>) =
         audit.troubles.iter().partition(|trouble| trouble.kind == TroubleKind::Rule);
-    let notes = audit.files.iter().flat_map(|file| {
-        file.notes
-            .iter()
-            .map(|note| notification("note", "analysis", &note.message, &file.path, Some((&file.text, note.range))))
+    let notes = audit.notes().map(|(file, note)| {
+        notification("warning", "analysis", &note.message, &file.path, Some((&file.text, note.range)))
     });
     let failed = about_files.into_iter().map(failure).chain(notes);
     let mut run = json!({

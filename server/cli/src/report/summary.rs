@@ -7,6 +7,7 @@ use bezoar_base::{RuleId, Safety, Severity};
 
 use crate::check::audit::{Audit, Reported};
 use crate::check::walk::{SkipReason, Skipped};
+use crate::report::plural;
 
 /// Writes the summary of an audit.
 pub(crate) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
@@ -97,7 +98,7 @@ fn louder(audit: &Audit) -> Option<String> {
 }
 
 fn troubles(audit: &Audit) -> Option<String> {
-    let count = audit.troubles.len();
+    let count = audit.troubles.len() + audit.notes().count();
     (count > 0).then(|| format!("{} did not work, see above.", plural(count, "thing")))
 }
 
@@ -133,8 +134,4 @@ fn untrusted(audit: &Audit) -> Option<String> {
 fn learn(audit: &Audit) -> Option<String> {
     let worst = audit.findings().max_by_key(|(_, reported)| reported.finding.severity)?;
     Some(format!("Why and how to mend: `bezoar rules show {}`.", worst.1.finding.rule))
-}
-
-fn plural(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }

@@ -4,10 +4,10 @@ use std::io::{self, Write};
 
 use annotate_snippets::{Group, Level, Renderer};
 use bezoar_base::{Finding, Safety, Severity};
+use bezoar_engine::Note;
 
 use crate::check::audit::{Audit, CheckedFile, Reported, Trouble};
 use crate::report::frame::{Mark, visible, with_code};
-use crate::report::place::Place;
 use crate::report::{Format, Style, summary};
 
 pub(crate) const FORMAT: Format = Format { name: "text", about: "the code of each finding, and a summary", write };
@@ -24,11 +24,8 @@ fn write(audit: &Audit, style: &Style, out: &mut dyn Write) -> io::Result<()> {
             writeln!(out, "{}\n", renderer.render(&[finding_frame(file, reported)]))?;
         }
     }
-    for file in &audit.files {
-        for note in &file.notes {
-            let place = Place::of(&file.text, note.range.start);
-            writeln!(out, "note: {}:{}: {}", visible(&file.path), place.line, visible(&note.message))?;
-        }
+    for (file, note) in audit.notes() {
+        writeln!(out, "{}\n", renderer.render(&[note_frame(file, note)]))?;
     }
     if style.summary { summary::write(audit, out) } else { Ok(()) }
 }
@@ -55,6 +52,15 @@ fn trouble_frame(trouble: &Trouble) -> Group<'_> {
         }
         None => Group::with_title(Level::ERROR.primary_title(format!("{path}: {message}"))),
     }
+}
+
+fn note_frame<'a>(file: &CheckedFile, note: &'a Note) -> Group<'a> {
+    let mut title = Level::WARNING.primary_title(visible(&note.message));
+    if let Some(rule) = &note.rule {
+        title = title.id(rule.to_string());
+    }
+    let mark = Mark { range: note.range, label: None };
+    with_code(Group::with_title(title), &visible(&file.path), &file.text, &[mark])
 }
 
 fn level(severity: Severity) -> Level<'static> {
