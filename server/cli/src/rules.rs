@@ -4,6 +4,7 @@ mod lint;
 mod list;
 mod new;
 mod show;
+mod test;
 mod workshop;
 
 use std::io;
@@ -17,6 +18,7 @@ use crate::rules::lint::LintArguments;
 use crate::rules::list::ListArguments;
 use crate::rules::new::NewArguments;
 use crate::rules::show::ShowArguments;
+use crate::rules::test::TestArguments;
 use crate::rules::workshop::Workshop;
 use crate::terminal::{self, Color};
 
@@ -33,6 +35,7 @@ enum RulesCommand {
     Show(ShowArguments),
     New(NewArguments),
     Lint(LintArguments),
+    Test(TestArguments),
 }
 
 pub(crate) fn run(arguments: &RulesArguments) -> anyhow::Result<Outcome> {
@@ -61,6 +64,7 @@ pub(crate) fn run(arguments: &RulesArguments) -> anyhow::Result<Outcome> {
             let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(terminal::width());
             return Ok(lint::run(&workshop, &renderer)?);
         }
+        RulesCommand::Test(arguments) => return test::run(&Workshop::open(&arguments.words)?, arguments.bless),
     }
     Ok(Outcome::Clean)
 }
