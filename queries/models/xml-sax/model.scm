@@ -1,0 +1,13 @@
+;; title = "xml.sax"
+
+((attribute) @returns
+  (#resolves? @returns "xml.sax.handler.feature_external_ges")
+  (#set! value "http://xml.org/sax/features/external-general-entities"))
+
+((attribute) @returns
+  (#resolves? @returns "xml.sax.handler.feature_external_pes")
+  (#set! value "http://xml.org/sax/features/external-parameter-entities"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function "xml.sax.make_parser")
+  (#set! type "xml.sax.xmlreader.XMLReader"))

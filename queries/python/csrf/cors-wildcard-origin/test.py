@@ -1,0 +1,124 @@
+#- app/main.py
+"""FastAPI and Starlette."""
+
+import os
+
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware as CORS
+
+app = FastAPI()
+app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True, allow_methods=["*"])
+
+origins = ["https://shop.example.com"]
+origins.append("*")
+app.add_middleware(
+    CORSMiddleware,
+    allow_origins=origins,
+    allow_credentials=True,
+)
+
+app.add_middleware(CORSMiddleware, allow_origins="*", allow_credentials=True)
+app.add_middleware(CORSMiddleware, allow_origin_regex=r"https?://.*", allow_credentials=True)
+site = Starlette(middleware=[Middleware(CORS, allow_origins=["*"], allow_credentials=True)])
+wrapped = CORS(app, allow_origins=["*"], allow_credentials=True)
+
+
+def create(application: FastAPI):
+    application.add_middleware(CORSMiddleware, allow_credentials=True, allow_origins=["*"])
+
+
+# Without cookies: a public API.
+app.add_middleware(CORSMiddleware, allow_origins=["*"])
+app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=False)
+
+# Silent: the origins are named, or not known.
+app.add_middleware(CORSMiddleware, allow_origins=["https://shop.example.com"], allow_credentials=True)
+app.add_middleware(CORSMiddleware, allow_origins=["https://shop.example.com"], allow_methods=["*"], allow_headers=["*"], allow_credentials=True)
+app.add_middleware(CORSMiddleware, allow_origin_regex=r"https://[a-z]+\.example\.com", allow_credentials=True)
+app.add_middleware(CORSMiddleware, allow_origins=os.environ["ORIGINS"].split(","), allow_credentials=True)
+app.add_middleware(CORSMiddleware)
+#- app/flask_app.py
+"""Flask, by the extension and by hand."""
+
+from flask import Flask, jsonify, request
+from flask_cors import CORS, cross_origin
+
+app = Flask(__name__)
+CORS(app, supports_credentials=True)
+CORS(app, origins="*", supports_credentials=True)
+CORS(app, origins=["*"], supports_credentials=True)
+CORS(app, origins=r"https?://.*", supports_credentials=True)
+
+cors = CORS()
+cors.init_app(app, supports_credentials=True)
+
+
+@app.route("/me")
+@cross_origin(supports_credentials=True)
+def me():
+    return jsonify(name="me")
+
+
+@app.after_request
+def reflect(response):
+    response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]
+    response.headers["Access-Control-Allow-Credentials"] = "true"
+    return response
+
+
+# Without cookies.
+CORS(app)
+
+
+@app.after_request
+def everybody(response):
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    return response
+
+
+def handler(event, context):
+    return {"statusCode": 200, "headers": {"Access-Control-Allow-Origin": "*"}}
+
+
+# Silent: the origins are named.
+CORS(app, origins=["https://shop.example.com"], supports_credentials=True)
+CORS(app, origins="https://shop.example.com", supports_credentials=True)
+CORS(app, resources={r"/api/*": {"origins": "https://shop.example.com"}}, supports_credentials=True)
+
+
+@app.after_request
+def named(response):
+    response.headers["Access-Control-Allow-Origin"] = "https://shop.example.com"
+    response.headers["Access-Control-Allow-Methods"] = "*"
+    return response
+#- app/aio.py
+"""aiohttp."""
+
+import aiohttp_cors
+
+
+def setup(app):
+    aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions(allow_credentials=True, expose_headers="*")})
+    aiohttp_cors.setup(app, defaults={"https://shop.example.com": aiohttp_cors.ResourceOptions(allow_credentials=True)})
+    aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions(allow_credentials=False)})
+#- site/settings/base.py
+"""Django."""
+
+CORS_ALLOW_ALL_ORIGINS = True
+CORS_ORIGIN_ALLOW_ALL = True
+#- site/settings/named.py
+"""Silent: named, off, or under a condition."""
+
+DEBUG = False
+CORS_ALLOWED_ORIGINS = ["https://shop.example.com"]
+CORS_ALLOW_ALL_ORIGINS = False
+if DEBUG:
+    CORS_ALLOW_ALL_ORIGINS = True
+CORS_ORIGIN_ALLOW_ALL = DEBUG
+#- site/settings/local.py
+"""Silent: a development machine."""
+
+CORS_ALLOW_ALL_ORIGINS = True

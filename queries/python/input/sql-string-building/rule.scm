@@ -1,0 +1,187 @@
+;; title      = "SQL built from strings"
+;; message    = "A value becomes part of this SQL; give it as a parameter"
+;; severity   = "high"
+;; confidence = "high"
+;; cwe        = [89]
+;; owasp      = ["A03:2021"]
+;; aliases    = ["B608", "S608"]
+;;
+;; [fix.question-marks]
+;; title   = "Give the values as parameters (`?`)"
+;; safety  = "review"
+;; if      = '(#callee? @callee "sqlite3.*" "aiosqlite.*" "pyodbc.*" "duckdb.*")'
+;; rewrite = "bind-parameters"
+;; call    = "@match"
+;; text    = "@sql"
+;; style   = "?"
+;; values  = "tuple"
+;;
+;; [fix.percents]
+;; title   = "Give the values as parameters (`%s`)"
+;; safety  = "review"
+;; if      = '(#callee? @callee "psycopg.*" "psycopg2.*" "pymysql.*" "MySQLdb.*" "mysql.*" "aiomysql.*" "aiopg.*" "pymssql.*" "django.db.*")'
+;; rewrite = "bind-parameters"
+;; call    = "@match"
+;; text    = "@sql"
+;; style   = "%s"
+;; values  = "tuple"
+;;
+;; [fix.dollars]
+;; title   = "Give the values as parameters (`$1`)"
+;; safety  = "review"
+;; if      = '(#callee? @callee "asyncpg.*")'
+;; rewrite = "bind-parameters"
+;; call    = "@match"
+;; text    = "@sql"
+;; style   = "$n"
+;; values  = "arguments"
+;;
+;; [fix.numbers]
+;; title   = "Give the values as parameters (`:1`)"
+;; safety  = "review"
+;; if      = '(#callee? @callee "oracledb.*" "cx_Oracle.*")'
+;; rewrite = "bind-parameters"
+;; call    = "@match"
+;; text    = "@sql"
+;; style   = ":n"
+;; values  = "list"
+;;
+;; [fix.names]
+;; title   = "Give the values as parameters (`:name`)"
+;; safety  = "review"
+;; if      = '(#callee? @callee "sqlalchemy.text" "sqlalchemy.sql.text" "sqlalchemy.sql.expression.text")'
+;; rewrite = "bind-parameters"
+;; call    = "@match"
+;; text    = "@sql"
+;; style   = ":name"
+;; values  = "bindparams"
+;;
+;; [fix.sqlite-question-marks]
+;; title   = "Give the values as parameters (`?`, as sqlite3 has it)"
+;; safety  = "review"
+;; if      = '(#imports? "sqlite3" "aiosqlite")'
+;; rewrite = "bind-parameters"
+;; call    = "@match"
+;; text    = "@sql"
+;; style   = "?"
+;; values  = "tuple"
+;;
+;; [fix.driver-percents]
+;; title   = "Give the values as parameters (`%s`)"
+;; safety  = "review"
+;; if      = '(#imports? "psycopg2" "psycopg" "pymysql" "MySQLdb" "mysql.connector" "django.db")'
+;; rewrite = "bind-parameters"
+;; call    = "@match"
+;; text    = "@sql"
+;; style   = "%s"
+;; values  = "tuple"
+
+; How the regular expressions read SQL: `{}` is what is not known. They walk over whole '…' literals, so that what follows stands
+; outside quotes. A hole is a value in quotes, after a comparison, in `IN (…)` or in `VALUES (…)`; one that is followed by `.`, `(` or a
+; letter is part of a name. PRAGMA, CREATE, SET and the like take no parameters: only statements that do are looked at.
+
+; In quotes: SELECT … WHERE name = '{}'
+((call
+   function: (attribute attribute: (identifier) @_method) @callee
+   arguments: (argument_list)) @match
+  (#any-of? @_method
+    "execute" "executemany" "executescript" "execute_fetchall" "execute_insert" "exec_driver_sql" "exec" "fetch" "fetchrow"
+    "fetchval" "fetchmany" "prepare" "cursor" "copy_from_query" "copy" "stream" "callproc" "query" "sql" "read_sql" "read_sql_query")
+  (#sink? @match "sql" @sql)
+  (#value-match? @sql "(?is)^(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{\\}")
+  (#set! fix "question-marks")
+  (#set! fix "percents")
+  (#set! fix "dollars")
+  (#set! fix "numbers"))
+
+; After a comparison: SELECT … WHERE id = {}
+((call
+   function: (attribute attribute: (identifier) @_method) @callee
+   arguments: (argument_list)) @match
+  (#any-of? @_method
+    "execute" "executemany" "executescript" "execute_fetchall" "execute_insert" "exec_driver_sql" "exec" "fetch" "fetchrow"
+    "fetchval" "fetchmany" "prepare" "cursor" "copy_from_query" "copy" "stream" "callproc" "query" "sql" "read_sql" "read_sql_query")
+  (#sink? @match "sql" @sql)
+  (#value-match? @sql "(?is)^(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{\\}|\"[^\"]*\\{\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#not-named? @sql "placeholder" "placeholders" "qmark" "qmarks" "subquery")
+  (#set! fix "question-marks")
+  (#set! fix "percents")
+  (#set! fix "dollars")
+  (#set! fix "numbers"))
+
+; SQLAlchemy's text() may also be a part of a statement.
+((call
+   function: (_) @callee
+   arguments: (argument_list)) @match
+  (#callee? @callee "sqlalchemy.text" "sqlalchemy.sql.text" "sqlalchemy.sql.expression.text")
+  (#sink? @match "sql" @sql)
+  (#value-match? @sql "(?is)^(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{\\}")
+  (#set! fix "names"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list)) @match
+  (#callee? @callee "sqlalchemy.text" "sqlalchemy.sql.text" "sqlalchemy.sql.expression.text")
+  (#sink? @match "sql" @sql)
+  (#value-match? @sql "(?is)^(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{\\}|\"[^\"]*\\{\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#not-named? @sql "placeholder" "placeholders" "qmark" "qmarks" "subquery")
+  (#set! fix "names"))
+
+; The driver is not known, but the string is SQL beyond doubt.
+((call
+   function: (attribute attribute: (identifier) @_method) @callee
+   arguments: (argument_list) @_arguments) @match
+  (#any-of? @_method "execute" "executemany" "executescript" "exec_driver_sql" "execute_query" "execute_sql")
+  (#argument? @_arguments "0" @sql)
+  (#value-match? @sql "(?is)^(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{\\}")
+  (#set! confidence "medium")
+  (#set! fix "sqlite-question-marks")
+  (#set! fix "driver-percents"))
+
+((call
+   function: (attribute attribute: (identifier) @_method) @callee
+   arguments: (argument_list) @_arguments) @match
+  (#any-of? @_method "execute" "executemany" "executescript" "exec_driver_sql" "execute_query" "execute_sql")
+  (#argument? @_arguments "0" @sql)
+  (#value-match? @sql "(?is)^(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{\\}|\"[^\"]*\\{\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#not-named? @sql "placeholder" "placeholders" "qmark" "qmarks" "subquery")
+  (#set! confidence "medium")
+  (#set! fix "sqlite-question-marks")
+  (#set! fix "driver-percents"))
+
+((call
+   function: (attribute object: (_) @_receiver attribute: (identifier) @_method) @callee
+   arguments: (argument_list) @_arguments) @match
+  (#any-of? @_method "fetch" "fetchrow" "fetchval" "fetch_all" "fetch_one" "fetch_val" "query")
+  (#named? @_receiver "cursor" "cur" "conn" "connection" "db" "database" "session" "engine" "pool" "transaction" "pg" "mysql" "postgres")
+  (#argument? @_arguments "0" @sql)
+  (#value-match? @sql "(?is)^(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{\\}")
+  (#set! confidence "medium"))
+
+((call
+   function: (attribute object: (_) @_receiver attribute: (identifier) @_method) @callee
+   arguments: (argument_list) @_arguments) @match
+  (#any-of? @_method "fetch" "fetchrow" "fetchval" "fetch_all" "fetch_one" "fetch_val" "query")
+  (#named? @_receiver "cursor" "cur" "conn" "connection" "db" "database" "session" "engine" "pool" "transaction" "pg" "mysql" "postgres")
+  (#argument? @_arguments "0" @sql)
+  (#value-match? @sql "(?is)^(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{\\}|\"[^\"]*\\{\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#not-named? @sql "placeholder" "placeholders" "qmark" "qmarks" "subquery")
+  (#set! confidence "medium"))
+
+; What is left are names and clauses: no parameter can stand there.
+((call
+   function: (attribute attribute: (identifier) @_method) @callee
+   arguments: (argument_list)) @match
+  (#any-of? @_method
+    "execute" "executemany" "executescript" "execute_fetchall" "execute_insert" "exec_driver_sql" "exec" "fetch" "fetchrow"
+    "fetchval" "fetchmany" "prepare" "cursor" "copy_from_query" "copy" "stream" "callproc" "query" "sql" "read_sql" "read_sql_query")
+  (#sink? @match "sql" @sql)
+  (#value-match? @sql "\\{\\}")
+  (#set! severity "low")
+  (#set! confidence "medium")
+  (#set! profile "strict")
+  (#set! message "A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can"))

@@ -1,0 +1,80 @@
+"""Modes of files."""
+
+import os
+import stat
+from os import chmod as change_mode
+from pathlib import Path
+from stat import S_IRWXG, S_IRWXO, S_IRWXU
+
+EVERYBODY = 0o777
+SHARED = stat.S_IRUSR | stat.S_IWUSR | stat.S_IROTH | stat.S_IWOTH
+
+
+def literals(path, descriptor):
+    os.chmod(path, 0o777)
+    os.chmod(path, 0o666)
+    os.chmod(path, mode=0o646)
+    os.chmod(path, 511)
+    os.fchmod(descriptor, 0o722)
+    change_mode(path, 0o777, follow_symlinks=False)
+
+
+def flags(path):
+    os.chmod(path, stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO)
+    os.chmod(path, S_IRWXU | S_IRWXG | S_IRWXO)
+    os.chmod(path, stat.S_IWOTH)
+    os.chmod(path, SHARED)
+
+
+def names(path):
+    os.chmod(path, EVERYBODY)
+    mode = 0o700 | 0o007
+    os.chmod(path, mode)
+
+
+def paths(name, socket: Path):
+    Path(name).chmod(0o777)
+    folder = Path("/srv") / name
+    folder.chmod(0o666)
+    socket.chmod(mode=0o777)
+
+
+# The umask usually takes the bits away.
+def masked(path):
+    os.mkdir(path, 0o777)
+    os.makedirs(path, mode=0o777, exist_ok=True)
+    Path(path).mkdir(mode=0o777, parents=True)
+    return os.open(path, os.O_CREAT | os.O_WRONLY, 0o666)
+
+
+def privileged(path):
+    os.chmod(path, 0o4755)
+
+
+# Silent: others may read or enter, the group may write, or the sticky bit guards it.
+def harmless(path, mode):
+    os.chmod(path, 0o600)
+    os.chmod(path, 0o644)
+    os.chmod(path, 0o755)
+    os.chmod(path, 0o775)
+    os.chmod(path, 0o1777)
+    os.chmod(path, stat.S_IRUSR | stat.S_IWUSR)
+    Path(path).chmod(0o640)
+    os.makedirs(path)
+    os.mkdir(path, 0o700)
+    os.mkdir(path, 0o1777)
+    return os.open(path, os.O_RDONLY)
+
+
+# Silent: not known.
+def unknown(path, mode):
+    os.chmod(path, mode)
+    os.chmod(path, os.stat(path).st_mode | 0o111)
+    os.chmod(path, os.stat(path).st_mode & ~stat.S_IWOTH)
+
+
+# Silent: something else of the name.
+def others(light, ftp):
+    light.mode(0o777)
+    ftp.mkdir("upload", 511)
+    print(0o777)
