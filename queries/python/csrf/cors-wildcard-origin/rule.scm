@@ -134,9 +134,9 @@
 
 ; aiohttp_cors.setup(app, defaults={"*": ResourceOptions(allow_credentials=True)})
 ((pair
-   key: (_) @_origin
+   key: (string (string_content) @_origin)
    value: (call function: (_) @_options arguments: (argument_list) @_arguments)) @match
-  (#value? @_origin "*")
+  (#eq? @_origin "*")
   (#callee? @_options "aiohttp_cors.ResourceOptions" "aiohttp_cors.resource_options.ResourceOptions")
   (#argument? @_arguments "|allow_credentials" @credentials)
   (#value? @credentials True)
@@ -157,9 +157,9 @@
 
 ; By hand: the asking site's origin given back is the same as `*`, and works with cookies.
 ((assignment
-   left: (subscript subscript: (_) @_header)
+   left: (subscript subscript: (string (string_content) @_header))
    right: (_) @origin) @match
-  (#value? @_header "Access-Control-Allow-Origin" "access-control-allow-origin")
+  (#any-of? @_header "Access-Control-Allow-Origin" "access-control-allow-origin")
   (#flows-from? @origin "http")
   (#set! severity "medium")
   (#set! confidence "medium")
@@ -190,18 +190,18 @@
   (#set! fix "add-origins"))
 
 ((assignment
-   left: (subscript subscript: (_) @_header)
+   left: (subscript subscript: (string (string_content) @_header))
    right: (_) @origins) @match
-  (#value? @_header "Access-Control-Allow-Origin" "access-control-allow-origin")
+  (#any-of? @_header "Access-Control-Allow-Origin" "access-control-allow-origin")
   (#value? @origins "*")
   (#set! severity "low")
   (#set! profile "strict")
   (#set! message "Any website can read these answers, without cookies: right for a public API, not for one inside a network"))
 
 ((pair
-   key: (_) @_header
+   key: (string (string_content) @_header)
    value: (_) @origins) @match
-  (#value? @_header "Access-Control-Allow-Origin" "access-control-allow-origin")
+  (#any-of? @_header "Access-Control-Allow-Origin" "access-control-allow-origin")
   (#value? @origins "*")
   (#set! severity "low")
   (#set! profile "strict")

@@ -21,7 +21,8 @@
   (#callee? @callee
     "subprocess.run" "subprocess.call" "subprocess.check_call" "subprocess.check_output" "subprocess.Popen"
     "gevent.subprocess.run" "gevent.subprocess.call" "gevent.subprocess.check_call" "gevent.subprocess.check_output"
-    "gevent.subprocess.Popen" "eventlet.green.subprocess.*")
+    "gevent.subprocess.Popen" "eventlet.green.subprocess.run" "eventlet.green.subprocess.call" "eventlet.green.subprocess.check_call"
+    "eventlet.green.subprocess.check_output" "eventlet.green.subprocess.Popen")
   (#argument? @arguments "8|shell" @shell)
   (#value? @shell True 1)
   (#argument? @arguments "0|args" @command)
@@ -36,7 +37,8 @@
   (#callee? @callee
     "subprocess.run" "subprocess.call" "subprocess.check_call" "subprocess.check_output" "subprocess.Popen"
     "gevent.subprocess.run" "gevent.subprocess.call" "gevent.subprocess.check_call" "gevent.subprocess.check_output"
-    "gevent.subprocess.Popen" "eventlet.green.subprocess.*")
+    "gevent.subprocess.Popen" "eventlet.green.subprocess.run" "eventlet.green.subprocess.call" "eventlet.green.subprocess.check_call"
+    "eventlet.green.subprocess.check_output" "eventlet.green.subprocess.Popen")
   (#argument? @arguments "8|shell" @shell)
   (#value? @shell True 1)
   (#argument? @arguments "0|args" @command)
@@ -49,7 +51,8 @@
   (#callee? @callee
     "subprocess.run" "subprocess.call" "subprocess.check_call" "subprocess.check_output" "subprocess.Popen"
     "gevent.subprocess.run" "gevent.subprocess.call" "gevent.subprocess.check_call" "gevent.subprocess.check_output"
-    "gevent.subprocess.Popen" "eventlet.green.subprocess.*")
+    "gevent.subprocess.Popen" "eventlet.green.subprocess.run" "eventlet.green.subprocess.call" "eventlet.green.subprocess.check_call"
+    "eventlet.green.subprocess.check_output" "eventlet.green.subprocess.Popen")
   (#argument? @arguments "8|shell" @shell)
   (#value? @shell True 1)
   (#argument? @arguments "0|args" @command)

@@ -121,7 +121,12 @@
 ((call
    function: (_) @callee
    arguments: (argument_list) @arguments) @match
-  (#callee? @callee "defusedxml.*")
+  (#callee? @callee
+    "defusedxml.ElementTree.parse" "defusedxml.ElementTree.iterparse" "defusedxml.ElementTree.fromstring"
+    "defusedxml.ElementTree.XML" "defusedxml.ElementTree.XMLParser" "defusedxml.ElementTree.DefusedXMLParser"
+    "defusedxml.minidom.parse" "defusedxml.minidom.parseString" "defusedxml.pulldom.parse" "defusedxml.pulldom.parseString"
+    "defusedxml.expatbuilder.parse" "defusedxml.expatbuilder.parseString" "defusedxml.sax.parse" "defusedxml.sax.parseString"
+    "defusedxml.sax.make_parser" "defusedxml.lxml.parse" "defusedxml.lxml.fromstring" "defusedxml.lxml.XML")
   (#argument? @arguments "|forbid_external" @state)
   (#value? @state False 0)
   (#set! severity "medium")
@@ -131,7 +136,12 @@
 ((call
    function: (_) @callee
    arguments: (argument_list) @arguments) @match
-  (#callee? @callee "defusedxml.*")
+  (#callee? @callee
+    "defusedxml.ElementTree.parse" "defusedxml.ElementTree.iterparse" "defusedxml.ElementTree.fromstring"
+    "defusedxml.ElementTree.XML" "defusedxml.ElementTree.XMLParser" "defusedxml.ElementTree.DefusedXMLParser"
+    "defusedxml.minidom.parse" "defusedxml.minidom.parseString" "defusedxml.pulldom.parse" "defusedxml.pulldom.parseString"
+    "defusedxml.expatbuilder.parse" "defusedxml.expatbuilder.parseString" "defusedxml.sax.parse" "defusedxml.sax.parseString"
+    "defusedxml.sax.make_parser" "defusedxml.lxml.parse" "defusedxml.lxml.fromstring" "defusedxml.lxml.XML")
   (#argument? @arguments "|forbid_entities" @state)
   (#value? @state False 0)
   (#set! severity "medium")
