@@ -366,6 +366,15 @@ fn text_method(method: &str, receiver: &Known, given: &Values) -> Option<Value> 
                     }
                     Some(Value::text(all))
                 }
+                Known::Sequence(sequence) if sequence.repeats => Some(join_repeated(&separator, &sequence.elements)),
+                // The characters of `"?" * n`.
+                Known::Text(pieces) => match (&pieces[..], separator.only_constant().and_then(Constant::as_text)) {
+                    ([Piece::Repeat(text)], Some(separator)) if text.chars().count() == 1 => Some(Value::text([
+                        Piece::Literal(text.clone()),
+                        Piece::Repeat(format!("{separator}{text}").into()),
+                    ])),
+                    _ => Some(Value::text([Piece::Hole(Value::unknown().with_labels(given.labels()))])),
+                },
                 _ => Some(Value::text([Piece::Hole(Value::unknown().with_labels(given.labels()))])),
             }
         }
@@ -378,6 +387,10 @@ fn text_method(method: &str, receiver: &Known, given: &Values) -> Option<Value> 
         "strip" if given.positional.is_empty() => constant(whole?.trim().to_owned()),
         "lstrip" if given.positional.is_empty() => constant(whole?.trim_start().to_owned()),
         "rstrip" if given.positional.is_empty() => constant(whole?.trim_end().to_owned()),
+        // At the ends nothing comes in that was not there.
+        "strip" | "lstrip" | "rstrip" | "removesuffix" | "removeprefix" if made_of_repeats(&pieces) => {
+            Some(Value::from(receiver.clone()))
+        }
         "strip" | "lstrip" | "rstrip" | "expandtabs" | "title" | "capitalize" => {
             Some(Value::from(receiver.clone()).opened())
         }
@@ -407,6 +420,24 @@ fn text_method(method: &str, receiver: &Known, given: &Values) -> Option<Value> 
         }
         _ => None,
     }
+}
+
+/// The elements side by side, and nobody knows how many more like them.
+fn join_repeated(separator: &Value, elements: &[Value]) -> Value {
+    let mut all = Vec::new();
+    for element in elements {
+        all.extend(element.pieces());
+        all.extend(separator.pieces());
+    }
+    let more = all.iter().map(|piece| if let Piece::Literal(text) = piece { Some(&**text) } else { None });
+    let more: Option<String> = more.collect();
+    all.truncate(all.len().saturating_sub(separator.pieces().len()));
+    all.extend(more.map(|text| Piece::Repeat(text.into())));
+    Value::text(all)
+}
+
+pub(crate) fn made_of_repeats(pieces: &[Piece]) -> bool {
+    pieces.iter().all(|piece| matches!(piece, Piece::Repeat(_)))
 }
 
 fn changed(known: &Known, method: &str, given: &Values) -> Value {

@@ -381,7 +381,7 @@ impl<'t> Frame<'_, 't> {
         });
         self.inner -= 1;
         match kind {
-            Some(kind) => Value::sequence(kind, vec![element], true),
+            Some(kind) => Value::repeated(kind, vec![element]),
             None => Value::dict(Vec::new(), true).with_labels(element.labels()),
         }
     }

@@ -704,7 +704,8 @@ pub(crate) fn elements_of(value: &Value) -> Value {
     value.map(|known| match known {
         Known::Sequence(sequence) => {
             let all = sequence.elements.iter().fold(Value::never(), |all, element| all.or(element));
-            if sequence.open || sequence.elements.is_empty() { all.opened() } else { all }
+            let is_more = sequence.open && !sequence.repeats;
+            if is_more || sequence.elements.is_empty() { all.opened() } else { all }
         }
         Known::Dict(dict) => {
             let keys = dict.entries.iter().fold(Value::never(), |all, (key, _)| all.or(&Value::constant(key.clone())));

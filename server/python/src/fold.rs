@@ -16,9 +16,11 @@ pub(crate) fn binary(operator: &str, left: &Value, right: &Value) -> Value {
         "*" => left.map(|one| right.map(|two| multiply(one, two))),
         _ => left.map(|one| right.map(|two| arithmetic(operator, one, two))),
     };
-    // Adding to something unknown may still make a string of which a part is known.
+    // Adding to something unknown, or repeating so often, may still make a string of which a part is known.
     let result = match operator {
         "+" if result.is_unknown() => add_unknown(left, right),
+        "*" if result.is_unknown() && !left.is_unknown() => left.map(repeated),
+        "*" if result.is_unknown() => right.map(repeated),
         _ => result,
     };
     result.with_labels(labels)
@@ -201,10 +203,21 @@ fn multiply(one: &Known, two: &Known) -> Value {
             }
             _ => Value::instance("builtins.str"),
         },
-        (Known::Sequence(sequence), _) | (_, Known::Sequence(sequence)) => {
-            Value::sequence(sequence.kind, sequence.elements.clone(), true)
-        }
+        (text @ Known::Constant(Constant::Str(_)), _) | (_, text @ Known::Constant(Constant::Str(_))) => repeated(text),
+        (sequence @ Known::Sequence(_), _) | (_, sequence @ Known::Sequence(_)) => repeated(sequence),
         _ => arithmetic("*", one, two),
+    }
+}
+
+/// `known * n`: nobody knows how often.
+fn repeated(known: &Known) -> Value {
+    match known {
+        Known::Constant(Constant::Str(text)) if text.len() <= MAX_TEXT => Value::text([Piece::Repeat(text.clone())]),
+        Known::Sequence(sequence) if !sequence.open || sequence.repeats => {
+            Value::repeated(sequence.kind, sequence.elements.clone())
+        }
+        Known::Sequence(sequence) => Value::sequence(sequence.kind, sequence.elements.clone(), true),
+        _ => Value::unknown(),
     }
 }
 
@@ -293,7 +306,7 @@ fn percent(format: &[Piece], values: &Value) -> Value {
                     "d" | "i" if end == after_name && value.only_constant().is_some_and(|c| c.as_int().is_some()) => {
                         out.extend(value.pieces());
                     }
-                    _ => out.push(Piece::Hole(Value::unknown().with_labels(value.labels()))),
+                    _ => out.push(formatted(conversion, &value)),
                 }
             }
             rest = &directive[end + 1..];
@@ -340,13 +353,24 @@ pub(crate) fn str_format(
             if plain {
                 out.extend(value.pieces());
             } else {
-                out.push(Piece::Hole(Value::unknown().with_labels(value.labels())));
+                let conversion =
+                    hole[name_end..].strip_prefix(':').filter(|specification| !specification.contains('{'));
+                out.push(formatted(conversion.unwrap_or_default(), &value));
             }
             rest = &rest[at + end + 1..];
         }
         out.push(Piece::Literal(rest.into()));
     }
     Value::text(out)
+}
+
+/// A value by a format specification; one that ends in a letter of numbers refuses everything else.
+pub(crate) fn formatted(specification: &str, value: &Value) -> Piece {
+    let is_number =
+        specification.ends_with(['d', 'i', 'u', 'o', 'x', 'X', 'e', 'E', 'f', 'F', 'g', 'G', 'b', 'n', '%']);
+    let written =
+        if is_number { Value::instance("builtins.int") } else { Value::unknown().with_labels(value.labels()) };
+    Piece::Hole(written)
 }
 
 #[cfg(test)]
@@ -360,10 +384,18 @@ mod tests {
     #[test]
     fn percent_and_format_keep_what_is_known() {
         let format = Value::constant(Constant::str("a %s b %(x)s %% %5d"));
-        assert_eq!(text(&binary("%", &format, &Value::unknown())).as_deref(), Some("a {} b {} % {}"));
+        assert_eq!(text(&binary("%", &format, &Value::unknown())).as_deref(), Some("a {} b {} % 0"));
         let pieces = [Piece::Literal("{} {x} {{}} {0!r}".into())];
         let known = str_format(&pieces, |_| Value::constant(Constant::Int(7)), |_| Value::unknown());
-        assert_eq!(text(&known).as_deref(), Some("7 {} {} {}"));
+        assert_eq!(text(&known).as_deref(), Some("7 {} { } {}"));
+    }
+
+    #[test]
+    fn a_string_so_often_is_made_of_that_string() {
+        let marks = binary("*", &Value::constant(Constant::str("?, ")), &Value::unknown());
+        assert_eq!(text(&marks).as_deref(), Some("?, "));
+        assert!(marks.only_constant().is_none());
+        assert!(binary("*", &Value::unknown(), &Value::unknown()).is_unknown());
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
+use crate::fold;
 use crate::value::{Known, Piece, Value};
 
 /// What a `string` node is, holes evaluated by `hole`. A template string (`t"…"`) is no string: unknown.
@@ -49,7 +50,11 @@ fn interpolation<'t>(node: Node<'t>, hole: &mut impl FnMut(Node<'t>) -> Value) -
         }
     }
     let plain = specified.is_none() && node.child(field::TYPE_CONVERSION).is_none() && !is_debug(node, expression);
-    if plain { value.pieces() } else { vec![Piece::Hole(Value::unknown().with_labels(value.labels()))] }
+    match specified {
+        _ if plain => value.pieces(),
+        Some(specified) if !specified.text().contains('{') => vec![fold::formatted(specified.text(), &value)],
+        _ => vec![Piece::Hole(Value::unknown().with_labels(value.labels()))],
+    }
 }
 
 /// `f"{x=}"` shows the name too.

@@ -14,6 +14,23 @@ pub(crate) const MAX_TEXT: usize = 64 * 1024;
 /// A partly known text has at most so many pieces; beyond, it is unknown.
 pub(crate) const MAX_PIECES: usize = 256;
 
+/// Types whose values, written out, are digits and a few signs, whoever chose them.
+const PLAIN_TYPES: &[&str] = &[
+    "builtins.int",
+    "builtins.float",
+    "builtins.bool",
+    "builtins.complex",
+    "decimal.Decimal",
+    "fractions.Fraction",
+    "uuid.UUID",
+    "datetime.date",
+    "datetime.datetime",
+    "datetime.time",
+    "datetime.timedelta",
+    "ipaddress.IPv4Address",
+    "ipaddress.IPv6Address",
+];
+
 /// What an expression can be: one of the known alternatives or, if it is open, anything else.
 ///
 /// It holds no positions, so that two revisions of a file can be compared by value.
@@ -54,6 +71,8 @@ pub enum Piece {
     Literal(Arc<str>),
     /// Something that is not known, or only what it can be.
     Hole(Value),
+    /// Known characters, any number of times: `"?" * n`.
+    Repeat(Arc<str>),
 }
 
 /// The elements of a list, tuple or set.
@@ -65,6 +84,8 @@ pub struct Sequence {
     pub elements: Vec<Value>,
     /// Whether there may be more.
     pub open: bool,
+    /// Whether what there may be more of is like the elements that are known: `["?"] * n`, `["?" for _ in names]`.
+    pub repeats: bool,
 }
 
 /// Which kind of sequence.
@@ -158,7 +179,7 @@ impl Value {
             }
         }
         let labels = joined.iter().fold(Labels::default(), |labels, piece| match piece {
-            Piece::Literal(_) => labels,
+            Piece::Literal(_) | Piece::Repeat(_) => labels,
             Piece::Hole(value) => labels.union(value.labels),
         });
         if size > MAX_TEXT || joined.len() > MAX_PIECES {
@@ -177,7 +198,15 @@ impl Value {
         let labels = elements.iter().fold(Labels::default(), |labels, element| labels.union(element.labels));
         let cut = elements.len() > MAX_ELEMENTS;
         elements.truncate(MAX_ELEMENTS);
-        Self::from(Known::Sequence(Arc::new(Sequence { kind, elements, open: open || cut }))).with_labels(labels)
+        let sequence = Sequence { kind, elements, open: open || cut, repeats: false };
+        Self::from(Known::Sequence(Arc::new(sequence))).with_labels(labels)
+    }
+
+    /// A list, tuple or set of which only what its elements are is known, not how many there are.
+    pub fn repeated(kind: SequenceKind, elements: Vec<Self>) -> Self {
+        let labels = elements.iter().fold(Labels::default(), |labels, element| labels.union(element.labels));
+        let sequence = Sequence { kind, elements, open: true, repeats: true };
+        Self::from(Known::Sequence(Arc::new(sequence))).with_labels(labels)
     }
 
     /// A dict; of two entries with one key the later stands.
@@ -294,6 +323,16 @@ impl Value {
         truths.all(|truth| truth == Some(first)).then_some(first)
     }
 
+    /// The text that stands for it in a string, if nobody can choose what is written there: one of several constants, or what only a
+    /// number, a date or the like can be.
+    fn harmless(&self) -> Option<String> {
+        if self.open || !self.labels.is_empty() {
+            return None;
+        }
+        let texts: Option<Vec<String>> = self.known.iter().map(Known::harmless).collect();
+        texts?.into_iter().next()
+    }
+
     /// The pieces that it adds to a string that it is put into by `str`.
     pub(crate) fn pieces(&self) -> Vec<Piece> {
         match self.only() {
@@ -316,6 +355,17 @@ impl From<Known> for Value {
 }
 
 impl Known {
+    fn harmless(&self) -> Option<String> {
+        match self {
+            Self::Constant(Constant::Str(text)) => Some(text.to_string()),
+            Self::Constant(Constant::Bytes(_)) => None,
+            Self::Constant(constant) => Some(python_str(constant)),
+            Self::Instance(path) => PLAIN_TYPES.contains(&&**path).then(|| "0".to_owned()),
+            Self::Text(_) => (!self.has_hole()).then(|| self.text()).flatten(),
+            _ => None,
+        }
+    }
+
     fn truth(&self) -> Option<bool> {
         match self {
             Self::Constant(constant) => Some(constant.truth()),
@@ -329,19 +379,28 @@ impl Known {
         }
     }
 
-    /// Its text as a rule sees it: a string, bytes that are UTF-8, or a partly known string with `{}` for each hole.
+    /// Its text as a rule sees it: a string, bytes that are UTF-8, or a partly known string with `{}` for each hole. A `{}` that is
+    /// really written reads `{ }`; a hole that one of several constants fills reads as the first of them, one that only a number
+    /// or the like can fill as `0`.
     pub fn text(&self) -> Option<String> {
+        let written = |text: &str| text.replace("{}", "{ }");
         match self {
-            Self::Constant(constant) => constant.as_text().map(str::to_owned),
+            Self::Constant(constant) => constant.as_text().map(written),
             Self::Text(pieces) => {
                 let text = |piece: &Piece| match piece {
-                    Piece::Literal(text) => text.to_string(),
-                    Piece::Hole(_) => "{}".to_owned(),
+                    Piece::Literal(text) | Piece::Repeat(text) => written(text),
+                    Piece::Hole(value) => value.harmless().map_or_else(|| "{}".to_owned(), |text| written(&text)),
                 };
                 Some(pieces.iter().map(text).collect())
             }
             _ => None,
         }
+    }
+
+    /// Whether it is a string that anything may be part of.
+    pub fn has_hole(&self) -> bool {
+        let is_hole = |piece: &Piece| matches!(piece, Piece::Hole(value) if value.harmless().is_none());
+        matches!(self, Self::Text(pieces) if pieces.iter().any(is_hole))
     }
 
     /// Whether it is something that can never be a constant, so that asking for one is answered with no.
@@ -515,5 +574,22 @@ mod tests {
         let text = Value::text([Piece::Literal("a".into()), Piece::Literal("b".into()), hole]);
         assert_eq!(text.known()[0].text().as_deref(), Some("ab{}"));
         assert_eq!(Value::text([Piece::Literal("a".into())]).only_constant(), Some(&Constant::str("a")));
+    }
+
+    #[test]
+    fn only_what_anybody_may_write_reads_as_a_hole() {
+        let order = Value::constant(Constant::str("ASC")).or(&Value::constant(Constant::str("DESC")));
+        let text = Value::text([
+            Piece::Literal("a {} b ".into()),
+            Piece::Hole(order.clone()),
+            Piece::Literal(" ".into()),
+            Piece::Hole(Value::instance("builtins.int")),
+            Piece::Repeat(", ?".into()),
+        ]);
+        assert_eq!(text.known()[0].text().as_deref(), Some("a { } b ASC 0, ?"));
+        assert!(!text.known()[0].has_hole());
+        let text = Value::text([Piece::Literal("a ".into()), Piece::Hole(order.opened())]);
+        assert_eq!(text.known()[0].text().as_deref(), Some("a {}"));
+        assert!(text.known()[0].has_hole());
     }
 }

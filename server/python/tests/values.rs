@@ -55,6 +55,7 @@ fn written_known(known: &Known) -> String {
             let piece = |piece: &Piece| match piece {
                 Piece::Literal(text) => text.to_string(),
                 Piece::Hole(value) => format!("{{{}}}", written(value)),
+                Piece::Repeat(text) => format!("{{{text:?}...}}"),
             };
             format!("f\"{}\"", pieces.iter().map(piece).collect::<String>())
         }
@@ -250,6 +251,11 @@ if x is None:
 else:
     show(x)
 " => "None\n\"a\"";
+
+    placeholders_are_made_of_their_marks: "
+show(','.join('?' * n)); show(','.join(['%s'] * len(xs))); show(', '.join('?' for x in xs)); show(('?,' * n).rstrip(','))
+show(f'{x:d} {x:.2f} {x!r}')
+" => "f\"?{\",?\"...}\"\nf\"%s{\",%s\"...}\"\nf\"?{\", ?\"...}\"\nf\"{\"?,\"...}\"\nf\"{<builtins.int>} {<builtins.int>} {?}\"";
 
     conditional_names_of_the_module: "
 X = 1
