@@ -424,16 +424,11 @@ fn text_method(method: &str, receiver: &Known, given: &Values) -> Option<Value> 
 
 /// The elements side by side, and nobody knows how many more like them.
 fn join_repeated(separator: &Value, elements: &[Value]) -> Value {
-    let mut all = Vec::new();
-    for element in elements {
-        all.extend(element.pieces());
-        all.extend(separator.pieces());
-    }
-    let more = all.iter().map(|piece| if let Piece::Literal(text) = piece { Some(&**text) } else { None });
-    let more: Option<String> = more.collect();
-    all.truncate(all.len().saturating_sub(separator.pieces().len()));
-    all.extend(more.map(|text| Piece::Repeat(text.into())));
-    Value::text(all)
+    let all: Vec<Piece> = elements.iter().flat_map(|element| [separator.pieces(), element.pieces()].concat()).collect();
+    let literal = |piece: &Piece| if let Piece::Literal(text) = piece { Some(Arc::clone(text)) } else { None };
+    let more: Option<Vec<Arc<str>>> = all.iter().map(literal).collect();
+    let first = all.into_iter().skip(separator.pieces().len());
+    Value::text(first.chain(more.map(|texts| Piece::Repeat(texts.concat().into()))))
 }
 
 pub(crate) fn made_of_repeats(pieces: &[Piece]) -> bool {
