@@ -28,11 +28,15 @@ impl Crate {
         lib.text.strip_prefix("//! L")?.split_once(':')?.0.parse().ok()
     }
 
-    /// The names in `[dependencies]` and `[build-dependencies]`: what the crate is made of, tests aside.
+    /// The names in `[dependencies]` and `[build-dependencies]`, of any target: what the crate is made of, tests aside.
     pub(crate) fn dependencies(&self) -> Vec<&str> {
-        ["dependencies", "build-dependencies"]
-            .iter()
-            .filter_map(|table| self.manifest.get(*table)?.as_table())
+        let targets =
+            self.manifest.get("target").and_then(toml::Value::as_table).into_iter().flat_map(|table| table.values());
+        let tables = std::iter::once(&self.manifest).chain(targets.filter_map(toml::Value::as_table));
+        tables
+            .flat_map(|table| {
+                ["dependencies", "build-dependencies"].iter().filter_map(|key| table.get(*key)?.as_table())
+            })
             .flat_map(|table| table.keys().map(String::as_str))
             .collect()
     }

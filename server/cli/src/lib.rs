@@ -5,12 +5,14 @@
 
 mod check;
 mod report;
+mod rule_folder;
 mod rules;
 mod terminal;
 
 use std::process::ExitCode;
 
 pub use check::CheckArguments;
+pub use rule_folder::RuleFolder;
 pub use rules::RulesArguments;
 
 /// How a command ended, as a process tells it.

@@ -6,6 +6,7 @@ mod dispatch;
 mod fingerprint;
 mod fix;
 mod fixes;
+pub mod fixture;
 mod matching;
 mod message;
 mod predicates;

@@ -50,13 +50,7 @@ case('findings follow the text while lines are typed above, and do not blink', f
   local before = editor:diagnostics(orders)
   editor:watch()
   editor:go_to('def discount')
-  editor:type('O')
-  for _, key in ipairs(vim.split('def rounded(cents):<CR>return cents // 5 * 5 if cents else sum([', '')) do
-    -- One request each: as separate as keys of a hand.
-    editor:request('nvim_input', key)
-  end
-  editor:type('<CR>')
-  editor:type('0])<Esc>')
+  editor:type_slowly('Odef rounded(cents):<CR>return cents // 5 * 5 if cents else sum([<CR>0])<Esc>')
   editor:wait_for(orders, ORDERS)
   local after = editor:diagnostics(orders)
   for index, finding in ipairs(before) do
@@ -120,8 +114,9 @@ case('a rule that is written and saved in the editor finds at once', function(ed
   editor:wait_for(orders, with_rule)
 
   editor:go_to('builtins.print')
-  editor:type('fprcd')
+  editor:type('ct"builtins.input<Esc>')
   editor:type('<Cmd>write<CR>')
+  editor:wait_for(orders, ORDERS)
 end)
 
 case('a broken rule is shown in its own file while the others go on', function(editor)

@@ -5,13 +5,15 @@
 local Editor = {}
 Editor.__index = Editor
 
-local PATIENCE_MS = 30000
+local PATIENCE_MS = tonumber(vim.env.BEZOAR_PATIENCE_MS) or 30000
 
 -- What runs inside the driven Neovim. Every change of the diagnostics is written down, so that a test can ask whether one
 -- blinked; menus are answered by title and keep what they offered.
 local INSIDE = [[
 _G.seen, _G.offered, _G.pick = {}, {}, nil
-vim.o.columns, vim.o.lines, vim.o.swapfile = 140, 45, false
+vim.o.columns, vim.o.lines = 140, 45
+-- A Neovim that was started through another loader does not find the parsers that came with it.
+vim.opt.runtimepath:append(vim.fs.normalize(vim.env.VIMRUNTIME .. '/../../../lib/nvim'))
 vim.api.nvim_create_autocmd('DiagnosticChanged', {
   callback = function(event)
     local lines = {}
@@ -58,10 +60,11 @@ function Editor.start(name, repository, project, options)
   self:lua(INSIDE)
   if options.encodings then
     self:lua(
-      [[local make = vim.lsp.protocol.make_client_capabilities
+      [[local encodings = ...
+        local make = vim.lsp.protocol.make_client_capabilities
         vim.lsp.protocol.make_client_capabilities = function()
           local capabilities = make()
-          capabilities.general.positionEncodings = ...
+          capabilities.general.positionEncodings = encodings
           return capabilities
         end]],
       options.encodings
@@ -85,7 +88,9 @@ function Editor:request(method, ...)
 end
 
 function Editor:lua(code, ...)
-  return self:request('nvim_exec_lua', code, { ... })
+  local result = self:request('nvim_exec_lua', code, { ... })
+  if result == vim.NIL then return nil end
+  return result
 end
 
 --- Types `keys` as they would be typed, and waits until Neovim has worked them off.
@@ -96,6 +101,18 @@ function Editor:type(keys)
   self:wait('Neovim to work off ' .. keys, function()
     return self:request('nvim_get_mode').blocking == false and self:lua('return _G.typed')
   end)
+end
+
+--- Types `keys` one by one, each a message of its own, as from a hand.
+function Editor:type_slowly(keys)
+  self:note('type slowly ' .. keys)
+  local rest = keys
+  while rest ~= '' do
+    local key = rest:match('^<%w+>') or vim.fn.strcharpart(rest, 0, 1)
+    self:request('nvim_input', key)
+    rest = rest:sub(#key + 1)
+  end
+  self:type('')
 end
 
 --- Opens a file of the project and gives its buffer number.

@@ -13,6 +13,10 @@ local function wanted(name)
   return true
 end
 
+local function say(line)
+  io.stdout:write(line, '\n')
+end
+
 local passed, failed = 0, 0
 for _, case in ipairs(cases) do
   if wanted(case.name) then
@@ -30,11 +34,11 @@ for _, case in ipairs(cases) do
       editor:save_transcript(transcripts)
     end
     passed, failed = passed + (ok and 1 or 0), failed + (ok and 0 or 1)
-    print((ok and 'ok      ' or 'FAILED  ') .. case.name)
-    if not ok then print(('\n' .. trouble):gsub('\n', '\n        ') .. '\n') end
+    say((ok and 'ok      ' or 'FAILED  ') .. case.name)
+    if not ok then say(('\n' .. trouble):gsub('\n', '\n        ') .. '\n') end
   end
 end
 
-print('transcripts: ' .. transcripts)
-print(passed .. ' passed, ' .. failed .. ' failed')
+say('transcripts: ' .. transcripts)
+say(passed .. ' passed, ' .. failed .. ' failed')
 os.exit((failed > 0 or passed == 0) and 1 or 0)
