@@ -32,9 +32,7 @@ pub(crate) fn read_fix(id: Arc<str>, table: &Table<'_>, flaws: &mut Flaws) -> Op
     if let Some(title) = &title {
         mentions.template(title, flaws);
     }
-    if !table.has("safety") {
-        flaws.push(table.range(), "`safety` is missing here: \"safe\" or \"review\"");
-    }
+    table.require("safety", flaws);
     let safety = table.level("safety", flaws);
     let condition = table.text("if", flaws).map(|text| read_condition(&text, flaws)).unwrap_or_default();
     let repair = if let Some(name) = table.text("rewrite", flaws) {
@@ -52,7 +50,7 @@ pub(crate) fn read_fix(id: Arc<str>, table: &Table<'_>, flaws: &mut Flaws) -> Op
     } else {
         table.refuse_unknown(KEYS, flaws);
         if !table.has("edits") {
-            flaws.push(table.range(), "the fix does nothing: give it `edits = […]` or `rewrite = \"…\"`");
+            flaws.push(table.range(), "the fix does nothing: it needs `edits = […]` or `rewrite = \"…\"`");
         }
         Repair::Edits(table.tables("edits", flaws, |edit, flaws| read_edit(edit, &mut mentions, flaws)))
     };

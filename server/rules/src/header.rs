@@ -14,6 +14,8 @@ use crate::problem::{Flaw, Flaws, did_you_mean};
 pub(crate) struct RuleHeader {
     pub(crate) header: Header,
     pub(crate) fixes: Vec<FixDraft>,
+    /// Their names, also of those that have flaws.
+    pub(crate) fix_names: Vec<Arc<str>>,
     /// The message with its place, for flaws in it.
     pub(crate) message: Text,
 }
@@ -23,6 +25,7 @@ pub(crate) struct HeaderText {
     toml: String,
     /// First byte of each line in `toml` and in the file.
     lines: Vec<(u32, u32)>,
+    /// Its first line, for what is missing.
     range: TextRange,
 }
 
@@ -30,7 +33,9 @@ pub(crate) struct HeaderText {
 pub(crate) struct Table<'a> {
     table: &'a DeTable<'a>,
     text: &'a HeaderText,
-    /// For what is missing.
+    /// What it is, for people.
+    what: String,
+    /// Its name, for what is missing.
     range: TextRange,
 }
 
@@ -64,56 +69,61 @@ const RULE_KEYS: &[&str] = &[
 
 /// Reads the header of a rule; `None` if it lacks what no rule can do without.
 pub(crate) fn read_rule_header(text: &HeaderText, flaws: &mut Flaws) -> Option<RuleHeader> {
+    if text.lines.is_empty() {
+        let message = "the rule has no header: it begins with `;;` lines of TOML with title, message, severity, confidence and cwe";
+        flaws.push(text.range, message);
+        return None;
+    }
     let root = text.parse(flaws)?;
-    let table = Table { table: root.get_ref(), text, range: text.range };
+    let table = Table { table: root.get_ref(), text, what: "the header".to_owned(), range: text.range };
     table.refuse_unknown(RULE_KEYS, flaws);
     table.check_language(flaws);
-    let title = table.required("title", flaws);
-    let message = table.required("message", flaws);
+    for key in ["title", "message", "severity", "confidence", "cwe"] {
+        table.require(key, flaws);
+    }
+    let title = table.text("title", flaws);
+    let message = table.text("message", flaws);
     let severity = table.level::<Severity>("severity", flaws);
     let confidence = table.level::<Confidence>("confidence", flaws);
-    for (name, found) in [("severity", severity.is_some()), ("confidence", confidence.is_some())] {
-        if !found && table.table.get(name).is_none() {
-            flaws.push(text.range, format!("the header lacks `{name}`"));
-        }
-    }
     let profile = table.level::<Profile>("profile", flaws).unwrap_or(Profile::Default);
     let when_unknown = table.level("when-unknown", flaws);
+    let tag = table.level("tag", flaws);
     let cwe = table.numbers("cwe", flaws);
-    if table.table.get("cwe").is_none() {
-        flaws.push(text.range, "the header lacks `cwe`, such as `cwe = [502]`");
-    }
+    let by = table.text("by", flaws).map(|by| by.text);
+    let texts = |name, flaws: &mut Flaws| table.texts(name, flaws).into_iter().map(|text| text.text).collect();
+    let (owasp, aliases, supersedes) = (texts("owasp", flaws), texts("aliases", flaws), texts("supersedes", flaws));
     let syntax_errors_ok = table.text("syntax-errors", flaws).is_some_and(|value| {
         if &*value.text != "ok" {
             flaws.push(value.range, "the only value of `syntax-errors` is \"ok\"");
         }
         true
     });
-    let fixes = table.table("fix", flaws).map_or_else(Vec::new, |fixes| fixes.each_table(flaws, read_fix));
-    let texts = |name, flaws: &mut Flaws| table.texts(name, flaws).into_iter().map(|text| text.text).collect();
-    let (title, message) = (title?, message?);
+    let fix_tables = table.table("fix", flaws);
+    let fix_names = fix_tables.as_ref().map_or_else(Vec::new, Table::keys);
+    let fixes = fix_tables.map_or_else(Vec::new, |fixes| fixes.each_table(flaws, read_fix));
+    let (title, message) = (title?.text, message?);
     let header = Header {
-        owasp: texts("owasp", flaws),
-        aliases: texts("aliases", flaws),
-        supersedes: texts("supersedes", flaws),
-        tag: table.level("tag", flaws),
-        by: table.text("by", flaws).map(|by| by.text),
-        title: title.text,
+        title,
         message: Arc::clone(&message.text),
         severity: severity?,
         confidence: confidence?,
         profile,
         when_unknown,
         cwe,
+        owasp,
+        aliases,
+        tag,
         syntax_errors_ok,
+        supersedes,
+        by,
     };
-    Some(RuleHeader { header, fixes, message })
+    Some(RuleHeader { header, message, fixes, fix_names })
 }
 
 /// Checks the header of a model, which says nothing that is needed later.
 pub(crate) fn check_model_header(text: &HeaderText, flaws: &mut Flaws) {
     let Some(root) = text.parse(flaws) else { return };
-    let table = Table { table: root.get_ref(), text, range: text.range };
+    let table = Table { table: root.get_ref(), text, what: "the header".to_owned(), range: text.range };
     table.refuse_unknown(&["title", "language"], flaws);
     table.check_language(flaws);
     table.text("title", flaws);
@@ -141,7 +151,9 @@ impl HeaderText {
             }
             let content = content.strip_prefix(' ').unwrap_or(content);
             let place = TextRange::from(header.toml.len()..offset - content.len());
-            header.range = if header.lines.is_empty() { range } else { header.range.union(range) };
+            if header.lines.is_empty() {
+                header.range = range;
+            }
             header.lines.push((place.start, TextRange::from(offset - content.len()..offset).start));
             header.toml.push_str(content);
         }
@@ -194,10 +206,14 @@ impl<'a> Table<'a> {
     }
 
     pub(crate) fn required(&self, name: &str, flaws: &mut Flaws) -> Option<Text> {
-        if !self.has(name) {
-            flaws.push(self.range, format!("`{name}` is missing here"));
-        }
+        self.require(name, flaws);
         self.text(name, flaws)
+    }
+
+    pub(crate) fn require(&self, name: &str, flaws: &mut Flaws) {
+        if !self.has(name) {
+            flaws.push(self.range, format!("{} lacks `{name}`", self.what));
+        }
     }
 
     pub(crate) fn text(&self, name: &str, flaws: &mut Flaws) -> Option<Text> {
@@ -243,11 +259,17 @@ impl<'a> Table<'a> {
         for value in self.array(name, flaws) {
             let range = self.text.place(value.span().into());
             match value.get_ref().as_table() {
-                Some(table) => found.extend(read(&Table { table, text: self.text, range }, flaws)),
+                Some(table) => {
+                    found.extend(read(&Table { table, text: self.text, what: "this edit".to_owned(), range }, flaws))
+                }
                 None => flaws.push(range, format!("`{name}` holds tables: `{{ … }}`")),
             }
         }
         found
+    }
+
+    fn keys(&self) -> Vec<Arc<str>> {
+        self.table.keys().map(|key| Arc::from(&**key.get_ref())).collect()
     }
 
     fn table(&self, name: &str, flaws: &mut Flaws) -> Option<Table<'a>> {
@@ -257,7 +279,7 @@ impl<'a> Table<'a> {
         if table.is_none() {
             flaws.push(range, format!("`{name}` is a table: `[{name}.some-name]`"));
         }
-        Some(Table { table: table?, text: self.text, range })
+        Some(Table { table: table?, text: self.text, what: format!("`[{name}]`"), range })
     }
 
     fn each_table<T>(&self, flaws: &mut Flaws, read: impl Fn(Arc<str>, &Table<'_>, &mut Flaws) -> Option<T>) -> Vec<T> {
@@ -266,7 +288,8 @@ impl<'a> Table<'a> {
             let range = self.text.place(key.span().into());
             match value.get_ref().as_table() {
                 Some(table) => {
-                    found.extend(read(Arc::from(&**key.get_ref()), &Table { table, text: self.text, range }, flaws));
+                    let table = Table { table, text: self.text, what: format!("`[fix.{}]`", key.get_ref()), range };
+                    found.extend(read(Arc::from(&**key.get_ref()), &table, flaws));
                 }
                 None => flaws.push(range, format!("`{}` is a table: `[fix.{}]`", key.get_ref(), key.get_ref())),
             }

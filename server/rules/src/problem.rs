@@ -48,7 +48,12 @@ impl Flaws {
 /// `; did you mean …?` if one of `known` is near enough to `found` to be what was meant, else nothing.
 pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let allowed = (found.chars().count() / 3).clamp(1, 3);
-    let nearest = known.into_iter().map(|name| (strsim::osa_distance(found, name), name)).min();
+    // Who stops early after three letters means the one word that begins so.
+    let steps = |name: &str| match name.starts_with(found) && found.len() > 2 {
+        true => 1,
+        false => strsim::osa_distance(found, name),
+    };
+    let nearest = known.into_iter().map(|name| (steps(name), name)).min();
     match nearest {
         Some((steps, name)) if steps <= allowed => format!("; did you mean `{name}`?"),
         _ => String::new(),
@@ -64,6 +69,7 @@ mod tests {
         let known = ["severity", "title", "cwe"];
         assert_eq!(did_you_mean("severty", known), "; did you mean `severity`?");
         assert_eq!(did_you_mean("tilte", known), "; did you mean `title`?");
+        assert_eq!(did_you_mean("sev", known), "; did you mean `severity`?");
         assert_eq!(did_you_mean("colour", known), "");
         assert_eq!(did_you_mean("x", []), "");
     }

@@ -92,13 +92,13 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn rule(&mut self, text: &HeaderText, steps: Vec<Step>) -> Option<Contents> {
-        let RuleHeader { header, fixes, message: message_text } = read_rule_header(text, self.flaws)?;
+        let RuleHeader { header, fixes, fix_names, message: message_text } = read_rule_header(text, self.flaws)?;
         match (&header.by, steps.first()) {
             (Some(by), Some(step)) => {
                 self.flaws
                     .push(step.range, format!("a rule found by `{by}` has no patterns: leave out one of the two"));
             }
-            (None, None) => self.flaws.push(TextRange::empty(0), "the rule has no pattern"),
+            (None, None) if self.flaws.0.is_empty() => self.flaws.push(TextRange::empty(0), "the rule has no pattern"),
             _ => {}
         }
         let mut patterns = Vec::new();
@@ -106,7 +106,7 @@ impl Reading<'_> {
         for step in steps {
             let Some(read) = self.pattern(step) else { continue };
             let RulePattern { mut pattern, root, fixes: wanted, templates } = read;
-            self.offer_fixes(&mut pattern, &fixes, &wanted);
+            self.offer_fixes(&mut pattern, &fixes, &fix_names, &wanted);
             self.check_templates(&pattern, &message_text, &templates);
             patterns.push(pattern);
             roots.push(root);
@@ -132,7 +132,8 @@ impl Reading<'_> {
         let range = step.range;
         let [role_name] = roles[..] else {
             let found = if roles.is_empty() { "none".to_owned() } else { format!("@{}", roles.join(" and @")) };
-            let message = format!("a model's pattern captures one of @{}; this one: {found}", ROLES.join(", @"));
+            let lone = if self.file.path.ends_with("/model.scm") { "" } else { "a rule's pattern captures @match, " };
+            let message = format!("{lone}a model's pattern captures one of @{}; this one: {found}", ROLES.join(", @"));
             self.flaws.push(range, message);
             return None;
         };
@@ -199,14 +200,14 @@ impl Reading<'_> {
     }
 
     /// Gives the fixes that the pattern names their conditions.
-    fn offer_fixes(&mut self, pattern: &mut Pattern, defined: &[FixDraft], wanted: &[SetText]) {
+    fn offer_fixes(&mut self, pattern: &mut Pattern, defined: &[FixDraft], names: &[Arc<str>], wanted: &[SetText]) {
         let mut used = Vec::new();
         for name in wanted {
             match defined.iter().find(|fix| fix.template.id == name.text) {
                 Some(fix) => used.push(fix.used_by(pattern, self.flaws)),
+                None if names.contains(&name.text) => {}
                 None => {
-                    let known = defined.iter().map(|fix| &*fix.template.id);
-                    let suggestion = did_you_mean(&name.text, known);
+                    let suggestion = did_you_mean(&name.text, names.iter().map(|name| &**name));
                     let message = format!("the header defines no `[fix.{}]`{suggestion}", name.text);
                     self.flaws.push(name.range, message);
                 }

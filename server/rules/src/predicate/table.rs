@@ -55,7 +55,10 @@ pub(crate) fn read(form: &Form, scope: &mut crate::predicate::arguments::Scope) 
         let suggestion = match form.name.text.strip_prefix("not-any-") {
             // That none of several nodes is so is what `not-` says.
             Some(rest) if find(&format!("not-{rest}")).is_some() => format!("; did you mean `not-{rest}`?"),
-            _ => did_you_mean(&form.name.text, known),
+            _ => match form.name.text.strip_prefix("any-") {
+                Some(rest) if find(rest).is_some() => format!("; did you mean `{rest}`?"),
+                _ => did_you_mean(&form.name.text, known),
+            },
         };
         Flaw::new(form.name.range, format!("there is no predicate `#{}`{suggestion}", form.name.text))
     })?;
