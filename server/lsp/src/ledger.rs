@@ -168,11 +168,9 @@ impl Ledger {
     /// Clears `file` in the editor until it is published again; what is known of it stays.
     pub fn silence(&mut self, file: FileId) -> Option<Publication> {
         let published = self.files.get_mut(&file)?.published.as_mut()?;
-        if published.diagnostics.is_empty() {
-            return None;
-        }
-        *published = Publication { version: None, diagnostics: Vec::new(), ..published.clone() };
-        Some(published.clone())
+        let was_clear = published.diagnostics.is_empty();
+        *published = Publication { uri: Arc::clone(&published.uri), version: None, diagnostics: Vec::new() };
+        (!was_clear).then(|| published.clone())
     }
 
     /// Forgets `file`; what clears it in the editor, if it was ever told anything.

@@ -1,0 +1,210 @@
+//! A session on a desk: the test plays the editor, the clock, the disk and the workers.
+
+use std::collections::VecDeque;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+use bezoar_lsp::Session;
+use bezoar_lsp::convert::{Encoding, Place, Span};
+use bezoar_lsp::event::{Address, Answer, Change, DiskRule, Editor, Effect, Event, Request, RequestId};
+use bezoar_lsp::ledger::{Diagnostic, Publication};
+use bezoar_lsp::worker::{Analyze, Job};
+
+/// Where the workspace of every test is.
+pub(crate) const ROOT: &str = "/workspace";
+
+pub(crate) struct Desk {
+    session: Session,
+    now: Instant,
+    analyze: Box<Analyze>,
+    jobs: VecDeque<Job>,
+    next_request: u64,
+    /// The rule files that are on disk.
+    pub(crate) disk: Vec<DiskRule>,
+    /// What the editor was told, in order; the test takes it from here.
+    pub(crate) published: Vec<Publication>,
+    pub(crate) answers: Vec<(RequestId, Answer)>,
+    /// Effects that a test looks at itself.
+    pub(crate) others: Vec<Effect>,
+}
+
+/// An editor that can do everything.
+pub(crate) fn able_editor(encoding: Encoding) -> Editor {
+    Editor {
+        encoding,
+        version_support: true,
+        related_information: true,
+        code_description: true,
+        markdown_hover: true,
+        code_actions: true,
+        resolves_edits: true,
+        document_changes: true,
+        folders: vec![address(ROOT)],
+        ..Editor::default()
+    }
+}
+
+pub(crate) fn address(path: &str) -> Address {
+    Address { uri: format!("file://{path}").into(), path: Some(Arc::from(Path::new(path))) }
+}
+
+/// A document of the workspace.
+pub(crate) fn file(name: &str) -> Address {
+    address(&format!("{ROOT}/{name}"))
+}
+
+/// A rule file of the workspace.
+pub(crate) fn rule_file(name: &str) -> Address {
+    file(&format!(".bezoar/rules/{name}"))
+}
+
+pub(crate) fn disk_rule(name: &str, text: &str) -> DiskRule {
+    DiskRule { address: rule_file(name), root: Path::new(ROOT).into(), text: text.into(), readme: "".into() }
+}
+
+/// The replacement of what is between two places, each a line and a column.
+pub(crate) fn edit(start: (u32, u32), end: (u32, u32), text: &str) -> Change {
+    let place = |(line, character)| Place::new(line, character);
+    Change { span: Some(Span::new(place(start), place(end))), text: text.to_owned() }
+}
+
+pub(crate) fn whole(text: &str) -> Change {
+    Change { span: None, text: text.to_owned() }
+}
+
+impl Desk {
+    /// A session with the engine, that has loaded its rules.
+    pub(crate) fn new(editor: Editor) -> Self {
+        Self::with_rules(editor, Vec::new())
+    }
+
+    /// A session with rules in the workspace.
+    pub(crate) fn with_rules(editor: Editor, disk: Vec<DiskRule>) -> Self {
+        let now = Instant::now();
+        let (session, effects) = Session::new(editor, now);
+        let mut desk = Self {
+            session,
+            now,
+            analyze: Box::new(bezoar_engine::analyze),
+            jobs: VecDeque::new(),
+            next_request: 0,
+            disk,
+            published: Vec::new(),
+            answers: Vec::new(),
+            others: Vec::new(),
+        };
+        desk.perform(effects);
+        desk.send(Event::Initialized);
+        desk.work();
+        desk
+    }
+
+    /// Puts something else in the engine's place.
+    pub(crate) fn analyze_with(&mut self, analyze: Box<Analyze>) {
+        self.analyze = analyze;
+    }
+
+    pub(crate) fn send(&mut self, event: Event) {
+        let effects = self.session.handle(event, self.now);
+        self.perform(effects);
+    }
+
+    pub(crate) fn open(&mut self, address: &Address, text: &str) {
+        let language = if address.uri.ends_with(".scm") { "query" } else { "python" };
+        let (address, language) = (address.clone(), language.to_owned());
+        self.send(Event::Opened { address, language, version: 1, text: text.to_owned() });
+    }
+
+    pub(crate) fn change(&mut self, address: &Address, version: i32, changes: Vec<Change>) {
+        self.send(Event::Changed { address: address.clone(), version, changes });
+    }
+
+    pub(crate) fn save(&mut self, address: &Address, text: Option<&str>) {
+        self.send(Event::Saved { address: address.clone(), text: text.map(str::to_owned) });
+    }
+
+    pub(crate) fn close(&mut self, address: &Address) {
+        self.send(Event::Closed(address.clone()));
+    }
+
+    pub(crate) fn ask(&mut self, request: Request) -> RequestId {
+        let id = RequestId(self.next_request);
+        self.next_request += 1;
+        self.send(Event::Requested(id, request));
+        id
+    }
+
+    /// The answer to a request; `None` while there is none.
+    pub(crate) fn answer(&mut self, id: RequestId) -> Option<Answer> {
+        let position = self.answers.iter().position(|(answered, _)| *answered == id)?;
+        Some(self.answers.remove(position).1)
+    }
+
+    pub(crate) fn text(&self, address: &Address) -> &str {
+        self.session.text(address).expect("the document is open")
+    }
+
+    /// Takes a job from the queue without doing it.
+    pub(crate) fn take_job(&mut self) -> Job {
+        self.jobs.pop_front().expect("a job is waiting")
+    }
+
+    pub(crate) fn has_jobs(&self) -> bool {
+        !self.jobs.is_empty()
+    }
+
+    /// Does one job and tells the session.
+    pub(crate) fn finish(&mut self, job: Job) {
+        if let Some(event) = job.run(&*self.analyze) {
+            self.send(event);
+        }
+    }
+
+    /// Does all jobs, also those that come of them.
+    pub(crate) fn work(&mut self) {
+        while let Some(job) = self.jobs.pop_front() {
+            self.finish(job);
+        }
+    }
+
+    /// What was published last about a document, all earlier publications forgotten.
+    pub(crate) fn last(&mut self, address: &Address) -> Option<Publication> {
+        let mut found = None;
+        self.published.retain(|publication| {
+            let is_meant = publication.uri == address.uri;
+            if is_meant {
+                found = Some(publication.clone());
+            }
+            !is_meant
+        });
+        found
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Publish(publication) => self.published.push(publication),
+                Effect::Reply(id, answer) => self.answers.push((id, answer)),
+                Effect::Work(job) => self.jobs.push_back(job),
+                Effect::ReadRules(folders) => {
+                    assert_eq!(folders, [Arc::from(Path::new(ROOT))]);
+                    let found = self.disk.clone();
+                    self.send(Event::RulesRead(found));
+                }
+                other => self.others.push(other),
+            }
+        }
+    }
+}
+
+/// Diagnostics as a test writes them: `line:column-line:column level code`.
+pub(crate) fn summary(publication: &Publication) -> Vec<String> {
+    publication.diagnostics.iter().map(line).collect()
+}
+
+fn line(diagnostic: &Diagnostic) -> String {
+    let Span { start, end } = diagnostic.span;
+    let code = diagnostic.code.as_deref().unwrap_or("-");
+    format!("{}:{}-{}:{} {:?} {code}", start.line, start.character, end.line, end.character, diagnostic.level)
+}

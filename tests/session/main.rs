@@ -1,0 +1,8 @@
+//! The session, driven without I/O: events in, effects out, workers when the test says so.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod desk;
+mod positions;
+mod sync;
