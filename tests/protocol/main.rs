@@ -1,0 +1,10 @@
+//! The adapter, driven over in-memory pipes: order, start, end, cancellation, panics.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod client;
+mod ending;
+mod lifecycle;
+mod order;
+mod trouble;
