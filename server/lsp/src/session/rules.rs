@@ -194,18 +194,12 @@ impl Session {
             (Some(document), _) => document.text.clone(),
             (None, disk) => Text::new(Arc::clone(&disk?.text)),
         };
-        let shown = self.shown_path(path, root);
-        let rule = RuleFile {
-            path: Arc::clone(&shown),
-            id: rule_id(path)?,
-            area: "".into(),
-            text: text.as_str().into(),
-            readme: disk.map_or_else(|| "".into(), |rule| Arc::clone(&rule.readme)),
-            provenance: Provenance::Workspace,
-        };
+        let readme = disk.map_or("", |rule| &rule.readme);
+        let (folder, shown) = (self.path_below(&root.join(RULES_FOLDER), root), self.path_below(path, root));
+        let rule = RuleFile::new(&folder, &shown, text.as_str(), readme, Provenance::Workspace);
         let revision = open.map(super::Document::revision);
         let uri = open.map_or(&address.uri, |document| &document.address.uri);
-        Some((Lease { file, path: shown, uri: Arc::clone(uri), text, revision }, rule))
+        Some((Lease { file, path: shown.into(), uri: Arc::clone(uri), text, revision }, rule))
     }
 
     /// The folder whose `.bezoar/rules` a path is in.
@@ -214,17 +208,8 @@ impl Session {
     }
 
     /// A path as people read it, below its folder; with the folder's name where there are several.
-    fn shown_path(&self, path: &Path, root: &Path) -> Arc<str> {
+    fn path_below(&self, path: &Path, root: &Path) -> String {
         let base = if self.folders.len() > 1 { root.parent().unwrap_or(root) } else { root };
-        let shown = path.strip_prefix(base).unwrap_or(path);
-        shown.to_string_lossy().replace('\\', "/").into()
+        path.strip_prefix(base).unwrap_or(path).to_string_lossy().replace('\\', "/")
     }
-}
-
-/// A rule is named by its folder if it is the folder's `rule.scm` or `model.scm`, else by its own name.
-fn rule_id(path: &Path) -> Option<Arc<str>> {
-    let stem = path.file_stem()?.to_str()?;
-    let named_by_folder = matches!(stem, "rule" | "model");
-    let folder = path.parent().and_then(Path::file_name).and_then(|name| name.to_str());
-    folder.filter(|_| named_by_folder).or(Some(stem)).map(Arc::from)
 }
