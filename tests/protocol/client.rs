@@ -11,7 +11,7 @@ use tokio::io::{AsyncWriteExt as _, DuplexStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use crate::support::wire::{Messages, frame, notification, request};
+use crate::wire::{Messages, frame, notification, request};
 
 /// Long enough for the slowest machine; nothing waits for it unless something is broken.
 const PATIENCE: Duration = Duration::from_secs(60);

@@ -7,7 +7,7 @@ use bezoar_lsp::worker::Analyze;
 use serde_json::{Value, json};
 
 use crate::client::{APP, Client, capabilities, engine, hover_at};
-use crate::support::wire::{notification, request};
+use crate::wire::{notification, request};
 
 /// An engine that says when it begins and goes on when it is told to, or when the test is over.
 pub(crate) fn stalled() -> (Arc<Analyze>, mpsc::Receiver<()>, mpsc::Sender<()>) {

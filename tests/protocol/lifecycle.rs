@@ -69,7 +69,7 @@ async fn a_client_that_refuses_everything_is_served() {
         let call = client.call(method).await;
         let error = json!({ "code": -32601, "message": "no" });
         let refusal = json!({ "jsonrpc": "2.0", "id": call["id"], "error": error });
-        client.write(&crate::support::wire::frame(&refusal)).await;
+        client.write(&crate::wire::frame(&refusal)).await;
     }
     client.open(APP, "a = 1\n").await;
     client.diagnostics(APP, 1).await;

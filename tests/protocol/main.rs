@@ -8,3 +8,4 @@ mod ending;
 mod lifecycle;
 mod order;
 mod trouble;
+mod wire;

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::client::{APP, Client, capabilities, did_open, hover_at, initialize};
 use crate::support::model::{ENCODINGS, Model};
 use crate::support::random::Random;
-use crate::support::wire::{notification, request};
+use crate::wire::{notification, request};
 
 /// An engine that remembers the text that it saw last.
 fn watching(seen: &Arc<Mutex<String>>) -> Arc<Analyze> {

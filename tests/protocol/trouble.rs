@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::client::{APP, Client, capabilities, hover_at};
 use crate::ending::stalled;
-use crate::support::wire::{notification, request};
+use crate::wire::{notification, request};
 
 /// What all tests of this program have logged.
 static LOG: Mutex<Vec<u8>> = Mutex::new(Vec::new());

@@ -198,13 +198,17 @@ impl Desk {
     }
 }
 
-/// Diagnostics as a test writes them: `line:column-line:column level code`.
+/// Diagnostics as a test writes them: where, how loud, which rule.
 pub(crate) fn summary(publication: &Publication) -> Vec<String> {
-    publication.diagnostics.iter().map(line).collect()
+    let line = |(shown, span): (&Diagnostic, String)| {
+        format!("{span} {:?} {}", shown.level, shown.code.as_deref().unwrap_or("-"))
+    };
+    publication.diagnostics.iter().zip(spans(publication)).map(line).collect()
 }
 
-fn line(diagnostic: &Diagnostic) -> String {
-    let Span { start, end } = diagnostic.span;
-    let code = diagnostic.code.as_deref().unwrap_or("-");
-    format!("{}:{}-{}:{} {:?} {code}", start.line, start.character, end.line, end.character, diagnostic.level)
+/// Where diagnostics stand, as `line:column-line:column`.
+pub(crate) fn spans(publication: &Publication) -> Vec<String> {
+    let place = |place: Place| format!("{}:{}", place.line, place.character);
+    let span = |shown: &Diagnostic| format!("{}-{}", place(shown.span.start), place(shown.span.end));
+    publication.diagnostics.iter().map(span).collect()
 }

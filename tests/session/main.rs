@@ -4,5 +4,7 @@
 mod support;
 
 mod desk;
+mod findings;
 mod positions;
+mod rule_texts;
 mod sync;

@@ -2,4 +2,3 @@
 
 pub(crate) mod model;
 pub(crate) mod random;
-pub(crate) mod wire;
