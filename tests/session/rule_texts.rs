@@ -51,5 +51,16 @@ pub(crate) const RELATED: &str = r#"
   (#set! related.what "this is run"))
 "#;
 
+/// Finds a function that is named like a severity, of that severity.
+pub(crate) const SEVERITY: &str = r#"
+;; title      = "Something of a severity"
+;; message    = "this is SEVERITY"
+;; severity   = "SEVERITY"
+;; confidence = "high"
+;; cwe        = [1]
+
+((call function: (_) @_callee) @match (#callee? @_callee "danger.SEVERITY"))
+"#;
+
 /// The severities, worst first.
 pub(crate) const EVERY_SEVERITY: &[&str] = &["critical", "high", "medium", "low", "info"];

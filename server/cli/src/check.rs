@@ -6,7 +6,6 @@ mod fix;
 mod inspect;
 mod project;
 pub(crate) mod rule_files;
-pub(crate) mod selection;
 pub(crate) mod walk;
 
 use std::io::{self, Read as _, Write as _};
@@ -15,6 +14,7 @@ use std::time::Instant;
 
 use anyhow::Context as _;
 use bezoar_base::Profile;
+use bezoar_rules::Selection;
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
@@ -23,7 +23,6 @@ use crate::check::audit::Audit;
 use crate::check::fix::{Destination, FixPlan};
 use crate::check::inspect::{Inspected, Inspection, Subject};
 use crate::check::project::Projects;
-use crate::check::selection::Selection;
 use crate::check::walk::{Excludes, walk};
 use crate::report::{self, Format, Style};
 use crate::terminal::{self, Color};
@@ -118,7 +117,10 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let (stdin, paths): (Vec<&PathBuf>, Vec<&PathBuf>) = arguments.paths.iter().partition(|path| **path == *"-");
     let paths: Vec<PathBuf> = paths.into_iter().cloned().collect();
     let loaded = rule_files::load(if paths.is_empty() { &[] } else { &paths }, arguments.workspace_rules);
-    let selection = Selection::new(&loaded.rules, arguments.profile, &arguments.select, &arguments.ignore)?;
+    let (selection, unknown) = Selection::new(&loaded.rules, arguments.profile, &arguments.select, &arguments.ignore);
+    if let Some(unknown) = unknown.into_iter().next() {
+        return Err(unknown.into());
+    }
     let inspection = Inspection { fixes: arguments.fixes(&loaded.rules)?, rules: loaded.rules, selection };
 
     let found = walk(&paths, &arguments.excludes())?;

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use annotate_snippets::Renderer;
 
 use crate::Outcome;
-use crate::check::{rule_files, selection};
+use crate::check::rule_files;
 use crate::rules::lint::LintArguments;
 use crate::rules::list::ListArguments;
 use crate::rules::new::NewArguments;
@@ -78,13 +78,13 @@ fn known() -> std::sync::Arc<bezoar_rules::RuleSet> {
 fn chosen<'r>(
     rules: &'r bezoar_rules::RuleSet,
     words: &[String],
-) -> Result<Vec<&'r bezoar_rules::Rule>, selection::UnknownRule> {
+) -> Result<Vec<&'r bezoar_rules::Rule>, bezoar_rules::UnknownRule> {
     if words.is_empty() {
         return Ok(rules.rules().iter().collect());
     }
     let mut chosen: Vec<&bezoar_rules::Rule> = Vec::new();
     for word in words {
-        for rule in selection::named(rules, word)? {
+        for rule in rules.named(word)? {
             if !chosen.iter().any(|other| other.id == rule.id) {
                 chosen.push(rule);
             }

@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 
 use bezoar_base::{FastMap, FileId, Finding};
 use bezoar_engine::{Analysis, Context, Note, Project};
+use bezoar_rules::Selection;
 use bezoar_syntax::Splice;
 
 use self::document::{Analysed, Document, Flight, Role, Stamp};
@@ -32,6 +33,8 @@ const RULES_POLL: Duration = Duration::from_secs(2);
 pub struct Session {
     editor: Editor,
     settings: Settings,
+    /// What the settings mean with the rules that there are.
+    selection: Selection,
     folders: Vec<Arc<Path>>,
     files: Files,
     documents: FastMap<FileId, Document>,
@@ -58,6 +61,7 @@ impl Session {
     pub fn new(editor: Editor, now: Instant) -> (Self, Vec<Effect>) {
         let mut session = Self {
             settings: Settings::default(),
+            selection: Selection::default(),
             folders: editor.folders.iter().filter_map(|folder| folder.path.clone()).collect(),
             files: Files::default(),
             documents: FastMap::default(),
@@ -236,6 +240,7 @@ impl Session {
         if self.settings.workspace_rules != before.workspace_rules {
             self.find_rules();
         }
+        self.select();
         let files: Vec<FileId> = self.documents.keys().copied().collect();
         files.into_iter().for_each(|file| self.restate(file));
     }
@@ -246,6 +251,15 @@ impl Session {
             Some(value) => self.configure(&value),
             None => {}
         }
+    }
+
+    /// Applies the settings to the rules.
+    fn select(&mut self) {
+        let Some(rules) = self.rules.set() else { return };
+        let Settings { profile, select, ignore, .. } = &self.settings;
+        let (selection, unknown) = Selection::new(&rules, *profile, select, ignore);
+        unknown.iter().for_each(|unknown| tracing::warn!("in the settings, {unknown}"));
+        self.selection = selection;
     }
 
     fn take_settings(&mut self, value: &serde_json::Value) {
@@ -355,7 +369,7 @@ impl Session {
         let mut shown = Vec::new();
         for finding in analysis.findings() {
             let ordinal = ordinals.entry((&finding.rule, &finding.message)).or_default();
-            if self.settings.shows(finding) {
+            if self.selection.shows(finding) {
                 let remark = Remark::of_finding(finding, *ordinal, self.rules.href(&finding.rule));
                 shown.push((remark, finding.clone()));
             }

@@ -1,19 +1,19 @@
 //! What the user set in the editor.
 
-use bezoar_base::{FastSet, Finding, Profile};
+use bezoar_base::Profile;
 use serde_json::Value;
 
 /// The settings of the section `bezoar`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Settings {
     /// How much is shown.
-    pub profile: Profile,
-    /// The only rules that are shown; empty: all.
-    pub select: FastSet<String>,
+    pub(crate) profile: Profile,
+    /// The only rules that are shown, by id, alias or area; empty: all.
+    pub(crate) select: Vec<String>,
     /// Rules that are not shown.
-    pub ignore: FastSet<String>,
+    pub(crate) ignore: Vec<String>,
     /// Whether the rules of the workspace are loaded.
-    pub workspace_rules: WorkspaceRules,
+    pub(crate) workspace_rules: WorkspaceRules,
 }
 
 /// Whether the rules in `.bezoar/rules` of a workspace are loaded.
@@ -32,8 +32,8 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             profile: Profile::Default,
-            select: FastSet::default(),
-            ignore: FastSet::default(),
+            select: Vec::new(),
+            ignore: Vec::new(),
             workspace_rules: WorkspaceRules::Trusted,
         }
     }
@@ -48,13 +48,6 @@ impl Settings {
             return if value.is_null() { Vec::new() } else { vec![format!("{value} is no object of settings")] };
         };
         object.iter().filter_map(|(key, value)| self.set(key, value).err()).collect()
-    }
-
-    /// Whether the user wants to hear of it.
-    pub(crate) fn shows(&self, finding: &Finding) -> bool {
-        finding.profile <= self.profile
-            && (self.select.is_empty() || self.select.contains(&*finding.rule))
-            && !self.ignore.contains(&*finding.rule)
     }
 
     fn set(&mut self, key: &str, value: &Value) -> Result<(), String> {
@@ -79,7 +72,7 @@ impl Settings {
     }
 }
 
-fn rule_ids(value: &Value) -> Option<FastSet<String>> {
+fn rule_ids(value: &Value) -> Option<Vec<String>> {
     value.as_array()?.iter().map(|id| id.as_str().map(str::to_owned)).collect()
 }
 
@@ -94,7 +87,7 @@ mod tests {
             "bezoar": { "profile": "loud", "ignore": ["eval-used"], "workspaceRules": "off", "colour": 1 }
         }));
         assert_eq!(settings.profile, Profile::Default);
-        assert!(settings.ignore.contains("eval-used"));
+        assert_eq!(settings.ignore, ["eval-used"]);
         assert_eq!(settings.workspace_rules, WorkspaceRules::Off);
         assert_eq!(
             complaints,

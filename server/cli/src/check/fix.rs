@@ -6,11 +6,10 @@ use std::path::Path;
 
 use bezoar_base::{Budget, Cancelled, Finding, Fix, Safety, TextEdit, apply_edits};
 use bezoar_engine::{Analysis, Context};
-use bezoar_rules::{Provenance, RuleSet};
+use bezoar_rules::{Provenance, RuleSet, Selection, UnknownRule};
 
 use crate::check::decode::Encoding;
 use crate::check::inspect::{Subject, analyze_text};
-use crate::check::selection::{Selection, UnknownRule, named};
 
 /// Which fixes are applied, and what becomes of the mended text.
 #[derive(Debug)]
@@ -64,7 +63,7 @@ impl FixPlan {
         let mut plan = Self { safe, reviewed: Vec::new(), destination };
         for word in reviewed {
             let (rule, fix) = word.split_once(':').map_or((&**word, None), |(rule, fix)| (rule, Some(fix)));
-            let found = named(rules, rule)?;
+            let found = rules.named(rule)?;
             plan.reviewed.extend(found.into_iter().map(|rule| (rule.id.clone(), fix.map(str::to_owned))));
         }
         Ok(plan)

@@ -7,14 +7,13 @@ use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled};
 use bezoar_engine::{Analysis, Context, analyze, fingerprints};
-use bezoar_rules::RuleSet;
+use bezoar_rules::{RuleSet, Selection};
 use bezoar_syntax::{Source, Text};
 
 use crate::check::audit::{CheckedFile, Reported, Trouble};
 use crate::check::decode::{Encoding, decode};
 use crate::check::fix::{self, FixPlan, Mended};
 use crate::check::project::Home;
-use crate::check::selection::Selection;
 
 /// What every file of a run is checked with.
 #[derive(Debug)]

@@ -137,6 +137,7 @@ impl Session {
         if self.rules.set.as_ref().is_none_or(|known| known.digest() != set.digest()) {
             tracing::info!("{} rules, digest {:016x}", set.rules().len(), set.digest());
             self.rules.set = Some(set);
+            self.select();
             self.new_generation();
         }
         if std::mem::take(&mut self.rules.stale) {
