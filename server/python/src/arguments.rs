@@ -3,7 +3,7 @@
 use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
-use crate::module::Python;
+use crate::python::Python;
 use crate::value::{Known, Value};
 
 /// One argument as it is written.

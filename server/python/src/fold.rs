@@ -2,7 +2,9 @@
 
 use bezoar_base::Constant;
 
-use crate::value::{Answer, Known, MAX_TEXT, Piece, SequenceKind, Value};
+use crate::answer::Answer;
+use crate::containers::SequenceKind;
+use crate::value::{Known, MAX_TEXT, Piece, Value};
 
 /// `left operator right`.
 pub(crate) fn binary(operator: &str, left: &Value, right: &Value) -> Value {

@@ -4,22 +4,33 @@
 //! first asked for, with an environment of what each name can be, and remembers what every expression came to. What a unit does
 //! to the module's names is kept from one revision to the next, together with what it read to do so.
 
+mod annotation;
+mod answer;
 mod arguments;
+mod assign;
+mod branch;
 mod builtins;
 mod call;
+mod containers;
 mod env;
 mod eval;
 mod exec;
 mod fold;
 mod imports;
 mod literal;
-mod module;
+mod lookup;
+mod methods;
+mod module_names;
 mod names;
+mod python;
 mod scope;
+mod surface;
 mod value;
 
+pub use answer::{Answer, Labels};
 pub use arguments::{Argument, Given};
+pub use containers::{Class, Dict, Sequence, SequenceKind};
 pub use imports::{Import, bindings as import_bindings};
-pub use module::{Fact, Kept, Marks, Python};
 pub use names::{split_words, telling_names};
-pub use value::{Answer, Class, Dict, Known, Labels, Piece, Sequence, SequenceKind, Value};
+pub use python::{Fact, Kept, Marks, Python};
+pub use value::{Known, Piece, Value};

@@ -4,7 +4,7 @@ use bezoar_base::{Constant, FastSet, TextRange};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::arguments::{Argument, arguments};
-use crate::module::Python;
+use crate::python::Python;
 
 /// The words of a name in lower case: `userPassword2`, `user_password_2` and `UserPassword2` are `user`, `password`, `2`.
 pub fn split_words(name: &str) -> Vec<String> {

@@ -5,6 +5,9 @@ use std::sync::Arc;
 use bezoar_base::{Constant, Path};
 use smallvec::{SmallVec, smallvec};
 
+use crate::answer::{Answer, Labels};
+use crate::containers::{Class, Dict, Sequence, SequenceKind};
+
 /// At most so many alternatives of one value are told apart; the rest is unknown.
 const MAX_ALTERNATIVES: usize = 8;
 /// At most so many elements or entries of one literal are kept; the rest is unknown.
@@ -73,65 +76,6 @@ pub enum Piece {
     Hole(Value),
     /// Known characters, any number of times: `"?" * n`.
     Repeat(Arc<str>),
-}
-
-/// The elements of a list, tuple or set.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Sequence {
-    /// Which of them.
-    pub kind: SequenceKind,
-    /// The elements that are known, in order.
-    pub elements: Vec<Value>,
-    /// Whether there may be more.
-    pub open: bool,
-    /// Whether what there may be more of is like the elements that are known: `["?"] * n`, `["?" for _ in names]`.
-    pub repeats: bool,
-}
-
-/// Which kind of sequence.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
-pub enum SequenceKind {
-    /// `[…]`
-    List,
-    /// `(…)`
-    Tuple,
-    /// `{…}`
-    Set,
-}
-
-/// The entries of a dict by constant key.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Dict {
-    /// The entries that are known; a key stands once.
-    pub entries: Vec<(Constant, Value)>,
-    /// Whether there may be more, or the known ones may have been changed.
-    pub open: bool,
-}
-
-/// A class of this file.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Class {
-    /// Its name.
-    pub name: Arc<str>,
-    /// What its bases are.
-    pub bases: Vec<Value>,
-    /// What its body binds, in order of name.
-    pub members: Vec<(Arc<str>, Value)>,
-}
-
-/// A set of labels of untrusted data, as bits of the evaluator's label table.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Labels(pub(crate) u64);
-
-/// The answer to a question about a value.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Answer {
-    /// It holds.
-    Yes,
-    /// It does not hold.
-    No,
-    /// The evaluator cannot tell.
-    Unknown,
 }
 
 impl Value {
@@ -412,118 +356,6 @@ impl Known {
             Self::Api(_) => false,
             Self::Instance(path) => !path.ends_with(')') && !path.starts_with("builtins."),
         }
-    }
-}
-
-impl Dict {
-    /// The value under `key`: never if it is known not to be there.
-    pub fn get(&self, key: &Constant) -> Value {
-        match self.entries.iter().find(|(known, _)| known == key) {
-            Some((_, value)) if self.open => value.clone().opened(),
-            Some((_, value)) => value.clone(),
-            None if self.open => Value::unknown(),
-            None => Value::never(),
-        }
-    }
-
-    /// Puts `value` under `key`.
-    pub fn set(&mut self, key: Constant, value: Value) {
-        match self.entries.iter().position(|(known, _)| *known == key) {
-            Some(at) => self.entries[at].1 = value,
-            None if self.entries.len() < MAX_ELEMENTS => self.entries.push((key, value)),
-            None => self.open = true,
-        }
-    }
-}
-
-impl Class {
-    /// What the class itself binds under `name`.
-    pub fn member(&self, name: &str) -> Option<&Value> {
-        self.members.binary_search_by(|(member, _)| (**member).cmp(name)).ok().map(|found| &self.members[found].1)
-    }
-
-    /// Asks every base, through the classes of this file, whether it is the API class `path` says yes to.
-    pub fn derives(&self, ask: &mut impl FnMut(&str) -> bool) -> Answer {
-        Answer::any(self.bases.iter().map(|base| {
-            base.ask(|known| match known {
-                Known::Api(path) => {
-                    if ask(path) {
-                        Answer::Yes
-                    } else {
-                        Answer::Unknown
-                    }
-                }
-                Known::Class(class) => class.derives(ask),
-                _ => Answer::Unknown,
-            })
-        }))
-    }
-}
-
-impl Labels {
-    /// The labels of both.
-    #[must_use]
-    pub const fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// Those of this one that are not in `other`.
-    #[must_use]
-    pub const fn without(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
-
-    /// Whether they share a label.
-    pub const fn overlaps(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// Whether there is none.
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-}
-
-impl Answer {
-    /// Yes or no.
-    pub const fn from_bool(value: bool) -> Self {
-        if value { Self::Yes } else { Self::No }
-    }
-
-    /// Yes and no swapped.
-    #[must_use]
-    pub const fn negated(self) -> Self {
-        match self {
-            Self::Yes => Self::No,
-            Self::No => Self::Yes,
-            Self::Unknown => Self::Unknown,
-        }
-    }
-
-    /// Yes if one is, no if all are; without any, no.
-    pub fn any(answers: impl IntoIterator<Item = Self>) -> Self {
-        let mut result = Self::No;
-        for answer in answers {
-            match answer {
-                Self::Yes => return Self::Yes,
-                Self::Unknown => result = Self::Unknown,
-                Self::No => {}
-            }
-        }
-        result
-    }
-
-    /// No if one is, yes if all are; without any, yes.
-    pub fn all(answers: impl IntoIterator<Item = Self>) -> Self {
-        let mut result = Self::Yes;
-        for answer in answers {
-            match answer {
-                Self::No => return Self::No,
-                Self::Unknown => result = Self::Unknown,
-                Self::Yes => {}
-            }
-        }
-        result
     }
 }
 

@@ -1,0 +1,185 @@
+//! Questions whose answer has a place: the argument of a call, the entry of a dict.
+
+use bezoar_base::{Budget, Constant};
+use bezoar_python::{Answer, Given, Known, Python, Value};
+use bezoar_rules::{ArgumentSpec, Capture, PatternRef, Role};
+use bezoar_syntax::{Node, field, kind};
+
+use super::all;
+use super::constants::{literal, same};
+use crate::analysis::Context;
+use crate::dispatch;
+use crate::matching::Match;
+
+pub(super) fn argument(
+    found: &mut Match<'_, '_>,
+    arguments: Capture,
+    spec: &ArgumentSpec,
+    bind: Option<Capture>,
+) -> Answer {
+    let Some(list) = found.bound(arguments).nodes.first().copied() else { return Answer::Unknown };
+    let given = found.python.argument(list, spec.position, spec.keyword.as_deref());
+    bind_given(found, bind, &given)
+}
+
+fn bind_given<'t>(found: &mut Match<'_, 't>, bind: Option<Capture>, given: &Given<'t>) -> Answer {
+    match given {
+        Given::Node(node) => {
+            if let Some(bind) = bind {
+                found.bind_node(bind, *node);
+            }
+            Answer::Yes
+        }
+        Given::Value(value) => {
+            if let Some(bind) = bind {
+                found.bind_value(bind, value.clone());
+            }
+            Answer::Yes
+        }
+        Given::Absent => Answer::No,
+        Given::Unknown => {
+            if let Some(bind) = bind {
+                found.bind_value(bind, Value::unknown());
+            }
+            Answer::Unknown
+        }
+    }
+}
+
+pub(super) fn sink<'t>(
+    found: &mut Match<'_, 't>,
+    call: Capture,
+    kind: &str,
+    label: Option<&str>,
+    bind: Option<Capture>,
+    context: &Context,
+    budget: &Budget,
+) -> Answer {
+    let Some(call) = found.bound(call).nodes.first().copied() else { return Answer::Unknown };
+    let python = found.python;
+    let (Some(function), Some(list)) = (call.child(field::FUNCTION), call.child(field::ARGUMENTS)) else {
+        return Answer::No;
+    };
+    let value = python.value(function);
+    let mut specs: Vec<Option<ArgumentSpec>> = Vec::new();
+    for known in value.known() {
+        let path: Option<&str> = match known {
+            Known::Api(path) => Some(path),
+            _ => None,
+        };
+        let sinks = path.and_then(|path| context.rules.sinks().get(path)).into_iter().flatten();
+        specs.extend(sinks.filter(|sink| &*sink.kind == kind).map(|sink| sink.argument.clone()));
+    }
+    specs.extend(model_sinks(python, call, kind, context, budget));
+    if specs.is_empty() {
+        return if value.is_open() || value.is_never() { Answer::Unknown } else { Answer::No };
+    }
+    let wanted = label.map(|label| python.label(label));
+    let mut result = Answer::No;
+    for spec in specs {
+        let given = match spec {
+            Some(spec) => python.argument(list, spec.position, spec.keyword.as_deref()),
+            None => list.named_child(0).map_or(Given::Absent, Given::Node),
+        };
+        let flows = match wanted {
+            None => Answer::Yes,
+            Some(wanted) => {
+                let value = python.given_value(&given);
+                if value.labels().overlaps(wanted) {
+                    Answer::Yes
+                } else if value.is_open() {
+                    Answer::Unknown
+                } else {
+                    Answer::No
+                }
+            }
+        };
+        match Answer::all([flows, bind_given(found, bind, &given)]) {
+            Answer::Yes => return Answer::Yes,
+            Answer::Unknown => result = Answer::Unknown,
+            Answer::No => {}
+        }
+    }
+    result
+}
+
+/// The sinks of models that more than a path decides.
+fn model_sinks<'t>(
+    python: &Python<'t>,
+    call: Node<'t>,
+    kind: &str,
+    context: &Context,
+    budget: &Budget,
+) -> Vec<Option<ArgumentSpec>> {
+    let mut specs = Vec::new();
+    for reference in dispatch::candidates(python, &context.rules, call, |_| {}) {
+        let PatternRef::Model(number) = reference else { continue };
+        let model = &context.rules.models()[number as usize];
+        let Role::Sink { kind: of, argument } = &model.role else { continue };
+        if &**of != kind {
+            continue;
+        }
+        let matches = Match::find(python, &model.pattern, call, budget).unwrap_or_default();
+        for mut found in matches {
+            if all(&mut found, &model.pattern.predicates, context, budget) == Answer::Yes {
+                specs.push(argument.clone());
+            }
+        }
+    }
+    specs
+}
+
+pub(super) fn entry(
+    found: &mut Match<'_, '_>,
+    dict: Capture,
+    key: &Constant,
+    wanted: &[Constant],
+    bind: Option<Capture>,
+) -> Answer {
+    let python = found.python;
+    let node = found.bound(dict).nodes.first().copied();
+    let value = node.map_or_else(|| found.value(dict), |node| python.final_value(node));
+    let mut entry = Value::never();
+    let answer = value.ask(|known| match known {
+        Known::Dict(dict) => {
+            let value = dict.get(key);
+            if value.is_never() {
+                return Answer::No;
+            }
+            entry = std::mem::replace(&mut entry, Value::never()).or(&value);
+            if value.is_unknown() && dict.open && !dict.entries.iter().any(|(known, _)| known == key) {
+                Answer::Unknown
+            } else if wanted.is_empty() {
+                Answer::Yes
+            } else {
+                literal(&value, |constant| wanted.iter().any(|one| same(one, constant)))
+            }
+        }
+        Known::Api(_) | Known::Instance(_) | Known::Object(_) => Answer::Unknown,
+        _ => Answer::No,
+    });
+    if let Some(bind) = bind {
+        match node.and_then(|node| entry_node(python, python.origin_within_unit(node), key)) {
+            Some(written) => found.bind_node(bind, written),
+            None => found.bind_value(bind, if entry.is_never() { Value::unknown() } else { entry }),
+        }
+    }
+    answer
+}
+
+/// The expression under `key` in a dict that is written out.
+fn entry_node<'t>(python: &Python<'t>, dict: Node<'t>, key: &Constant) -> Option<Node<'t>> {
+    match dict.kind() {
+        kind::DICTIONARY => dict.named_children().filter(|child| child.kind() == kind::PAIR).find_map(|pair| {
+            let name = python.value(pair.child(field::KEY)?);
+            (name.only_constant() == Some(key)).then(|| pair.child(field::VALUE)).flatten()
+        }),
+        kind::CALL => {
+            let Given::Node(node) = python.argument(dict.child(field::ARGUMENTS)?, None, key.as_text()) else {
+                return None;
+            };
+            Some(node)
+        }
+        _ => None,
+    }
+}

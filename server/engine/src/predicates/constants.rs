@@ -1,0 +1,117 @@
+//! Questions about the constants, strings and containers that a value can be.
+
+use bezoar_base::Constant;
+use bezoar_python::{Answer, Known, Python, SequenceKind, Value};
+use bezoar_rules::PathPattern;
+use bezoar_syntax::{Node, kind};
+use smallvec::SmallVec;
+
+use super::names::resolves;
+
+/// Yes if some alternative is a constant that `ask` takes; no for what can be no constant.
+pub(super) fn literal(value: &Value, mut ask: impl FnMut(&Constant) -> bool) -> Answer {
+    value.ask(|known| match known {
+        Known::Constant(constant) => Answer::from_bool(ask(constant)),
+        Known::Text(_) => Answer::Unknown,
+        Known::Sequence(_) | Known::Dict(_) => Answer::No,
+        other if other.is_no_constant() => Answer::No,
+        _ => Answer::Unknown,
+    })
+}
+
+/// A rule's literal means what it says: `True` is not `1`; a string is also the bytes of that text.
+pub(super) fn same(literal: &Constant, constant: &Constant) -> bool {
+    match (literal, constant) {
+        (Constant::Bool(one), Constant::Bool(two)) => one == two,
+        (Constant::Bool(_), _) | (_, Constant::Bool(_)) => false,
+        (Constant::Str(text), other) => other.as_text() == Some(text),
+        _ => literal.equals(constant),
+    }
+}
+
+pub(super) fn text_matches(value: &Value, mut ask: impl FnMut(&str) -> bool) -> Answer {
+    value.ask(|known| match (known, known.text()) {
+        (Known::Text(_), Some(text)) => {
+            if ask(&text) {
+                Answer::Yes
+            } else {
+                Answer::Unknown
+            }
+        }
+        (_, Some(text)) => Answer::from_bool(ask(&text)),
+        (Known::Constant(_) | Known::Sequence(_) | Known::Dict(_), None) => Answer::No,
+        (other, None) if other.is_no_constant() => Answer::No,
+        _ => Answer::Unknown,
+    })
+}
+
+pub(super) fn is_constant<'t>(python: &Python<'t>, node: Option<Node<'t>>, value: &Value) -> Answer {
+    fn constant(value: &Value) -> Answer {
+        value.ask(|known| match known {
+            Known::Constant(_) => Answer::Yes,
+            Known::Text(_) => Answer::No,
+            Known::Sequence(sequence) if sequence.open => Answer::Unknown,
+            Known::Sequence(sequence) => Answer::all(sequence.elements.iter().map(constant)),
+            Known::Dict(dict) if dict.open => Answer::Unknown,
+            Known::Dict(dict) => Answer::all(dict.entries.iter().map(|(_, value)| constant(value))),
+            Known::Instance(_) | Known::Function(_) | Known::Class(_) | Known::Object(_) => Answer::No,
+            Known::Api(_) => Answer::Unknown,
+        })
+    }
+    if value.is_unknown() {
+        let dynamic = node.is_some_and(|node| {
+            let origin = python.origin_within_unit(node);
+            origin.is(&[kind::CALL, kind::SUBSCRIPT, kind::AWAIT, kind::BINARY_OPERATOR])
+                || origin.ancestors().take(2).any(|around| around.kind() == kind::PARAMETERS)
+                || is_parameter(python, origin)
+        });
+        return if dynamic { Answer::No } else { Answer::Unknown };
+    }
+    // One alternative that is no constant makes it none, unlike the question whether it can be one.
+    let mut answers: SmallVec<[Answer; 4]> =
+        value.known().iter().map(|known| constant(&known.clone().into())).collect();
+    answers.extend(value.is_open().then_some(Answer::Unknown));
+    Answer::all(answers)
+}
+
+fn is_parameter<'t>(python: &Python<'t>, node: Node<'t>) -> bool {
+    let sites = python.sites(node);
+    let in_parameters =
+        |node: Node<'t>| node.ancestors().take(3).any(|around| around.is(&[kind::PARAMETERS, kind::LAMBDA_PARAMETERS]));
+    !sites.is_empty() && sites.iter().all(|site| python.node_at(*site).is_some_and(in_parameters))
+}
+
+pub(super) fn element(python: &Python<'_>, value: &Value, literals: &[Constant]) -> Answer {
+    value.ask(|known| match known {
+        Known::Sequence(sequence) => {
+            let more = if sequence.open { Answer::Unknown } else { Answer::No };
+            let elements = sequence.elements.iter().map(|element| {
+                let constant = literal(element, |constant| literals.iter().any(|one| same(one, constant)));
+                let paths: Vec<PathPattern> = literals
+                    .iter()
+                    .filter_map(Constant::as_text)
+                    .map(|path| PathPattern { path: path.into(), below: false })
+                    .collect();
+                Answer::any([constant, resolves(python, element, &paths)])
+            });
+            Answer::any(elements.chain([more]))
+        }
+        Known::Constant(_) | Known::Dict(_) | Known::Text(_) | Known::Function(_) | Known::Class(_) => Answer::No,
+        Known::Api(_) | Known::Instance(_) | Known::Object(_) => Answer::Unknown,
+    })
+}
+
+/// Whether a constant regular expression takes all of `text`, as `re.fullmatch` does.
+pub(super) fn accepts(value: &Value, text: &str) -> Answer {
+    value.ask(|known| match known {
+        Known::Constant(constant) => {
+            let Some(pattern) = constant.as_text() else { return Answer::No };
+            let anchored = fancy_regex::Regex::new(&format!(r"\A(?:{pattern})\z"));
+            anchored.and_then(|regex| regex.is_match(text)).map_or(Answer::Unknown, Answer::from_bool)
+        }
+        Known::Sequence(sequence) if sequence.kind != SequenceKind::Set => {
+            Answer::any(sequence.elements.iter().map(|element| accepts(element, text)))
+        }
+        _ => Answer::Unknown,
+    })
+}

@@ -1,0 +1,103 @@
+//! Questions about what names mean, and what they say.
+
+use std::sync::Arc;
+
+use bezoar_base::Path;
+use bezoar_python::{Answer, Known, Python, Value};
+use bezoar_rules::PathPattern;
+use bezoar_syntax::{Node, field, kind};
+
+use crate::analysis::Context;
+
+/// Whether a path of the evaluator is one that the rule means. The rule's calls are named as the evaluator names them.
+fn path_matches(python: &Python<'_>, path: &str, patterns: &[PathPattern]) -> bool {
+    patterns.iter().any(|pattern| {
+        let wanted: Path = if pattern.path.contains("()") {
+            python.facts().canonical(&pattern.path)
+        } else {
+            Path::clone(&pattern.path)
+        };
+        let below = |rest: &str| rest.is_empty() || (pattern.below && rest.starts_with('.'));
+        path.strip_prefix(&*wanted).is_some_and(below)
+    })
+}
+
+pub(super) fn resolves(python: &Python<'_>, value: &Value, paths: &[PathPattern]) -> Answer {
+    value.ask(|known| match known {
+        Known::Api(path) | Known::Instance(path) => Answer::from_bool(path_matches(python, path, paths)),
+        Known::Class(class) | Known::Object(class) => class.derives(&mut |path| path_matches(python, path, paths)),
+        Known::Constant(_) | Known::Text(_) | Known::Sequence(_) | Known::Dict(_) | Known::Function(_) => Answer::No,
+    })
+}
+
+pub(super) fn callee<'t>(python: &Python<'t>, node: Node<'t>, paths: &[PathPattern]) -> Answer {
+    let is_function =
+        node.parent().is_some_and(|parent| parent.kind() == kind::CALL && parent.child(field::FUNCTION) == Some(node));
+    // `getattr(yaml, "load")(data)` calls what the inner call gives back.
+    let function = if is_function { node } else { called(node) };
+    let value = python.value(function);
+    if value.is_never() { Answer::Unknown } else { resolves(python, &value, paths) }
+}
+
+/// What is called: of a call its function, of a decorator its expression, else the node itself.
+pub(crate) fn called(node: Node<'_>) -> Node<'_> {
+    let inner = match node.kind() {
+        kind::CALL => node.child(field::FUNCTION),
+        kind::DECORATOR => node.named_child(0).map(called),
+        _ => None,
+    };
+    inner.unwrap_or(node)
+}
+
+pub(super) fn decorated<'t>(python: &Python<'t>, node: Node<'t>, paths: &[PathPattern]) -> Answer {
+    let whole = match node.kind() {
+        kind::DECORATED_DEFINITION => Some(node),
+        _ => node.parent().filter(|parent| parent.kind() == kind::DECORATED_DEFINITION),
+    };
+    let decorators = whole.into_iter().flat_map(Node::named_children).filter(|child| child.kind() == kind::DECORATOR);
+    Answer::any(decorators.map(|decorator| callee(python, decorator, paths)))
+}
+
+pub(super) fn subclass(value: &Value, paths: &[PathPattern]) -> Answer {
+    let mut matches = |path: &str| {
+        paths.iter().any(|pattern| {
+            path.strip_prefix(&*pattern.path)
+                .is_some_and(|rest| rest.is_empty() || (pattern.below && rest.starts_with('.')))
+        })
+    };
+    value.ask(|known| match known {
+        Known::Class(class) | Known::Object(class) => class.derives(&mut matches),
+        Known::Api(path) | Known::Instance(path) => {
+            if matches(path) {
+                Answer::Yes
+            } else {
+                Answer::Unknown
+            }
+        }
+        _ => Answer::No,
+    })
+}
+
+/// Whether the words of one of `phrases` stand side by side in the name.
+pub(crate) fn is_named(name: &str, phrases: &[Vec<Arc<str>>]) -> bool {
+    let words = bezoar_python::split_words(name);
+    phrases.iter().any(|phrase| {
+        !phrase.is_empty()
+            && words
+                .windows(phrase.len())
+                .any(|window| window.iter().zip(phrase).all(|(word, wanted)| **word == **wanted))
+    })
+}
+
+pub(super) fn in_project(python: &Python<'_>, context: &Context, paths: &[PathPattern]) -> Answer {
+    if paths.iter().any(|path| python.imports(&path.path)) {
+        return Answer::Yes;
+    }
+    let Some(apis) = &context.project.apis else { return Answer::Unknown };
+    let used = |wanted: &PathPattern| {
+        apis.contains(&wanted.path)
+            || (wanted.below
+                && apis.iter().any(|api| api.strip_prefix(&*wanted.path).is_some_and(|rest| rest.starts_with('.'))))
+    };
+    Answer::from_bool(paths.iter().any(used))
+}

@@ -1,0 +1,278 @@
+//! Statements that may go several ways, and what their conditions say.
+
+use std::sync::Arc;
+
+use bezoar_base::Constant;
+use bezoar_syntax::{Node, field, kind};
+
+use crate::containers::SequenceKind;
+use crate::env::{Binding, Delta, Name};
+use crate::exec::{Frame, Loop};
+use crate::value::{Known, Value};
+
+impl<'t> Frame<'_, 't> {
+    /// Runs `branch` and takes back what it did to the names; what that was.
+    pub(crate) fn branch(&mut self, branch: impl FnOnce(&mut Self)) -> Delta {
+        let (mark, reachable) = (self.env.mark(), self.env.reachable);
+        branch(self);
+        let delta = self.env.changes_since(mark);
+        self.env.undo(mark);
+        self.env.reachable = reachable;
+        delta
+    }
+
+    pub(crate) fn if_statement(&mut self, node: Node<'t>) {
+        let mut ends = Vec::new();
+        let arms: Vec<Node<'t>> = std::iter::once(node).chain(node.children_with(field::ALTERNATIVE)).collect();
+        // Each arm is tried only if the conditions before it were false, which narrows what the names can be.
+        let rest = self.branch(|frame| {
+            for arm in arms {
+                let Some(condition) = arm.child(field::CONDITION) else {
+                    let end = frame.branch(|frame| frame.body(arm));
+                    ends.push(end);
+                    frame.env.reachable = false;
+                    break;
+                };
+                let truth = frame.eval(condition).truth();
+                if truth != Some(false) {
+                    ends.push(frame.branch(|frame| {
+                        frame.refine(condition, true);
+                        frame.body(arm);
+                    }));
+                }
+                if truth == Some(true) {
+                    frame.env.reachable = false;
+                    break;
+                }
+                frame.refine(condition, false);
+            }
+        });
+        // What was there before comes first, so that alternatives stand in the order of the text.
+        ends.insert(0, rest);
+        self.env.join(&ends);
+    }
+
+    pub(crate) fn loop_statement(&mut self, node: Node<'t>) {
+        let is_for = node.kind() == kind::FOR_STATEMENT;
+        let element = node.child(field::RIGHT).filter(|_| is_for).map(|right| {
+            let value = self.eval(right);
+            Binding::new(elements_of(&value), Some(right.range()))
+        });
+        let condition = node.child(field::CONDITION).filter(|_| !is_for);
+        let mut endless = false;
+        let mut never = false;
+        let mut breaks = Vec::new();
+        for pass in 0..2 {
+            self.loops.push(Loop { mark: self.env.mark(), breaks: Vec::new(), continues: Vec::new() });
+            let end = self.branch(|frame| {
+                if let (Some(left), Some(element)) = (node.child(field::LEFT), &element) {
+                    frame.bind(left, element);
+                }
+                if let Some(condition) = condition {
+                    let truth = frame.eval(condition).truth();
+                    endless = truth == Some(true);
+                    never = truth == Some(false) && pass == 0;
+                    frame.refine(condition, true);
+                }
+                if !never {
+                    frame.body(node);
+                }
+            });
+            let Some(done) = self.loops.pop() else { return };
+            if never {
+                break;
+            }
+            let before = self.env.sorted();
+            let mut ends = vec![Delta::nothing(), end];
+            ends.extend(done.continues);
+            self.env.join(&ends);
+            if pass == 1 {
+                self.widen(&ends, &before);
+            }
+            breaks = done.breaks;
+        }
+        if let Some(otherwise) = node.child(field::ALTERNATIVE) {
+            self.body(otherwise);
+        }
+        let mut through = Delta::nothing();
+        through.reachable = self.env.reachable && !endless;
+        breaks.push(through);
+        self.env.reachable = true;
+        self.env.join(&breaks);
+    }
+
+    /// What still grows in the second pass of a loop can be anything.
+    fn widen(&mut self, ends: &[Delta], before: &[(Name, Binding)]) {
+        let mut names: Vec<&Name> = ends.iter().flat_map(Delta::names).collect();
+        names.sort_unstable();
+        names.dedup();
+        for name in names {
+            let Some(now) = self.env.get(name).cloned() else { continue };
+            let old = before.binary_search_by(|(known, _)| known.cmp(name)).ok().map(|found| &before[found].1);
+            if old.is_none_or(|old| old.value != now.value) {
+                let value = now.value.opened();
+                self.bind_name(Arc::clone(name), Binding { value, sites: now.sites });
+            }
+        }
+    }
+
+    pub(crate) fn try_statement(&mut self, node: Node<'t>) {
+        let mut ends = Vec::new();
+        let mut failed = Delta::nothing();
+        let normal = self.branch(|frame| {
+            let mark = frame.env.mark();
+            frame.body(node);
+            failed = frame.env.changes_since(mark).reached();
+            if frame.env.reachable
+                && let Some(otherwise) = node.child_of_kind(kind::ELSE_CLAUSE)
+            {
+                frame.body(otherwise);
+            }
+        });
+        ends.push(normal);
+        for handler in node.named_children().filter(|child| child.is(&[kind::EXCEPT_CLAUSE])) {
+            ends.push(self.branch(|frame| {
+                frame.env.join(&[Delta::nothing(), failed.clone()]);
+                for child in handler.named_children() {
+                    match child.kind() {
+                        kind::BLOCK => frame.block(child),
+                        kind::AS_PATTERN => frame.as_pattern(child, Some(Value::unknown())),
+                        _ => drop(frame.eval(child)),
+                    }
+                }
+            }));
+        }
+        let finally = node.child_of_kind(kind::FINALLY_CLAUSE);
+        let reached = ends.iter().any(|end| end.reachable);
+        if finally.is_some() && !reached {
+            // It runs all the same, on the way out.
+            let on_the_way: Vec<Delta> = ends.iter().cloned().map(Delta::reached).collect();
+            self.env.join(&on_the_way);
+        } else {
+            self.env.join(&ends);
+        }
+        if let Some(finally) = finally {
+            self.body(finally);
+            self.env.reachable &= reached;
+        }
+    }
+
+    pub(crate) fn match_statement(&mut self, node: Node<'t>) {
+        let subjects: Vec<Value> = node.children_with(field::SUBJECT).map(|subject| self.eval(subject)).collect();
+        let subject = match subjects.as_slice() {
+            [only] => only.clone(),
+            _ => Value::sequence(SequenceKind::Tuple, subjects, false),
+        };
+        let mut ends = vec![Delta::nothing()];
+        for case in node.child(field::BODY).into_iter().flat_map(Node::named_children) {
+            let mut catches_all = false;
+            ends.push(self.branch(|frame| {
+                for pattern in case.named_children().filter(|child| child.kind() == kind::CASE_PATTERN) {
+                    catches_all |= frame.bind_pattern(pattern, &subject);
+                }
+                if let Some(guard) = case.child(field::GUARD) {
+                    catches_all = false;
+                    frame.children(guard);
+                }
+                frame.body(case);
+            }));
+            if catches_all {
+                ends[0].reachable = false;
+                break;
+            }
+        }
+        self.env.join(&ends);
+    }
+
+    /// Binds the names of a `case` pattern; whether it matches anything.
+    fn bind_pattern(&mut self, pattern: Node<'t>, subject: &Value) -> bool {
+        let whole = pattern.named_child(0);
+        let Some(whole) = whole else { return pattern.text() == "_" };
+        if whole.kind() == kind::DOTTED_NAME && whole.named_child(1).is_none() {
+            let name = whole.text();
+            self.bind_name(name.into(), Binding::new(subject.clone(), None));
+            return true;
+        }
+        let parts = Value::unknown().with_labels(subject.labels());
+        for node in pattern.descendants() {
+            let is_name = match node.kind() {
+                kind::DOTTED_NAME => node.named_child(1).is_none(),
+                kind::IDENTIFIER => node.parent().is_some_and(|parent| {
+                    parent.is(&[kind::SPLAT_PATTERN])
+                        || (parent.kind() == kind::AS_PATTERN && node.previous_named_sibling().is_some())
+                }),
+                _ => false,
+            };
+            let names_class = node.parent().is_some_and(|parent| parent.kind() == kind::CLASS_PATTERN);
+            if is_name && !names_class {
+                self.bind_name(node.text().into(), Binding::new(parts.clone(), None));
+            }
+        }
+        false
+    }
+
+    /// What a condition that is `truth` says about the names in it.
+    pub(crate) fn refine(&mut self, condition: Node<'t>, truth: bool) {
+        match condition.kind() {
+            kind::PARENTHESIZED_EXPRESSION => {
+                if let Some(inner) = condition.named_child(0) {
+                    self.refine(inner, truth);
+                }
+            }
+            kind::NOT_OPERATOR => {
+                if let Some(inner) = condition.child(field::ARGUMENT) {
+                    self.refine(inner, !truth);
+                }
+            }
+            kind::BOOLEAN_OPERATOR => {
+                let conjunction = condition.child(field::OPERATOR).map(Node::text) == Some("and");
+                if conjunction == truth {
+                    for side in [field::LEFT, field::RIGHT].into_iter().filter_map(|side| condition.child(side)) {
+                        self.refine(side, truth);
+                    }
+                }
+            }
+            kind::IDENTIFIER => self.narrow(condition, |known| Value::from(known.clone()).truth() != Some(!truth)),
+            kind::COMPARISON_OPERATOR => {
+                let operators: Vec<&str> = condition.children_with(field::OPERATORS).map(Node::text).collect();
+                let (Some(left), Some(right)) = (condition.named_child(0), condition.named_child(1)) else { return };
+                let is = match operators.as_slice() {
+                    ["is"] => truth,
+                    ["is not" | "is", ..] => !truth,
+                    _ => return,
+                };
+                if right.kind() == kind::NONE {
+                    self.narrow(left, |known| (*known == Known::Constant(Constant::None)) == is);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn narrow(&mut self, name: Node<'t>, mut keep: impl FnMut(&Known) -> bool) {
+        if name.kind() != kind::IDENTIFIER {
+            return;
+        }
+        let Some(binding) = self.own_binding(name.text()) else { return };
+        let value = binding.value.map(|known| if keep(known) { known.clone().into() } else { Value::never() });
+        if value != binding.value && !value.is_never() {
+            self.env.set(name.text().into(), Binding { value, sites: binding.sites });
+        }
+    }
+}
+
+/// What iterating over `value` gives.
+pub(crate) fn elements_of(value: &Value) -> Value {
+    value.map(|known| match known {
+        Known::Sequence(sequence) => {
+            let all = sequence.elements.iter().fold(Value::never(), |all, element| all.or(element));
+            let is_more = sequence.open && !sequence.repeats;
+            if is_more || sequence.elements.is_empty() { all.opened() } else { all }
+        }
+        Known::Dict(dict) => {
+            let keys = dict.entries.iter().fold(Value::never(), |all, (key, _)| all.or(&Value::constant(key.clone())));
+            if dict.open || dict.entries.is_empty() { keys.opened() } else { keys }
+        }
+        _ => Value::unknown(),
+    })
+}

@@ -1,0 +1,233 @@
+//! Where a place belongs, and what a name means there: the scope's own walk, the functions around it, the module, the builtins.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use bezoar_base::{FastMap, Path, digest};
+use bezoar_syntax::{Node, field, kind};
+
+use crate::answer::Labels;
+use crate::assign::unbound;
+use crate::env::{Binding, Name};
+use crate::exec::{Frame, ScopeFacts};
+use crate::python::{Fact, Python, unit_number};
+use crate::scope::{self, Function, Receiver, ScopeId};
+use crate::value::{Known, Value};
+
+impl<'t> Python<'t> {
+    pub(crate) fn functions(&self, unit: u32) -> Rc<[Function<'t>]> {
+        if let Some(found) = self.functions.borrow().get(&unit) {
+            return Rc::clone(found);
+        }
+        let found: Rc<[Function<'t>]> = scope::functions(self.units[unit as usize]).into();
+        self.functions.borrow_mut().insert(unit, Rc::clone(&found));
+        found
+    }
+
+    /// What a name of the module is as seen from `scope`: before its unit for the module's own statements, at the end for a
+    /// function.
+    pub(crate) fn module_binding(&self, scope: ScopeId, name: &str) -> Option<Binding> {
+        if scope.function.is_some() {
+            self.run_module();
+            let (binding, digest) = self.at_end(name);
+            self.note(|| Fact::Final(name.into()), digest);
+            return binding;
+        }
+        let found = self.before(scope.unit, name);
+        self.note(|| Fact::Entry(name.into()), found.as_ref().map_or(0, |(_, digest)| *digest));
+        found.map(|(binding, _)| binding)
+    }
+
+    /// What a name that nothing binds is: out of a star import, or a builtin.
+    pub(crate) fn unbound_name(&self, scope: ScopeId, name: &str) -> Value {
+        let builtin = crate::builtins::is_builtin(name).then(|| Value::api(format!("builtins.{name}")));
+        let names = self.names.borrow();
+        let seen = |unit: u32| scope.function.is_some() || unit <= scope.unit;
+        let stars = names.stars.iter().filter(|(unit, _)| seen(*unit)).map(|(_, module)| module);
+        let stars: Vec<Path> = stars.chain(&names.current_stars).cloned().collect();
+        drop(names);
+        // A star import binds names that are not seen; its own presence is what such an answer depends on.
+        let all: Vec<&str> = stars.iter().map(|star| &**star).collect();
+        self.note(
+            || if scope.function.is_some() { Fact::Final("*".into()) } else { Fact::Entry("*".into()) },
+            digest(&all),
+        );
+        for module in stars.iter().rev() {
+            let path = format!("{module}.{name}");
+            if self.facts.names.contains(path.as_str()) {
+                return self.api(&path);
+            }
+        }
+        match builtin {
+            Some(value) if stars.is_empty() => value,
+            Some(value) => value.opened(),
+            None => Value::unknown(),
+        }
+    }
+
+    pub(crate) fn star_import(&self, scope: ScopeId, module: Path) {
+        if scope.function.is_none() {
+            self.names.borrow_mut().current_stars.push(module);
+        }
+    }
+
+    /// What is known of the names in the functions around the scope's own.
+    pub(crate) fn enclosing_binding(&self, scope: ScopeId, name: &str) -> Option<Binding> {
+        let functions = self.functions(scope.unit);
+        let mut parent = functions[scope.function? as usize].parent;
+        while let Some(number) = parent {
+            let around = self.scope_facts(ScopeId { unit: scope.unit, function: Some(number) });
+            if let Some(binding) = around.ever.get(name) {
+                return Some(binding.clone());
+            }
+            parent = functions[number as usize].parent;
+        }
+        None
+    }
+
+    /// Whether `scope` is a method of the class called `name`.
+    pub(crate) fn is_own_class(&self, scope: ScopeId, name: &str) -> bool {
+        let class = scope.function.and_then(|number| self.functions(scope.unit)[number as usize].class);
+        class.and_then(|class| class.child(field::NAME)).is_some_and(|own| own.text() == name)
+    }
+
+    /// What the methods of the class around `scope` assign to `self.name`.
+    pub(crate) fn field(&self, scope: ScopeId, name: &str) -> Option<Value> {
+        let functions = self.functions(scope.unit);
+        let class = functions[scope.function? as usize].class?;
+        if let Some(fields) = self.fields.borrow().get(&class.id()) {
+            return fields.get(name).cloned();
+        }
+        let mut fields: FastMap<Name, Value> = FastMap::default();
+        for (number, method) in functions.iter().enumerate().filter(|(_, function)| function.class == Some(class)) {
+            let Some(receiver) = first_parameter(method.node) else { continue };
+            let scope = ScopeId { unit: scope.unit, function: u32::try_from(number).ok() };
+            let walked = self.walk(scope, false);
+            let prefix = format!("{receiver}.");
+            for (path, binding) in &walked.ever {
+                if let Some(field) = path.strip_prefix(&prefix) {
+                    let entry = fields.entry(field.into()).or_insert_with(Value::never);
+                    *entry = entry.clone().or(&binding.value);
+                }
+            }
+        }
+        let fields = Rc::new(fields);
+        self.fields.borrow_mut().insert(class.id(), Rc::clone(&fields));
+        fields.get(name).cloned()
+    }
+
+    /// The scope that `node` is evaluated in.
+    pub(crate) fn scope_of(&self, node: Node<'t>) -> Option<ScopeId> {
+        let unit = unit_number(self.unit_at(node.start())?);
+        let functions = self.functions(unit);
+        let inside = |function: &Function<'t>| function.body.is_some_and(|body| body.range().covers(node.range()));
+        let function = functions.iter().rposition(inside);
+        let function = function.or_else(|| {
+            // A parameter's own name belongs to the function; defaults and annotations to what is around it.
+            let parameters = functions.iter().rposition(|function| {
+                function.node.child(field::PARAMETERS).is_some_and(|parameters| parameters.range().covers(node.range()))
+            })?;
+            is_parameter_name(node).then_some(parameters)
+        });
+        Some(ScopeId { unit, function: function.and_then(|number| u32::try_from(number).ok()) })
+    }
+
+    pub(crate) fn scope_facts(&self, scope: ScopeId) -> Rc<ScopeFacts> {
+        self.run_module();
+        if let Some(facts) = self.frames.borrow().get(&scope) {
+            return Rc::clone(facts);
+        }
+        let facts = Rc::new(self.walk(scope, true));
+        self.frames.borrow_mut().insert(scope, Rc::clone(&facts));
+        facts
+    }
+
+    pub(crate) fn facts_around(&self, node: Node<'t>) -> Option<Rc<ScopeFacts>> {
+        Some(self.scope_facts(self.scope_of(node)?))
+    }
+
+    /// Walks one scope.
+    pub(crate) fn walk(&self, scope: ScopeId, fields: bool) -> ScopeFacts {
+        let mut frame = Frame::new(self, scope);
+        frame.fields = fields;
+        match scope.function {
+            None => frame.statement(self.units[scope.unit as usize]),
+            Some(number) => {
+                let function = self.functions(scope.unit)[number as usize].clone();
+                self.bind_parameters(&mut frame, &function);
+                if let Some(body) = function.body {
+                    frame.block(body);
+                }
+            }
+        }
+        frame.finish()
+    }
+
+    fn bind_parameters(&self, frame: &mut Frame<'_, 't>, function: &Function<'t>) {
+        let unit = frame.scope.unit;
+        let outside = self.scope_facts(ScopeId { unit, function: function.parent });
+        let known = |node: Option<Node<'t>>| node.and_then(|node| outside.values.get(&node.id()).cloned());
+        let class = function.class.and_then(|class| outside.values.get(&class.id()).cloned());
+        let parameters = function.node.child(field::PARAMETERS).into_iter().flat_map(Node::named_children);
+        for (position, parameter) in parameters.enumerate() {
+            let name = parameter.child(field::NAME).or_else(|| match parameter.kind() {
+                kind::IDENTIFIER => Some(parameter),
+                kind::TYPED_PARAMETER | kind::LIST_SPLAT_PATTERN | kind::DICTIONARY_SPLAT_PATTERN => {
+                    parameter.named_child(0)
+                }
+                _ => None,
+            });
+            let Some(name) = name else { continue };
+            let splat = parameter.is(&[kind::LIST_SPLAT_PATTERN, kind::DICTIONARY_SPLAT_PATTERN])
+                || name.is(&[kind::LIST_SPLAT_PATTERN, kind::DICTIONARY_SPLAT_PATTERN]);
+            let name = if name.kind() == kind::IDENTIFIER { Some(name) } else { name.named_child(0) };
+            let Some(name) = name else { continue };
+            let receiver = match (&class, function.binding) {
+                (Some(class), Receiver::Instance) if position == 0 => Some(class.map(|known| match known {
+                    Known::Class(class) => Known::Object(Arc::clone(class)).into(),
+                    _ => Value::unknown(),
+                })),
+                (Some(class), Receiver::Class) if position == 0 => Some(class.clone()),
+                _ => None,
+            };
+            let annotated = known(parameter.child(field::TYPE)).filter(|_| !splat);
+            let default = known(parameter.child(field::VALUE));
+            let value = receiver.unwrap_or_else(|| match (annotated, default) {
+                (Some(annotated), Some(default)) => default.or(&annotated),
+                (Some(annotated), None) => annotated,
+                (None, Some(default)) => default.opened(),
+                (None, None) => Value::unknown(),
+            });
+            let marks = self.marks_of(parameter).union(self.marks_of(name));
+            let all = function.node.child(field::PARAMETERS).map_or_else(Labels::default, |all| self.marks_of(all));
+            let is_receiver = position == 0 && function.binding != Receiver::None;
+            let value = value.with_labels(if is_receiver { marks } else { marks.union(all) });
+            frame.facts.values.insert(name.id(), value.clone());
+            frame.facts.values.insert(parameter.id(), value.clone());
+            frame.bind_name(name.text().into(), unbound(value, name.range()));
+        }
+    }
+}
+
+fn is_parameter_name(node: Node<'_>) -> bool {
+    node.parent().is_some_and(|parent| match parent.kind() {
+        kind::PARAMETERS => node.is(&[
+            kind::IDENTIFIER,
+            kind::DEFAULT_PARAMETER,
+            kind::TYPED_PARAMETER,
+            kind::TYPED_DEFAULT_PARAMETER,
+            kind::LIST_SPLAT_PATTERN,
+            kind::DICTIONARY_SPLAT_PATTERN,
+        ]),
+        kind::DEFAULT_PARAMETER | kind::TYPED_DEFAULT_PARAMETER => parent.child(field::NAME) == Some(node),
+        kind::TYPED_PARAMETER | kind::LIST_SPLAT_PATTERN | kind::DICTIONARY_SPLAT_PATTERN => {
+            node.kind() == kind::IDENTIFIER
+        }
+        _ => false,
+    })
+}
+
+fn first_parameter(function: Node<'_>) -> Option<&str> {
+    let first = function.child(field::PARAMETERS)?.named_child(0)?;
+    (first.kind() == kind::IDENTIFIER).then(|| first.text())
+}

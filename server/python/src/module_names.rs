@@ -1,0 +1,138 @@
+//! The module's names: what each top-level statement does to them, and what they are before it and at the end.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use bezoar_base::{FastMap, Path, digest};
+
+use crate::env::{Binding, Name};
+use crate::python::{Fact, Python, unit_number};
+use crate::scope::ScopeId;
+
+/// What running a unit does to the module's names.
+#[derive(Clone, Debug)]
+pub(crate) struct Effect {
+    /// What it read of the names before it, and the digest of what that was.
+    pub(crate) reads: Vec<(Name, u64)>,
+    /// What it leaves, with its digest; sites are relative to the unit's start.
+    pub(crate) writes: Vec<(Name, Binding, u64)>,
+    /// Modules that it imports everything of.
+    pub(crate) stars: Vec<Path>,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct ModuleNames {
+    /// For each name, the units that bind it, in order, and what they leave.
+    pub(crate) history: FastMap<Name, Vec<(u32, Binding, u64)>>,
+    /// Modules that are imported whole, in order, with their unit.
+    pub(crate) stars: Vec<(u32, Path)>,
+    /// What each unit's walk gave, where it was walked in this revision.
+    pub(crate) effects: Vec<Option<Effect>>,
+    /// Stars of the unit that is being walked.
+    pub(crate) current_stars: Vec<Path>,
+}
+
+impl Python<'_> {
+    /// Runs the module's statements, those of which nothing is kept or which read something else now.
+    pub(crate) fn run_module(&self) {
+        if self.module.set(()).is_err() {
+            return;
+        }
+        for number in 0..self.units.len() {
+            let unit = unit_number(number);
+            let kept = Arc::clone(&self.kept[number]);
+            let held = kept
+                .effect
+                .as_ref()
+                .filter(|effect| effect.reads.iter().all(|(name, digest)| self.fact_before(unit, name) == *digest));
+            match held {
+                Some(effect) => self.register(unit, effect),
+                None => {
+                    let effect = self.run_unit(unit);
+                    self.register(unit, &effect);
+                    self.names.borrow_mut().effects[number] = Some(effect);
+                }
+            }
+        }
+    }
+
+    fn run_unit(&self, unit: u32) -> Effect {
+        let scope = ScopeId { unit, function: None };
+        let start = i64::from(self.units[unit as usize].start());
+        self.names.borrow_mut().current_stars.clear();
+        let (facts, reads) = self.tracked(|| self.walk(scope, true));
+        let mut reads: Vec<(Name, u64)> = reads
+            .into_iter()
+            .filter_map(|(fact, digest)| match fact {
+                Fact::Entry(name) => Some((name, digest)),
+                Fact::Final(_) | Fact::Imports(_) => None,
+            })
+            .collect();
+        reads.sort_unstable();
+        let mut writes: Vec<(Name, Binding, u64)> = facts
+            .exit
+            .iter()
+            .filter(|(name, _)| facts.ever.contains_key(*name))
+            .map(|(name, binding)| {
+                let sites = binding.sites.iter().map(|site| site.shifted(-start)).collect();
+                // Questions about names look at how a value is written, not only at what it is.
+                let text = self.source.as_str();
+                let written: Vec<&str> = binding.sites.iter().filter_map(|site| text.get(site.span())).collect();
+                let digest = digest(&(&binding.value, written)) | 1;
+                (Arc::clone(name), Binding { value: binding.value.clone(), sites }, digest)
+            })
+            .collect();
+        writes.sort_unstable_by(|one, two| one.0.cmp(&two.0));
+        let stars = std::mem::take(&mut self.names.borrow_mut().current_stars);
+        self.frames.borrow_mut().insert(scope, Rc::new(facts));
+        Effect { reads, writes, stars }
+    }
+
+    fn register(&self, unit: u32, effect: &Effect) {
+        let start = i64::from(self.units[unit as usize].start());
+        let mut names = self.names.borrow_mut();
+        for (name, binding, digest) in &effect.writes {
+            let sites = binding.sites.iter().map(|site| site.shifted(start)).collect();
+            let binding = Binding { value: binding.value.clone(), sites };
+            names.history.entry(Arc::clone(name)).or_default().push((unit, binding, *digest));
+        }
+        names.stars.extend(effect.stars.iter().map(|star| (unit, Arc::clone(star))));
+    }
+
+    pub(crate) fn before(&self, unit: u32, name: &str) -> Option<(Binding, u64)> {
+        let names = self.names.borrow();
+        let history = names.history.get(name)?;
+        let (_, binding, digest) = &history[history.partition_point(|(other, ..)| *other < unit).checked_sub(1)?];
+        Some((binding.clone(), *digest))
+    }
+
+    fn fact_before(&self, unit: u32, name: &str) -> u64 {
+        if name == "*" {
+            return self.stars_digest(|other| other < unit);
+        }
+        self.before(unit, name).map_or(0, |(_, digest)| digest)
+    }
+
+    fn stars_digest(&self, seen: impl Fn(u32) -> bool) -> u64 {
+        let names = self.names.borrow();
+        let stars: Vec<&str> = names.stars.iter().filter(|(unit, _)| seen(*unit)).map(|(_, star)| &**star).collect();
+        digest(&stars)
+    }
+
+    pub(crate) fn at_end(&self, name: &str) -> (Option<Binding>, u64) {
+        self.run_module();
+        if name == "*" {
+            return (None, self.stars_digest(|_| true));
+        }
+        let names = self.names.borrow();
+        let last = names.history.get(name).and_then(|history| history.last());
+        let Some((_, binding, digest)) = last else { return (None, 0) };
+        let rebound = self.kept.iter().any(|kept| kept.surface.globals.iter().any(|global| &**global == name));
+        if rebound {
+            let binding = Binding { value: binding.value.clone().opened(), sites: binding.sites.clone() };
+            (Some(binding), digest ^ 2)
+        } else {
+            (Some(binding.clone()), *digest)
+        }
+    }
+}

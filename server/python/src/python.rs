@@ -1,0 +1,400 @@
+//! One revision of one file: its units, the module's names over them, and who is asked for what.
+
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use bezoar_base::{ApiFacts, Budget, FastMap, Path, Returns, TextRange};
+use bezoar_syntax::{Node, Source, field, kind};
+
+use crate::answer::Labels;
+use crate::env::Name;
+use crate::exec::ScopeFacts;
+use crate::imports;
+use crate::module_names::{Effect, ModuleNames};
+use crate::scope::{Function, ScopeId};
+use crate::surface::{Surface, alias_table, surface};
+use crate::value::{Known, Value};
+
+/// Labels that models put on nodes of this file, such as a handler's parameters, by node.
+pub type Marks = FastMap<usize, Vec<Arc<str>>>;
+
+/// Something outside a unit that an answer about the unit depended on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Fact {
+    /// What a name of the module is when the unit is reached.
+    Entry(Arc<str>),
+    /// What a name of the module is at its end, as functions see it.
+    Final(Arc<str>),
+    /// Whether the file imports this path or something below.
+    Imports(Path),
+}
+
+/// What is kept of a unit for the next revision; it holds no position in the file.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    pub(crate) surface: Surface,
+    pub(crate) effect: Option<Effect>,
+}
+
+/// The evaluator for one revision of a file.
+pub struct Python<'t> {
+    pub(crate) source: &'t Source,
+    pub(crate) facts: &'t ApiFacts,
+    pub(crate) labels: Vec<Arc<str>>,
+    pub(crate) budget: &'t Budget,
+    pub(crate) units: Vec<Node<'t>>,
+    pub(crate) kept: Vec<Arc<Kept>>,
+    pub(crate) aliases: FastMap<Name, Vec<Name>>,
+    pub(crate) functions: RefCell<FastMap<u32, Rc<[Function<'t>]>>>,
+    pub(crate) module: OnceCell<()>,
+    pub(crate) names: RefCell<ModuleNames>,
+    pub(crate) frames: RefCell<FastMap<ScopeId, Rc<ScopeFacts>>>,
+    pub(crate) fields: RefCell<FastMap<usize, Rc<FastMap<Name, Value>>>>,
+    pub(crate) marks: RefCell<FastMap<usize, Labels>>,
+    pub(crate) reads: RefCell<Vec<FastMap<Fact, u64>>>,
+}
+
+impl Kept {
+    /// Whether the unit was run, so that what it read of the names before it is known.
+    pub fn has_run(&self) -> bool {
+        self.effect.is_some()
+    }
+}
+
+impl<'t> Python<'t> {
+    /// The evaluator for `source`. `kept(unit, node)` gives what an earlier revision kept of a unit that is the same in this one.
+    pub fn new(
+        source: &'t Source,
+        facts: &'t ApiFacts,
+        budget: &'t Budget,
+        mut kept: impl FnMut(usize, Node<'t>) -> Option<Arc<Kept>>,
+    ) -> Self {
+        let root = source.root();
+        // A root that is an error still has statements as children.
+        let units: Vec<Node<'t>> = root.named_children().collect();
+        let kept = units.iter().enumerate().map(|(number, &unit)| {
+            kept(number, unit).unwrap_or_else(|| Arc::new(Kept { surface: surface(unit), effect: None }))
+        });
+        let kept: Vec<Arc<Kept>> = kept.collect();
+        let mut labels: Vec<Arc<str>> = facts.sources.values().flatten().cloned().collect();
+        labels.sort_unstable();
+        labels.dedup();
+        Self {
+            source,
+            facts,
+            labels,
+            budget,
+            aliases: alias_table(kept.iter().map(|kept| &kept.surface)),
+            names: RefCell::new(ModuleNames { effects: vec![None; units.len()], ..ModuleNames::default() }),
+            units,
+            kept,
+            functions: RefCell::default(),
+            module: OnceCell::new(),
+            frames: RefCell::default(),
+            fields: RefCell::default(),
+            marks: RefCell::default(),
+            reads: RefCell::default(),
+        }
+    }
+
+    /// The top-level statements.
+    pub fn units(&self) -> &[Node<'t>] {
+        &self.units
+    }
+
+    /// The number of the unit that `offset` stands in or after.
+    pub fn unit_at(&self, offset: u32) -> Option<usize> {
+        self.units.partition_point(|unit| unit.start() <= offset).checked_sub(1)
+    }
+
+    /// What the models teach.
+    pub fn facts(&self) -> &'t ApiFacts {
+        self.facts
+    }
+
+    /// The text and tree.
+    pub fn source(&self) -> &'t Source {
+        self.source
+    }
+
+    /// What `name` is bound to somewhere in this file, by the last word of it, at any number of steps; not itself.
+    pub fn aliases_of(&self, name: &str) -> Vec<Name> {
+        let mut found: Vec<Name> = Vec::new();
+        let mut next = self.aliases.get(name).map_or(&[] as &[Name], Vec::as_slice).to_vec();
+        while let Some(word) = next.pop() {
+            if &*word != name && !found.contains(&word) && found.len() < 16 {
+                next.extend(self.aliases.get(&word).into_iter().flatten().cloned());
+                found.push(word);
+            }
+        }
+        found
+    }
+
+    /// The names that are bound to something of another name, with what it is.
+    pub fn alias_table(&self) -> &FastMap<Arc<str>, Vec<Arc<str>>> {
+        &self.aliases
+    }
+
+    /// Whether the file imports `path` or something below it, anywhere.
+    pub fn imports(&self, path: &str) -> bool {
+        let answer = self.imports_now(path);
+        self.note(|| Fact::Imports(path.into()), u64::from(answer));
+        answer
+    }
+
+    /// Every path that is imported in the file.
+    pub fn imported_paths(&self) -> impl Iterator<Item = &Path> {
+        self.kept.iter().flat_map(|kept| &kept.surface.imports)
+    }
+
+    /// Puts `marks` on nodes; to be called before anything inside a function is asked for.
+    pub fn mark(&self, marks: &Marks) {
+        let mut table = self.marks.borrow_mut();
+        for (node, labels) in marks {
+            let labels = labels.iter().fold(Labels::default(), |all, label| all.union(self.label(label)));
+            let entry = table.entry(*node).or_default();
+            *entry = entry.union(labels);
+        }
+    }
+
+    /// The bit of a label; none if no model knows it.
+    pub fn label(&self, name: &str) -> Labels {
+        let found = self.labels.iter().position(|label| &**label == name).filter(|&bit| bit < 64);
+        found.map_or_else(Labels::default, |bit| Labels(1 << bit))
+    }
+
+    /// Runs `ask` and tells what it read outside the unit that it asked about.
+    pub fn tracked<R>(&self, ask: impl FnOnce() -> R) -> (R, Vec<(Fact, u64)>) {
+        self.reads.borrow_mut().push(FastMap::default());
+        let result = ask();
+        let reads = self.reads.borrow_mut().pop().unwrap_or_default();
+        (result, reads.into_iter().collect())
+    }
+
+    /// The digest of a fact as it is now, seen from a unit.
+    pub fn fact(&self, unit: usize, fact: &Fact) -> u64 {
+        match fact {
+            Fact::Entry(name) => {
+                self.run_module();
+                self.before(unit_number(unit), name).map_or(0, |(_, digest)| digest)
+            }
+            Fact::Final(name) => self.at_end(name).1,
+            Fact::Imports(path) => u64::from(self.imports_now(path)),
+        }
+    }
+
+    /// Whether a unit that was kept still reads the same of the names before it.
+    pub fn effect_holds(&self, unit: usize) -> bool {
+        self.run_module();
+        self.names.borrow().effects[unit].is_none()
+    }
+
+    /// What is to be kept of each unit for the next revision.
+    pub fn keep(&self) -> Vec<Arc<Kept>> {
+        let names = self.names.borrow();
+        let keep = |(unit, kept): (usize, &Arc<Kept>)| match &names.effects[unit] {
+            Some(effect) => Arc::new(Kept { surface: kept.surface.clone(), effect: Some(effect.clone()) }),
+            None => Arc::clone(kept),
+        };
+        self.kept.iter().enumerate().map(keep).collect()
+    }
+
+    /// What `node` can be where it stands; never if that cannot be reached.
+    pub fn value(&self, node: Node<'t>) -> Value {
+        let Some(facts) = self.facts_around(node) else { return Value::unknown() };
+        match facts.values.get(&node.id()) {
+            Some(value) => value.clone(),
+            // What was cut is unknown; what was not reached has no value.
+            None if facts.cut => Value::unknown(),
+            None => self.value_unwalked(node, &facts),
+        }
+    }
+
+    /// What the variable that `node` is assigned to holds when its scope ends; what `node` is, if it is assigned to none.
+    pub fn final_value(&self, node: Node<'t>) -> Value {
+        let here = self.value(node);
+        let target = node.parent().filter(|parent| parent.kind() == kind::ASSIGNMENT).and_then(|assignment| {
+            let left = assignment.child(field::LEFT)?;
+            (left == node || assignment.child(field::RIGHT) == Some(node)).then_some(left)
+        });
+        let Some(path) = target.and_then(crate::exec::dotted) else { return here };
+        let Some(scope) = self.scope_of(node) else { return here };
+        if scope.function.is_none() && self.in_class_body(node) {
+            return here;
+        }
+        if scope.function.is_none() {
+            self.run_module();
+            let (binding, digest) = self.at_end(&path);
+            self.note(|| Fact::Final(path.as_str().into()), digest);
+            return binding.map_or(here, |binding| binding.value);
+        }
+        self.scope_facts(scope).exit.get(path.as_str()).map_or(here, |binding| binding.value.clone())
+    }
+
+    /// The expression that `node`'s value was written as, through assignments; `node` itself if it is one.
+    ///
+    /// It may stand in another unit, which an answer about this one must not depend on: for fixes only.
+    pub fn origin(&self, node: Node<'t>) -> Node<'t> {
+        self.follow(node, |_| true)
+    }
+
+    /// As [`Self::origin`], but never out of the unit.
+    pub fn origin_within_unit(&self, node: Node<'t>) -> Node<'t> {
+        self.follow(node, |origin| self.same_unit(node, origin))
+    }
+
+    /// Whether two nodes stand in one unit.
+    pub fn same_unit(&self, one: Node<'t>, two: Node<'t>) -> bool {
+        self.unit_at(one.start()) == self.unit_at(two.start())
+    }
+
+    fn follow(&self, mut node: Node<'t>, may: impl Fn(Node<'t>) -> bool) -> Node<'t> {
+        for _ in 0..16 {
+            let inner = match node.kind() {
+                kind::PARENTHESIZED_EXPRESSION => node.named_child(0),
+                kind::IDENTIFIER | kind::ATTRIBUTE => match self.sites(node).as_slice() {
+                    [site] => {
+                        self.node_at(*site).filter(|origin| !origin.is(&[kind::DOTTED_NAME, kind::ALIASED_IMPORT]))
+                    }
+                    _ => None,
+                },
+                _ => None,
+            };
+            match inner {
+                Some(inner) if inner != node && may(inner) => node = inner,
+                _ => break,
+            }
+        }
+        node
+    }
+
+    /// The expressions that the name or field `node` was bound to where it stands.
+    pub fn sites(&self, node: Node<'t>) -> Vec<TextRange> {
+        self.facts_around(node)
+            .and_then(|facts| facts.uses.get(&node.id()).map(|sites| sites.to_vec()))
+            .unwrap_or_default()
+    }
+
+    /// The largest named node that stands exactly at `range`.
+    pub fn node_at(&self, range: TextRange) -> Option<Node<'t>> {
+        let smallest = self.source.root().covering(range)?;
+        let mut found = (smallest.range() == range).then_some(smallest)?;
+        while let Some(parent) = found
+            .parent()
+            .filter(|parent| parent.range() == range && !parent.is(&[kind::EXPRESSION_STATEMENT, kind::BLOCK]))
+        {
+            found = parent;
+        }
+        Some(found)
+    }
+
+    /// The function around `node`, if it stands in one's body or parameters.
+    pub fn function_around(&self, node: Node<'t>) -> Option<Node<'t>> {
+        let scope = self.scope_of(node)?;
+        Some(self.functions(scope.unit)[scope.function? as usize].node)
+    }
+
+    /// An API by path, as the models know it.
+    pub(crate) fn api(&self, path: &str) -> Value {
+        let value = match self.facts.attributes.get(path) {
+            Some(Returns::Instance(class)) => Value::instance(Arc::clone(class)),
+            Some(Returns::Constant(constant)) => Value::constant(constant.clone()),
+            None => Value::api(path),
+        };
+        value.with_labels(self.labels_of(path))
+    }
+
+    pub(crate) fn labels_of(&self, path: &str) -> Labels {
+        let labels = self.facts.sources.get(path).map_or(&[] as &[Arc<str>], Vec::as_slice);
+        labels.iter().fold(Labels::default(), |all, label| all.union(self.label(label)))
+    }
+
+    pub(crate) fn marks_of(&self, node: Node<'t>) -> Labels {
+        self.marks.borrow().get(&node.id()).copied().unwrap_or_default()
+    }
+
+    /// What `with value as x` binds: the model's word for `__enter__`, else the same thing.
+    pub(crate) fn entered(&self, value: &Value) -> Value {
+        value.map(|known| match known {
+            Known::Instance(class) => match self.facts.returns.get(&*format!("{class}.__enter__")) {
+                Some(Returns::Instance(entered)) => Value::instance(Arc::clone(entered)),
+                _ => known.clone().into(),
+            },
+            _ => known.clone().into(),
+        })
+    }
+
+    /// Whether nobody wants the answer any more.
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.budget.check().is_err()
+    }
+
+    /// Nodes that a walk does not evaluate by themselves: an import's names, an argument's wrapper.
+    fn value_unwalked(&self, node: Node<'t>, facts: &ScopeFacts) -> Value {
+        match node.kind() {
+            kind::KEYWORD_ARGUMENT | kind::DEFAULT_PARAMETER | kind::PAIR => {
+                node.child(field::VALUE).map_or_else(Value::never, |value| self.value(value))
+            }
+            kind::EXPRESSION_STATEMENT | kind::DECORATOR | kind::TYPE => {
+                node.named_child(0).map_or_else(Value::never, |inner| self.value(inner))
+            }
+            kind::DECORATED_DEFINITION => {
+                node.child(field::DEFINITION).map_or_else(Value::never, |inner| self.value(inner))
+            }
+            kind::ASSIGNMENT => node.child(field::RIGHT).map_or_else(Value::never, |inner| self.value(inner)),
+            kind::DOTTED_NAME | kind::ALIASED_IMPORT | kind::RELATIVE_IMPORT => {
+                imported_path(node).map_or_else(Value::unknown, Value::api)
+            }
+            kind::IDENTIFIER => {
+                let named = node.parent().filter(|parent| parent.child(field::NAME) == Some(node));
+                match named.and_then(|definition| facts.values.get(&definition.id())) {
+                    Some(value) => value.clone(),
+                    None if node.parent().is_some_and(|parent| {
+                        parent.is(&[kind::DOTTED_NAME, kind::ATTRIBUTE, kind::KEYWORD_ARGUMENT])
+                    }) =>
+                    {
+                        Value::unknown()
+                    }
+                    None => Value::never(),
+                }
+            }
+            _ if node.has_error() => Value::unknown(),
+            _ => Value::never(),
+        }
+    }
+
+    fn in_class_body(&self, node: Node<'t>) -> bool {
+        node.ancestors()
+            .take_while(|around| !around.is(&[kind::FUNCTION_DEFINITION]))
+            .any(|around| around.kind() == kind::CLASS_DEFINITION)
+    }
+
+    pub(crate) fn imports_now(&self, path: &str) -> bool {
+        let below =
+            |imported: &Path| imported.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        self.imported_paths().any(below)
+    }
+
+    pub(crate) fn note(&self, fact: impl FnOnce() -> Fact, digest: u64) {
+        if let Some(reads) = self.reads.borrow_mut().last_mut() {
+            reads.insert(fact(), digest);
+        }
+    }
+}
+
+pub(crate) fn unit_number(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// The path that a name in an import statement stands for.
+fn imported_path(node: Node<'_>) -> Option<Path> {
+    let statement = std::iter::once(node).chain(node.ancestors()).find(|around| {
+        around.is(&[kind::IMPORT_STATEMENT, kind::IMPORT_FROM_STATEMENT, kind::FUTURE_IMPORT_STATEMENT])
+    })?;
+    if statement.child(field::MODULE_NAME) == Some(node) {
+        return Some(node.text().split_whitespace().collect::<String>().into());
+    }
+    let names = imports::bindings(statement);
+    names.into_iter().find(|import| import.node.range().covers(node.range())).map(|import| import.imported)
+}

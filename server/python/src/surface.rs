@@ -1,0 +1,114 @@
+//! What can be seen of a unit without evaluating anything: what it imports, and what its names may stand for.
+
+use std::sync::Arc;
+
+use bezoar_base::{FastMap, FastSet, Path};
+use bezoar_syntax::{Node, field, kind};
+
+use crate::env::Name;
+use crate::{imports, scope};
+
+/// What can be seen of a unit without evaluating anything.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Surface {
+    /// A name, and the last word of what it is bound to somewhere in the unit.
+    pub(crate) aliases: Vec<(Name, Name)>,
+    /// Paths that are imported somewhere in the unit.
+    pub(crate) imports: Vec<Path>,
+    /// Names that a function in it declares `global`.
+    pub(crate) globals: Vec<Name>,
+}
+
+/// What can be seen of `unit`.
+pub(crate) fn surface(unit: Node<'_>) -> Surface {
+    let mut surface = Surface::default();
+    let mut globals = FastSet::default();
+    for statement in scope::statements(unit) {
+        match statement.kind() {
+            kind::IMPORT_STATEMENT | kind::IMPORT_FROM_STATEMENT => {
+                for import in imports::bindings(statement) {
+                    let word = import.path.rsplit('.').next().unwrap_or_default();
+                    if let Some(name) = import.name.filter(|name| &**name != word) {
+                        surface.aliases.push((name, word.into()));
+                    }
+                    surface.imports.push(import.imported);
+                }
+            }
+            kind::EXPRESSION_STATEMENT => {
+                let assigned = statement.named_child(0).filter(|inner| inner.kind() == kind::ASSIGNMENT);
+                for (target, value) in assigned.into_iter().flat_map(pairs) {
+                    surface.aliases.extend(alias(target, value));
+                }
+            }
+            kind::FUNCTION_DEFINITION => {
+                for parameter in statement.child(field::PARAMETERS).into_iter().flat_map(Node::named_children) {
+                    if let (Some(name), Some(value)) = (parameter.child(field::NAME), parameter.child(field::VALUE)) {
+                        surface.aliases.extend(alias(name, value));
+                    }
+                }
+            }
+            // A class stands for its bases, too.
+            kind::CLASS_DEFINITION => {
+                for base in statement.child(field::SUPERCLASSES).into_iter().flat_map(Node::named_children) {
+                    surface
+                        .aliases
+                        .extend(statement.child(field::NAME).map_or_else(Vec::new, |name| alias(name, base)));
+                }
+            }
+            kind::GLOBAL_STATEMENT => globals.extend(statement.named_children().map(|name| Name::from(name.text()))),
+            _ => {}
+        }
+    }
+    surface.globals = globals.into_iter().collect();
+    surface.globals.sort_unstable();
+    surface
+}
+
+pub(crate) fn alias_table<'k>(surfaces: impl Iterator<Item = &'k Surface>) -> FastMap<Name, Vec<Name>> {
+    let mut table: FastMap<Name, Vec<Name>> = FastMap::default();
+    for (name, word) in surfaces.flat_map(|surface| &surface.aliases) {
+        let words = table.entry(Arc::clone(name)).or_default();
+        if !words.contains(word) {
+            words.push(Arc::clone(word));
+        }
+    }
+    table
+}
+
+/// The targets of an assignment with what is assigned to them, pair by pair where both sides are written out.
+fn pairs(assignment: Node<'_>) -> Vec<(Node<'_>, Node<'_>)> {
+    let mut targets = Vec::new();
+    let mut value = Some(assignment);
+    while let Some(chained) = value.filter(|value| value.kind() == kind::ASSIGNMENT) {
+        targets.extend(chained.child(field::LEFT));
+        value = chained.child(field::RIGHT);
+    }
+    let Some(value) = value else { return Vec::new() };
+    let mut found = Vec::new();
+    for target in targets {
+        if target.is(&[kind::PATTERN_LIST, kind::TUPLE_PATTERN]) && value.is(&[kind::EXPRESSION_LIST, kind::TUPLE]) {
+            found.extend(target.named_children().zip(value.named_children()));
+        } else {
+            found.push((target, value));
+        }
+    }
+    found
+}
+
+fn alias(target: Node<'_>, value: Node<'_>) -> Vec<(Name, Name)> {
+    let Some(name) = last_word(target) else { return Vec::new() };
+    let sides = match value.kind() {
+        kind::CONDITIONAL_EXPRESSION | kind::BOOLEAN_OPERATOR => value.named_children().collect(),
+        _ => vec![value],
+    };
+    let words = sides.into_iter().filter_map(last_word);
+    words.filter(|word| *word != name).map(|word| (name.into(), word.into())).collect()
+}
+
+fn last_word(node: Node<'_>) -> Option<&str> {
+    match node.kind() {
+        kind::IDENTIFIER => Some(node.text()),
+        kind::ATTRIBUTE => node.child(field::ATTRIBUTE).map(Node::text),
+        _ => None,
+    }
+}
