@@ -1,0 +1,57 @@
+#- app.py
+import jwt
+import jwt as pyjwt
+from google.auth import jwt as google_jwt
+from jose import jws, jwt as jose_jwt
+from jwt import decode as decode_token
+
+NO_CHECK = {"verify_signature": False}
+
+
+def current_user(token, key):
+    claims = jwt.decode(token, options={"verify_signature": False})
+    jwt.decode(token, key, algorithms=["HS256"], options={"verify_signature": False, "verify_exp": True})
+    decode_token(token, key, ["HS256"], NO_CHECK)
+    options = dict(verify_signature=False)
+    pyjwt.decode_complete(token, key, options=options)
+    jwt.decode(token, key, verify=False)
+    return claims
+
+
+def other_libraries(token, key, certs):
+    jose_jwt.decode(token, key, options={"verify_signature": False})
+    jws.verify(token, key, "HS256", verify=False)
+    jws.verify(token, key, "HS256", False)
+    google_jwt.decode(token, verify=False)
+    google_jwt.decode(token, certs, False)
+
+
+decoder = jwt.PyJWT(options={"verify_signature": False})
+decoder.decode("token", options={"verify_signature": False})
+
+
+def look_first(token, keys):
+    unverified = jwt.decode(token, options={"verify_signature": False})
+    issuer = jose_jwt.get_unverified_claims(token)["iss"]
+    return jwt.decode(token, keys[unverified["iss"] or issuer], algorithms=["RS256"])
+
+
+# Verified, or not known.
+def look_alikes(token, key, options, settings, body):
+    jwt.decode(token, key, algorithms=["HS256"])
+    jwt.decode(token, key, algorithms=["HS256"], options={"verify_signature": True})
+    jwt.decode(token, key, algorithms=["HS256"], options={"verify_aud": False})
+    jwt.decode(token, key, algorithms=["HS256"], options=options)
+    jwt.decode(token, key, **settings)
+    jwt.get_unverified_header(token)
+    jws.verify(token, key, "HS256")
+    google_jwt.decode(token, certs=key)
+    body.decode("utf-8")
+
+
+#- tests/test_app.py
+import jwt
+
+
+def test_claims(token):
+    assert jwt.decode(token, options={"verify_signature": False})["sub"] == "1"

@@ -1,0 +1,77 @@
+;; title      = "Secret compared in a time that tells how much of it was right"
+;; message    = "`{operator}` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`"
+;; severity   = "medium"
+;; confidence = "high"
+;; cwe        = [208]
+;; owasp      = ["A02:2021", "A04:2025"]
+;;
+;; [fix.compare-digest]
+;; title  = "Use `hmac.compare_digest`"
+;; safety = "review"
+;; if     = '(#eq? @operator "==")'
+;; edits  = [{ replace = "@match", with = "{api:hmac.compare_digest}({left}, {right})" }]
+;;
+;; [fix.not-compare-digest]
+;; title  = "Use `not hmac.compare_digest`"
+;; safety = "review"
+;; if     = '(#eq? @operator "!=")'
+;; edits  = [{ replace = "@match", with = "not {api:hmac.compare_digest}({left}, {right})" }]
+
+; hmac.new(key, body, "sha256").hexdigest() == signature
+((comparison_operator
+   . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @left @operand
+   operators: ["==" "!="] @operator
+   . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @right @operand .) @match
+  (#any-resolves? @operand
+    "hmac.HMAC.digest()" "hmac.HMAC.hexdigest()" "hmac.digest()" "hmac.digest().hex()" "hmac.HMAC.digest().hex()"
+    "bcrypt.hashpw()" "bcrypt.kdf()" "crypt.crypt()" "hashlib.pbkdf2_hmac()" "hashlib.pbkdf2_hmac().hex()" "hashlib.scrypt()"
+    "hashlib.scrypt().hex()" "Crypto.Hash.HMAC.HMAC.digest()" "Crypto.Hash.HMAC.HMAC.hexdigest()"
+    "Cryptodome.Hash.HMAC.HMAC.digest()" "Cryptodome.Hash.HMAC.HMAC.hexdigest()"
+    "cryptography.hazmat.primitives.hmac.HMAC.finalize()" "itsdangerous.Signer.get_signature()")
+  (#not-file? "<test>")
+  (#set! fix "compare-digest")
+  (#set! fix "not-compare-digest"))
+
+; signature == expected_signature, in a file that computes HMACs
+((comparison_operator
+   . [(identifier) (attribute) (call) (subscript)] @left @operand
+   operators: ["==" "!="] @operator
+   . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @right @operand .) @match
+  (#imports? "hmac" "cryptography.hazmat.primitives.hmac" "Crypto.Hash.HMAC" "Cryptodome.Hash.HMAC")
+  (#any-named? @operand "signature" "sig" "hmac" "mac" "digest" "expected")
+  (#named? @operand "signature" "sig" "hmac" "mac" "digest" "expected" "computed" "calculated" "actual" "received" "provided" "header" "headers")
+  (#not-any-named? @operand "mac address" "digest size" "length" "len" "version" "type" "name" "algorithm" "algo" "method" "mod" "digestmod")
+  (#not-file? "<test>")
+  (#set! confidence "medium")
+  (#set! fix "compare-digest")
+  (#set! fix "not-compare-digest"))
+
+; request.headers.get("X-Api-Key") != API_KEY
+((comparison_operator
+   . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @left @operand
+   operators: ["==" "!="] @operator
+   . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @right @operand .) @match
+  (#any-named? @operand "request" "headers" "header" "cookies")
+  (#any-named? @operand
+    "signature" "hmac" "api key" "apikey" "secret" "token" "authorization" "secret key" "auth key" "access key" "csrf")
+  (#not-any-named? @operand
+    "token type" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag" "method" "algorithm" "scheme" "version")
+  (#not-file? "<test>")
+  (#set! confidence "medium")
+  (#set! fix "compare-digest")
+  (#set! fix "not-compare-digest"))
+
+; api_key != settings.API_KEY
+((comparison_operator
+   . [(identifier) (attribute) (subscript) (call)] @left @operand
+   operators: ["==" "!="] @operator
+   . [(identifier) (attribute) (subscript) (call) (string (interpolation))] @right @operand .) @match
+  (#named? @operand
+    "api key" "apikey" "api token" "auth token" "access token" "bearer token" "secret token" "webhook secret" "webhook token" "client secret"
+    "shared secret" "secret key" "admin token" "admin password" "internal token" "service token" "verify token" "x token")
+  (#any-match? @operand "^(settings|config|conf|app\\.config|current_app\\.config|self\\.settings|self\\.config|os\\.environ|os\\.getenv)\\b|^([a-z_]+\\.)*[A-Z][A-Z0-9_]*$")
+  (#not-any-named? @operand "token type" "name" "length" "len" "id" "count" "type" "placeholder" "default" "sentinel" "unset")
+  (#not-file? "<test>")
+  (#set! confidence "medium")
+  (#set! fix "compare-digest")
+  (#set! fix "not-compare-digest"))

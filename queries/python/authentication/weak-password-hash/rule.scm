@@ -1,0 +1,229 @@
+;; title      = "Password hashed with a fast hash function"
+;; message    = "`{hash}` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt"
+;; severity   = "high"
+;; confidence = "high"
+;; cwe        = [916, 328]
+;; owasp      = ["A02:2021", "A04:2025"]
+;; aliases    = ["B303", "B324", "S303", "S324"]
+;; supersedes = ["weak-hash"]
+;;
+;; [fix.check-with-django]
+;; title   = "Check with Django's `check_password` (only hashes made with `make_password` will match)"
+;; safety  = "review"
+;; if      = '(#imports? "django")'
+;; rewrite = "check-password-with-django"
+;; comparison = "@comparison"
+;; digest     = "@digest"
+;; call       = "@match"
+;; stored     = "@stored"
+;;
+;; [fix.check-with-bcrypt]
+;; title   = "Check with `bcrypt.checkpw` (needs the package `bcrypt`; only hashes made with bcrypt will match)"
+;; safety  = "review"
+;; rewrite = "check-password-with-bcrypt"
+;; comparison = "@comparison"
+;; digest     = "@digest"
+;; call       = "@match"
+;; stored     = "@stored"
+;;
+;; [fix.store-with-django]
+;; title   = "Hash with Django's `make_password` (stored hashes stay as they are until users log in again)"
+;; safety  = "review"
+;; if      = '(#imports? "django")'
+;; rewrite = "store-password-with-django"
+;; call    = "@match"
+;;
+;; [fix.store-with-bcrypt]
+;; title   = "Hash with `bcrypt` (needs the package `bcrypt`; stored hashes must be migrated)"
+;; safety  = "review"
+;; rewrite = "store-password-with-bcrypt"
+;; call    = "@match"
+;;
+;; [fix.slow-scheme]
+;; title  = "Use `passlib.hash.bcrypt` (needs the package `bcrypt`; stored hashes must be migrated)"
+;; safety = "review"
+;; edits  = [{ replace = "@scheme", with = "{api:passlib.hash.bcrypt}" }]
+;;
+;; [fix.werkzeug-default]
+;; title  = "Use Werkzeug's default method, scrypt (old hashes still verify)"
+;; safety = "review"
+;; edits  = [{ remove-argument = "1|method", from = "@arguments" }]
+
+; A client that must send the hash because a protocol wants it (routers, cameras, old web APIs) cannot choose another one.
+((call
+   function: (_) @hash
+   arguments: (argument_list) @arguments) @match
+  (#callee? @hash
+    "hashlib.md5" "hashlib.sha1" "hashlib.sha256" "hashlib.sha512"
+    "Crypto.Hash.MD5.new" "Crypto.Hash.SHA1.new" "Crypto.Hash.SHA256.new"
+    "Cryptodome.Hash.MD5.new" "Cryptodome.Hash.SHA1.new" "Cryptodome.Hash.SHA256.new")
+  (#argument? @arguments "0|string" @data)
+  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#imports? "requests" "httpx" "aiohttp" "urllib3" "urllib.request" "http.client" "socket" "websocket" "websockets" "telnetlib" "serial")
+  (#not-imports? "flask" "django" "fastapi" "starlette" "bottle" "tornado" "pyramid" "sanic" "aiohttp.web" "quart" "litestar" "falcon"
+    "sqlalchemy" "sqlmodel" "sqlite3" "psycopg2" "psycopg" "pymysql" "MySQLdb" "mysql" "pymongo" "peewee" "tortoise" "asyncpg")
+  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! confidence "low")
+  (#set! message "`{hash}` is too fast for a password that is stored; fine only where a protocol demands it"))
+
+; hashlib.md5(password.encode()).hexdigest() == user.password
+((comparison_operator
+   . (call
+       function: (attribute
+         object: (call
+           function: (_) @hash
+           arguments: (argument_list) @arguments) @match
+         attribute: (identifier) @_method)) @digest
+   operators: ["==" "!="]
+   . (_) @stored .) @comparison
+  (#any-of? @_method "hexdigest" "digest")
+  (#callee? @hash
+    "hashlib.md5" "hashlib.sha1" "hashlib.sha224" "hashlib.sha256" "hashlib.sha384" "hashlib.sha512" "hashlib.sha3_224"
+    "hashlib.sha3_256" "hashlib.sha3_384" "hashlib.sha3_512" "hashlib.blake2b" "hashlib.blake2s"
+    "Crypto.Hash.MD5.new" "Crypto.Hash.SHA1.new" "Crypto.Hash.SHA.new" "Crypto.Hash.SHA256.new" "Crypto.Hash.SHA512.new"
+    "Cryptodome.Hash.MD5.new" "Cryptodome.Hash.SHA1.new" "Cryptodome.Hash.SHA256.new" "Cryptodome.Hash.SHA512.new")
+  (#argument? @arguments "0|string" @data)
+  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-file? "<test>")
+  (#set! fix "check-with-django")
+  (#set! fix "check-with-bcrypt"))
+
+; user.password == hashlib.md5(password.encode()).hexdigest()
+((comparison_operator
+   . (_) @stored
+   operators: ["==" "!="]
+   . (call
+       function: (attribute
+         object: (call
+           function: (_) @hash
+           arguments: (argument_list) @arguments) @match
+         attribute: (identifier) @_method)) @digest .) @comparison
+  (#any-of? @_method "hexdigest" "digest")
+  (#callee? @hash
+    "hashlib.md5" "hashlib.sha1" "hashlib.sha224" "hashlib.sha256" "hashlib.sha384" "hashlib.sha512" "hashlib.sha3_224"
+    "hashlib.sha3_256" "hashlib.sha3_384" "hashlib.sha3_512" "hashlib.blake2b" "hashlib.blake2s"
+    "Crypto.Hash.MD5.new" "Crypto.Hash.SHA1.new" "Crypto.Hash.SHA.new" "Crypto.Hash.SHA256.new" "Crypto.Hash.SHA512.new"
+    "Cryptodome.Hash.MD5.new" "Cryptodome.Hash.SHA1.new" "Cryptodome.Hash.SHA256.new" "Cryptodome.Hash.SHA512.new")
+  (#argument? @arguments "0|string" @data)
+  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-file? "<test>")
+  (#set! fix "check-with-django")
+  (#set! fix "check-with-bcrypt"))
+
+; A key derived from a password: bcrypt is no answer to that, a slow key derivation function is.
+((assignment
+   left: (_) @_key
+   right: (call
+     function: (attribute
+       object: (call
+         function: (_) @hash
+         arguments: (argument_list) @arguments) @match
+       attribute: (identifier) @_method))) 
+  (#named? @_key "key")
+  (#not-named? @_key "password" "cache key")
+  (#eq? @_method "digest")
+  (#callee? @hash "hashlib.md5" "hashlib.sha1" "hashlib.sha256" "hashlib.sha384" "hashlib.sha512" "hashlib.sha3_256" "hashlib.blake2b" "hashlib.blake2s")
+  (#argument? @arguments "0|string" @data)
+  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-file? "<test>")
+  (#set! message "A key made from a password by `{hash}` is guessed as fast as the password; derive it with `hashlib.scrypt` and a random salt"))
+
+; hashlib.md5(password.encode())
+((call
+   function: (_) @hash
+   arguments: (argument_list) @arguments) @match
+  (#callee? @hash
+    "hashlib.md5" "hashlib.sha1" "hashlib.sha224" "hashlib.sha256" "hashlib.sha384" "hashlib.sha512" "hashlib.sha3_224"
+    "hashlib.sha3_256" "hashlib.sha3_384" "hashlib.sha3_512" "hashlib.blake2b" "hashlib.blake2s"
+    "Crypto.Hash.MD2.new" "Crypto.Hash.MD4.new" "Crypto.Hash.MD5.new" "Crypto.Hash.SHA.new" "Crypto.Hash.SHA1.new"
+    "Crypto.Hash.SHA224.new" "Crypto.Hash.SHA256.new" "Crypto.Hash.SHA384.new" "Crypto.Hash.SHA512.new" "Crypto.Hash.RIPEMD160.new"
+    "Cryptodome.Hash.MD2.new" "Cryptodome.Hash.MD4.new" "Cryptodome.Hash.MD5.new" "Cryptodome.Hash.SHA.new"
+    "Cryptodome.Hash.SHA1.new" "Cryptodome.Hash.SHA224.new" "Cryptodome.Hash.SHA256.new" "Cryptodome.Hash.SHA384.new"
+    "Cryptodome.Hash.SHA512.new" "Cryptodome.Hash.RIPEMD160.new")
+  (#argument? @arguments "0|string" @data)
+  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-file? "<test>")
+  (#set! fix "store-with-django")
+  (#set! fix "store-with-bcrypt"))
+
+; hashlib.new("md5", password.encode())
+((call
+   function: (_) @hash
+   arguments: (argument_list) @arguments) @match
+  (#callee? @hash "hashlib.new")
+  (#argument? @arguments "0|name" @name)
+  (#value-match? @name "(?i)^(md4|md5|sha-?1|sha-?224|sha-?256|sha-?384|sha-?512|sha3[-_].*|blake2[bs]|ripemd160|whirlpool|sm3)$")
+  (#argument? @arguments "1|data" @data)
+  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-file? "<test>")
+  (#set! message "`{name.value}` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt")
+  (#set! fix "store-with-django")
+  (#set! fix "store-with-bcrypt"))
+
+; h = hashlib.md5(); h.update(password.encode())
+((call
+   function: (attribute
+     object: (_) @hasher
+     attribute: (identifier) @_update) @hash
+   arguments: (argument_list) @arguments) @match
+  (#eq? @_update "update")
+  (#callee? @hash
+    "hashlib.md5().update" "hashlib.sha1().update" "hashlib.sha224().update" "hashlib.sha256().update" "hashlib.sha384().update"
+    "hashlib.sha512().update" "hashlib.sha3_224().update" "hashlib.sha3_256().update" "hashlib.sha3_384().update"
+    "hashlib.sha3_512().update" "hashlib.blake2b().update" "hashlib.blake2s().update" "hashlib.new().update")
+  (#argument? @arguments "0" @data)
+  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-file? "<test>")
+  (#set! message "A plain hash is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt")
+  (#set! fix "store-with-django")
+  (#set! fix "store-with-bcrypt"))
+
+; hmac.new(PEPPER, password.encode(), "sha256")
+((call
+   function: (_) @hash
+   arguments: (argument_list) @arguments) @match
+  (#callee? @hash "hmac.new" "hmac.HMAC" "hmac.digest")
+  (#argument? @arguments "1|msg" @data)
+  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-file? "<test>")
+  (#set! message "An HMAC is too fast for passwords: who steals hash and key guesses billions per second; use bcrypt")
+  (#set! confidence "medium"))
+
+; passlib.hash.md5_crypt.hash(password)
+((call
+   function: (attribute
+     object: (_) @scheme
+     attribute: (identifier) @_method)
+   arguments: (argument_list) @arguments) @match
+  (#any-of? @_method "hash" "encrypt")
+  (#resolves? @scheme
+    "passlib.hash.md5_crypt" "passlib.hash.apr_md5_crypt" "passlib.hash.sha1_crypt" "passlib.hash.des_crypt" "passlib.hash.bsdi_crypt"
+    "passlib.hash.bigcrypt" "passlib.hash.crypt16" "passlib.hash.sun_md5_crypt" "passlib.hash.ldap_md5" "passlib.hash.ldap_sha1"
+    "passlib.hash.ldap_salted_md5" "passlib.hash.ldap_salted_sha1" "passlib.hash.hex_md4" "passlib.hash.hex_md5" "passlib.hash.hex_sha1"
+    "passlib.hash.hex_sha256" "passlib.hash.hex_sha512" "passlib.hash.lmhash" "passlib.hash.nthash" "passlib.hash.mysql323"
+    "passlib.hash.mysql41" "passlib.hash.mssql2000" "passlib.hash.mssql2005" "passlib.hash.oracle10" "passlib.hash.oracle11"
+    "passlib.hash.postgres_md5" "passlib.hash.atlassian_pbkdf2_sha1" "passlib.hash.phpass" "passlib.hash.plaintext"
+    "passlib.hash.ldap_plaintext" "passlib.hash.django_salted_md5" "passlib.hash.django_salted_sha1" "passlib.hash.django_des_crypt")
+  (#not-file? "<test>")
+  (#set! message "`{scheme}` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt")
+  (#set! fix "slow-scheme"))
+
+; generate_password_hash(password, method="sha256")
+((call
+   function: (_) @hash
+   arguments: (argument_list) @arguments) @match
+  (#callee? @hash "werkzeug.security.generate_password_hash")
+  (#argument? @arguments "1|method" @method)
+  (#value-match? @method "(?i)^(plain|md5|sha1|sha224|sha256|sha384|sha512|pbkdf2:(md5|sha1)(:\\d+)?)$")
+  (#not-file? "<test>")
+  (#set! message "The method `{method.value}` is too fast for passwords: a stolen hash is guessed at billions of tries per second; leave the default, scrypt")
+  (#set! fix "werkzeug-default"))

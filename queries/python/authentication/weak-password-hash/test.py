@@ -1,0 +1,123 @@
+#- accounts.py
+import hashlib
+import hmac
+import os
+from hashlib import sha256 as digest_of
+
+
+def register(users, name, password):
+    users[name] = hashlib.md5(password.encode()).hexdigest()
+
+
+def register_with_salt(user, salt, password):
+    user.password = hashlib.sha1((salt + password).encode("utf-8")).hexdigest()
+
+
+def register_bytes(user, raw_password: bytes):
+    user.password_hash = digest_of(raw_password).digest()
+
+
+def register_formatted(user, salt, user_password):
+    user.digest = hashlib.sha512(f"{salt}{user_password}".encode()).hexdigest()
+
+
+def register_by_name(user, passwd):
+    user.hash = hashlib.new("sha256", passwd.encode()).hexdigest()
+
+
+def register_in_steps(user, password):
+    data = password.encode("utf-8")
+    h = hashlib.md5()
+    h.update(data)
+    user.hash = h.hexdigest()
+
+
+def register_keyed(user, password):
+    user.hash = hmac.new(os.environb[b"PEPPER"], password.encode(), "sha256").hexdigest()
+
+
+def check(user, password):
+    return hashlib.md5(password.encode()).hexdigest() == user.password
+
+
+def check_swapped(user, passphrase):
+    if user.password != hashlib.sha256(passphrase.encode()).hexdigest():
+        raise PermissionError
+
+
+class Account:
+    def set_password(self, userPassword):
+        self.password = hashlib.sha3_256(userPassword.encode()).hexdigest()
+
+
+def encryption_key(password):
+    key = hashlib.sha256(password.encode()).digest()
+    return key
+
+
+# Slow functions are right.
+def good(password, salt):
+    return hashlib.pbkdf2_hmac("sha256", password.encode(), salt, 600_000), hashlib.scrypt(password.encode(), salt=salt, n=2**17, r=8, p=1)
+
+
+# No password is hashed here.
+def look_alikes(path, password_hash, password_reset_token, realm, user, password, field):
+    hashlib.sha256(path.read_bytes())
+    hashlib.sha256(password_hash.encode())
+    hashlib.sha256(password_reset_token.encode())
+    hashlib.md5(f"{user}:{realm}:{password}".encode())
+    hashlib.md5(b"password")
+    hashlib.sha256(field.name.encode())
+    field.update(password)
+
+
+#- schemes.py
+from passlib.hash import bcrypt, md5_crypt
+from passlib import hash as schemes
+from werkzeug.security import generate_password_hash
+
+
+def store(password):
+    return [
+        md5_crypt.hash(password),
+        schemes.sha1_crypt.hash(password),
+        generate_password_hash(password, method="sha256"),
+        generate_password_hash(password, "pbkdf2:sha1"),
+        generate_password_hash(password),
+        generate_password_hash(password, method="pbkdf2:sha256:600000"),
+        bcrypt.hash(password),
+    ]
+
+
+#- shop/models.py
+import hashlib
+
+from django.db import models
+
+
+class Customer(models.Model):
+    password = models.CharField(max_length=128)
+
+    def set_password(self, password):
+        self.password = hashlib.md5(password.encode()).hexdigest()
+
+    def check_password(self, password):
+        return self.password == hashlib.md5(password.encode()).hexdigest()
+
+
+#- router.py
+import hashlib
+
+import requests
+
+
+def log_in(session: requests.Session, url, password):
+    session.post(url, json={"pwd": hashlib.md5(password.encode()).hexdigest()})
+
+
+#- tests/test_accounts.py
+import hashlib
+
+
+def test_register(password):
+    assert hashlib.md5(password.encode()).hexdigest()
