@@ -152,7 +152,7 @@
      arguments: (argument_list
        . (_) @variable
        . (_) @fallback)) @value) @match
-  (#named? @_target "secret key")
+  (#named? @_target "secret key" "jwt secret" "session secret" "cookie secret" "signing key")
   (#callee? @_get "os.environ.get" "os.getenv")
   (#secret? @fallback)
   (#not-file? "<test>")
@@ -167,7 +167,7 @@
      arguments: (argument_list
        . (_) @variable
        . (string (string_content)))) @value) @match
-  (#named? @_target "secret key")
+  (#named? @_target "secret key" "jwt secret" "session secret" "cookie secret" "signing key")
   (#callee? @_get "os.environ.get" "os.getenv")
   (#not-file? "<test>")
   (#set! profile "strict")
@@ -185,7 +185,7 @@
        arguments: (argument_list . (_) @variable))
      operator: "or"
      right: (_) @fallback) @value) @match
-  (#named? @_target "secret key")
+  (#named? @_target "secret key" "jwt secret" "session secret" "cookie secret" "signing key")
   (#callee? @_get "os.environ.get" "os.getenv")
   (#secret? @fallback)
   (#not-file? "<test>")
@@ -201,7 +201,7 @@
        arguments: (argument_list . (_) @variable))
      operator: "or"
      right: (string (string_content))) @value) @match
-  (#named? @_target "secret key")
+  (#named? @_target "secret key" "jwt secret" "session secret" "cookie secret" "signing key")
   (#callee? @_get "os.environ.get" "os.getenv")
   (#not-file? "<test>")
   (#set! profile "strict")

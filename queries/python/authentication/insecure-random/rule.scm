@@ -66,6 +66,21 @@
 ;; if     = '(#callee? @function "random.shuffle")'
 ;; edits  = [{ replace = "@function", with = "{api:secrets.SystemRandom}().shuffle" }]
 
+; What separates the parts of a message has to be unique, not secret.
+((function_definition
+   name: (identifier) @_name
+   body: (block
+     (expression_statement
+       (assignment
+         left: (_) @target
+         right: (call function: (_) @function) @match))))
+  (#named? @_name "boundary" "separator" "delimiter")
+  (#named? @target "token")
+  (#callee? @function "random.randrange" "random.randint" "random.random" "random.getrandbits" "random.choice")
+  (#set! profile "audit")
+  (#set! severity "low")
+  (#set! confidence "low"))
+
 ; token = "".join(random.choice(alphabet) for _ in range(32))
 ((assignment
    left: (_) @target
@@ -100,7 +115,8 @@
     "random.choice" "random.choices" "random.sample" "random.randint" "random.randrange" "random.random" "random.uniform"
     "random.getrandbits" "random.randbytes" "random.Random.choice" "random.Random.choices" "random.Random.sample" "random.Random.randint"
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
-    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes")
+    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
+    "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")
@@ -148,7 +164,8 @@
     "random.choice" "random.choices" "random.sample" "random.randint" "random.randrange" "random.random" "random.uniform"
     "random.getrandbits" "random.randbytes" "random.Random.choice" "random.Random.choices" "random.Random.sample" "random.Random.randint"
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
-    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes")
+    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
+    "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")
@@ -196,7 +213,8 @@
     "random.choice" "random.choices" "random.sample" "random.randint" "random.randrange" "random.random" "random.uniform"
     "random.getrandbits" "random.randbytes" "random.Random.choice" "random.Random.choices" "random.Random.sample" "random.Random.randint"
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
-    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes")
+    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
+    "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")
@@ -244,7 +262,8 @@
     "random.choice" "random.choices" "random.sample" "random.randint" "random.randrange" "random.random" "random.uniform"
     "random.getrandbits" "random.randbytes" "random.Random.choice" "random.Random.choices" "random.Random.sample" "random.Random.randint"
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
-    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes")
+    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
+    "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")
@@ -294,7 +313,8 @@
     "random.choice" "random.choices" "random.sample" "random.randint" "random.randrange" "random.random" "random.uniform"
     "random.getrandbits" "random.randbytes" "random.Random.choice" "random.Random.choices" "random.Random.sample" "random.Random.randint"
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
-    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes")
+    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
+    "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#eq? @_append "append")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
@@ -343,7 +363,8 @@
     "random.choice" "random.choices" "random.sample" "random.randint" "random.randrange" "random.random" "random.uniform"
     "random.getrandbits" "random.randbytes" "random.Random.choice" "random.Random.choices" "random.Random.sample" "random.Random.randint"
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
-    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes")
+    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
+    "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")
@@ -393,7 +414,8 @@
     "random.choice" "random.choices" "random.sample" "random.randint" "random.randrange" "random.random" "random.uniform"
     "random.getrandbits" "random.randbytes" "random.Random.choice" "random.Random.choices" "random.Random.sample" "random.Random.randint"
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
-    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes")
+    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
+    "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#eq? @_made @_returned)
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
@@ -445,7 +467,8 @@
     "random.choice" "random.choices" "random.sample" "random.randint" "random.randrange" "random.random" "random.uniform"
     "random.getrandbits" "random.randbytes" "random.Random.choice" "random.Random.choices" "random.Random.sample" "random.Random.randint"
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
-    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes")
+    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
+    "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")
@@ -498,7 +521,8 @@
     "random.choice" "random.choices" "random.sample" "random.randint" "random.randrange" "random.random" "random.uniform"
     "random.getrandbits" "random.randbytes" "random.Random.choice" "random.Random.choices" "random.Random.sample" "random.Random.randint"
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
-    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes")
+    "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
+    "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")

@@ -92,6 +92,11 @@ class Dice:
 passcode = Dice().choice(6)
 
 
+def make_boundary(text):
+    token = random.randrange(10**16)
+    return f"==={token}=="
+
+
 #- model.py
 import random
 

@@ -26,7 +26,6 @@
     "hmac.HMAC.digest()" "hmac.HMAC.hexdigest()" "hmac.digest()" "hmac.digest().hex()" "hmac.HMAC.digest().hex()"
     "bcrypt.hashpw()" "bcrypt.kdf()" "crypt.crypt()" "hashlib.pbkdf2_hmac()" "hashlib.pbkdf2_hmac().hex()" "hashlib.scrypt()"
     "hashlib.scrypt().hex()" "Crypto.Hash.HMAC.HMAC.digest()" "Crypto.Hash.HMAC.HMAC.hexdigest()"
-    "Cryptodome.Hash.HMAC.HMAC.digest()" "Cryptodome.Hash.HMAC.HMAC.hexdigest()"
     "cryptography.hazmat.primitives.hmac.HMAC.finalize()" "itsdangerous.Signer.get_signature()")
   (#not-file? "<test>")
   (#set! fix "compare-digest")
@@ -40,7 +39,7 @@
   (#imports? "hmac" "cryptography.hazmat.primitives.hmac" "Crypto.Hash.HMAC" "Cryptodome.Hash.HMAC")
   (#any-named? @operand "signature" "sig" "hmac" "mac" "digest" "expected")
   (#named? @operand "signature" "sig" "hmac" "mac" "digest" "expected" "computed" "calculated" "actual" "received" "provided" "header" "headers")
-  (#not-any-named? @operand "mac address" "digest size" "length" "len" "version" "type" "name" "algorithm" "algo" "method" "mod" "digestmod")
+  (#not-named? @operand "mac address" "digest size" "length" "len" "version" "type" "name" "algorithm" "algo" "method" "mod" "digestmod")
   (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! fix "compare-digest")
@@ -51,10 +50,25 @@
    . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @left @operand
    operators: ["==" "!="] @operator
    . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @right @operand .) @match
-  (#any-named? @operand "request" "headers" "header" "cookies")
+  (#any-match? @operand "(^|[^a-z])(request|req|headers|header|cookies)($|[^a-z])")
   (#any-named? @operand
     "signature" "hmac" "api key" "apikey" "secret" "token" "authorization" "secret key" "auth key" "access key" "csrf")
-  (#not-any-named? @operand
+  (#not-named? @operand
+    "token type" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag" "method" "algorithm" "scheme" "version")
+  (#not-file? "<test>")
+  (#set! confidence "medium")
+  (#set! fix "compare-digest")
+  (#set! fix "not-compare-digest"))
+
+; the same, where the request is further away
+((comparison_operator
+   . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @left @operand
+   operators: ["==" "!="] @operator
+   . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @right @operand .) @match
+  (#any-flows-from? @operand "http")
+  (#any-named? @operand
+    "signature" "hmac" "api key" "apikey" "secret" "token" "authorization" "secret key" "auth key" "access key" "csrf")
+  (#not-named? @operand
     "token type" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag" "method" "algorithm" "scheme" "version")
   (#not-file? "<test>")
   (#set! confidence "medium")
@@ -70,7 +84,7 @@
     "api key" "apikey" "api token" "auth token" "access token" "bearer token" "secret token" "webhook secret" "webhook token" "client secret"
     "shared secret" "secret key" "admin token" "admin password" "internal token" "service token" "verify token" "x token")
   (#any-match? @operand "^(settings|config|conf|app\\.config|current_app\\.config|self\\.settings|self\\.config|os\\.environ|os\\.getenv)\\b|^([a-z_]+\\.)*[A-Z][A-Z0-9_]*$")
-  (#not-any-named? @operand "token type" "name" "length" "len" "id" "count" "type" "placeholder" "default" "sentinel" "unset")
+  (#not-named? @operand "token type" "name" "length" "len" "id" "count" "type" "placeholder" "default" "sentinel" "unset")
   (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! fix "compare-digest")

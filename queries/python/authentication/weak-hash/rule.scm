@@ -78,8 +78,7 @@
    arguments: (argument_list . (_) @match))
   (#any-of? @_sign "sign" "verify")
   (#resolves? @match
-    "Crypto.Hash.MD2.MD2Hash" "Crypto.Hash.MD4.MD4Hash" "Crypto.Hash.MD5.MD5Hash" "Crypto.Hash.SHA1.SHA1Hash"
-    "Cryptodome.Hash.MD2.MD2Hash" "Cryptodome.Hash.MD4.MD4Hash" "Cryptodome.Hash.MD5.MD5Hash" "Cryptodome.Hash.SHA1.SHA1Hash")
+    "Crypto.Hash.MD2.MD2Hash" "Crypto.Hash.MD4.MD4Hash" "Crypto.Hash.MD5.MD5Hash" "Crypto.Hash.SHA1.SHA1Hash")
   (#not-file? "<test>")
   (#set! message "A signature over MD5 or SHA-1 can be forged: collisions are cheap to make; sign with SHA-256"))
 

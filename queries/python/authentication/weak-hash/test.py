@@ -87,3 +87,8 @@ import hashlib
 
 def test_download(data):
     assert hashlib.md5(data).hexdigest() == "9e107d9d372bb6826bd81d3542a419d6"
+
+#- pyproject.toml
+[project]
+name = "shop"
+requires-python = ">=3.9"

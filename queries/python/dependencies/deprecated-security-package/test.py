@@ -22,6 +22,11 @@ except ImportError:
     ed25519 = None
 
 
+# The requirements name PyCrypto, so any module of it counts.
+import Crypto.PublicKey.RSA
+from Crypto.Hash import SHA256
+
+
 def later():
     import rest_framework_jwt.utils
 
@@ -30,9 +35,13 @@ def later():
 import jwt
 import rsa_utils
 import flask_jwt_extended
-from Crypto.Cipher import AES
-from Crypto.Random import get_random_bytes
+from Cryptodome.Cipher import AES
+from CryptoKit import AES as kit
 from cryptography.hazmat.primitives.asymmetric import ed25519 as edwards
 from itsdangerous import URLSafeTimedSerializer
 from . import keyczar as own
 from .oauth2client import session
+
+#- requirements.txt
+pycrypto==2.6.1
+cryptography==42.0.0

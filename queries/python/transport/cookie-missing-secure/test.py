@@ -58,6 +58,8 @@ app.config.update(SESSION_COOKIE_SECURE=False, REMEMBER_COOKIE_SECURE=False)
 def preferences(response):
     response.set_cookie("theme", "dark")
     response.set_cookie("consent", "yes", secure=False)
+    response.set_cookie("author", "anonymous")
+    response.set_cookie("csrf_token", "1f2e")
     response.set_cookie("session_id", "", expires=0)
 
 

@@ -1,0 +1,5 @@
+import requests
+from requests.sessions import Session
+
+one = requests.session()
+other = Session()

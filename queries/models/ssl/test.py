@@ -1,0 +1,3 @@
+import ssl
+
+context = ssl.create_default_context()
