@@ -108,9 +108,10 @@ fn ask<'t>(found: &mut Match<'_, 't>, predicate: &Predicate, context: &Context, 
     }
 }
 
-/// Of the nodes of a capture all must, with `any-` one.
+/// Of the nodes of a capture all must, with `any-` one. That goes for what the predicate says with its `not-`, which is taken off
+/// after this: none may be what `not-named?` names, so here it is asked whether one is.
 fn together(predicate: &Predicate, answers: impl Iterator<Item = Answer>) -> Answer {
-    if predicate.any { Answer::any(answers) } else { Answer::all(answers) }
+    if predicate.any != predicate.negated { Answer::any(answers) } else { Answer::all(answers) }
 }
 
 fn texts(found: &Match<'_, '_>, predicate: &Predicate, capture: Capture, mut ask: impl FnMut(&str) -> bool) -> Answer {

@@ -34,6 +34,8 @@ pub(crate) struct Hit<'a, 't> {
     pub(crate) rule: &'a Rule,
     pub(crate) found: Match<'a, 't>,
     number: PatternRef,
+    /// Whether no predicate was unknown.
+    certain: bool,
     profile: Profile,
     range: TextRange,
 }
@@ -141,11 +143,11 @@ fn marks<'t>(
     Ok(marks)
 }
 
-/// Of several patterns of one rule at one range the most visible speaks, then the first; a rule is silent where one that
-/// supersedes it speaks.
+/// Of several patterns of one rule at one range the first that surely holds speaks, so that a pattern can quieten those below it; a
+/// rule is silent where one that supersedes it speaks.
 fn spoken<'a, 't>(mut hits: Vec<Hit<'a, 't>>) -> Vec<Hit<'a, 't>> {
     hits.sort_by(|one, two| {
-        let key = |hit: &Hit<'_, '_>| (hit.range.start, hit.range.end, hit.rule_number(), hit.profile, hit.number);
+        let key = |hit: &Hit<'_, '_>| (hit.range.start, hit.range.end, hit.rule_number(), !hit.certain, hit.number);
         key(one).cmp(&key(two))
     });
     hits.dedup_by(|two, one| two.range == one.range && two.rule_number() == one.rule_number());
@@ -180,7 +182,7 @@ impl<'a, 't> Hit<'a, 't> {
             Answer::No => None,
         }?;
         let range = found.match_node()?.range();
-        Some(Self { rule, found, number, profile, range })
+        Some(Self { rule, found, number, certain: answer == Answer::Yes, profile, range })
     }
 
     fn rule_number(&self) -> u32 {

@@ -62,6 +62,25 @@ const RULES: &[(&str, &str)] = &[
   (#named? @data "password"))
 "#,
     ),
+    (
+        "queries/python/authentication/comparison/rule.scm",
+        r#";; title = "Secrets compared"
+;; message = "compared"
+;; severity = "medium"
+;; confidence = "medium"
+;; cwe = [208]
+
+((comparison_operator . (identifier) @side operators: "==" . (identifier) @side .) @match
+  (#any-named? @side "signature")
+  (#any-named? @side "quiet")
+  (#set! profile "audit")
+  (#set! message "compared quietly"))
+
+((comparison_operator . (identifier) @side operators: "==" . (identifier) @side .) @match
+  (#any-named? @side "signature")
+  (#not-named? @side "length"))
+"#,
+    ),
 ];
 
 fn context() -> Context {
@@ -117,6 +136,13 @@ fn rules_ask_what_names_mean() {
 13 password default: a password
 18 yaml-unsafe-load default: `getattr(yaml, 'load')` builds arbitrary objects";
     assert_eq!(shown(CODE), expected);
+}
+
+#[test]
+fn a_predicate_asks_all_nodes_of_a_capture_and_the_first_pattern_that_holds_speaks() {
+    let code = "signature == other\nsignature == length\nlength == signature\nsignature == quiet\none == other\n";
+    let expected = "1 comparison default: compared\n4 comparison audit: compared quietly";
+    assert_eq!(shown(code), expected);
 }
 
 #[test]
