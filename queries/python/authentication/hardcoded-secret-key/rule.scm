@@ -30,7 +30,7 @@
   (#eq? @_name "secret_key")
   (#resolves? @_app "flask.Flask" "quart.Quart" "flask.current_app" "quart.current_app")
   (#constant? @value)
-  (#value-match? @value ".")
+  (#not-value? @value "" None)
   (#not-named? @value "secret key")
   (#not-file? "<test>")
   (#set! fix "environment"))
@@ -45,7 +45,7 @@
   (#match? @_app "(^|\\.)(app|application|server)$")
   (#imports? "flask" "quart")
   (#constant? @value)
-  (#value-match? @value ".")
+  (#not-value? @value "" None)
   (#not-named? @value "secret key")
   (#not-file? "<test>")
   (#set! fix "environment"))
@@ -59,7 +59,7 @@
   (#any-of? @name "SECRET_KEY" "JWT_SECRET_KEY" "WTF_CSRF_SECRET_KEY" "SECURITY_PASSWORD_SALT")
   (#match? @_config "(^|\\.)(config|conf|settings)$")
   (#constant? @value)
-  (#value-match? @value ".")
+  (#not-value? @value "" None)
   (#not-named? @value "secret key")
   (#not-file? "<test>")
   (#set! fix "environment-name"))
@@ -89,7 +89,7 @@
   (#any-of? @_method "update" "from_mapping")
   (#any-of? @name "SECRET_KEY" "JWT_SECRET_KEY" "WTF_CSRF_SECRET_KEY" "SECURITY_PASSWORD_SALT")
   (#constant? @value)
-  (#value-match? @value ".")
+  (#not-value? @value "" None)
   (#not-named? @value "secret key")
   (#not-file? "<test>")
   (#set! profile "strict")
@@ -114,34 +114,11 @@
   (#any-of? @name "SECRET_KEY" "JWT_SECRET_KEY" "WTF_CSRF_SECRET_KEY" "SECURITY_PASSWORD_SALT")
   (#file? "**/*dev*.py" "**/*local*.py" "**/*example*" "**/*example*/**" "**/*sample*" "**/*demo*/**" "**/*test*.py" "**/docs/**" "**/*ci*.py")
   (#constant? @value)
-  (#value-match? @value ".")
+  (#not-value? @value "" None)
   (#not-file? "<test>")
   (#set! profile "audit")
   (#set! severity "low")
   (#set! confidence "low")
-  (#set! fix "environment-name"))
-
-; SECRET_KEY = "…" of Django settings and Flask config classes
-((assignment
-   left: (identifier) @name
-   right: (_) @value) @match
-  (#any-of? @name "SECRET_KEY" "JWT_SECRET_KEY" "WTF_CSRF_SECRET_KEY" "SECURITY_PASSWORD_SALT")
-  (#secret? @value)
-  (#not-file? "<test>")
-  (#set! fix "environment-name"))
-
-; a placeholder that guards nothing, where the framework reads it
-((assignment
-   left: (identifier) @name
-   right: (_) @value) @match
-  (#any-of? @name "SECRET_KEY" "JWT_SECRET_KEY" "WTF_CSRF_SECRET_KEY" "SECURITY_PASSWORD_SALT")
-  (#file? "settings.py" "**/settings.py" "**/settings/**" "config.py" "**/config.py" "**/config/**" "app.py" "**/app.py")
-  (#constant? @value)
-  (#value-match? @value ".")
-  (#not-file? "<test>")
-  (#set! profile "strict")
-  (#set! confidence "medium")
-  (#set! message "If nothing replaces this key, anybody can guess it and forge sessions; read it from the environment")
   (#set! fix "environment-name"))
 
 ; SECRET_KEY = os.environ.get("SECRET_KEY", "…")
@@ -210,6 +187,29 @@
   (#set! message "Where `{variable.value}` is not set, anybody can guess the key and forge sessions and signed data")
   (#set! fix "no-fallback"))
 
+; SECRET_KEY = "…" of Django settings and Flask config classes
+((assignment
+   left: (identifier) @name
+   right: (_) @value) @match
+  (#any-of? @name "SECRET_KEY" "JWT_SECRET_KEY" "WTF_CSRF_SECRET_KEY" "SECURITY_PASSWORD_SALT")
+  (#secret? @value)
+  (#not-file? "<test>")
+  (#set! fix "environment-name"))
+
+; a placeholder that guards nothing, where the framework reads it
+((assignment
+   left: (identifier) @name
+   right: (_) @value) @match
+  (#any-of? @name "SECRET_KEY" "JWT_SECRET_KEY" "WTF_CSRF_SECRET_KEY" "SECURITY_PASSWORD_SALT")
+  (#file? "settings.py" "**/settings.py" "**/settings/**" "config.py" "**/config.py" "**/config/**" "app.py" "**/app.py")
+  (#constant? @value)
+  (#not-value? @value "" None)
+  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! confidence "medium")
+  (#set! message "If nothing replaces this key, anybody can guess it and forge sessions; read it from the environment")
+  (#set! fix "environment-name"))
+
 ; class Settings(BaseSettings): secret_key: str = "…"
 ((class_definition
    body: (block
@@ -267,7 +267,7 @@
     "aiohttp_session.cookie_storage.EncryptedCookieStorage" "pyramid.session.SignedCookieSessionFactory"
     "pyramid.authentication.AuthTktAuthenticationPolicy")
   (#constant? @value)
-  (#value-match? @value ".")
+  (#not-value? @value "" None)
   (#not-named? @value "secret key")
   (#not-file? "<test>")
   (#set! fix "environment"))
@@ -286,7 +286,7 @@
     "django.core.signing.Signer" "django.core.signing.TimestampSigner" "django.core.signing.dumps" "django.core.signing.loads"
     "tornado.web.Application")
   (#constant? @value)
-  (#value-match? @value ".")
+  (#not-value? @value "" None)
   (#not-named? @value "secret key")
   (#not-file? "<test>")
   (#set! fix "environment"))

@@ -1,5 +1,5 @@
 ;; title      = "Broken hash function"
-;; message    = "`{hash}` is broken for security: two inputs with the same hash are cheap to make; use SHA-256"
+;; message    = "`{hash.path}` is broken for security: two inputs with the same hash are cheap to make; use SHA-256"
 ;; severity   = "medium"
 ;; confidence = "high"
 ;; cwe        = [327, 328]
@@ -114,7 +114,7 @@
   (#named? @data "secret" "secret key" "signing key" "private key" "shared key")
   (#no-argument? @arguments "|usedforsecurity")
   (#not-file? "<test>")
-  (#set! message "`{hash}` over a secret is no signature: it can be extended without the secret; use `hmac` with SHA-256"))
+  (#set! message "`{hash.path}` over a secret is no signature: it can be extended without the secret; use `hmac` with SHA-256"))
 
 ; session_id = hashlib.md5(…).hexdigest()
 ((assignment
@@ -133,7 +133,7 @@
   (#callee? @hash "hashlib.md5" "hashlib.sha1")
   (#no-argument? @arguments "|usedforsecurity")
   (#not-file? "<test>")
-  (#set! message "`{target}` is made with the broken hash `{hash}`; use `secrets` for a random value, SHA-256 for a hash")
+  (#set! message "`{target}` is made with the broken hash `{hash.path}`; use `secrets` for a random value, SHA-256 for a hash")
   (#set! fix "sha256"))
 
 ; def make_reset_token(user): return hashlib.md5(…).hexdigest()
@@ -154,7 +154,7 @@
   (#callee? @hash "hashlib.md5" "hashlib.sha1")
   (#no-argument? @arguments "|usedforsecurity")
   (#not-file? "<test>")
-  (#set! message "`{target}` uses the broken hash `{hash}`; use `secrets` for a random value, SHA-256 for a hash")
+  (#set! message "`{target}` uses the broken hash `{hash.path}`; use `secrets` for a random value, SHA-256 for a hash")
   (#set! fix "sha256"))
 
 ; What the names say is a checksum, a cache key or an etag needs no collision resistance.
@@ -171,7 +171,7 @@
   (#set! profile "audit")
   (#set! severity "low")
   (#set! confidence "low")
-  (#set! message "`{hash}` is broken for security; if this is none, say so with `usedforsecurity=False`")
+  (#set! message "`{hash.path}` is broken for security; if this is none, say so with `usedforsecurity=False`")
   (#set! fix "not-for-security")
   (#set! fix "sha256"))
 
@@ -183,7 +183,7 @@
   (#set! profile "audit")
   (#set! severity "low")
   (#set! confidence "low")
-  (#set! message "`{hash}` is broken for security; if this is none, say so with `usedforsecurity=False`")
+  (#set! message "`{hash.path}` is broken for security; if this is none, say so with `usedforsecurity=False`")
   (#set! fix "not-for-security")
   (#set! fix "sha256"))
 
@@ -196,7 +196,7 @@
   (#set! profile "strict")
   (#set! severity "low")
   (#set! confidence "low")
-  (#set! message "`{hash}` is broken for security; use SHA-256, or say `usedforsecurity=False`")
+  (#set! message "`{hash.path}` is broken for security; use SHA-256, or say `usedforsecurity=False`")
   (#set! fix "sha256")
   (#set! fix "not-for-security"))
 

@@ -1,5 +1,5 @@
 ;; title      = "Password hashed with a fast hash function"
-;; message    = "`{hash}` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt"
+;; message    = "`{hash.path}` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt"
 ;; severity   = "high"
 ;; confidence = "high"
 ;; cwe        = [916, 328]
@@ -66,7 +66,7 @@
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! confidence "low")
-  (#set! message "`{hash}` is too fast for a password that is stored; fine only where a protocol demands it"))
+  (#set! message "`{hash.path}` is too fast for a password that is stored; fine only where a protocol demands it"))
 
 ; hashlib.md5(password.encode()).hexdigest() == user.password
 ((comparison_operator
@@ -131,7 +131,7 @@
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
   (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
   (#not-file? "<test>")
-  (#set! message "A key made from a password by `{hash}` is guessed as fast as the password; derive it with `hashlib.scrypt` and a random salt"))
+  (#set! message "A key made from a password by `{hash.path}` is guessed as fast as the password; derive it with `hashlib.scrypt` and a random salt"))
 
 ; hashlib.md5(password.encode())
 ((call
