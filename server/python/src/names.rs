@@ -175,6 +175,8 @@ impl<'t> Teller<'_, 't> {
                 }
             }
             kind::ASSIGNMENT | kind::AUGMENTED_ASSIGNMENT => self.visit_child(node, field::LEFT, next),
+            // A pattern asks this of a dict's key, never of a value.
+            kind::STRING_CONTENT => self.names.push(node.text().to_owned()),
             _ => {}
         }
     }

@@ -133,8 +133,8 @@ fn naming_captures(root: Kind, step: &Step) -> Names {
         kind::IMPORT_FROM_STATEMENT => {
             [names_in(field("module_name"), Naming::Module), module_names(step, Naming::Imported)].concat()
         }
-        kind::ASSIGNMENT => names_in(field("left"), Naming::Word),
-        kind::KEYWORD_ARGUMENT => names_in(field("name"), Naming::Word),
+        kind::ASSIGNMENT | kind::AUGMENTED_ASSIGNMENT => names_in(field("left"), Naming::Word),
+        kind::KEYWORD_ARGUMENT | kind::FUNCTION_DEFINITION => names_in(field("name"), Naming::Word),
         kind::PAIR => names_in(field("key"), Naming::Key),
         kind::ATTRIBUTE => [own(Naming::Name), names_in(field("attribute"), Naming::Word)].concat(),
         kind::IDENTIFIER => own(Naming::Name),
@@ -244,7 +244,9 @@ fn demanded_words(test: &Test, naming: Naming) -> Option<Vec<Arc<str>>> {
             word_of_text(text, naming).map(|word| vec![word])
         }
         (Test::AnyOf(_, texts), Callee | Called | Name | Word | Key | KeyContent | Module) => each(texts),
-        (Test::Named(_, phrases), Word | Key) => phrases.iter().map(|words| words.first().cloned()).collect(),
+        (Test::Named(_, phrases), Word | Key | KeyContent) => {
+            phrases.iter().map(|words| words.first().cloned()).collect()
+        }
         (Test::Decorated(_, paths), Definition) | (Test::Subclass(_, paths), Class) => last(paths),
         _ => None,
     }

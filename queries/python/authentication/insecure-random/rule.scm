@@ -230,7 +230,7 @@
 
 ; {"token": random.getrandbits(64)}
 ((pair
-   key: (_) @target
+   key: (string (string_content) @target)
    value: [
     (call function: (_) @function) @match
     (call

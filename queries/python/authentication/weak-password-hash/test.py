@@ -7,51 +7,62 @@ from hashlib import sha256 as digest_of
 
 def register(users, name, password):
     users[name] = hashlib.md5(password.encode()).hexdigest()
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def register_with_salt(user, salt, password):
     user.password = hashlib.sha1((salt + password).encode("utf-8")).hexdigest()
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha1` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def register_bytes(user, raw_password: bytes):
     user.password_hash = digest_of(raw_password).digest()
+    #                    ^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def register_formatted(user, salt, user_password):
     user.digest = hashlib.sha512(f"{salt}{user_password}".encode()).hexdigest()
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha512` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def register_by_name(user, passwd):
     user.hash = hashlib.new("sha256", passwd.encode()).hexdigest()
+    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def register_in_steps(user, password):
     data = password.encode("utf-8")
     h = hashlib.md5()
     h.update(data)
+    #^^^^^^^^^^^^^ high: A plain hash is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
     user.hash = h.hexdigest()
 
 
 def register_keyed(user, password):
     user.hash = hmac.new(os.environb[b"PEPPER"], password.encode(), "sha256").hexdigest()
+    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: An HMAC is too fast for passwords: who steals hash and key guesses billions per second; use bcrypt
 
 
 def check(user, password):
     return hashlib.md5(password.encode()).hexdigest() == user.password
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def check_swapped(user, passphrase):
     if user.password != hashlib.sha256(passphrase.encode()).hexdigest():
+    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
         raise PermissionError
 
 
 class Account:
     def set_password(self, userPassword):
         self.password = hashlib.sha3_256(userPassword.encode()).hexdigest()
+        #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha3_256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def encryption_key(password):
     key = hashlib.sha256(password.encode()).digest()
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A key made from a password by `hashlib.sha256` is guessed as fast as the password; derive it with `hashlib.scrypt` and a random salt
     return key
 
 
@@ -80,9 +91,13 @@ from werkzeug.security import generate_password_hash
 def store(password):
     return [
         md5_crypt.hash(password),
+        #^^^^^^^^^^^^^^^^^^^^^^^ high: `md5_crypt` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
         schemes.sha1_crypt.hash(password),
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `schemes.sha1_crypt` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
         generate_password_hash(password, method="sha256"),
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The method `sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; leave the default, scrypt
         generate_password_hash(password, "pbkdf2:sha1"),
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The method `pbkdf2:sha1` is too fast for passwords: a stolen hash is guessed at billions of tries per second; leave the default, scrypt
         generate_password_hash(password),
         generate_password_hash(password, method="pbkdf2:sha256:600000"),
         bcrypt.hash(password),
@@ -100,9 +115,11 @@ class Customer(models.Model):
 
     def set_password(self, password):
         self.password = hashlib.md5(password.encode()).hexdigest()
+        #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
     def check_password(self, password):
         return self.password == hashlib.md5(password.encode()).hexdigest()
+        #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 #- router.py
@@ -113,6 +130,7 @@ import requests
 
 def log_in(session: requests.Session, url, password):
     session.post(url, json={"pwd": hashlib.md5(password.encode()).hexdigest()})
+    #                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): `hashlib.md5` is too fast for a password that is stored; fine only where a protocol demands it
 
 
 #- tests/test_accounts.py

@@ -23,11 +23,12 @@
   (#set! message "`{match}` exists only in PyCrypto, without fixes since 2013 (CVE-2013-7459, CVE-2018-6594); use `cryptography` or `pycryptodome`"))
 
 ((import_from_statement
-   name: [(dotted_name) @match (aliased_import name: (dotted_name) @match)])
-  (#resolves? @match
+   module_name: (dotted_name) @match
+   name: [(dotted_name) @name (aliased_import name: (dotted_name) @name)])
+  (#resolves? @name
     "Crypto.Util.randpool" "Crypto.Util.winrandom" "Crypto.Random.OSRNG" "Crypto.Random.Fortuna"
     "Crypto.Cipher.XOR" "Crypto.Protocol.AllOrNothing" "Crypto.Protocol.Chaffing")
-  (#set! message "`{match.path}` exists only in PyCrypto, without fixes since 2013 (CVE-2013-7459, CVE-2018-6594); use `cryptography` or `pycryptodome`"))
+  (#set! message "`{name.path}` exists only in PyCrypto, without fixes since 2013 (CVE-2013-7459, CVE-2018-6594); use `cryptography` or `pycryptodome`"))
 
 ; Any other Crypto module, where the project installs PyCrypto and not PyCryptodome.
 ((import_statement

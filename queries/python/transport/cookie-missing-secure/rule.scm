@@ -92,6 +92,7 @@
   (#any-of? @_method "set_cookie" "set_signed_cookie" "set_secure_cookie" "add_cookie")
   (#eq? @_keyword "secure")
   (#value? @value False None)
+  (#not-value? @value True)
   (#value-match? @name "(?i)session|sessid|(^|[^a-z])(sess|sid|auth|jwt)([^a-z]|$)|oauth|authenticat|authoriz|login|token|remember|^user([_-]?id|name)?$")
   (#not-value-match? @name "(?i)csrf|xsrf|popup|banner|dismiss|seen|count")
   (#not-file? "<test>")
@@ -123,6 +124,7 @@
   (#any-of? @_method "set_cookie" "set_signed_cookie" "set_secure_cookie" "add_cookie")
   (#eq? @_keyword "secure")
   (#value? @value False None)
+  (#not-value? @value True)
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! severity "low")
@@ -170,6 +172,7 @@
   (#eq? @_name "https_only")
   (#imports? "starlette.middleware.sessions")
   (#value? @value False)
+  (#not-value? @value True)
   (#not-file? "<test>")
   (#set! message "With `https_only=False` the browser also sends the session cookie over plain HTTP, where anybody on the way can take it")
   (#set! fix "secure-true"))
@@ -203,6 +206,7 @@
    right: (_) @value) @match
   (#any-of? @_name "SESSION_COOKIE_SECURE" "CSRF_COOKIE_SECURE" "REMEMBER_COOKIE_SECURE" "JWT_COOKIE_SECURE")
   (#value? @value False)
+  (#not-value? @value True)
   (#not-file? "<test>")
   (#set! message "`{match}`: the browser also sends this cookie over plain HTTP, where anybody on the way can read it")
   (#set! fix "secure-true"))
@@ -214,6 +218,7 @@
    right: (_) @value) @match
   (#any-of? @_name "SESSION_COOKIE_SECURE" "CSRF_COOKIE_SECURE" "REMEMBER_COOKIE_SECURE" "JWT_COOKIE_SECURE")
   (#value? @value False)
+  (#not-value? @value True)
   (#not-file? "<test>")
   (#set! message "`{match}`: the browser also sends this cookie over plain HTTP, where anybody on the way can read it")
   (#set! fix "secure-true"))
@@ -224,6 +229,7 @@
    value: (_) @value) @match
   (#any-of? @_name "SESSION_COOKIE_SECURE" "CSRF_COOKIE_SECURE" "REMEMBER_COOKIE_SECURE" "JWT_COOKIE_SECURE")
   (#value? @value False)
+  (#not-value? @value True)
   (#not-file? "<test>")
   (#set! message "`{match}`: the browser also sends this cookie over plain HTTP, where anybody on the way can read it")
   (#set! fix "secure-true"))

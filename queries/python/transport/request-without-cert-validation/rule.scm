@@ -51,6 +51,34 @@
   (#set! severity "low")
   (#set! fix "check"))
 
+; requests.get(url, verify=not args.insecure): a switch that somebody may use
+((call
+   function: (_) @callee
+   arguments: (argument_list
+     (keyword_argument
+       name: (identifier) @_name
+       value: (_) @value) @match @keyword))
+  (#eq? @_name "verify")
+  (#callee? @callee
+    "requests.get" "requests.post" "requests.put" "requests.patch" "requests.delete" "requests.head" "requests.options" "requests.request"
+    "requests.api.get" "requests.api.post" "requests.api.put" "requests.api.patch" "requests.api.delete" "requests.api.head"
+    "requests.api.options" "requests.api.request"
+    "requests.Session.get" "requests.Session.post" "requests.Session.put" "requests.Session.patch" "requests.Session.delete"
+    "requests.Session.head" "requests.Session.options" "requests.Session.request" "requests.Session.send"
+    "requests_oauthlib.OAuth2Session.fetch_token" "requests_oauthlib.OAuth2Session.get" "requests_oauthlib.OAuth2Session.post"
+    "requests_oauthlib.OAuth2Session.request" "requests_oauthlib.OAuth2Session.refresh_token"
+    "httpx.get" "httpx.post" "httpx.put" "httpx.patch" "httpx.delete" "httpx.head" "httpx.options" "httpx.request" "httpx.stream"
+    "httpx.Client" "httpx.AsyncClient" "httpx.HTTPTransport" "httpx.AsyncHTTPTransport" "httpx.create_ssl_context"
+    "authlib.integrations.httpx_client.OAuth2Client" "authlib.integrations.httpx_client.AsyncOAuth2Client"
+    "boto3.client" "boto3.resource" "boto3.Session.client" "boto3.Session.resource" "boto3.session.Session.client"
+    "boto3.session.Session.resource" "botocore.session.Session.create_client" "hvac.Client")
+  (#value? @value False)
+  (#value? @value True)
+  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! severity "medium")
+  (#set! fix "check"))
+
 ; requests.get(url, verify=False), httpx.Client(verify=False), boto3.client("s3", verify=False)
 ((call
    function: (_) @callee
@@ -110,6 +138,7 @@
        name: (identifier) @_name
        value: (_) @value) @match @keyword))
   (#any-of? @_name "ssl" "verify_ssl")
+  (#not-value? @value True)
   (#callee? @callee
     "aiohttp.TCPConnector" "aiohttp.connector.TCPConnector" "aiohttp.request" "aiohttp.ClientSession.get" "aiohttp.ClientSession.post"
     "aiohttp.ClientSession.put" "aiohttp.ClientSession.patch" "aiohttp.ClientSession.delete" "aiohttp.ClientSession.head"
@@ -190,6 +219,7 @@
        name: (identifier) @_name
        value: (_) @value) @match @keyword))
   (#any-of? @_name "verify_certs" "validate_cert" "ssl_verify" "check_hostname")
+  (#not-value? @value True)
   (#callee? @callee
     "elasticsearch.Elasticsearch" "elasticsearch.AsyncElasticsearch" "opensearchpy.OpenSearch" "opensearchpy.AsyncOpenSearch"
     "tornado.httpclient.HTTPRequest" "tornado.httpclient.AsyncHTTPClient.fetch" "tornado.httpclient.HTTPClient.fetch"

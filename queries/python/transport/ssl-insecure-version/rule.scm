@@ -1,5 +1,5 @@
 ;; title      = "Obsolete SSL or TLS version"
-;; message    = "`{match}` is obsolete and can be broken on the way; TLS 1.2 is the least to accept"
+;; message    = "`{match.path}` is obsolete and can be broken on the way; TLS 1.2 is the least to accept"
 ;; severity   = "high"
 ;; confidence = "high"
 ;; cwe        = [326, 327]
@@ -102,7 +102,7 @@
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! severity "medium")
-  (#set! message "`{match}` accepts whatever this OpenSSL was built with, TLS 1.0 included")
+  (#set! message "`{match.path}` accepts whatever this OpenSSL was built with, TLS 1.0 included")
   (#set! fix "tls12"))
 
 ; urllib3.PoolManager(ssl_minimum_version=ssl.TLSVersion.TLSv1)
@@ -154,7 +154,7 @@
   (#eq? @_name "options")
   (#resolves? @match "ssl.OP_NO_SSLv2" "ssl.OP_NO_SSLv3" "ssl.OP_NO_TLSv1" "ssl.OP_NO_TLSv1_1")
   (#not-file? "<test>")
-  (#set! message "Taking `{match}` away allows a version that can be broken on the way; TLS 1.2 is the least to accept"))
+  (#set! message "Taking `{match.path}` away allows a version that can be broken on the way; TLS 1.2 is the least to accept"))
 
 ; any other mention, for an audit
 ((attribute) @match
