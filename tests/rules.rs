@@ -5,16 +5,21 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use bezoar_base::Budget;
+use bezoar_base::{Budget, Cancelled, Finding};
 use bezoar_cli::RuleFolder;
 use bezoar_engine::fixture::check_rule;
+use bezoar_engine::{Context, Project, analyze};
 use bezoar_rules::{LintLevel, RuleSet, lint};
+use bezoar_syntax::{Source, Text};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 fn main() -> std::io::Result<std::process::ExitCode> {
     let queries = Path::new(env!("CARGO_MANIFEST_DIR")).join("queries");
+    let folders = RuleFolder::find(&queries)?;
     let mut trials = vec![Trial::test("lint", lint_all)];
-    for folder in RuleFolder::find(&queries)? {
+    let all = folders.clone();
+    trials.push(Trial::test("words hide nothing", move || words_hide_nothing(&all)));
+    for folder in folders {
         let shown = folder.path.strip_prefix(&queries).unwrap_or(&folder.path).display().to_string();
         if folder.is_rule {
             trials.push(Trial::test(shown, move || check(&folder)));
@@ -31,6 +36,29 @@ fn lint_all() -> Result<(), Failed> {
         .map(|lint| format!("{} {:?}: {}", lint.problem.path, lint.problem.range, lint.problem.message))
         .collect();
     if errors.is_empty() { Ok(()) } else { Err(errors.join("\n").into()) }
+}
+
+/// Candidates are found by word; trying every pattern at every node of its kind finds the same.
+fn words_hide_nothing(folders: &[RuleFolder]) -> Result<(), Failed> {
+    let by_word = RuleSet::built_in();
+    let by_kind = Arc::new(by_word.without_words());
+    let budget = Budget::unlimited();
+    let mut hidden = Vec::new();
+    for folder in folders {
+        let Some(test) = folder.fixture()?.remove("test.py") else { continue };
+        let findings = |rules: &Arc<RuleSet>| -> Result<Vec<Finding>, Cancelled> {
+            let context =
+                Context { path: "app.py".into(), rules: Arc::clone(rules), project: Arc::new(Project::default()) };
+            let source = Source::parse(Text::new(&*test), &budget)?;
+            Ok(analyze(source, &context, None, &budget)?.findings().to_vec())
+        };
+        let (found, expected) = (findings(&by_word)?, findings(&by_kind)?);
+        hidden.extend(expected.into_iter().filter(|finding| !found.contains(finding)).map(|finding| {
+            let code = test.get(finding.range.span()).unwrap_or_default();
+            format!("{}: {} misses `{code}`", folder.path.display(), finding.rule)
+        }));
+    }
+    if hidden.is_empty() { Ok(()) } else { Err(hidden.join("\n").into()) }
 }
 
 fn check(folder: &RuleFolder) -> Result<(), Failed> {

@@ -134,7 +134,10 @@ fn naming_captures(root: Kind, step: &Step) -> Names {
             [names_in(field("module_name"), Naming::Module), module_names(step, Naming::Imported)].concat()
         }
         kind::ASSIGNMENT | kind::AUGMENTED_ASSIGNMENT => names_in(field("left"), Naming::Word),
-        kind::KEYWORD_ARGUMENT | kind::FUNCTION_DEFINITION => names_in(field("name"), Naming::Word),
+        kind::KEYWORD_ARGUMENT
+        | kind::DEFAULT_PARAMETER
+        | kind::TYPED_DEFAULT_PARAMETER
+        | kind::FUNCTION_DEFINITION => names_in(field("name"), Naming::Word),
         kind::PAIR => names_in(field("key"), Naming::Key),
         kind::ATTRIBUTE => [own(Naming::Name), names_in(field("attribute"), Naming::Word)].concat(),
         kind::IDENTIFIER => own(Naming::Name),

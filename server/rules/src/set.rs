@@ -117,6 +117,21 @@ impl RuleSet {
         library.assemble()
     }
 
+    /// The same rules, each tried at every node of its kinds whatever that is about: slow, and with the same findings. It is the
+    /// proof that words hide nothing.
+    #[must_use]
+    pub fn without_words(&self) -> Self {
+        let mut set = self.clone();
+        let rules = set.rules.iter_mut().flat_map(|rule| &mut rule.patterns);
+        for pattern in rules.chain(set.models.iter_mut().map(|model| &mut model.pattern)) {
+            pattern.keys.iter_mut().for_each(|key| key.word = None);
+            pattern.keys.dedup();
+        }
+        (set.by_word, set.by_kind) = <_>::default();
+        set.index();
+        set
+    }
+
     /// The rules, by id.
     pub fn rules(&self) -> &[Rule] {
         &self.rules
