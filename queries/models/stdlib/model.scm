@@ -11,10 +11,36 @@
 
 ; One word to the shell, whatever is in it.
 ((call function: (_) @_function) @sanitizer
-  (#callee? @_function "shlex.quote" "pipes.quote")
+  (#callee? @_function "shlex.quote" "shlex.join" "pipes.quote")
   (#set! clears "command"))
 
-; A number has no syntax.
-((call function: (_) @_function) @sanitizer
-  (#callee? @_function "builtins.int" "builtins.float" "builtins.len" "builtins.bool" "uuid.UUID")
-  (#set! clears "sql"))
+; Numbers, dates and their like have no syntax that anything could be hidden in.
+((call function: (_) @_function) @returns
+  (#callee? @_function
+    "builtins.int" "builtins.len" "builtins.ord" "builtins.hash" "builtins.id" "builtins.round" "time.time_ns"
+    "time.monotonic_ns" "os.getpid" "os.getppid" "os.getuid" "os.geteuid" "os.getgid" "os.cpu_count"
+    "random.randint" "random.randrange" "random.getrandbits" "secrets.randbelow" "secrets.randbits")
+  (#set! type "builtins.int"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function
+    "builtins.float" "builtins.abs" "time.time" "time.monotonic" "time.perf_counter" "random.random"
+    "random.uniform")
+  (#set! type "builtins.float"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function "uuid.uuid1" "uuid.uuid3" "uuid.uuid4" "uuid.uuid5" "uuid.uuid6" "uuid.uuid7")
+  (#set! type "uuid.UUID"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function
+    "datetime.datetime.now" "datetime.datetime.utcnow" "datetime.datetime.today" "datetime.datetime.fromtimestamp"
+    "datetime.datetime.utcfromtimestamp" "datetime.datetime.fromisoformat" "datetime.datetime.strptime"
+    "datetime.datetime.replace" "datetime.datetime.astimezone" "datetime.datetime.combine")
+  (#set! type "datetime.datetime"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function
+    "datetime.date.today" "datetime.date.fromisoformat" "datetime.date.fromtimestamp" "datetime.datetime.date"
+    "datetime.date.replace")
+  (#set! type "datetime.date"))

@@ -14,7 +14,7 @@ use crate::matching::Match;
 
 use binders::{argument, entry, sink};
 use constants::{accepts, element, is_constant, literal, same, text_matches};
-use names::{callee, decorated, in_project, is_named, resolves, subclass};
+use names::{callee, decorated, denotes, in_project, is_named, subclass};
 
 pub(crate) use names::called;
 
@@ -50,12 +50,12 @@ fn ask<'t>(found: &mut Match<'_, 't>, predicate: &Predicate, context: &Context, 
         }
         Test::Match(capture, regex) => texts(found, predicate, *capture, |node| regex.is_match(node)),
         Test::Callee(capture, paths) => nodes(found, predicate, *capture, |node| callee(python, node, paths)),
-        Test::Resolves(capture, paths) => values(found, predicate, *capture, |value| resolves(python, value, paths)),
+        Test::Resolves(capture, paths) => values(found, predicate, *capture, |value| denotes(python, value, paths)),
         Test::Value(capture, literals) => values(found, predicate, *capture, |value| {
             literal(value, |constant| literals.iter().any(|one| same(one, constant)))
         }),
         Test::ValueMatch(capture, regex) => {
-            values(found, predicate, *capture, |value| text_matches(value, |text| regex.is_match(text)))
+            values(found, predicate, *capture, |value| text_matches(python, value, |text| regex.is_match(text)))
         }
         Test::NumberBelow(capture, bound) => values(found, predicate, *capture, |value| {
             literal(value, |constant| constant.as_number().is_some_and(|number| number < *bound))

@@ -277,6 +277,14 @@ impl Value {
         texts?.into_iter().next()
     }
 
+    /// The API whose call it is what comes out of, where nothing else is known of it.
+    fn maker(&self) -> Option<&str> {
+        match self.only() {
+            Some(Known::Instance(path)) => path.strip_suffix("()"),
+            _ => None,
+        }
+    }
+
     /// The pieces that it adds to a string that it is put into by `str`.
     pub(crate) fn pieces(&self) -> Vec<Piece> {
         match self.only() {
@@ -327,13 +335,19 @@ impl Known {
     /// really written reads `{ }`; a hole that one of several constants fills reads as the first of them, one that only a number
     /// or the like can fill as `0`.
     pub fn text(&self) -> Option<String> {
+        self.text_with(&|_| None)
+    }
+
+    /// The same, with the text that `made_by` has for a hole that a call of that API fills.
+    pub fn text_with(&self, made_by: &dyn Fn(&str) -> Option<String>) -> Option<String> {
         let written = |text: &str| text.replace("{}", "{ }");
+        let filled = |value: &Value| value.harmless().map(|text| written(&text)).or_else(|| made_by(value.maker()?));
         match self {
             Self::Constant(constant) => constant.as_text().map(written),
             Self::Text(pieces) => {
                 let text = |piece: &Piece| match piece {
                     Piece::Literal(text) | Piece::Repeat(text) => written(text),
-                    Piece::Hole(value) => value.harmless().map_or_else(|| "{}".to_owned(), |text| written(&text)),
+                    Piece::Hole(value) => filled(value).unwrap_or_else(|| "{}".to_owned()),
                 };
                 Some(pieces.iter().map(text).collect())
             }
@@ -343,7 +357,15 @@ impl Known {
 
     /// Whether it is a string that anything may be part of.
     pub fn has_hole(&self) -> bool {
-        let is_hole = |piece: &Piece| matches!(piece, Piece::Hole(value) if value.harmless().is_none());
+        self.has_hole_but(&|_| false)
+    }
+
+    /// Whether it is a string that anything may be part of, but for what a call of an API gives that `safe` takes.
+    pub fn has_hole_but(&self, safe: &dyn Fn(&str) -> bool) -> bool {
+        let is_hole = |piece: &Piece| match piece {
+            Piece::Hole(value) => value.harmless().is_none() && !value.maker().is_some_and(safe),
+            Piece::Literal(_) | Piece::Repeat(_) => false,
+        };
         matches!(self, Self::Text(pieces) if pieces.iter().any(is_hole))
     }
 

@@ -90,7 +90,9 @@
 ((call
    function: (_) @callee
    arguments: (argument_list) @arguments) @match
-  (#callee? @callee "flask_cors.CORS" "flask_cors.extension.CORS" "flask_cors.cross_origin" "flask_cors.decorator.cross_origin" "flask_cors.CORS.init_app")
+  (#callee? @callee
+    "flask_cors.CORS" "flask_cors.extension.CORS" "flask_cors.cross_origin" "flask_cors.decorator.cross_origin"
+    "flask_cors.CORS.init_app")
   (#argument? @arguments "|supports_credentials" @credentials)
   (#value? @credentials True)
   (#no-argument? @arguments "|origins")
@@ -101,7 +103,9 @@
 ((call
    function: (_) @callee
    arguments: (argument_list) @arguments) @match
-  (#callee? @callee "flask_cors.CORS" "flask_cors.extension.CORS" "flask_cors.cross_origin" "flask_cors.decorator.cross_origin" "flask_cors.CORS.init_app")
+  (#callee? @callee
+    "flask_cors.CORS" "flask_cors.extension.CORS" "flask_cors.cross_origin" "flask_cors.decorator.cross_origin"
+    "flask_cors.CORS.init_app")
   (#argument? @arguments "|supports_credentials" @credentials)
   (#value? @credentials True)
   (#argument? @arguments "|origins" @origins)
@@ -112,7 +116,9 @@
 ((call
    function: (_) @callee
    arguments: (argument_list) @arguments) @match
-  (#callee? @callee "flask_cors.CORS" "flask_cors.extension.CORS" "flask_cors.cross_origin" "flask_cors.decorator.cross_origin" "flask_cors.CORS.init_app")
+  (#callee? @callee
+    "flask_cors.CORS" "flask_cors.extension.CORS" "flask_cors.cross_origin" "flask_cors.decorator.cross_origin"
+    "flask_cors.CORS.init_app")
   (#argument? @arguments "|supports_credentials" @credentials)
   (#value? @credentials True)
   (#argument? @arguments "|origins" @origins)
@@ -123,7 +129,9 @@
 ((call
    function: (_) @callee
    arguments: (argument_list) @arguments) @match
-  (#callee? @callee "flask_cors.CORS" "flask_cors.extension.CORS" "flask_cors.cross_origin" "flask_cors.decorator.cross_origin" "flask_cors.CORS.init_app")
+  (#callee? @callee
+    "flask_cors.CORS" "flask_cors.extension.CORS" "flask_cors.cross_origin" "flask_cors.decorator.cross_origin"
+    "flask_cors.CORS.init_app")
   (#argument? @arguments "|supports_credentials" @credentials)
   (#value? @credentials True)
   (#argument? @arguments "|origins" @origins)
@@ -181,7 +189,8 @@
 ((call
    function: (_) @callee
    arguments: (argument_list) @arguments) @match
-  (#callee? @callee "flask_cors.CORS" "flask_cors.extension.CORS" "flask_cors.cross_origin" "flask_cors.decorator.cross_origin" "flask_cors.CORS.init_app")
+  (#callee? @callee "flask_cors.CORS" "flask_cors.extension.CORS" "flask_cors.CORS.init_app")
+  (#argument? @arguments "0|app")
   (#no-argument? @arguments "|origins")
   (#no-argument? @arguments "|resources")
   (#set! severity "low")

@@ -17,12 +17,14 @@ from rest_framework.decorators import api_view
 
 
 @csrf_exempt
+#^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
 def transfer(request):
     return HttpResponse("ok")
 
 
 @login_required
 @csrf_exempt
+#^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
 @require_POST
 def delete_account(request):
     request.user.delete()
@@ -30,16 +32,19 @@ def delete_account(request):
 
 
 @csrf.csrf_exempt
+#^^^^^^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
 def by_module(request):
     return HttpResponse("ok")
 
 
 @unprotected
+#^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
 async def renamed(request):
     return HttpResponse("ok")
 
 
 @method_decorator(csrf_exempt, name="dispatch")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
 class PayView(View):
     def post(self, request):
         return JsonResponse({})
@@ -47,6 +52,7 @@ class PayView(View):
 
 class OrderView(View):
     @method_decorator(csrf_exempt)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
     def dispatch(self, request, *args, **kwargs):
         return super().dispatch(request, *args, **kwargs)
 
@@ -55,6 +61,7 @@ DECORATORS = [login_required, csrf_exempt]
 
 
 @method_decorator(DECORATORS, name="dispatch")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
 class ListedView(View):
     pass
 
@@ -64,15 +71,18 @@ def plain(request):
 
 
 plain.csrf_exempt = True
+#^^^^^^^^^^^^^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
 
 
 # Machines call these; they have to check who it is.
 @csrf_exempt
+#^^^^^^^^^^^ low (strict): This view has no CSRF check: see that it verifies who is calling by other means than a cookie
 def payment_webhook(request):
     return HttpResponse("ok")
 
 
 @csrf_exempt
+#^^^^^^^^^^^ low (strict): This view has no CSRF check: see that it verifies who is calling by other means than a cookie
 def signed(request):
     expected = hmac.new(b"key", request.body, hashlib.sha256).hexdigest()
     if not hmac.compare_digest(expected, request.headers["X-Signature"]):
@@ -81,6 +91,7 @@ def signed(request):
 
 
 @csrf_exempt
+#^^^^^^^^^^^ low (strict): This view has no CSRF check: see that it verifies who is calling by other means than a cookie
 def stripe_events(request):
     event = stripe.Webhook.construct_event(request.body, request.headers["Stripe-Signature"], "key")
     return HttpResponse(event.id)
@@ -131,7 +142,9 @@ from shop import views
 
 urlpatterns = [
     path("graphql/", csrf_exempt(GraphQLView.as_view(graphiql=True))),
+    #                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
     path("plain/", csrf_exempt(views.plain)),
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
     path("webhook/", csrf_exempt(views.webhook)),
     path("pay/", views.PayView.as_view()),
 ]
@@ -143,6 +156,7 @@ from rest_framework.authentication import SessionAuthentication, TokenAuthentica
 
 class CsrfExemptSessionAuthentication(SessionAuthentication):
     def enforce_csrf(self, request):
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Session logins are accepted without a CSRF token: any website can send requests as the visitor; leave `enforce_csrf` as it is
         return
 
 
@@ -150,6 +164,7 @@ class Quiet(SessionAuthentication):
     www_authenticate_realm = "api"
 
     def enforce_csrf(self, request):
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Session logins are accepted without a CSRF token: any website can send requests as the visitor; leave `enforce_csrf` as it is
         pass
 
 

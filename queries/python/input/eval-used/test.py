@@ -15,18 +15,22 @@ app = flask.Flask(__name__)
 
 def total(formula):
     return eval(formula)
+    #      ^^^^^^^^^^^^^ medium: `eval` runs any code in `formula`; `ast.literal_eval` reads values only
 
 
 def setting(name, value):
     return eval(f"config.{name} = {value!r}")
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `eval` runs what is put into this string as code; look the name up with `getattr` or in a dict
 
 
 def field(record, name):
     return eval("record." + name)
+    #      ^^^^^^^^^^^^^^^^^^^^^^ medium: `eval` runs what is put into this string as code; look the name up with `getattr` or in a dict
 
 
 def compare(left, operator, right):
     if eval("%s %s %s" % (left, operator, right)):
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `eval` runs what is put into this string as code; look the name up with `getattr` or in a dict
         return "yes"
     return "no"
 
@@ -34,35 +38,42 @@ def compare(left, operator, right):
 @app.route("/calculate")
 def calculate():
     return str(eval(request.args["formula"]))
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: `eval` runs as code what comes with the request; `ast.literal_eval` reads values only
 
 
 @app.post("/filter")
 def keep():
     text = request.get_json()["filter"]
     return [row for row in rows() if eval(text, {"row": row})]
+    #                                ^^^^^^^^^^^^^^^^^^^^^^^^ critical: `eval` runs as code what comes with the request; `ast.literal_eval` reads values only
 
 
 def ask():
     return eval(input("How many? "))
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^ high: `eval` runs as code what is typed; `ast.literal_eval` reads values only
 
 
 def shorthand(text):
     evaluate = eval
     return evaluate(text)
+    #      ^^^^^^^^^^^^^^ medium: `evaluate` runs any code in `text`; `ast.literal_eval` reads values only
 
 
 # With a namespace, or from somewhere that is not known: for those who want to see every use.
 def namespace(expression, names):
     return eval(expression, {"__builtins__": {}}, names)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `eval` runs any code in `expression`; `ast.literal_eval` reads values only
 
 
 def unknown(stream):
     for line in stream:
         print(eval(line))
+        #     ^^^^^^^^^^ medium: `eval` runs any code in `line`; `ast.literal_eval` reads values only
 
 
 def by_module(text):
     return builtins.eval(text, {})
+    #      ^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `builtins.eval` runs any code in `text`; `ast.literal_eval` reads values only
 
 
 # Silent: constants, and what reads values only.
@@ -99,4 +110,6 @@ def run(source):
 
 def test_repr(value):
     assert eval(repr(value)) == value
+    #      ^^^^^^^^^^^^^^^^^ medium (strict): `eval` runs any code in `repr(value)`; `ast.literal_eval` reads values only
     assert eval(value) is None
+    #      ^^^^^^^^^^^ medium (strict): `eval` runs any code in `value`; `ast.literal_eval` reads values only

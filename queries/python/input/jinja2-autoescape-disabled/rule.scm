@@ -109,6 +109,10 @@
     "jinja2.Environment" "jinja2.environment.Environment" "jinja2.sandbox.SandboxedEnvironment"
     "jinja2.sandbox.ImmutableSandboxedEnvironment")
   (#no-argument? @arguments "16|autoescape")
+  (#no-argument? @arguments "0|block_start_string")
+  (#no-argument? @arguments "2|variable_start_string")
+  (#no-argument? @arguments "6|line_statement_prefix")
+  (#no-argument? @arguments "11|keep_trailing_newline")
   (#in-project?
     "flask.Flask" "fastapi.FastAPI" "starlette.applications.Starlette" "django.http.HttpResponse" "django.shortcuts.render" "aiohttp.web.Application"
     "tornado.web.Application" "sanic.Sanic" "quart.Quart")
@@ -126,6 +130,10 @@
     "jinja2.sandbox.ImmutableSandboxedEnvironment")
   (#argument? @arguments "16|autoescape" @state)
   (#value? @state False None 0)
+  (#no-argument? @arguments "0|block_start_string")
+  (#no-argument? @arguments "2|variable_start_string")
+  (#no-argument? @arguments "6|line_statement_prefix")
+  (#no-argument? @arguments "11|keep_trailing_newline")
   (#set! severity "low")
   (#set! profile "strict")
   (#set! message "If these templates make HTML, values are put into it as they are; set `autoescape=select_autoescape()`")

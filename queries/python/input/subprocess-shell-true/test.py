@@ -13,24 +13,29 @@ BACKUP = "tar czf backup.tgz"
 
 def archive(path):
     subprocess.run(f"{BACKUP} {path}", shell=True, check=True)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`
 
 
 def grep(pattern, folder):
     return subprocess.check_output("grep -r '%s' %s" % (pattern, folder), shell=True)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`
 
 
 def convert(source, target):
     command = "convert " + source
     command += " " + target
     return sp.call(command, shell=True)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`
 
 
 def ping(host):
     return Popen("ping -c 1 {}".format(host), stdout=PIPE, shell=True)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`
 
 
 def checkout(branch):
     subprocess.check_call(
+    #^^^^^^^^^^^^^^^^^^^^^ high: What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`
         f"""
         git fetch &&
         git checkout {branch}
@@ -41,60 +46,77 @@ def checkout(branch):
 
 def positional(name):
     Popen("cat " + name, -1, None, None, None, None, None, True, True)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`
 
 
 def script(lines):
     return check_output("; ".join(["set -e", "cd " + lines[0]]), shell=True)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`
 
 
 def by_keyword(user):
     execute(args="id " + user, shell=True)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`
 
 
 def flag(path):
     use_shell = True
     subprocess.call(f"du -s {path}", shell=use_shell)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`
 
 
 # Whatever the caller gives.
 def sh(cmd):
     return subprocess.run(cmd, shell=True, capture_output=True)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: A shell runs whatever ends up in `cmd`; pass a list of arguments and drop `shell=True`
 
 
 class Runner:
     def run(self, command, **options):
         return subprocess.Popen(command, shell=True, stdout=subprocess.PIPE)
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: A shell runs whatever ends up in `command`; pass a list of arguments and drop `shell=True`
 
 
 def legacy(path):
     return subprocess.getoutput("file -b " + path)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `subprocess.getoutput` runs a shell, which reads what is put into this command; use a function that takes a list of arguments
 
 
 def status(command):
     return subprocess.getstatusoutput(command)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `subprocess.getstatusoutput` runs a shell, which runs whatever ends up in `command`; use a function that takes a list of arguments
 
 
 async def stream(url):
     process = await asyncio.create_subprocess_shell(f"curl {url}", stdout=asyncio.subprocess.PIPE)
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `asyncio.create_subprocess_shell` runs a shell, which reads what is put into this command; use a function that takes a list of arguments
     await process.wait()
 
 
 async def imported(command):
     await create_subprocess_shell(command)
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `create_subprocess_shell` runs a shell, which runs whatever ends up in `command`; use a function that takes a list of arguments
 
 
 async def on_loop(protocol, command):
     loop = asyncio.get_running_loop()
     await loop.subprocess_shell(protocol, command)
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `loop.subprocess_shell` runs a shell, which runs whatever ends up in `command`; use `subprocess_exec`
 
 
 # Constant commands need no shell.
 subprocess.run("git status --short", shell=True, check=True)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This command needs no shell unless it uses its syntax; a list of arguments is safe to extend
 subprocess.call("ls -l", shell=True)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This command needs no shell unless it uses its syntax; a list of arguments is safe to extend
 subprocess.check_call('git commit -m "first version"', shell=True)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This command needs no shell unless it uses its syntax; a list of arguments is safe to extend
 subprocess.check_output("ps aux | wc -l", shell=True)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This command needs no shell unless it uses its syntax; a list of arguments is safe to extend
 subprocess.run(BACKUP + " .", shell=True)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This command needs no shell unless it uses its syntax; a list of arguments is safe to extend
 subprocess.run("cd /srv && make", shell=True)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This command needs no shell unless it uses its syntax; a list of arguments is safe to extend
 
 
 # Silent: no shell.

@@ -29,8 +29,10 @@ pub(super) fn same(literal: &Constant, constant: &Constant) -> bool {
     }
 }
 
-pub(super) fn text_matches(value: &Value, mut ask: impl FnMut(&str) -> bool) -> Answer {
-    value.ask(|known| match (known, known.text()) {
+pub(super) fn text_matches(python: &Python<'_>, value: &Value, mut ask: impl FnMut(&str) -> bool) -> Answer {
+    // What is clear of some kinds of sink reads as a hole with their names: `{command}`.
+    let cleared = |path: &str| python.facts().sanitizers.get(path).map(|kinds| format!("{{{}}}", kinds.join(" ")));
+    value.ask(|known| match (known, known.text_with(&cleared)) {
         (Known::Text(_), Some(text)) => {
             if ask(&text) {
                 Answer::Yes
@@ -46,14 +48,20 @@ pub(super) fn text_matches(value: &Value, mut ask: impl FnMut(&str) -> bool) -> 
 }
 
 pub(super) fn is_constant<'t>(python: &Python<'t>, node: Option<Node<'t>>, value: &Value) -> Answer {
-    fn constant(value: &Value) -> Answer {
+    // Neither a constant nor something that anybody could have written.
+    let is_cleared = |path: &str| python.facts().sanitizers.contains_key(path);
+    fn constant(value: &Value, is_cleared: &dyn Fn(&str) -> bool) -> Answer {
+        let all =
+            |values: &mut dyn Iterator<Item = &Value>| Answer::all(values.map(|value| constant(value, is_cleared)));
         value.ask(|known| match known {
             Known::Constant(_) => Answer::Yes,
-            Known::Text(_) => Answer::No,
+            Known::Text(_) if known.has_hole_but(is_cleared) => Answer::No,
+            Known::Text(_) => Answer::Unknown,
             Known::Sequence(sequence) if sequence.open => Answer::Unknown,
-            Known::Sequence(sequence) => Answer::all(sequence.elements.iter().map(constant)),
+            Known::Sequence(sequence) => all(&mut sequence.elements.iter()),
             Known::Dict(dict) if dict.open => Answer::Unknown,
-            Known::Dict(dict) => Answer::all(dict.entries.iter().map(|(_, value)| constant(value))),
+            Known::Dict(dict) => all(&mut dict.entries.iter().map(|(_, value)| value)),
+            Known::Instance(path) if path.strip_suffix("()").is_some_and(is_cleared) => Answer::Unknown,
             Known::Instance(_) | Known::Function(_) | Known::Class(_) | Known::Object(_) => Answer::No,
             Known::Api(_) => Answer::Unknown,
         })
@@ -69,7 +77,7 @@ pub(super) fn is_constant<'t>(python: &Python<'t>, node: Option<Node<'t>>, value
     }
     // One alternative that is no constant makes it none, unlike the question whether it can be one.
     let mut answers: SmallVec<[Answer; 4]> =
-        value.known().iter().map(|known| constant(&known.clone().into())).collect();
+        value.known().iter().map(|known| constant(&known.clone().into(), &is_cleared)).collect();
     answers.extend(value.is_open().then_some(Answer::Unknown));
     Answer::all(answers)
 }

@@ -30,6 +30,14 @@ pub(super) fn resolves(python: &Python<'_>, value: &Value, paths: &[PathPattern]
     })
 }
 
+/// Other than for a callee, a class that derives from the one that is meant is not that class; `subclass?` asks for it.
+pub(super) fn denotes(python: &Python<'_>, value: &Value, paths: &[PathPattern]) -> Answer {
+    value.ask(|known| match known {
+        Known::Class(_) => Answer::No,
+        known => resolves(python, &known.clone().into(), paths),
+    })
+}
+
 pub(super) fn callee<'t>(python: &Python<'t>, node: Node<'t>, paths: &[PathPattern]) -> Answer {
     let is_function =
         node.parent().is_some_and(|parent| parent.kind() == kind::CALL && parent.child(field::FUNCTION) == Some(node));
