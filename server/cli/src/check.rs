@@ -116,7 +116,9 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let started = Instant::now();
     let (stdin, paths): (Vec<&PathBuf>, Vec<&PathBuf>) = arguments.paths.iter().partition(|path| **path == *"-");
     let paths: Vec<PathBuf> = paths.into_iter().cloned().collect();
-    let loaded = rule_files::load(if paths.is_empty() { &[] } else { &paths }, arguments.workspace_rules);
+    let trees =
+        [&paths[..], if stdin.is_empty() { &[] } else { std::slice::from_ref(&arguments.stdin_filename) }].concat();
+    let loaded = rule_files::load(&trees, arguments.workspace_rules);
     let (selection, unknown) = Selection::new(&loaded.rules, arguments.profile, &arguments.select, &arguments.ignore);
     if let Some(unknown) = unknown.into_iter().next() {
         return Err(unknown.into());

@@ -28,7 +28,7 @@ impl Color {
 
 /// Columns of the terminal; where there is none, wide enough for most code.
 pub(crate) fn width() -> usize {
-    terminal_size::terminal_size().map_or(120, |(width, _)| usize::from(width.0).max(40))
+    terminal_size::terminal_size().map_or(160, |(width, _)| usize::from(width.0).max(40))
 }
 
 /// Writes to standard output. A reader that goes away, as `head` does, is no error: it has what it wanted.

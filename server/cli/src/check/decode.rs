@@ -41,6 +41,8 @@ pub(crate) enum DecodeError {
     Unknown(String),
     #[error("it begins with a UTF-8 byte order mark, but its coding cookie names `{0}`")]
     MarkAgainstCookie(String),
+    #[error("line {line} has a null byte, which Python refuses")]
+    Null { line: usize },
     #[error("it is UTF-{0}, which Python does not read; save it as UTF-8")]
     Wide(u8),
 }
@@ -65,8 +67,13 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
     if let Some(name) = cookie.as_ref().filter(|_| mark && codec != Codec::Utf8) {
         return Err(DecodeError::MarkAgainstCookie(name.clone()));
     }
+    let line_at = |offset: usize| lines(&body[..offset]).count().max(1);
+    // Not only would Python refuse it: the parser might take it for the end.
+    if let Some(offset) = body.iter().position(|byte| *byte == 0) {
+        return Err(DecodeError::Null { line: line_at(offset) });
+    }
     let text = codec.decode(body).map_err(|offset| {
-        let line = lines(&body[..offset]).count().max(1);
+        let line = line_at(offset);
         let byte = body.get(offset).copied().unwrap_or(0);
         match cookie {
             None => DecodeError::NotUtf8 { line, byte },
@@ -276,6 +283,7 @@ mod tests {
         assert_eq!(read(b"# coding: klingon\n"), Err(DecodeError::Unknown("klingon".to_owned())));
         assert_eq!(read(b"# coding: utf-7\n"), Err(DecodeError::Unknown("utf-7".to_owned())));
         assert_eq!(read(b"# coding: utf-16\n"), Err(DecodeError::Unknown("utf-16".to_owned())));
+        assert_eq!(read(b"x\n'\0'"), Err(DecodeError::Null { line: 2 }));
         assert_eq!(read(b"\xff\xfex\x00"), Err(DecodeError::Wide(16)));
         assert_eq!(read(b"\xef\xbb\xbf# coding: latin-1\n"), Err(DecodeError::MarkAgainstCookie("latin-1".to_owned())));
         let not_ascii = DecodeError::NotAsNamed { encoding: "ascii", line: 2, byte: 0xc3 };

@@ -54,7 +54,7 @@ pub(crate) fn load(paths: &[PathBuf], trusted: bool) -> LoadedRules {
 
 /// `.bezoar/rules` of the nearest folder above `path` that has one.
 fn rules_folder(path: &Path) -> Option<PathBuf> {
-    let real = fs::canonicalize(path).ok()?;
+    let real = fs::canonicalize(path).or_else(|_| std::path::absolute(path)).ok()?;
     real.ancestors().map(|folder| folder.join(".bezoar/rules")).find(|folder| folder.is_dir())
 }
 

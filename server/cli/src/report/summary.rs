@@ -132,6 +132,6 @@ fn untrusted(audit: &Audit) -> Option<String> {
 
 /// The rule that speaks loudest is the one to read about.
 fn learn(audit: &Audit) -> Option<String> {
-    let worst = audit.findings().max_by_key(|(_, reported)| reported.finding.severity)?;
+    let worst = audit.findings().min_by_key(|(_, reported)| std::cmp::Reverse(reported.finding.severity))?;
     Some(format!("Why and how to mend: `bezoar rules show {}`.", worst.1.finding.rule))
 }

@@ -1,0 +1,11 @@
+//! `bezoar check` and `bezoar rules` as their users run them: the real binary on temporary trees.
+
+mod decoding;
+mod fixes;
+mod reports;
+mod robustness;
+mod rules;
+mod sarif;
+mod selection;
+mod tree;
+mod walking;
