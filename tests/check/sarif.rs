@@ -10,19 +10,13 @@ fn run(tree: &Tree, arguments: &[&str]) -> Value {
     let output = tree.check(&[&["--output-format", "sarif"], arguments].concat());
     let log: Value = serde_json::from_str(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"));
     let schema = include_str!("../data/sarif/sarif-schema-2.1.0.json");
-    let schema: Value = serde_json::from_str(schema).expect("the schema is JSON");
-    let validator = validator(schema);
+    // Its pattern for languages has a bracket too many, which not every engine of regular expressions takes.
+    let schema: Value = serde_json::from_str(&schema.replace("{2}]?$", "{2}$")).expect("the schema is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
     let errors: Vec<String> =
         validator.iter_errors(&log).map(|error| format!("{}: {error}", error.instance_path())).collect();
     assert!(errors.is_empty(), "{errors:#?}");
     log["runs"][0].clone()
-}
-
-/// One of the schema's own patterns, for a language we do not write, is no regular expression to most engines.
-fn validator(mut schema: Value) -> jsonschema::Validator {
-    let language = schema["definitions"]["run"]["properties"]["language"].as_object_mut().expect("a schema");
-    language.remove("pattern");
-    jsonschema::validator_for(&schema).expect("the schema is one")
 }
 
 #[test]
