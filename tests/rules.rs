@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled, Finding};
 use bezoar_cli::RuleFolder;
-use bezoar_engine::fixture::check_rule;
+use bezoar_engine::fixture::{check_model, check_rule};
 use bezoar_engine::{Context, Project, analyze};
-use bezoar_rules::{LintLevel, RuleSet, lint};
+use bezoar_rules::{LintLevel, Provenance, RuleFile, RuleSet, lint};
 use bezoar_syntax::{Source, Text};
 use libtest_mimic::{Arguments, Failed, Trial};
 
@@ -21,9 +21,7 @@ fn main() -> std::io::Result<std::process::ExitCode> {
     trials.push(Trial::test("words hide nothing", move || words_hide_nothing(&all)));
     for folder in folders {
         let shown = folder.path.strip_prefix(&queries).unwrap_or(&folder.path).display().to_string();
-        if folder.is_rule {
-            trials.push(Trial::test(shown, move || check(&folder)));
-        }
+        trials.push(Trial::test(shown, move || check(&folder)));
     }
     Ok(libtest_mimic::run(&Arguments::from_args(), trials).exit_code())
 }
@@ -62,15 +60,26 @@ fn words_hide_nothing(folders: &[RuleFolder]) -> Result<(), Failed> {
 }
 
 fn check(folder: &RuleFolder) -> Result<(), Failed> {
-    let rules: Arc<RuleSet> = RuleSet::built_in();
-    if rules.rule(&folder.id).is_none() {
-        return Err("the rule was refused; the test `lint` tells why".into());
-    }
     let given = folder.fixture()?;
-    let verdict = check_rule(&folder.id, &given, &rules, &Budget::unlimited())?;
+    let budget = Budget::unlimited();
+    let verdict = if folder.is_rule {
+        let rules = RuleSet::built_in();
+        if rules.rule(&folder.id).is_none() {
+            return Err("the rule was refused; the test `lint` tells why".into());
+        }
+        check_rule(&folder.id, &given, &rules, &budget)?
+    } else {
+        check_model(&given, &Arc::new(model_alone(folder)?), &budget)?
+    };
     if std::env::var_os("BEZOAR_BLESS").is_some() {
-        folder.bless(&given, &verdict.blessed)?;
+        folder.bless(&verdict.blessed)?;
         return Ok(());
     }
     if verdict.passes() { Ok(()) } else { Err(verdict.to_string().into()) }
+}
+
+fn model_alone(folder: &RuleFolder) -> std::io::Result<RuleSet> {
+    let path = folder.file();
+    let text = std::fs::read_to_string(&path)?;
+    Ok(RuleSet::load(&[RuleFile::new("", &path.to_string_lossy(), &text, "", Provenance::BuiltIn)]))
 }

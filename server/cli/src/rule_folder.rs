@@ -31,14 +31,31 @@ impl RuleFolder {
                     waiting.push(path);
                 }
             }
-            let is_rule = folder.join("rule.scm").is_file();
-            if is_rule || folder.join("model.scm").is_file() {
-                let id = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                found.push(Self { path: folder, id, is_rule });
+            for name in ["rule.scm", "model.scm"] {
+                let file = folder.join(name);
+                found.extend(file.is_file().then(|| Self::of_file(&file)).flatten());
             }
         }
         found.sort();
         Ok(found)
+    }
+
+    /// The folder of a `rule.scm` or `model.scm`; `None` for a lone file.
+    pub fn of_file(file: &Path) -> Option<Self> {
+        let is_rule = file.file_name()? == "rule.scm";
+        let path = file.parent().filter(|_| is_rule || file.ends_with("model.scm"))?.to_owned();
+        let id = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Some(Self { path, id, is_rule })
+    }
+
+    /// The `rule.scm` or `model.scm`.
+    pub fn file(&self) -> PathBuf {
+        self.path.join(if self.is_rule { "rule.scm" } else { "model.scm" })
+    }
+
+    /// Whether it has a `test.py`.
+    pub fn has_test(&self) -> bool {
+        self.path.join("test.py").is_file()
     }
 
     /// `test.py` and the files that fixes make of it, by name.
@@ -59,11 +76,12 @@ impl RuleFolder {
         Ok(files)
     }
 
-    /// Makes the files of the fixture, read as `given`, what they should be. Writes only what differs.
+    /// Makes the files of the fixture what they should be, and no others. Writes only what differs.
     ///
     /// # Errors
-    /// If one cannot be written or deleted.
-    pub fn bless(&self, given: &FixtureFiles, blessed: &FixtureFiles) -> io::Result<()> {
+    /// If one cannot be read, written or deleted.
+    pub fn bless(&self, blessed: &FixtureFiles) -> io::Result<()> {
+        let given = self.fixture()?;
         for (name, text) in blessed {
             if given.get(name) != Some(text) {
                 fs::write(self.path.join(name), text)?;

@@ -11,7 +11,7 @@ use bezoar_rules::RuleSet;
 use bezoar_syntax::{Source, Text};
 
 use crate::fixture::annotated::{AnnotatedFile, Annotation, files_of, text_of};
-use crate::{Analysis, Context, Project, analyze};
+use crate::{Analysis, Context, Project, analyze, roles};
 
 /// The files beside a rule that show what it does, by name: `test.py`, `fixed.py`, `fixed.<fix>.py`.
 pub type FixtureFiles = BTreeMap<String, String>;
@@ -89,6 +89,27 @@ pub fn check_rule(id: &str, given: &FixtureFiles, rules: &Arc<RuleSet>, budget: 
     Ok(Verdict::new(&expected, &found, given, blessed))
 }
 
+/// Compares what a model says of the expressions in its `test.py` with the annotations there, such as `source http`, `sink sql` or
+/// `returns sqlite3.Cursor`. `rules` is a set of that model alone, so that no other one speaks.
+///
+/// # Errors
+/// [`Cancelled`] if `budget` is.
+pub fn check_model(given: &FixtureFiles, rules: &Arc<RuleSet>, budget: &Budget) -> Result<Verdict, Cancelled> {
+    let expected = files_of(given.get(TEST).map_or("", String::as_str));
+    let runner = Runner { id: "", rules, project: project_of(&expected), budget };
+    let mut found = Vec::new();
+    for file in &expected {
+        let source = Source::parse(Text::new(&*file.text), budget)?;
+        let annotations = roles(&source, &runner.context(file), budget)?
+            .into_iter()
+            .map(|(range, role)| Annotation::new(&file.text, source.lines(), range, role))
+            .collect();
+        found.push(file.with(file.text.clone(), annotations));
+    }
+    let blessed = FixtureFiles::from([(TEST.to_owned(), text_of(&found))]);
+    Ok(Verdict::new(&expected, &found, given, blessed))
+}
+
 const TEST: &str = "test.py";
 
 struct Runner<'a> {
@@ -115,9 +136,12 @@ enum Choice {
 impl Runner<'_> {
     fn analyze(&self, file: &AnnotatedFile, text: &str) -> Result<Analysis, Cancelled> {
         let source = Source::parse(Text::new(text), self.budget)?;
-        let context =
-            Context { path: (&*file.path).into(), rules: Arc::clone(self.rules), project: Arc::clone(&self.project) };
-        analyze(source, &context, None, self.budget)
+        analyze(source, &self.context(file), None, self.budget)
+    }
+
+    fn context(&self, file: &AnnotatedFile) -> Context {
+        let (rules, project) = (Arc::clone(self.rules), Arc::clone(&self.project));
+        Context { path: (&*file.path).into(), rules, project }
     }
 
     fn findings<'a>(&self, analysis: &'a Analysis) -> impl Iterator<Item = &'a Finding> {

@@ -11,9 +11,11 @@ mod matching;
 mod message;
 mod predicates;
 mod project;
+mod roles;
 mod secret;
 mod unit;
 
 pub use analysis::{Analysis, Context, Note, Previous, analyze};
 pub use fingerprint::{Fingerprint, fingerprints};
 pub use project::Project;
+pub use roles::roles;
