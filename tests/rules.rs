@@ -36,7 +36,7 @@ fn lint_all() -> Result<(), Failed> {
     if errors.is_empty() { Ok(()) } else { Err(errors.join("\n").into()) }
 }
 
-/// Candidates are found by word; trying every pattern at every node of its kind finds the same.
+/// Candidates are found by word; trying every pattern at every node of its kind surely finds nothing more.
 fn words_hide_nothing(folders: &[RuleFolder]) -> Result<(), Failed> {
     let by_word = RuleSet::built_in();
     let by_kind = Arc::new(by_word.without_words());
