@@ -236,6 +236,19 @@ impl<'t> Frame<'_, 't> {
             kind::COMPARISON_OPERATOR => {
                 let operators: Vec<&str> = condition.children_with(field::OPERATORS).map(Node::text).collect();
                 let (Some(left), Some(right)) = (condition.named_child(0), condition.named_child(1)) else { return };
+                match (operators.as_slice(), truth) {
+                    (["=="], true) | (["!="], false) => {
+                        if let Some(value) = self.facts.values.get(&right.id()).cloned() {
+                            self.settle(left, value);
+                        }
+                    }
+                    (["in"], true) | (["not in"], false) => {
+                        if let Some(among) = self.facts.values.get(&right.id()).and_then(members) {
+                            self.settle(left, among);
+                        }
+                    }
+                    _ => {}
+                }
                 let is = match operators.as_slice() {
                     ["is"] => truth,
                     ["is not" | "is", ..] => !truth,
@@ -249,6 +262,20 @@ impl<'t> Frame<'_, 't> {
         }
     }
 
+    /// A name that is nothing but `value`, if that is constants.
+    fn settle(&mut self, name: Node<'t>, value: Value) {
+        let constant = |known: &Known| matches!(known, Known::Constant(_));
+        if name.kind() != kind::IDENTIFIER || value.is_open() || value.is_never() || !value.known().iter().all(constant)
+        {
+            return;
+        }
+        if let Some(binding) = self.own_binding(name.text())
+            && binding.value.is_open()
+        {
+            self.env.set(name.text().into(), Binding { value, sites: binding.sites });
+        }
+    }
+
     fn narrow(&mut self, name: Node<'t>, mut keep: impl FnMut(&Known) -> bool) {
         if name.kind() != kind::IDENTIFIER {
             return;
@@ -258,6 +285,15 @@ impl<'t> Frame<'_, 't> {
         if value != binding.value && !value.is_never() {
             self.env.set(name.text().into(), Binding { value, sites: binding.sites });
         }
+    }
+}
+
+/// What can be in a container that is wholly known; a string contains more than its characters.
+fn members(container: &Value) -> Option<Value> {
+    match container.only()? {
+        Known::Sequence(sequence) if !sequence.open => Some(elements_of(container)),
+        Known::Dict(dict) if !dict.open => Some(elements_of(container)),
+        _ => None,
     }
 }
 

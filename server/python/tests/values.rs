@@ -243,6 +243,19 @@ match command:
     case z: show(z)
 " => "5\n1 | 2\n1 | ?\n?\n?";
 
+    a_check_against_constants_settles_a_name: "
+def f(x, y, z):
+    if x in ('a', 'b'):
+        show(x)
+    if y not in {'c': 1}:
+        raise ValueError(y)
+    show(y)
+    if z == 'd':
+        show(z)
+    else:
+        show(z)
+" => "\"a\" | \"b\"\n\"c\"\n\"d\"\n?";
+
     none_is_narrowed: "
 x = None
 if c: x = 'a'

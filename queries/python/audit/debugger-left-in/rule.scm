@@ -21,9 +21,21 @@
 ((call
    function: (_) @callee) @match
   (#callee? @callee
-    "debugpy.listen" "debugpy.connect" "ptvsd.enable_attach" "ptvsd.attach" "pydevd.settrace" "pydevd_pycharm.settrace" "remote_pdb.set_trace"
-    "remote_pdb.RemotePdb" "rpdb.set_trace" "rpdb.Rpdb" "web_pdb.set_trace" "web_pdb.post_mortem" "wdb.set_trace" "celery.contrib.rdb.set_trace"
-    "madbg.set_trace" "epdb.serve" "epdb.set_trace")
+    "debugpy.listen" "debugpy.connect" "ptvsd.enable_attach" "ptvsd.attach" "pydevd.settrace" "pydevd_pycharm.settrace"
+    "remote_pdb.RemotePdb" "rpdb.Rpdb" "web_pdb.post_mortem" "epdb.serve")
+  (#not-file? "<test>")
+  (#set! severity "high")
+  (#set! message "`{callee}` opens the program to a debugger on the network, which can run any code in it")
+  (#set! fix "delete")
+  (#set! fix "pass"))
+
+; Who hands a frame over means it.
+((call
+   function: (_) @callee
+   arguments: (argument_list) @_arguments) @match
+  (#callee? @callee
+    "remote_pdb.set_trace" "rpdb.set_trace" "web_pdb.set_trace" "wdb.set_trace" "celery.contrib.rdb.set_trace" "madbg.set_trace" "epdb.set_trace")
+  (#no-argument? @_arguments "0")
   (#not-file? "<test>")
   (#set! severity "high")
   (#set! message "`{callee}` opens the program to a debugger on the network, which can run any code in it")
@@ -31,7 +43,9 @@
   (#set! fix "pass"))
 
 ((call
-   function: (_) @callee) @match
+   function: (_) @callee
+   arguments: (argument_list) @_arguments) @match
+  (#no-argument? @_arguments "0")
   (#callee? @callee
     "builtins.breakpoint" "pdb.set_trace" "pdb.Pdb.set_trace" "ipdb.set_trace" "ipdb.sset_trace" "pudb.set_trace" "pudb.b" "bdb.set_trace"
     "bpdb.set_trace" "pdbpp.set_trace" "trepan.api.debug" "trepan.debugger.debug" "birdseye.eye" "debugpy.breakpoint" "debugpy.wait_for_client"

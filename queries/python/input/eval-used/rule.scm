@@ -41,6 +41,7 @@
   (#argument? @arguments "0" @code)
   (#value-match? @code "\\{\\}")
   (#no-argument? @arguments "1|globals")
+  (#not-file? "<test>")
   (#set! message "`{callee}` runs what is put into this string as code; look the name up with `getattr` or in a dict"))
 
 ; A value that somebody else hands over. With a namespace of its own, running code is what is meant.

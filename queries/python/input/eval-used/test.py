@@ -85,6 +85,13 @@ def constants(text):
     return eval("sys.version", {"sys": sys})
 
 
+# Silent: it can only be one of these.
+def checked(text):
+    if text in ("True", "False", "None"):
+        return eval(text)
+    return text
+
+
 # Silent: other things of the name.
 def others(model, frame, redis, text):
     model.eval()

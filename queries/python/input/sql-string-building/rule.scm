@@ -89,6 +89,7 @@
     "fetchval" "fetchmany" "prepare" "cursor" "copy_from_query" "copy" "stream" "callproc" "query" "sql" "read_sql" "read_sql_query")
   (#sink? @match "sql" @sql)
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{\\}")
+  (#not-file? "<test>")
   (#set! fix "question-marks")
   (#set! fix "percents")
   (#set! fix "dollars")
@@ -103,6 +104,7 @@
     "fetchval" "fetchmany" "prepare" "cursor" "copy_from_query" "copy" "stream" "callproc" "query" "sql" "read_sql" "read_sql_query")
   (#sink? @match "sql" @sql)
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{\\}|\"[^\"]*\\{\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#not-file? "<test>")
   (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
   (#set! fix "question-marks")
   (#set! fix "percents")
@@ -116,6 +118,7 @@
   (#callee? @callee "sqlalchemy.text" "sqlalchemy.sql.text" "sqlalchemy.sql.expression.text")
   (#sink? @match "sql" @sql)
   (#value-match? @sql "(?is)^(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{\\}")
+  (#not-file? "<test>")
   (#set! fix "names"))
 
 ((call
@@ -124,28 +127,37 @@
   (#callee? @callee "sqlalchemy.text" "sqlalchemy.sql.text" "sqlalchemy.sql.expression.text")
   (#sink? @match "sql" @sql)
   (#value-match? @sql "(?is)^(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{\\}|\"[^\"]*\\{\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#not-file? "<test>")
   (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
   (#set! fix "names"))
 
 ; The driver is not known, but the string is SQL beyond doubt.
 ((call
-   function: (attribute attribute: (identifier) @_method) @callee
+   function: (attribute object: (_) @_receiver attribute: (identifier) @_method) @callee
    arguments: (argument_list) @_arguments) @match
   (#any-of? @_method "execute" "executemany" "executescript" "exec_driver_sql" "execute_query" "execute_sql")
+  (#named? @_receiver
+    "cursor" "cur" "curs" "crsr" "c" "conn" "connection" "con" "cnx" "cxn" "db" "database" "session" "sess" "engine" "pool" "transaction" "tx"
+    "sqlite" "pg" "postgres" "mysql" "mariadb" "oracle" "dbh" "client")
   (#argument? @_arguments "0" @sql)
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{\\}")
+  (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! fix "sqlite-question-marks")
   (#set! fix "driver-percents"))
 
 ((call
-   function: (attribute attribute: (identifier) @_method) @callee
+   function: (attribute object: (_) @_receiver attribute: (identifier) @_method) @callee
    arguments: (argument_list) @_arguments) @match
   (#any-of? @_method "execute" "executemany" "executescript" "exec_driver_sql" "execute_query" "execute_sql")
+  (#named? @_receiver
+    "cursor" "cur" "curs" "crsr" "c" "conn" "connection" "con" "cnx" "cxn" "db" "database" "session" "sess" "engine" "pool" "transaction" "tx"
+    "sqlite" "pg" "postgres" "mysql" "mariadb" "oracle" "dbh" "client")
   (#argument? @_arguments "0" @sql)
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{\\}|\"[^\"]*\\{\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#not-file? "<test>")
   (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
   (#set! confidence "medium")
   (#set! fix "sqlite-question-marks")
@@ -155,22 +167,54 @@
    function: (attribute object: (_) @_receiver attribute: (identifier) @_method) @callee
    arguments: (argument_list) @_arguments) @match
   (#any-of? @_method "fetch" "fetchrow" "fetchval" "fetch_all" "fetch_one" "fetch_val" "query")
-  (#named? @_receiver "cursor" "cur" "conn" "connection" "db" "database" "session" "engine" "pool" "transaction" "pg" "mysql" "postgres")
+  (#named? @_receiver
+    "cursor" "cur" "curs" "crsr" "c" "conn" "connection" "con" "cnx" "cxn" "db" "database" "session" "sess" "engine" "pool" "transaction" "tx"
+    "sqlite" "pg" "postgres" "mysql" "mariadb" "oracle" "dbh" "client")
   (#argument? @_arguments "0" @sql)
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{\\}")
+  (#not-file? "<test>")
   (#set! confidence "medium"))
 
 ((call
    function: (attribute object: (_) @_receiver attribute: (identifier) @_method) @callee
    arguments: (argument_list) @_arguments) @match
   (#any-of? @_method "fetch" "fetchrow" "fetchval" "fetch_all" "fetch_one" "fetch_val" "query")
-  (#named? @_receiver "cursor" "cur" "conn" "connection" "db" "database" "session" "engine" "pool" "transaction" "pg" "mysql" "postgres")
+  (#named? @_receiver
+    "cursor" "cur" "curs" "crsr" "c" "conn" "connection" "con" "cnx" "cxn" "db" "database" "session" "sess" "engine" "pool" "transaction" "tx"
+    "sqlite" "pg" "postgres" "mysql" "mariadb" "oracle" "dbh" "client")
   (#argument? @_arguments "0" @sql)
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{\\}|\"[^\"]*\\{\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#not-file? "<test>")
   (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
   (#set! confidence "medium"))
+
+; A receiver of another name.
+((call
+   function: (attribute attribute: (identifier) @_method)
+   arguments: (argument_list) @_arguments) @match
+  (#any-of? @_method "execute" "executemany" "executescript" "exec_driver_sql" "execute_query" "execute_sql")
+  (#argument? @_arguments "0" @sql)
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{\\}")
+  (#not-file? "<test>")
+  (#set! severity "medium")
+  (#set! confidence "medium")
+  (#set! profile "strict"))
+
+((call
+   function: (attribute attribute: (identifier) @_method)
+   arguments: (argument_list) @_arguments) @match
+  (#any-of? @_method "execute" "executemany" "executescript" "exec_driver_sql" "execute_query" "execute_sql")
+  (#argument? @_arguments "0" @sql)
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{\\}|\"[^\"]*\\{\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#not-file? "<test>")
+  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
+  (#set! severity "medium")
+  (#set! confidence "medium")
+  (#set! profile "strict"))
 
 ; What is left are names and clauses: no parameter can stand there.
 ((call
@@ -181,6 +225,7 @@
     "fetchval" "fetchmany" "prepare" "cursor" "copy_from_query" "copy" "stream" "callproc" "query" "sql" "read_sql" "read_sql_query")
   (#sink? @match "sql" @sql)
   (#value-match? @sql "\\{\\}")
+  (#not-file? "<test>")
   (#set! severity "low")
   (#set! confidence "medium")
   (#set! profile "strict")

@@ -264,13 +264,26 @@ class Repository:
         #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
 
 
+# Who runs it is not known either.
+class Table:
+    def rename(self, name):
+        self.execute("UPDATE tables SET name = '%s'" % name)
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): A value becomes part of this SQL; give it as a parameter
+
+
 # Silent: names, clauses, placeholders of any style, and things that are not run.
 def silent(self, cursor, name, table, column, ph, pool, rows):
     cursor.execute(f"SELECT * FROM {table} WHERE {column} = %s", (name,))
     cursor.execute(f"SELECT * FROM {table}")
-    cursor.execute("SELECT * FROM users WHERE id = {placeholder}".format(placeholder=ph), (name,))
+    cursor.execute("SELECT * FROM users WHERE id = {}".format(ph), (name,))
     cursor.execute(f"SELECT * FROM users WHERE {column} = :{column}", {column: name})
     cursor.execute(f"ALTER TABLE {table} ADD COLUMN meta jsonb DEFAULT '{{}}'")
     cursor.execute(f"CREATE USER {name} WITH PASSWORD '{name}'")
     pool.submit(f"SELECT * FROM users WHERE name = '{name}'")
     self.queries.append(f"SELECT * FROM users WHERE name = '{name}'")
+#- tests/test_users.py
+"""Silent: what a test makes up."""
+
+
+def test_find(cursor, name):
+    cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")

@@ -27,6 +27,7 @@
   (#value? @shell True 1)
   (#argument? @arguments "0|args" @command)
   (#value-match? @command "\\{\\}")
+  (#not-file? "<test>")
   (#set! severity "high")
   (#set! message "What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`"))
 
@@ -42,7 +43,8 @@
   (#argument? @arguments "8|shell" @shell)
   (#value? @shell True 1)
   (#argument? @arguments "0|args" @command)
-  (#not-constant? @command))
+  (#not-constant? @command)
+  (#not-file? "<test>"))
 
 ; A command of the program's own: no one can change it, but the shell is not needed either.
 ((call
@@ -57,6 +59,7 @@
   (#value? @shell True 1)
   (#argument? @arguments "0|args" @command)
   (#constant? @command)
+  (#not-file? "<test>")
   (#set! severity "low")
   (#set! profile "strict")
   (#set! message "This command needs no shell unless it uses its syntax; a list of arguments is safe to extend")
@@ -71,6 +74,7 @@
   (#value? @shell True 1)
   (#argument? @arguments "0|command" @command)
   (#value-match? @command "\\{\\}")
+  (#not-file? "<test>")
   (#set! severity "high")
   (#set! message "What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`"))
 
@@ -81,7 +85,8 @@
   (#argument? @arguments "|shell" @shell)
   (#value? @shell True 1)
   (#argument? @arguments "0|command" @command)
-  (#not-constant? @command))
+  (#not-constant? @command)
+  (#not-file? "<test>"))
 
 ; Always a shell, whatever the arguments.
 ((call
@@ -92,6 +97,7 @@
     "asyncio.create_subprocess_shell" "asyncio.subprocess.create_subprocess_shell")
   (#argument? @arguments "0|cmd" @command)
   (#value-match? @command "\\{\\}")
+  (#not-file? "<test>")
   (#set! severity "high")
   (#set! message "`{callee}` runs a shell, which reads what is put into this command; use a function that takes a list of arguments"))
 
@@ -103,6 +109,7 @@
     "asyncio.create_subprocess_shell" "asyncio.subprocess.create_subprocess_shell")
   (#argument? @arguments "0|cmd" @command)
   (#not-constant? @command)
+  (#not-file? "<test>")
   (#set! message "`{callee}` runs a shell, which runs whatever ends up in `{command}`; use a function that takes a list of arguments"))
 
 ((call
@@ -111,6 +118,7 @@
   (#callee? @callee "asyncio.AbstractEventLoop.subprocess_shell")
   (#argument? @arguments "1|cmd" @command)
   (#not-constant? @command)
+  (#not-file? "<test>")
   (#set! message "`{callee}` runs a shell, which runs whatever ends up in `{command}`; use `subprocess_exec`"))
 
 ; anyio runs a string by a shell and a list without one.
@@ -120,5 +128,6 @@
   (#callee? @callee "anyio.run_process" "anyio.open_process")
   (#argument? @arguments "0|command" @command)
   (#value-match? @command "\\{\\}")
+  (#not-file? "<test>")
   (#set! severity "high")
   (#set! message "`{callee}` gives a string to a shell, which reads what is put into it; pass a list of arguments"))

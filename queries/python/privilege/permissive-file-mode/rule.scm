@@ -21,6 +21,7 @@
   (#argument? @_arguments "1|mode" @mode)
   (#bits-set? @mode 0o002)
   (#not-bits-set? @mode 0o1000)
+  (#not-file? "<test>")
   (#set! fix "owner-only"))
 
 ((call
@@ -32,6 +33,7 @@
   (#argument? @_arguments "0|mode" @mode)
   (#bits-set? @mode 0o002)
   (#not-bits-set? @mode 0o1000)
+  (#not-file? "<test>")
   (#set! fix "owner-only"))
 
 ; A method `chmod` with one constant that only a file mode looks like.
@@ -42,6 +44,7 @@
   (#bits-set? @mode 0o002)
   (#not-bits-set? @mode 0o1000)
   (#imports? "pathlib" "os" "paramiko" "anyio" "trio" "py.path")
+  (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! fix "owner-only"))
 
@@ -52,6 +55,7 @@
   (#callee? @callee "os.chmod" "os.fchmod" "os.lchmod")
   (#argument? @_arguments "1|mode" @mode)
   (#bits-set? @mode 0o6000)
+  (#not-file? "<test>")
   (#set! severity "low")
   (#set! profile "strict")
   (#set! message "Mode `{mode}` lets whoever starts this file act with the rights of its owner or group"))
@@ -64,6 +68,7 @@
   (#argument? @_arguments "1|mode" @mode)
   (#bits-set? @mode 0o002)
   (#not-bits-set? @mode 0o1000)
+  (#not-file? "<test>")
   (#set! severity "low")
   (#set! profile "strict")
   (#set! message "Mode `{mode}` lets every user write here unless the umask forbids it; give rights to the owner only")
@@ -75,6 +80,7 @@
   (#callee? @callee "os.open")
   (#argument? @_arguments "2|mode" @mode)
   (#bits-set? @mode 0o002)
+  (#not-file? "<test>")
   (#set! severity "low")
   (#set! profile "strict")
   (#set! message "Mode `{mode}` lets every user write this file unless the umask forbids it; give rights to the owner only")
@@ -89,6 +95,7 @@
   (#argument? @_arguments "0|mode" @mode)
   (#bits-set? @mode 0o002)
   (#not-bits-set? @mode 0o1000)
+  (#not-file? "<test>")
   (#set! severity "low")
   (#set! profile "strict")
   (#set! message "Mode `{mode}` lets every user write here unless the umask forbids it; give rights to the owner only")
