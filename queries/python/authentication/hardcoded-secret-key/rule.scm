@@ -112,7 +112,7 @@
    left: (identifier) @name
    right: (_) @value) @match
   (#any-of? @name "SECRET_KEY" "JWT_SECRET_KEY" "WTF_CSRF_SECRET_KEY" "SECURITY_PASSWORD_SALT")
-  (#file? "**/*dev*.py" "**/*local*.py" "**/*example*" "**/*example*/**" "**/*sample*" "**/*demo*/**" "**/*test*.py" "**/docs/**" "**/*ci*.py")
+  (#file? "**/*dev*.py" "**/*local*.py" "**/*example*" "**/*example*/**" "**/*sample*" "**/*demo*/**" "**/*test*.py" "**/docs/**" "**/*build*.py" "**/ci.py" "**/*_ci.py")
   (#constant? @value)
   (#not-value? @value "" None)
   (#not-file? "<test>")

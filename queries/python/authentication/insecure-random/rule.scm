@@ -117,6 +117,7 @@
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
     "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
     "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
+  (#not-callee? @function "random.SystemRandom.*")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")
@@ -166,6 +167,7 @@
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
     "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
     "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
+  (#not-callee? @function "random.SystemRandom.*")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")
@@ -215,6 +217,7 @@
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
     "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
     "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
+  (#not-callee? @function "random.SystemRandom.*")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")
@@ -264,6 +267,7 @@
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
     "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
     "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
+  (#not-callee? @function "random.SystemRandom.*")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")
@@ -315,6 +319,7 @@
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
     "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
     "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
+  (#not-callee? @function "random.SystemRandom.*")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#eq? @_append "append")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
@@ -365,6 +370,7 @@
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
     "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
     "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
+  (#not-callee? @function "random.SystemRandom.*")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")
@@ -416,6 +422,7 @@
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
     "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
     "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
+  (#not-callee? @function "random.SystemRandom.*")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#eq? @_made @_returned)
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
@@ -469,6 +476,7 @@
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
     "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
     "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
+  (#not-callee? @function "random.SystemRandom.*")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")
@@ -523,6 +531,7 @@
     "random.Random.randrange" "random.Random.random" "random.Random.getrandbits" "random.Random.randbytes" "numpy.random.choice"
     "numpy.random.randint" "numpy.random.rand" "numpy.random.bytes" "numpy.random.default_rng().choice"
     "numpy.random.default_rng().integers" "numpy.random.default_rng().bytes")
+  (#not-callee? @function "random.SystemRandom.*")
   (#match? @_wrapper "^(str|int|hex|repr|bytes|list|tuple)$|\\.(join|format)$")
   (#not-imports? "torch" "tensorflow" "transformers" "tokenizers" "nltk" "spacy" "jax" "keras" "gensim" "sklearn")
   (#not-file? "<test>")

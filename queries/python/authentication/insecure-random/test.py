@@ -115,6 +115,11 @@ class Dice:
 passcode = Dice().choice(6)
 
 
+def seeded_password(length, seed=None):
+    generator = random.SystemRandom() if seed is None else random.Random(seed)
+    return "".join(generator.choice(ALPHABET) for _ in range(length))
+
+
 def make_boundary(text):
     token = random.randrange(10**16)
     #       ^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): `random.randrange` is predictable: a few outputs tell all others; make secrets with `secrets`

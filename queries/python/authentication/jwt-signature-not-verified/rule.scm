@@ -28,7 +28,7 @@
    right: (call
      function: (_) @callee
      arguments: (argument_list) @arguments) @match)
-  (#named? @_target "unverified" "untrusted" "unsafe" "insecure" "not verified")
+  (#named? @_target "unverified" "unvalidated" "untrusted" "unsafe" "insecure" "not verified" "check" "peek" "hint")
   (#callee? @callee
     "jwt.decode" "jwt.decode_complete" "jwt.api_jwt.decode" "jwt.api_jwt.decode_complete" "jwt.PyJWT.decode" "jwt.PyJWT.decode_complete"
     "jwt.api_jwt.PyJWT.decode" "jwt.api_jwt.PyJWT.decode_complete" "jose.jwt.decode")
@@ -36,6 +36,21 @@
   (#entry? @options "verify_signature" False)
   (#set! profile "strict")
   (#set! severity "medium")
+  (#set! confidence "low")
+  (#set! message "Nothing in this token is verified; decide nothing by it before the real check"))
+
+; jwt.decode(token, options={"verify_signature": False})["exp"]: when a token of one's own has to be renewed
+((subscript
+   value: (call
+     function: (_) @callee
+     arguments: (argument_list) @arguments) @match
+   subscript: (string (string_content) @_claim))
+  (#any-of? @_claim "exp" "iat" "nbf" "kid")
+  (#callee? @callee "jwt.decode" "jwt.api_jwt.decode" "jose.jwt.decode")
+  (#argument? @arguments "3|options" @options)
+  (#entry? @options "verify_signature" False)
+  (#set! profile "strict")
+  (#set! severity "low")
   (#set! confidence "low")
   (#set! message "Nothing in this token is verified; decide nothing by it before the real check"))
 

@@ -50,6 +50,11 @@ def look_first(token, keys):
     return jwt.decode(token, keys[unverified["iss"] or issuer], algorithms=["RS256"])
 
 
+def is_stale(token, now):
+    return jwt.decode(token, options={"verify_signature": False})["exp"] < now
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Nothing in this token is verified; decide nothing by it before the real check
+
+
 # Verified, or not known.
 def look_alikes(token, key, options, settings, body):
     jwt.decode(token, key, algorithms=["HS256"])

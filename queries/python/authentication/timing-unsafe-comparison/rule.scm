@@ -50,13 +50,36 @@
    . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @left @operand
    operators: ["==" "!="] @operator
    . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @right @operand .) @match
-  (#any-match? @operand "(^|[^a-z])(request|req|headers|header|cookies)($|[^a-z])")
+  (#any-match? @operand "(^|[^a-z_.])((self|flask|info|context)\\.)?request\\b|^(headers|cookies)\\b")
+  (#any-not-match? @operand "(^|[^a-z_.])((self|flask|info|context)\\.)?request\\b|^(headers|cookies)\\b")
+  (#any-named? @operand
+    "signature" "hmac" "api key" "apikey" "secret" "token" "authorization" "secret key" "auth key" "access key" "csrf")
+  (#match? @operand "^[A-Z0-9_]+$|[.(\\[{]|expected|secret|key|stored|correct|signature")
+  (#not-named? @operand
+    "token type" "token user" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag"
+    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder")
+  (#not-match? @operand "\\.user$")
+  (#not-file? "<test>")
+  (#set! confidence "medium")
+  (#set! fix "compare-digest")
+  (#set! fix "not-compare-digest"))
+
+; the same against something of which nothing tells that it is kept here
+((comparison_operator
+   . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @left @operand
+   operators: ["==" "!="] @operator
+   . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @right @operand .) @match
+  (#any-match? @operand "(^|[^a-z_.])((self|flask|info|context)\\.)?request\\b|^(headers|cookies)\\b")
+  (#any-not-match? @operand "(^|[^a-z_.])((self|flask|info|context)\\.)?request\\b|^(headers|cookies)\\b")
   (#any-named? @operand
     "signature" "hmac" "api key" "apikey" "secret" "token" "authorization" "secret key" "auth key" "access key" "csrf")
   (#not-named? @operand
-    "token type" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag" "method" "algorithm" "scheme" "version")
+    "token type" "token user" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag"
+    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder")
+  (#not-match? @operand "\\.user$")
   (#not-file? "<test>")
   (#set! confidence "medium")
+  (#set! profile "strict")
   (#set! fix "compare-digest")
   (#set! fix "not-compare-digest"))
 
@@ -66,10 +89,12 @@
    operators: ["==" "!="] @operator
    . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @right @operand .) @match
   (#any-flows-from? @operand "http")
-  (#any-named? @operand
-    "signature" "hmac" "api key" "apikey" "secret" "token" "authorization" "secret key" "auth key" "access key" "csrf")
+  (#any-not-flows-from? @operand "http")
+  (#any-named? @operand "signature" "hmac" "api key" "apikey" "secret" "secret key" "auth token" "access token" "authorization")
   (#not-named? @operand
-    "token type" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag" "method" "algorithm" "scheme" "version")
+    "token type" "token user" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag"
+    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder")
+  (#not-match? @operand "\\.user$")
   (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! fix "compare-digest")
@@ -84,7 +109,7 @@
     "api key" "apikey" "api token" "auth token" "access token" "bearer token" "secret token" "webhook secret" "webhook token" "client secret"
     "shared secret" "secret key" "admin token" "admin password" "internal token" "service token" "verify token" "x token")
   (#any-match? @operand "^(settings|config|conf|app\\.config|current_app\\.config|self\\.settings|self\\.config|os\\.environ|os\\.getenv)\\b|^([a-z_]+\\.)*[A-Z][A-Z0-9_]*$")
-  (#not-named? @operand "token type" "name" "length" "len" "id" "count" "type" "placeholder" "default" "sentinel" "unset")
+  (#not-named? @operand "token type" "name" "length" "len" "id" "count" "type" "placeholder" "default" "sentinel" "unset" "change me" "changeme" "insecure" "example")
   (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! fix "compare-digest")

@@ -6,6 +6,7 @@ from hmac import new as new_hmac
 import bcrypt
 from flask import abort, request
 
+CHANGE_ME_SECRET_KEY = "change me"
 API_KEY = open("/run/secrets/api-key").read()
 
 
@@ -49,6 +50,13 @@ async def header_of_fastapi(api_key: str, settings):
         raise PermissionError
 
 
+def far(settings):
+    webhook_secret = request.headers["X-Webhook-Secret"]
+    given = webhook_secret.strip()
+    return given == settings.webhook_secret
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+
+
 def passwords(password, stored, salt):
     if bcrypt.hashpw(password, stored) == stored:
     #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
@@ -63,7 +71,7 @@ def good(secret, body, signature):
 
 
 # No secret, or nothing that an outsider chose.
-def look_alikes(token, tokens, scheme, path, expected, request, response, user):
+def look_alikes(token, tokens, scheme, path, expected, response, user, settings):
     if token == "," or token != tokens[0]:
         return False
     if scheme == "Bearer" or request.method == "POST":
@@ -76,6 +84,13 @@ def look_alikes(token, tokens, scheme, path, expected, request, response, user):
         return True
     if user.token_type == request.token_type or user.api_key == None:
         return False
+    if request.headers["Authorization"] == request.cookies["authorization"] or token.user != request.user:
+        return False
+    if settings["SECRET_KEY"] == CHANGE_ME_SECRET_KEY:
+        return False
+    if request.args["access_token"] == token:
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+        return True
     return hmac.new(b"key", b"data", "sha256").hexdigest() == "5031fe3d989c6d1537a013fa6e739da23463fdaec3b70137d828e36ace221bd0"
 
 

@@ -99,11 +99,12 @@
    arguments: (argument_list) @arguments) @match
   (#callee? @hash "hashlib.md5" "hashlib.sha1")
   (#argument? @arguments "|usedforsecurity" @flag)
-  (#value? @flag True)
+  (#match? @flag "^True$")
   (#not-file? "<test>")
   (#set! fix "sha256"))
 
-; A secret in front of the data is no message authentication code: MD5 and SHA-1 hashes can be extended without knowing it.
+; A secret in front of the data is no message authentication code: MD5 and SHA-1 hashes can be extended without knowing it. Mostly
+; the other side of an interface wants it so.
 ((call
    function: (_) @hash
    arguments: (argument_list) @arguments) @match
@@ -114,7 +115,8 @@
   (#named? @data "secret" "secret key" "signing key" "private key" "shared key")
   (#no-argument? @arguments "|usedforsecurity")
   (#not-file? "<test>")
-  (#set! message "`{hash.path}` over a secret is no signature: it can be extended without the secret; use `hmac` with SHA-256"))
+  (#set! profile "strict")
+  (#set! message "`{hash.path}` over a secret is no signature: it can be extended without the secret; use `hmac` with SHA-256 unless an interface demands this"))
 
 ; session_id = hashlib.md5(…).hexdigest()
 ((assignment

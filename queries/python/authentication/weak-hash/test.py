@@ -34,9 +34,9 @@ def sign(key, data, certificate_builder, certificate):
 
 def keyed(secret, body, app_secret):
     hashlib.md5((secret + body).encode()).hexdigest()
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `hashlib.md5` over a secret is no signature: it can be extended without the secret; use `hmac` with SHA-256
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `hashlib.md5` over a secret is no signature: it can be extended without the secret; use `hmac` with SHA-256 unless an interface demands this
     h.sha1(f"{body}{app_secret}".encode())
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `hashlib.sha1` over a secret is no signature: it can be extended without the secret; use `hmac` with SHA-256
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `hashlib.sha1` over a secret is no signature: it can be extended without the secret; use `hmac` with SHA-256 unless an interface demands this
 
 
 def sessions(user, now):
@@ -86,11 +86,16 @@ def look_alikes(key, data):
     hashlib.sha256(data)
     hashlib.md5(data, usedforsecurity=False)
     hashlib.new("md5", data, usedforsecurity=False)
+    wrapped(data, True)
     hashlib.new("sha256", data)
     hmac.new(key, data, hashlib.sha1).hexdigest()
     hmac.new(key, data, "md5")
     key.sign(data, padding.PKCS1v15(), hashes.SHA256())
     pkcs1_15.new(key).sign(SHA256.new(data))
+
+
+def wrapped(data, usedforsecurity=True):
+    return hashlib.md5(data, usedforsecurity=usedforsecurity)
 
 
 class Hashes:

@@ -59,14 +59,76 @@
     "Cryptodome.Hash.MD5.new" "Cryptodome.Hash.SHA1.new" "Cryptodome.Hash.SHA256.new")
   (#argument? @arguments "0|string" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
-  (#imports? "requests" "httpx" "aiohttp" "urllib3" "urllib.request" "http.client" "socket" "websocket" "websockets" "telnetlib" "serial")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
+  (#imports? "requests" "httpx" "aiohttp" "urllib3" "urllib.request" "http.client" "socket" "websocket" "websockets" "telnetlib" "serial" "twisted.internet" "twisted.words" "twisted.protocols")
   (#not-imports? "flask" "django" "fastapi" "starlette" "bottle" "tornado" "pyramid" "sanic" "aiohttp.web" "quart" "litestar" "falcon"
     "sqlalchemy" "sqlmodel" "sqlite3" "psycopg2" "psycopg" "pymysql" "MySQLdb" "mysql" "pymongo" "peewee" "tortoise" "asyncpg")
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! confidence "low")
   (#set! message "`{hash.path}` is too fast for a password that is stored; fine only where a protocol demands it"))
+
+((call
+   function: (_) @hash
+   arguments: (argument_list) @arguments) @match
+  (#callee? @hash "hashlib.md5().update" "hashlib.sha1().update" "hashlib.sha256().update" "hashlib.sha512().update" "hashlib.new().update")
+  (#argument? @arguments "0" @data)
+  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
+  (#imports? "requests" "httpx" "aiohttp" "urllib3" "urllib.request" "http.client" "socket" "websocket" "websockets" "telnetlib" "serial" "twisted.internet" "twisted.words" "twisted.protocols")
+  (#not-imports? "flask" "django" "fastapi" "starlette" "bottle" "tornado" "pyramid" "sanic" "aiohttp.web" "quart" "litestar" "falcon"
+    "sqlalchemy" "sqlmodel" "sqlite3" "psycopg2" "psycopg" "pymysql" "MySQLdb" "mysql" "pymongo" "peewee" "tortoise" "asyncpg")
+  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! confidence "low")
+  (#set! message "A plain hash is too fast for a password that is stored; fine only where a protocol demands it"))
+
+; The list of leaked passwords is asked by SHA-1, in capitals; a key of a cache is not stored.
+((call
+   function: (attribute
+     object: (call
+       function: (attribute
+         object: (call
+           function: (_) @hash
+           arguments: (argument_list) @arguments) @match))
+     attribute: (identifier) @_upper))
+  (#eq? @_upper "upper")
+  (#callee? @hash "hashlib.sha1")
+  (#argument? @arguments "0|string" @data)
+  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
+  (#set! profile "audit")
+  (#set! confidence "low"))
+
+((function_definition
+   name: (identifier) @_purpose
+   body: (block
+     (expression_statement
+       (assignment
+         right: (call
+           function: (attribute
+             object: (call
+               function: (_) @hash
+               arguments: (argument_list) @arguments) @match))))))
+  (#named? @_purpose "pwned" "hibp" "breach" "breached" "leaked" "compromised" "cache")
+  (#callee? @hash "hashlib.sha1" "hashlib.sha256" "hmac.new")
+  (#set! profile "audit")
+  (#set! confidence "low"))
+
+; bcrypt.hashpw(base64.b64encode(hashlib.sha256(password).digest()), salt): a hash before the slow one lifts its limit of 72 bytes
+((call
+   function: (_) @_encode
+   arguments: (argument_list
+     . (call
+         function: (attribute
+           object: (call
+             function: (_) @hash
+             arguments: (argument_list) @arguments) @match
+           attribute: (identifier) @_digest))))
+  (#callee? @_encode "base64.b64encode" "binascii.hexlify" "binascii.b2a_base64" "bcrypt.hashpw" "bcrypt.checkpw" "argon2.PasswordHasher.hash")
+  (#eq? @_digest "digest")
+  (#callee? @hash "hashlib.sha256" "hashlib.sha384" "hashlib.sha512")
+  (#set! profile "audit")
+  (#set! confidence "low"))
 
 ; hashlib.md5(password.encode()).hexdigest() == user.password
 ((comparison_operator
@@ -86,7 +148,7 @@
     "Cryptodome.Hash.MD5.new" "Cryptodome.Hash.SHA1.new" "Cryptodome.Hash.SHA256.new" "Cryptodome.Hash.SHA512.new")
   (#argument? @arguments "0|string" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#not-file? "<test>")
   (#set! fix "check-with-django")
   (#set! fix "check-with-bcrypt"))
@@ -109,7 +171,7 @@
     "Cryptodome.Hash.MD5.new" "Cryptodome.Hash.SHA1.new" "Cryptodome.Hash.SHA256.new" "Cryptodome.Hash.SHA512.new")
   (#argument? @arguments "0|string" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#not-file? "<test>")
   (#set! fix "check-with-django")
   (#set! fix "check-with-bcrypt"))
@@ -129,7 +191,7 @@
   (#callee? @hash "hashlib.md5" "hashlib.sha1" "hashlib.sha256" "hashlib.sha384" "hashlib.sha512" "hashlib.sha3_256" "hashlib.blake2b" "hashlib.blake2s")
   (#argument? @arguments "0|string" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#not-file? "<test>")
   (#set! message "A key made from a password by `{hash.path}` is guessed as fast as the password; derive it with `hashlib.scrypt` and a random salt"))
 
@@ -147,7 +209,7 @@
     "Cryptodome.Hash.SHA512.new" "Cryptodome.Hash.RIPEMD160.new")
   (#argument? @arguments "0|string" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#not-file? "<test>")
   (#set! fix "store-with-django")
   (#set! fix "store-with-bcrypt"))
@@ -161,7 +223,7 @@
   (#value-match? @name "(?i)^(md4|md5|sha-?1|sha-?224|sha-?256|sha-?384|sha-?512|sha3[-_].*|blake2[bs]|ripemd160|whirlpool|sm3)$")
   (#argument? @arguments "1|data" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#not-file? "<test>")
   (#set! message "`{name.value}` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt")
   (#set! fix "store-with-django")
@@ -180,7 +242,7 @@
     "hashlib.sha3_512().update" "hashlib.blake2b().update" "hashlib.blake2s().update" "hashlib.new().update")
   (#argument? @arguments "0" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#not-file? "<test>")
   (#set! message "A plain hash is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt")
   (#set! fix "store-with-django")
@@ -193,7 +255,7 @@
   (#callee? @hash "hmac.new" "hmac.HMAC" "hmac.digest")
   (#argument? @arguments "1|msg" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#not-file? "<test>")
   (#set! message "An HMAC is too fast for passwords: who steals hash and key guesses billions per second; use bcrypt")
   (#set! confidence "medium"))

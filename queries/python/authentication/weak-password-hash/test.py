@@ -1,8 +1,11 @@
 #- accounts.py
+import base64
 import hashlib
 import hmac
 import os
 from hashlib import sha256 as digest_of
+
+import bcrypt
 
 
 def register(users, name, password):
@@ -71,12 +74,31 @@ def good(password, salt):
     return hashlib.pbkdf2_hmac("sha256", password.encode(), salt, 600_000), hashlib.scrypt(password.encode(), salt=salt, n=2**17, r=8, p=1)
 
 
+# A hash that makes a long password fit the slow function.
+def prehashed(password):
+    return bcrypt.hashpw(base64.b64encode(hashlib.sha256(password.encode()).digest()), bcrypt.gensalt())
+    #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (audit): `hashlib.sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+
+
+# Asking for leaked passwords.
+def is_pwned(password, ask):
+    digest = hashlib.sha1(password.encode()).hexdigest()
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (audit): `hashlib.sha1` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    return ask(digest[:5])
+
+
+def prefix_of(password):
+    return hashlib.sha1(password.encode()).hexdigest().upper()[:5]
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (audit): `hashlib.sha1` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+
+
 # No password is hashed here.
-def look_alikes(path, password_hash, password_reset_token, realm, user, password, field):
+def look_alikes(path, password_hash, password_reset_token, realm, challenge, user, password, field):
     hashlib.sha256(path.read_bytes())
     hashlib.sha256(password_hash.encode())
     hashlib.sha256(password_reset_token.encode())
     hashlib.md5(f"{user}:{realm}:{password}".encode())
+    hashlib.md5(challenge + password)
     hashlib.md5(b"password")
     hashlib.sha256(field.name.encode())
     field.update(password)

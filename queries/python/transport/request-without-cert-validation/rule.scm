@@ -104,6 +104,24 @@
   (#not-file? "<test>")
   (#set! fix "check"))
 
+; if options.insecure: session.verify = False
+((if_statement
+   condition: (_) @_condition
+   consequence: (block
+     (expression_statement
+       (assignment
+         left: (attribute
+           attribute: (identifier) @_name)
+         right: (_) @value) @match)))
+  (#match? @_condition "(?i)verify|insecure|ssl|tls|cert|unsafe|self_signed")
+  (#eq? @_name "verify")
+  (#imports? "requests" "requests_oauthlib" "cloudscraper" "httpx")
+  (#value? @value False)
+  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! severity "medium")
+  (#set! fix "verify-true"))
+
 ; session.verify = False
 ((assignment
    left: (attribute
@@ -113,6 +131,7 @@
   (#eq? @_name "verify")
   (#resolves? @_session "requests.Session" "requests_oauthlib.OAuth1Session" "requests_oauthlib.OAuth2Session" "requests_html.HTMLSession" "cloudscraper.CloudScraper")
   (#value? @value False)
+  (#not-value? @value True)
   (#not-file? "<test>")
   (#set! fix "verify-true"))
 
@@ -126,6 +145,7 @@
   (#match? @_session "(?i)session$")
   (#imports? "requests" "requests_oauthlib" "cloudscraper")
   (#value? @value False)
+  (#not-value? @value True)
   (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! fix "verify-true"))

@@ -111,6 +111,12 @@ def switches(url, options):
         verify = False
     httpx.get(url, verify=verify)
     #              ^^^^^^^^^^^^^ medium (strict): Without the certificate check anybody on the way can read and change this traffic
+    session = requests.Session()
+    if not options.verify_ssl:
+        session.verify = False
+        #^^^^^^^^^^^^^^^^^^^^^ medium (strict): Without the certificate check anybody on the way can read and change this traffic
+    other = requests.Session()
+    other.verify = verify
 
 
 # Checked, or not known.
