@@ -2,6 +2,7 @@
 
 mod decoding;
 mod fixes;
+mod projects;
 mod reports;
 mod robustness;
 mod rules;

@@ -19,7 +19,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::Outcome;
-use crate::check::audit::Audit;
+use crate::check::audit::{Audit, Trouble};
 use crate::check::fix::{Destination, FixPlan};
 use crate::check::inspect::{Inspected, Inspection, Subject};
 use crate::check::project::Projects;
@@ -126,7 +126,8 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let inspection = Inspection { fixes: arguments.fixes(&loaded.rules)?, rules: loaded.rules, selection };
 
     let found = walk(&paths, &arguments.excludes())?;
-    let mut projects = Projects::default();
+    let folders = paths.iter().filter(|path| path.is_dir()).filter_map(|path| path.canonicalize().ok()).collect();
+    let mut projects = Projects::new(folders);
     let mut subjects = Vec::with_capacity(found.files.len() + 1);
     if !stdin.is_empty() {
         subjects.push(standard_input(&arguments.stdin_filename, &mut projects)?);
@@ -135,7 +136,12 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         let home = projects.of(&file.real);
         Subject { shown: file.shown, path: file.real, given: None, home }
     }));
-    let results = arguments.inspect_all(&inspection, &subjects)?;
+    // Deeply nested code is walked with as much stack as the main thread of most systems has, twice.
+    let threads = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs).stack_size(16 << 20).build();
+    let results = threads.context("the threads to check with cannot be started")?.install(|| {
+        projects.index(&mut subjects);
+        arguments.inspect_all(&inspection, &subjects)
+    });
 
     let mut audit = Audit {
         rules: inspection.rules,
@@ -192,23 +198,16 @@ impl CheckArguments {
     }
 
     /// Checks the files side by side; the results come in the files' order.
-    fn inspect_all(
-        &self,
-        inspection: &Inspection,
-        subjects: &[Subject],
-    ) -> anyhow::Result<Vec<Result<Inspected, audit::Trouble>>> {
-        // Deeply nested code is walked with as much stack as the main thread of most systems has, twice.
-        let threads = rayon::ThreadPoolBuilder::new().num_threads(self.jobs).stack_size(16 << 20);
-        let threads = threads.build().context("the threads to check with cannot be started")?;
+    fn inspect_all(&self, inspection: &Inspection, subjects: &[Subject]) -> Vec<Result<Inspected, Trouble>> {
         let bar = self.progress_bar(subjects.len() as u64);
         let inspect = |subject: &Subject| {
             let result = inspection.inspect(subject);
             bar.inc(1);
             result
         };
-        let results = threads.install(|| subjects.par_iter().map(inspect).collect());
+        let results = subjects.par_iter().map(inspect).collect();
         bar.finish_and_clear();
-        Ok(results)
+        results
     }
 
     /// Draws on standard error, and only on a terminal.

@@ -2,6 +2,7 @@
 //! error is [`Cancelled`](bezoar_base::Cancelled).
 
 mod analysis;
+mod apis;
 mod dispatch;
 mod fingerprint;
 mod fix;
@@ -16,6 +17,7 @@ mod secret;
 mod unit;
 
 pub use analysis::{Analysis, Context, Note, Previous, analyze};
+pub use apis::used_apis;
 pub use fingerprint::{Fingerprint, fingerprints};
 pub use project::Project;
 pub use roles::roles;

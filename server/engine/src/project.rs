@@ -13,7 +13,8 @@ pub struct Project {
     pub python: Option<VersionSpecifiers>,
     /// Locked or installed versions by normalised distribution name.
     pub packages: FastMap<Arc<str>, Version>,
-    /// Every dotted API path that some file of the project imports; `None` while that is not known.
+    /// Every dotted API path that some file of the project uses, see [`used_apis`](crate::used_apis); `None` while that is not
+    /// known of all its files.
     pub apis: Option<FastSet<Arc<str>>>,
 }
 

@@ -1,5 +1,6 @@
 //! One file: bytes to findings.
 
+use std::borrow::Cow;
 use std::fs;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
@@ -11,7 +12,7 @@ use bezoar_rules::{RuleSet, Selection};
 use bezoar_syntax::{Source, Text};
 
 use crate::check::audit::{CheckedFile, Reported, Trouble};
-use crate::check::decode::{Encoding, decode};
+use crate::check::decode::{Decoded, Encoding, decode};
 use crate::check::fix::{self, FixPlan, Mended};
 use crate::check::project::Home;
 
@@ -36,6 +37,13 @@ pub(crate) struct Subject {
     pub(crate) home: Home,
 }
 
+/// A file as it was read.
+#[derive(Debug)]
+pub(crate) struct Read<'s> {
+    pub(crate) bytes: Cow<'s, [u8]>,
+    pub(crate) decoded: Decoded,
+}
+
 /// What came of a file.
 #[derive(Debug)]
 pub(crate) struct Inspected {
@@ -54,20 +62,9 @@ impl Inspection {
     /// # Errors
     /// Why it could not be checked.
     pub(crate) fn inspect(&self, subject: &Subject) -> Result<Inspected, Trouble> {
-        let read;
-        let bytes = match &subject.given {
-            Some(bytes) => bytes,
-            None => {
-                read = fs::read(&subject.path).map_err(|error| Trouble::unreadable(&subject.shown, error))?;
-                &read
-            }
-        };
-        if u32::try_from(bytes.len()).is_err() {
-            return Err(Trouble::unreadable(&subject.shown, "it is larger than 4 GiB"));
-        }
-        let decoded = decode(bytes).map_err(|error| Trouble::unreadable(&subject.shown, error))?;
+        let Read { bytes, decoded } = subject.read()?;
         // A mistake of ours in one file must not cost the user the findings of all others.
-        panic::catch_unwind(AssertUnwindSafe(|| self.inspect_text(subject, bytes, decoded.text, decoded.encoding)))
+        panic::catch_unwind(AssertUnwindSafe(|| self.inspect_text(subject, &bytes, decoded.text, decoded.encoding)))
             .map_err(|panic| Trouble::internal(&subject.shown, panic_message(&*panic)))?
             .map_err(|Cancelled| Trouble::internal(&subject.shown, Cancelled))
     }
@@ -106,6 +103,24 @@ impl Inspection {
         let notes = analysis.notes().to_vec();
         let file = CheckedFile { path: subject.shown.clone(), text, encoding: encoding.to_string(), findings, notes };
         Ok(Inspected { file, hidden, mended, trouble })
+    }
+}
+
+impl Subject {
+    /// The bytes and the text.
+    ///
+    /// # Errors
+    /// Why there is no text.
+    pub(crate) fn read(&self) -> Result<Read<'_>, Trouble> {
+        let bytes = match &self.given {
+            Some(bytes) => Cow::Borrowed(bytes.as_slice()),
+            None => Cow::Owned(fs::read(&self.path).map_err(|error| Trouble::unreadable(&self.shown, error))?),
+        };
+        if u32::try_from(bytes.len()).is_err() {
+            return Err(Trouble::unreadable(&self.shown, "it is larger than 4 GiB"));
+        }
+        let decoded = decode(&bytes).map_err(|error| Trouble::unreadable(&self.shown, error))?;
+        Ok(Read { bytes, decoded })
     }
 }
 

@@ -4,12 +4,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use bezoar_base::FastMap;
-use bezoar_engine::Project;
+use bezoar_base::{Budget, FastMap, FastSet};
+use bezoar_engine::{Project, used_apis};
+use bezoar_syntax::{Source, Text};
+use rayon::prelude::*;
+
+use crate::check::inspect::Subject;
 
 /// The projects that the files of a run belong to.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Projects {
+    /// The folders that are checked whole.
+    walked: Vec<PathBuf>,
     by_folder: FastMap<PathBuf, Home>,
 }
 
@@ -23,21 +29,74 @@ pub(crate) struct Home {
 }
 
 impl Projects {
-    /// The project of a file at `path`, which is absolute.
+    /// The projects of a run that checks the folders `walked`, which are absolute.
+    pub(crate) fn new(walked: Vec<PathBuf>) -> Self {
+        Self { walked, by_folder: FastMap::default() }
+    }
+
+    /// The project of a file at `path`, which is absolute: the nearest folder above it in which a project begins, else the folder
+    /// that is checked.
     pub(crate) fn of(&mut self, path: &Path) -> Home {
         let folder = path.parent().unwrap_or(path);
         if let Some(home) = self.by_folder.get(folder) {
             return home.clone();
         }
-        let root = folder.ancestors().find(|folder| is_root(folder)).unwrap_or(folder);
-        let home = match self.by_folder.get(root) {
+        let checked = || self.walked.iter().map(PathBuf::as_path).filter(|walked| path.starts_with(walked)).min();
+        let root = folder.ancestors().find(|folder| is_root(folder)).or_else(checked).unwrap_or(folder);
+        let root = root.to_owned();
+        let home = match self.by_folder.get(&root) {
             Some(home) => home.clone(),
-            None => Home { root: root.into(), project: Arc::new(read(root)) },
+            None => Home { project: Arc::new(self.project_at(&root)), root: root.as_path().into() },
         };
-        self.by_folder.insert(root.to_owned(), home.clone());
+        self.by_folder.insert(root, home.clone());
         self.by_folder.insert(folder.to_owned(), home.clone());
         home
     }
+
+    /// Tells the projects that are checked whole what APIs their files use.
+    pub(crate) fn index(&self, subjects: &mut [Subject]) {
+        let is_whole = |home: &Home| self.walked.iter().any(|walked| home.root.starts_with(walked));
+        let uses: Vec<Option<FastSet<Arc<str>>>> =
+            subjects.par_iter().map(|subject| if is_whole(&subject.home) { apis_of(subject) } else { None }).collect();
+        let mut by_root: FastMap<Arc<Path>, Option<FastSet<Arc<str>>>> = FastMap::default();
+        for (subject, uses) in subjects.iter().zip(uses) {
+            let all = by_root.entry(Arc::clone(&subject.home.root)).or_insert_with(|| Some(FastSet::default()));
+            // A file of which nothing is known may use anything.
+            *all = all.take().zip(uses).map(|(mut all, uses)| {
+                all.extend(uses);
+                all
+            });
+        }
+        let mut indexed: FastMap<Arc<Path>, Arc<Project>> = FastMap::default();
+        for Subject { home, .. } in subjects {
+            let apis = by_root.get_mut(&home.root).and_then(Option::take);
+            let project = indexed
+                .entry(Arc::clone(&home.root))
+                .or_insert_with(|| Arc::new(Project { apis, ..(*home.project).clone() }));
+            home.project = Arc::clone(project);
+        }
+    }
+
+    /// What the files of a project tell, or where they are silent those of the project around it, within one repository.
+    fn project_at(&mut self, root: &Path) -> Project {
+        let mut project = read(root);
+        let around = root.parent().filter(|_| !root.join(".git").exists());
+        if let Some(around) = around.and_then(|parent| parent.ancestors().find(|folder| is_root(folder))) {
+            let around = self.of(&around.join("any")).project;
+            project.python = project.python.or_else(|| around.python.clone());
+            if project.packages.is_empty() {
+                project.packages.clone_from(&around.packages);
+            }
+        }
+        project
+    }
+}
+
+/// The APIs that a file uses; `None` if it cannot be read.
+fn apis_of(subject: &Subject) -> Option<FastSet<Arc<str>>> {
+    let text = subject.read().ok()?.decoded.text;
+    let source = Source::parse(Text::new(text), &Budget::unlimited()).ok()?;
+    std::panic::catch_unwind(|| used_apis(&source)).ok()
 }
 
 impl Home {
@@ -50,7 +109,7 @@ impl Home {
 
 /// Whether a project or a clone of a repository begins here.
 fn is_root(folder: &Path) -> bool {
-    ["pyproject.toml", "setup.py", "setup.cfg", "manage.py", "Pipfile", ".bezoar", ".git", ".hg"]
+    ["pyproject.toml", "setup.py", "setup.cfg", "Pipfile", ".bezoar", ".git", ".hg"]
         .iter()
         .any(|name| folder.join(name).exists())
 }
