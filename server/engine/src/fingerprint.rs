@@ -21,7 +21,7 @@ pub fn fingerprints<'f>(source: &Source, findings: impl IntoIterator<Item = &'f 
         let around = definitions.iter().filter(|(range, _)| range.covers(finding.range));
         let symbol = around.map(|(_, name)| *name).collect::<Vec<_>>().join(".");
         let text = source.as_str().get(finding.range.span()).unwrap_or_default();
-        let code = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let code: String = text.chars().filter(|c| !c.is_whitespace()).collect();
         let parts = [&finding.rule, symbol.as_str(), &code];
         let digest = parts.iter().fold(FNV_OFFSET, |digest, part| fnv(fnv(digest, part.as_bytes()), &[0]));
         let before = alike.entry((finding.rule.clone(), symbol.clone(), code)).or_default();
@@ -79,7 +79,7 @@ mod tests {
     fn moving_and_laying_out_code_anew_keeps_its_fingerprint() {
         let before = of("class A:\n    def f(self):\n        eval(x, y)\n");
         let after = of(
-            "import os\n\nclass A:\n    z = 1\n    def f(self):\n        if z:\n            eval(x,\n                 y)\n",
+            "import os\n\nclass A:\n    z = 1\n    def f(self):\n        if z:\n            eval( x,\n                 y )\n",
         );
         assert_eq!(before.len(), 1);
         assert_eq!(&*before[0].symbol, "A.f");
