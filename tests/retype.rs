@@ -1,0 +1,278 @@
+//! Typing a file key by key, and editing it anywhere, finds after each edit what a whole run finds on the same tree.
+//!
+//! Typed key by key are one fixture of each shape of pattern and those that changed since `main`; in every other fixture, and in
+//! the shop, 200 seeded edits are made. `BEZOAR_RETYPE=all` types everything. On broken code the tree may differ from a parse
+//! from scratch, which is tree-sitter's to decide: those are counted and printed.
+
+#![expect(clippy::print_stdout, reason = "the counts are what the run is read for")]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+use bezoar_base::{Budget, TextRange};
+use bezoar_cli::RuleFolder;
+use bezoar_engine::{Analysis, Context, Previous, Project, analyze};
+use bezoar_rules::RuleSet;
+use bezoar_syntax::{Node, Source, Text};
+use libtest_mimic::{Arguments, Failed, Trial};
+
+#[path = "support/random.rs"]
+mod random;
+
+use random::Random;
+
+/// Edits in each file that is not typed.
+const EDITS: usize = 200;
+
+/// What happened over all files.
+#[derive(Default)]
+struct Counts {
+    edits: AtomicUsize,
+    clean: AtomicUsize,
+    broken: AtomicUsize,
+    broken_and_different: AtomicUsize,
+    units: AtomicUsize,
+    checked_units: AtomicUsize,
+}
+
+/// A file of a fixture or of the shop.
+struct Program {
+    name: String,
+    path: Arc<str>,
+    text: String,
+}
+
+fn main() -> std::io::Result<ExitCode> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let counts = Arc::new(Counts::default());
+    let typed = typed_folders(root)?;
+    let mut trials = Vec::new();
+    for folder in RuleFolder::find(&root.join("queries"))? {
+        let name = folder.path.strip_prefix(root).unwrap_or(&folder.path).display().to_string();
+        for program in programs(&name, &folder.path.join("test.py"))? {
+            trials.push(trial(program, typed.contains(&folder.path), &counts));
+        }
+    }
+    for file in python_files(&root.join("tests/data/shop"))? {
+        let path: Arc<str> = file.strip_prefix(root).unwrap_or(&file).display().to_string().into();
+        let text = std::fs::read_to_string(&file)?;
+        trials.push(trial(Program { name: path.to_string(), path, text }, false, &counts));
+    }
+    let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
+    counts.print();
+    Ok(conclusion.exit_code())
+}
+
+fn trial(program: Program, typed: bool, counts: &Arc<Counts>) -> Trial {
+    let counts = Arc::clone(counts);
+    let how = if typed { "typed" } else { "edited" };
+    Trial::test(format!("{how} {}", program.name), move || {
+        if typed { type_out(&program, &counts) } else { edit_anywhere(&program, &counts) }
+    })
+}
+
+/// From an empty file to the whole text, one character at a time.
+fn type_out(program: &Program, counts: &Counts) -> Result<(), Failed> {
+    let context = context(program);
+    let mut analysis = whole(Text::new(""), &context)?;
+    for character in program.text.chars() {
+        let end = TextRange::empty(analysis.source().lines().text_len());
+        analysis = edited(&analysis, end, character.encode_utf8(&mut [0; 4]), &context, counts)?;
+    }
+    Ok(())
+}
+
+/// Seeded edits at places that hold characters which matter, and at any place.
+fn edit_anywhere(program: &Program, counts: &Counts) -> Result<(), Failed> {
+    const PIECES: &[&str] = &[
+        "",
+        "",
+        "",
+        "x",
+        "\n",
+        " ",
+        "(",
+        ")",
+        "[",
+        "'",
+        "\"\"\"",
+        "f\"{",
+        "}",
+        ":",
+        "#",
+        ",",
+        "=",
+        ".",
+        "é",
+        "𝒙",
+        "\r\n",
+        "\t",
+        "def f():\n    ",
+        "import hashlib\n",
+        "password",
+        "if x:\n    ",
+        "\n    ",
+        "*",
+        "**kwargs",
+        "@",
+        "async ",
+        "lambda: ",
+        "None",
+    ];
+    let context = context(program);
+    let mut random = Random(bezoar_base::digest(program.name.as_str()));
+    let mut analysis = whole(Text::new(program.text.as_str()), &context)?;
+    for edit in 0..EDITS {
+        let text = analysis.source().as_str();
+        let start = boundary(text, random.below(text.len() + 1));
+        let removed = if edit % 3 == 0 { random.below(12) } else { random.below(2) };
+        let end = boundary(text, (start + removed).min(text.len())).max(start);
+        analysis = edited(&analysis, TextRange::from(start..end), random.pick(PIECES), &context, counts)?;
+        // Now and then the broken text is mended, so that most edits happen in code that somebody would have open.
+        if edit % 20 == 19 {
+            analysis = whole(Text::new(program.text.as_str()), &context)?;
+        }
+    }
+    Ok(())
+}
+
+/// The analysis after an edit, checked against a whole run.
+fn edited(
+    before: &Analysis,
+    range: TextRange,
+    inserted: &str,
+    context: &Context,
+    counts: &Counts,
+) -> Result<Analysis, Failed> {
+    let budget = Budget::unlimited();
+    let (text, splice) = before.source().text().edit(range, inserted)?;
+    let (source, dirty) = before.source().reparse(text, &[splice], &budget)?;
+    let after = analyze(source.clone(), context, Some(Previous { analysis: before, dirty: &dirty }), &budget)?;
+    let full = analyze(source.clone(), context, None, &budget)?;
+    let shown = || format!("after {inserted:?} at {range:?} in:\n{}\n", source.as_str());
+    if after.findings() != full.findings() {
+        return Err(format!("{}edited: {:#?}\nwhole: {:#?}", shown(), after.findings(), full.findings()).into());
+    }
+    if after.notes() != full.notes() {
+        return Err(format!("{}edited: {:#?}\nwhole: {:#?}", shown(), after.notes(), full.notes()).into());
+    }
+    let scratch = Source::parse(source.text().clone(), &budget)?;
+    let same = same_tree(source.root(), scratch.root());
+    let clean = !scratch.root().has_error();
+    if clean && !same {
+        return Err(
+            format!("{}the tree is not that of a parse from scratch:\n{}", shown(), source.root().to_sexp()).into()
+        );
+    }
+    let (checked, units) = after.checked_units();
+    counts.edits.fetch_add(1, Relaxed);
+    counts.clean.fetch_add(usize::from(clean), Relaxed);
+    counts.broken.fetch_add(usize::from(!clean), Relaxed);
+    counts.broken_and_different.fetch_add(usize::from(!same), Relaxed);
+    counts.units.fetch_add(units, Relaxed);
+    counts.checked_units.fetch_add(checked, Relaxed);
+    Ok(after)
+}
+
+fn same_tree(one: Node<'_>, two: Node<'_>) -> bool {
+    let what = |node: Node<'_>| (node.kind(), node.range(), node.is_broken());
+    one.descendants().map(what).eq(two.descendants().map(what))
+}
+
+fn whole(text: Text, context: &Context) -> Result<Analysis, Failed> {
+    let budget = Budget::unlimited();
+    Ok(analyze(Source::parse(text, &budget)?, context, None, &budget)?)
+}
+
+fn context(program: &Program) -> Context {
+    Context { path: Arc::clone(&program.path), rules: RuleSet::built_in(), project: Arc::new(Project::default()) }
+}
+
+fn boundary(text: &str, at: usize) -> usize {
+    (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+impl Counts {
+    fn print(&self) {
+        let count = |counter: &AtomicUsize| counter.load(Relaxed);
+        println!(
+            "{} edits, each the same as a whole run; {} left clean code, every tree that of a parse from scratch; {} left broken \
+             code, {} of those with another tree than a parse from scratch; {} of {} top-level statements were checked anew",
+            count(&self.edits),
+            count(&self.clean),
+            count(&self.broken),
+            count(&self.broken_and_different),
+            count(&self.checked_units),
+            count(&self.units),
+        );
+    }
+}
+
+/// The rule folders that are typed key by key: the first that has a shape, and what changed since `main`.
+fn typed_folders(root: &Path) -> std::io::Result<BTreeSet<PathBuf>> {
+    let all = std::env::var_os("BEZOAR_RETYPE").is_some_and(|value| value == "all");
+    let folders: Vec<RuleFolder> = RuleFolder::find(&root.join("queries"))?;
+    let rules = RuleSet::built_in();
+    let mut shapes = BTreeSet::new();
+    let mut typed = BTreeSet::new();
+    for folder in &folders {
+        let patterns = rules.rule(&folder.id).map_or(&[] as &[_], |rule| &rule.patterns);
+        let new = patterns.iter().filter(|pattern| shapes.insert(pattern.shape.pattern().to_owned())).count();
+        if all || new > 0 {
+            typed.insert(folder.path.clone());
+        }
+    }
+    let changed = Command::new("git").args(["diff", "--name-only", "main", "--", "queries"]).current_dir(root).output();
+    let changed = changed
+        .ok()
+        .filter(|output| output.status.success())
+        .map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+    for line in changed.iter().flat_map(|changed| changed.lines()) {
+        typed.extend(root.join(line).parent().map(Path::to_path_buf));
+    }
+    Ok(typed)
+}
+
+/// The files of a `test.py`; none if the folder has no such file.
+fn programs(name: &str, file: &Path) -> std::io::Result<Vec<Program>> {
+    if !file.exists() {
+        return Ok(Vec::new());
+    }
+    let text = std::fs::read_to_string(file)?;
+    let mut programs: Vec<Program> = Vec::new();
+    for line in text.split_inclusive('\n') {
+        if let Some(path) = line.strip_prefix("#- ") {
+            let path = path.trim();
+            programs.push(Program { name: format!("{name} {path}"), path: path.into(), text: String::new() });
+        } else {
+            if programs.is_empty() {
+                programs.push(Program { name: name.to_owned(), path: "app.py".into(), text: String::new() });
+            }
+            if let Some(program) = programs.last_mut() {
+                program.text.push_str(line);
+            }
+        }
+    }
+    programs.retain(|program| program.path.ends_with(".py"));
+    Ok(programs)
+}
+
+fn python_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "py") {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
