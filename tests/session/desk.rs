@@ -20,8 +20,9 @@ pub(crate) struct Desk {
     analyze: Box<Analyze>,
     jobs: VecDeque<Job>,
     next_request: u64,
-    /// The rule files that are on disk.
+    /// The rule files that are on disk, and how often they were read.
     pub(crate) disk: Vec<DiskRule>,
+    pub(crate) reads: u32,
     /// What the editor was told, in order; the test takes it from here.
     pub(crate) published: Vec<Publication>,
     pub(crate) answers: Vec<(RequestId, Answer)>,
@@ -90,6 +91,7 @@ impl Desk {
             jobs: VecDeque::new(),
             next_request: 0,
             disk,
+            reads: 0,
             published: Vec::new(),
             answers: Vec::new(),
             others: Vec::new(),
@@ -189,6 +191,7 @@ impl Desk {
                 Effect::Work(job) => self.jobs.push_back(job),
                 Effect::ReadRules(folders) => {
                     assert_eq!(folders, [Arc::from(Path::new(ROOT))]);
+                    self.reads += 1;
                     let found = self.disk.clone();
                     self.send(Event::RulesRead(found));
                 }

@@ -218,7 +218,7 @@ fn after_random_edits_the_editor_sees_what_a_new_session_would_show() {
     use crate::support::{model::Model, random::Random};
     for (seed, encoding) in ENCODINGS.into_iter().enumerate() {
         let mut random = Random(100 + seed as u64);
-        let (mut typed, app) = (desk(encoding), file("app.py"));
+        let (mut typed, app, mut fresh) = (desk(encoding), file("app.py"), desk(encoding));
         let start = "import danger\ndanger.run(1)\n";
         let mut model = Model::new(start, encoding);
         typed.open(&app, start);
@@ -229,10 +229,10 @@ fn after_random_edits_the_editor_sees_what_a_new_session_would_show() {
             }
             typed.work();
             let Some(shown) = typed.last(&app) else { panic!("version {version} is news") };
-            let mut fresh = desk(encoding);
             fresh.open(&app, &model.text());
             fresh.work();
             let expected = fresh.last(&app).expect("it is published");
+            fresh.close(&app);
             assert_eq!((shown.version, shown.diagnostics), (Some(version), expected.diagnostics), "{:?}", model.text());
         }
     }

@@ -6,5 +6,7 @@ mod support;
 mod desk;
 mod findings;
 mod positions;
+
 mod rule_texts;
+mod rules;
 mod sync;
