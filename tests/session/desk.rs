@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
+use bezoar_engine::Project;
 use bezoar_lsp::Session;
 use bezoar_lsp::convert::{Encoding, Place, Span};
 use bezoar_lsp::event::{Address, Answer, Change, DiskRule, Editor, Effect, Event, Request, RequestId};
@@ -23,6 +24,8 @@ pub(crate) struct Desk {
     /// The rule files that are on disk, and how often they were read.
     pub(crate) disk: Vec<DiskRule>,
     pub(crate) reads: u32,
+    /// What is known of the project of every folder.
+    pub(crate) project: Project,
     /// What the editor was told, in order; the test takes it from here.
     pub(crate) published: Vec<Publication>,
     pub(crate) answers: Vec<(RequestId, Answer)>,
@@ -92,6 +95,7 @@ impl Desk {
             next_request: 0,
             disk,
             reads: 0,
+            project: Project::default(),
             published: Vec::new(),
             answers: Vec::new(),
             others: Vec::new(),
@@ -194,6 +198,10 @@ impl Desk {
                     self.reads += 1;
                     let found = self.disk.clone();
                     self.send(Event::RulesRead(found));
+                }
+                Effect::ReadProject(folder) => {
+                    let found = self.project.clone();
+                    self.send(Event::ProjectRead(folder, found));
                 }
                 other => self.others.push(other),
             }

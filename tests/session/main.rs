@@ -7,6 +7,7 @@ mod desk;
 mod findings;
 mod positions;
 
+mod projects;
 mod rule_texts;
 mod rules;
 mod sync;

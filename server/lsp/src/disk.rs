@@ -1,7 +1,9 @@
-//! The rule files of a workspace, read from disk.
+//! What the session wants to know of the disk: the rule files of a workspace, and what is told about a project.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+use bezoar_engine::Project;
 
 use crate::convert;
 use crate::event::DiskRule;
@@ -10,6 +12,24 @@ use crate::session::RULES_FOLDER;
 /// The rule files below `folders`. What cannot be read is left out and logged.
 pub(crate) fn read_rules(folders: &[Arc<Path>]) -> Vec<DiskRule> {
     folders.iter().flat_map(rules_below).collect()
+}
+
+/// The project around a folder: what the files tell of the nearest folder above in which one, or a clone, begins.
+pub(crate) fn read_project(folder: &Path) -> Project {
+    let Some(root) = folder.ancestors().find(|folder| is_root(folder)) else { return Project::default() };
+    let entries = std::fs::read_dir(root).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.retain(|name| Project::is_told_by(name));
+    names.sort();
+    let texts = names.iter().filter_map(|name| Some((name.as_str(), read(&root.join(name))?)));
+    let texts: Vec<(&str, Arc<str>)> = texts.collect();
+    Project::read(texts.iter().map(|(name, text)| (*name, &**text)))
+}
+
+/// Whether a project or a clone of a repository begins here.
+fn is_root(folder: &Path) -> bool {
+    let begins = ["pyproject.toml", "setup.py", "setup.cfg", "manage.py", "Pipfile", RULES_FOLDER, ".git", ".hg"];
+    begins.iter().any(|name| folder.join(name).exists())
 }
 
 fn rules_below(root: &Arc<Path>) -> Vec<DiskRule> {

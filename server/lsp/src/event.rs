@@ -6,7 +6,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use bezoar_base::Tag;
-use bezoar_engine::Analysis;
+use bezoar_engine::{Analysis, Project};
 use bezoar_rules::RuleSet;
 use serde::{Deserialize, Serialize};
 
@@ -69,6 +69,8 @@ pub enum Event {
     RulesDue,
     /// The answer to [`Effect::ReadRules`].
     RulesRead(Vec<DiskRule>),
+    /// The answer to [`Effect::ReadProject`].
+    ProjectRead(Arc<Path>, Project),
     /// The end of a [`Job::LoadRules`].
     RulesLoaded(Arc<RuleSet>),
     /// The end of a [`Job::Analyze`].
@@ -88,6 +90,8 @@ pub enum Effect {
     Work(Job),
     /// Read the rule files below these folders; answered by [`Event::RulesRead`].
     ReadRules(Vec<Arc<Path>>),
+    /// Read what is known of the project around a folder; answered by [`Event::ProjectRead`].
+    ReadProject(Arc<Path>),
     /// Ask the editor for the section `bezoar` of its settings; answered, if ever, by [`Event::Configured`].
     AskConfiguration,
     /// Ask the editor to tell of changed settings.

@@ -85,6 +85,13 @@ impl Host {
             Effect::ReadRules(folders) => {
                 self.workers.give(true, Box::new(move |_| Some(Event::RulesRead(disk::read_rules(&folders)))));
             }
+            Effect::ReadProject(folder) => self.workers.give(
+                true,
+                Box::new(move |_| {
+                    let project = disk::read_project(&folder);
+                    Some(Event::ProjectRead(folder, project))
+                }),
+            ),
             Effect::AskConfiguration => {
                 let (asked, mailbox) = (self.outbound.ask_configuration(), self.mailbox.clone());
                 self.tasks.spawn(async move {

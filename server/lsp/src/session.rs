@@ -3,6 +3,7 @@
 
 mod document;
 mod hover;
+mod projects;
 mod requests;
 mod rules;
 
@@ -12,11 +13,12 @@ use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use bezoar_base::{FastMap, FileId, Finding};
-use bezoar_engine::{Analysis, Context, Note, Project};
+use bezoar_engine::{Analysis, Context, Note};
 use bezoar_rules::Selection;
 use bezoar_syntax::Splice;
 
 use self::document::{Analysed, Document, Flight, Role, Stamp};
+use self::projects::Projects;
 use self::requests::Requests;
 pub(crate) use self::rules::RULES_FOLDER;
 use self::rules::Rules;
@@ -27,6 +29,9 @@ use crate::worker::{AnalysisJob, Earlier, Job};
 
 /// How often the rule files are read again for an editor that does not tell of changes.
 const RULES_POLL: Duration = Duration::from_secs(2);
+
+/// What an editor is asked to watch. Of the last, only the names count that tell about a project.
+const WATCHED: &[&str] = &["**/.bezoar/rules/**/*.{scm,md}", "**/*.{toml,cfg,lock,txt}"];
 
 /// What the server knows, and what it does about what happens.
 #[derive(Debug)]
@@ -40,7 +45,7 @@ pub struct Session {
     documents: FastMap<FileId, Document>,
     ledger: Ledger,
     rules: Rules,
-    project: Arc<Project>,
+    projects: Projects,
     requests: Requests,
     /// Counts the changes of what every analysis depends on: rules and folders.
     generation: u64,
@@ -67,7 +72,7 @@ impl Session {
             documents: FastMap::default(),
             ledger: Ledger::new(editor.version_support),
             rules: Rules::default(),
-            project: Arc::default(),
+            projects: Projects::default(),
             requests: Requests::default(),
             generation: 0,
             jobs: FastMap::default(),
@@ -97,7 +102,11 @@ impl Session {
             Event::Configured(value) => self.configure(&value),
             Event::ConfigurationChanged(value) => self.reconfigure(value),
             Event::FoldersChanged { added, removed } => self.change_folders(&added, &removed),
-            Event::FilesChanged(addresses) => self.notice_files(&addresses),
+            Event::FilesChanged(addresses) => {
+                self.notice_rule_files(&addresses);
+                self.notice_project_files(&addresses);
+            }
+            Event::ProjectRead(folder, project) => self.take_project(&folder, project),
             Event::RulesDue => self.read_rules(),
             Event::RulesRead(found) => self.take_disk_rules(found),
             Event::RulesLoaded(set) => self.take_rules(set),
@@ -115,7 +124,7 @@ impl Session {
 
     fn introduce(&mut self) {
         if self.editor.registers_watchers {
-            self.effects.push(Effect::RegisterWatchers(vec!["**/.bezoar/rules/**/*.scm", "**/.bezoar/rules/**/*.md"]));
+            self.effects.push(Effect::RegisterWatchers(WATCHED.to_vec()));
         } else {
             self.effects.push(Effect::PollRules(RULES_POLL));
         }
@@ -138,6 +147,9 @@ impl Session {
             self.follow(file, splice.as_slice());
         } else {
             self.documents.insert(file, Document::new(address.clone(), version, role, text, self.now));
+        }
+        if role == Role::Python {
+            self.find_project(address);
         }
         self.brought_up(file);
     }
@@ -181,6 +193,8 @@ impl Session {
         if self.is_below_rules(address) {
             self.read_rules();
         }
+        self.notice_project_files(std::slice::from_ref(address));
+        self.refresh_project(address);
         let file = self.files.number(address);
         let Some((document, text)) = self.documents.get_mut(&file).zip(text) else { return };
         if document.in_step && document.text.as_str() == text {
@@ -295,7 +309,7 @@ impl Session {
             self.answer_parked(file);
             return;
         }
-        let Some(rules) = self.rules.set() else { return };
+        let (Some(rules), Some(project)) = (self.rules.set(), self.projects.of(document)) else { return };
         if document.flight.is_some() {
             return;
         }
@@ -317,7 +331,7 @@ impl Session {
             uri: Arc::clone(&document.address.uri),
             version: document.version,
             text: document.text.clone(),
-            context: Context { path, rules, project: Arc::clone(&self.project) },
+            context: Context { path, rules, project },
             earlier,
             cancelled,
         })));

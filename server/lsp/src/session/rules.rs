@@ -96,7 +96,7 @@ impl Session {
     }
 
     /// Reads the rule files again if one of `addresses` is one of them.
-    pub(super) fn notice_files(&mut self, addresses: &[Address]) {
+    pub(super) fn notice_rule_files(&mut self, addresses: &[Address]) {
         let is_above = |path: &Path| self.folders.iter().any(|root| root.join(RULES_FOLDER).starts_with(path));
         let concerns = |address: &Address| {
             self.is_below_rules(address) || address.path.as_ref().is_some_and(|path| is_above(path))

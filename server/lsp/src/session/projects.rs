@@ -1,0 +1,74 @@
+//! What is known of the projects that the open documents belong to.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use bezoar_base::{FastMap, FileId};
+use bezoar_engine::Project;
+
+use super::Session;
+use super::document::{Document, Role};
+use crate::event::{Address, Effect};
+
+/// The project of each folder that a document was opened in; `None` while it is being read.
+#[derive(Debug, Default)]
+pub(super) struct Projects {
+    by_folder: FastMap<Arc<Path>, Option<Arc<Project>>>,
+}
+
+impl Projects {
+    /// The project of a document; `None` while it is not known.
+    pub(super) fn of(&self, document: &Document) -> Option<Arc<Project>> {
+        match folder(&document.address) {
+            Some(folder) => self.by_folder.get(folder)?.clone(),
+            None => Some(Arc::default()),
+        }
+    }
+}
+
+impl Session {
+    /// Has the project of a document read, unless it is known.
+    pub(super) fn find_project(&mut self, address: &Address) {
+        let Some(folder) = folder(address) else { return };
+        if !self.projects.by_folder.contains_key(folder) {
+            let folder: Arc<Path> = folder.into();
+            self.projects.by_folder.insert(Arc::clone(&folder), None);
+            self.effects.push(Effect::ReadProject(folder));
+        }
+    }
+
+    /// Has every project read again if one of the files that changed tells about one.
+    pub(super) fn notice_project_files(&mut self, addresses: &[Address]) {
+        let name = |address: &Address| Some(address.path.as_ref()?.file_name()?.to_str()?.to_owned());
+        if addresses.iter().filter_map(name).any(|name| Project::is_told_by(&name)) {
+            self.effects.extend(self.projects.by_folder.keys().cloned().map(Effect::ReadProject));
+        }
+    }
+
+    /// Has a saved document's project read again for an editor that does not tell what changes beside it.
+    pub(super) fn refresh_project(&mut self, address: &Address) {
+        let known = folder(address).and_then(|folder| self.projects.by_folder.get_key_value(folder));
+        if let Some((folder, _)) = known.filter(|_| !self.editor.registers_watchers) {
+            self.effects.push(Effect::ReadProject(Arc::clone(folder)));
+        }
+    }
+
+    pub(super) fn take_project(&mut self, of: &Arc<Path>, project: Project) {
+        let before = self.projects.by_folder.insert(Arc::clone(of), Some(Arc::new(project.clone())));
+        match before.flatten() {
+            Some(known) if *known == project => {}
+            Some(_) => self.new_generation(),
+            None => {
+                let here =
+                    |document: &Document| document.role == Role::Python && folder(&document.address) == Some(&**of);
+                let files: Vec<FileId> =
+                    self.documents.iter().filter(|(_, document)| here(document)).map(|(file, _)| *file).collect();
+                files.into_iter().for_each(|file| self.schedule(file));
+            }
+        }
+    }
+}
+
+fn folder(address: &Address) -> Option<&Path> {
+    address.path.as_ref()?.parent()
+}
