@@ -1,9 +1,13 @@
 use std::ops::ControlFlow;
 
-use bezoar_base::{Budget, Stop};
+use bezoar_base::{Budget, Spent, Stop};
 use tree_sitter::StreamingIterator as _;
 
 use crate::Node;
+
+/// Matches that may be begun and not ended at one node. An ordinary pattern has a handful; what a step costs grows with them, so
+/// that without this bound a budget of steps would bound no work.
+const MATCHES_AT_ONCE: u32 = 256;
 
 /// A pattern without predicates, compiled, to be matched at one node at a time.
 ///
@@ -52,7 +56,8 @@ impl Shape {
     /// Every match whose root is `node`, until `found` breaks.
     ///
     /// # Errors
-    /// [`Stop`] if `budget` is cancelled or used up; what was found before stands. A step is one call-back of the cursor.
+    /// [`Stop`] if `budget` is cancelled or used up, or the pattern may match in more ways at once than the cursor keeps; what was
+    /// found before stands. A step is one call-back of the cursor.
     pub fn matches_at<'t>(
         &self,
         node: Node<'t>,
@@ -62,6 +67,7 @@ impl Shape {
         let mut stopped = Ok(());
         let mut cursor = tree_sitter::QueryCursor::new();
         cursor.set_max_start_depth(Some(0));
+        cursor.set_match_limit(MATCHES_AT_ONCE);
         let mut watch = |_: &tree_sitter::QueryCursorState| match budget.spend(1) {
             Ok(()) => ControlFlow::Continue(()),
             Err(stop) => {
@@ -82,6 +88,10 @@ impl Shape {
             }
         }
         drop(matches);
+        // Beyond its limit the cursor drops matches in silence.
+        if stopped.is_ok() && cursor.did_exceed_match_limit() {
+            stopped = Err(Stop::Spent(Spent));
+        }
         stopped
     }
 }
