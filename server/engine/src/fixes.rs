@@ -18,7 +18,7 @@ pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Res
     let Some(hit) = hits.iter().find(|hit| hit.range() == finding.range) else { return Ok(Vec::new()) };
     let mut fixes = Vec::new();
     for offer in &finding.fixes {
-        let edits = hit.rule.fix(&offer.id).and_then(|template| fix::edits(&hit.found, template, context));
+        let edits = hit.rule.fix(&offer.id).and_then(|template| fix::edits(&hit.found, template));
         if let Some(edits) = edits.filter(|edits| !edits.is_empty())
             && mends(analysis, finding, &edits, budget)?
         {

@@ -19,5 +19,6 @@ mod unit;
 pub use analysis::{Analysis, Context, Note, Previous, analyze};
 pub use apis::used_apis;
 pub use fingerprint::{Fingerprint, fingerprints};
+pub use fix::{Example, REWRITES, Rewrite};
 pub use project::Project;
 pub use roles::roles;
