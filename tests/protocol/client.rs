@@ -103,6 +103,11 @@ impl Client {
         self.expect(|message| message["id"] == id && message.get("method").is_none()).await
     }
 
+    /// Waits for an error that answers nothing in particular.
+    pub(crate) async fn refusal(&mut self) -> Value {
+        self.expect(|message| message.get("error").is_some() && message["id"].is_null()).await
+    }
+
     /// Waits for a request or notification of the server's.
     pub(crate) async fn call(&mut self, method: &str) -> Value {
         self.expect(|message| message["method"] == method).await

@@ -7,5 +7,6 @@ mod client;
 mod ending;
 mod lifecycle;
 mod order;
+mod shapes;
 mod trouble;
 mod wire;

@@ -108,3 +108,15 @@ async fn a_flood_of_questions_while_typing_is_answered() {
     client.diagnostics(APP, 2001).await;
     client.finish().await;
 }
+
+/// Where a message that is none ends, the next begins nobody knows: the connection is given up, in words.
+#[tokio::test]
+async fn nonsense_is_told_and_ends_the_connection() {
+    for nonsense in ["{\"jsonrpc\":\"2.0\",", "[]", "42"] {
+        let mut client = Client::start(crate::client::engine(), capabilities("utf-8")).await;
+        client.write(format!("Content-Length: {}\r\n\r\n{nonsense}", nonsense.len()).as_bytes()).await;
+        let told = client.refusal().await;
+        assert_eq!(told["id"], Value::Null);
+        assert_eq!(client.ended().await, bezoar_lsp::Ending::Disconnected);
+    }
+}

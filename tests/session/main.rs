@@ -8,6 +8,7 @@ mod findings;
 mod positions;
 
 mod projects;
+mod requests;
 mod rule_texts;
 mod rules;
 mod sync;

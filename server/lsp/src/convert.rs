@@ -165,13 +165,24 @@ fn byte_column(content: &str, units: usize, encoding: Encoding) -> (u32, bool) {
 pub(crate) fn address(uri: &lsp::Uri) -> Address {
     let is_file = uri.scheme().as_str().eq_ignore_ascii_case("file");
     let path = is_file.then(|| uri.to_file_path()).flatten();
-    Address { uri: uri.as_str().into(), path: path.map(|path| Arc::from(&*path)) }
+    Address { uri: uri.as_str().into(), path: path.map(|path| normal(&path)) }
 }
 
 /// A file on disk; `None` if its path is none that a URI can say.
 pub(crate) fn address_of_path(path: &Path) -> Option<Address> {
     let uri = lsp::Uri::from_file_path(path)?;
-    Some(Address { uri: uri.as_str().into(), path: Some(path.into()) })
+    Some(Address { uri: uri.as_str().into(), path: Some(normal(path)) })
+}
+
+/// A path in its one spelling: clients write the drive of a Windows path in either case.
+fn normal(path: &Path) -> Arc<Path> {
+    let text = path.to_string_lossy();
+    match text.as_bytes() {
+        [drive @ b'a'..=b'z', b':', ..] if cfg!(windows) => {
+            Path::new(&format!("{}{}", drive.to_ascii_uppercase() as char, &text[1..])).into()
+        }
+        _ => path.into(),
+    }
 }
 
 pub(crate) fn change(change: lsp::TextDocumentContentChangeEvent) -> Change {

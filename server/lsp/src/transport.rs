@@ -18,7 +18,7 @@ use tower_lsp::{LspService, Server};
 
 use crate::host;
 use crate::server::Backend;
-use crate::worker::Analyze;
+use crate::worker::{self, Analyze};
 
 /// Requests that may wait for their answer at once. With the library's 4, four of them and a hundred messages behind them
 /// block each other for ever, and a cancellation is not even read.
@@ -38,6 +38,8 @@ pub enum Ending {
     Disconnected,
     /// The process that started us is gone.
     Orphaned,
+    /// The session stopped, which is a bug of ours: better no server than one that does not answer.
+    Broken,
 }
 
 impl From<Ending> for ExitCode {
@@ -50,11 +52,7 @@ impl From<Ending> for ExitCode {
 ///
 /// A read of standard input that never returns may still hold a thread afterwards: end the process.
 pub fn run() -> ExitCode {
-    std::panic::set_hook(Box::new(|panic| {
-        // What happens in a worker is logged where it is caught, once; elsewhere this is all that will ever be heard of it.
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        tracing::debug!("panic at {place}");
-    }));
+    worker::log_panics();
     let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -85,12 +83,13 @@ where
         Watched { inner: Box::pin(output), life: Arc::clone(&life) },
         socket,
     );
-    let host = tokio::spawn(host::run(mailbox, messages, analyze));
+    let mut host = tokio::spawn(host::run(mailbox, messages, analyze));
     let ending = tokio::select! {
         biased;
         () = server.concurrency_level(CONCURRENCY).serve(gate) => life.ending(),
         () = life.hung_up.notified() => life.ending(),
         () = orphaned(&mut started_by) => Ending::Orphaned,
+        _ = &mut host => Ending::Broken,
     };
     host.abort();
     ending

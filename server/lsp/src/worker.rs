@@ -1,5 +1,6 @@
 //! What is computed away from the session, on immutable snapshots: pure functions whose panics end here.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -133,13 +134,34 @@ impl FixJob {
     }
 }
 
+thread_local! {
+    /// Whether a panic of this thread is about to be caught and logged, and where it happened.
+    static CONTAINED: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Has panics logged instead of printed: those of a worker in one line that says what it was doing, others where they happen.
+pub(crate) fn log_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let is_contained = CONTAINED.with_borrow_mut(|contained| contained.as_mut().map(|at| at.clone_from(&place)));
+        if is_contained.is_none() {
+            let text = panic.payload_as_str().unwrap_or("no message");
+            tracing::error!("panic at {place}: {text}");
+        }
+    }));
+}
+
 /// `work`, or `None` and one line in the log if it panics.
 fn contained<T>(work: impl FnOnce() -> T, what: &dyn fmt::Display) -> Option<T> {
-    catch_unwind(AssertUnwindSafe(work))
+    CONTAINED.set(Some(String::new()));
+    let result = catch_unwind(AssertUnwindSafe(work));
+    let place =
+        CONTAINED.take().filter(|place| !place.is_empty()).map(|place| format!(" at {place}")).unwrap_or_default();
+    result
         .map_err(|payload| {
             let text = payload.downcast_ref::<String>().map(String::as_str);
             let text = text.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or("no message");
-            tracing::error!("panic in {what}: {text}");
+            tracing::error!("panic in {what}{place}: {text}");
         })
         .ok()
 }
