@@ -10,6 +10,7 @@ use crate::predicate::arguments::Scope;
 use crate::predicate::{cheapest_first, table};
 use crate::problem::{Flaw, Flaws, did_you_mean};
 use crate::reader::{self, Form, Item};
+use crate::shared::Shared;
 use crate::template::{Piece, template_pieces};
 
 /// A fix before it is known which patterns offer it.
@@ -60,8 +61,8 @@ pub(crate) fn read_fix(id: Arc<str>, table: &Table<'_>, flaws: &mut Flaws) -> Op
 
 impl FixDraft {
     /// The fix as `pattern` offers it.
-    pub(crate) fn used_by(&self, pattern: &Pattern, flaws: &mut Flaws) -> FixUse {
-        let mut scope = Scope::closed(&pattern.captures, &pattern.bound);
+    pub(crate) fn used_by(&self, pattern: &Pattern, shared: &mut Shared, flaws: &mut Flaws) -> FixUse {
+        let mut scope = Scope::closed(&pattern.captures, &pattern.bound, shared);
         let read: Vec<_> = self.condition.iter().filter_map(|form| flaws.note(table::read(form, &mut scope))).collect();
         scope.finish(flaws);
         let condition = flaws.note(cheapest_first(read)).unwrap_or_default();

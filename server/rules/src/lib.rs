@@ -20,6 +20,7 @@ mod rule_file;
 mod selection;
 mod set;
 mod settings;
+mod shared;
 mod template;
 
 pub use lint::{Lint, LintLevel, lint};

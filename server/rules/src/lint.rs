@@ -5,6 +5,7 @@ use bezoar_syntax::Kind;
 
 use crate::model::{Pattern, Provenance};
 use crate::pattern::place_of;
+use crate::predicate::check_regex;
 use crate::problem::Problem;
 use crate::set::RuleSet;
 
@@ -59,6 +60,9 @@ pub fn lint(set: &RuleSet) -> Vec<Lint> {
 fn check_pattern(pattern: &Pattern, mut add: impl FnMut(LintLevel, TextRange, String)) {
     if let Err(error) = pattern.shape.get() {
         add(LintLevel::Error, place_of(&pattern.places, error.offset), error.message.clone());
+    }
+    for flaw in pattern.predicates.iter().filter_map(|predicate| check_regex(predicate).err()) {
+        add(LintLevel::Error, flaw.range, flaw.message);
     }
     let wordless: Vec<&str> =
         pattern.keys.iter().filter(|key| key.word.is_none()).map(|key| Kind::name(key.kind)).collect();

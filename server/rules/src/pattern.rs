@@ -5,27 +5,11 @@ mod check;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use bezoar_base::{FastMap, TextRange};
+use bezoar_base::TextRange;
 
-use crate::model::LazyShape;
 use crate::pattern::check::{check_root, check_step};
 use crate::problem::Flaws;
 use crate::reader::{Body, Form, Item, Quantifier, Step};
-
-/// Shapes by their text, so that equal ones are compiled once.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Shapes(FastMap<String, Arc<LazyShape>>);
-
-impl Shapes {
-    pub(crate) fn intern(&mut self, text: &str) -> Arc<LazyShape> {
-        if let Some(shape) = self.0.get(text) {
-            return Arc::clone(shape);
-        }
-        let shape = Arc::new(LazyShape::new(text.to_owned()));
-        self.0.insert(text.to_owned(), Arc::clone(&shape));
-        shape
-    }
-}
 
 /// A pattern without its predicates.
 pub(crate) struct Outline {
@@ -33,7 +17,7 @@ pub(crate) struct Outline {
     pub(crate) root: Step,
     /// What stood in it.
     pub(crate) predicates: Vec<Form>,
-    /// Its text as [`LazyShape`] wants it.
+    /// Its text as [`LazyShape`](crate::LazyShape) wants it.
     pub(crate) text: String,
     /// Names of the captures by number.
     pub(crate) captures: Vec<Arc<str>>,

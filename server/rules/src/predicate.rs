@@ -5,11 +5,14 @@ use std::sync::Arc;
 use bezoar_base::{Constant, TextRange};
 
 use crate::model::ArgumentSpec;
+use crate::problem::Flaw;
 
 pub(crate) mod arguments;
 mod order;
+mod regex;
 pub(crate) mod table;
 
+pub use self::regex::LazyRegex;
 pub(crate) use order::cheapest_first;
 pub use table::{PREDICATES, PredicateEntry};
 
@@ -40,7 +43,7 @@ pub enum Test {
     /// `(#any-of? @a "x" "y")`
     AnyOf(Capture, Vec<Arc<str>>),
     /// `(#match? @a "regex")`
-    Match(Capture, regex::Regex),
+    Match(Capture, Arc<LazyRegex>),
     /// `(#callee? @function "a.b" …)`
     Callee(Capture, Vec<PathPattern>),
     /// `(#resolves? @x "a.b" …)`
@@ -48,7 +51,7 @@ pub enum Test {
     /// `(#value? @x LITERAL …)`
     Value(Capture, Vec<Constant>),
     /// `(#value-match? @x "regex")`
-    ValueMatch(Capture, regex::Regex),
+    ValueMatch(Capture, Arc<LazyRegex>),
     /// `(#number-below? @x 2048)`
     NumberBelow(Capture, f64),
     /// `(#bits-set? @x 0o022)`
@@ -87,6 +90,16 @@ pub enum Test {
     Secret(Capture),
 }
 
+/// Refuses a regular expression that is right and too large.
+pub(crate) fn check_regex(predicate: &Predicate) -> Result<(), Flaw> {
+    match predicate.test.regex().map(LazyRegex::compile) {
+        Some(Err(reason)) => {
+            Err(Flaw::new(predicate.range, format!("this regular expression cannot be compiled: {reason}")))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// A dotted API path, or all below one: `Crypto.*`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PathPattern {
@@ -106,6 +119,14 @@ pub struct FilePattern {
 }
 
 impl Test {
+    /// The regular expression that it looks for.
+    pub(crate) fn regex(&self) -> Option<&LazyRegex> {
+        match self {
+            Self::Match(_, regex) | Self::ValueMatch(_, regex) => Some(regex),
+            _ => None,
+        }
+    }
+
     /// The API paths and modules that it asks for.
     pub(crate) fn paths_mut(&mut self) -> &mut [PathPattern] {
         match self {

@@ -9,13 +9,14 @@ use crate::header::{HeaderText, RuleHeader, Text, check_model_header, read_rule_
 use crate::keys::Root;
 use crate::lower::{Fact, lower};
 use crate::model::{Model, Pattern, Provenance, Role, Rule, Settings};
-use crate::pattern::{Outline, Shapes, occurrences, place_of};
+use crate::pattern::{Outline, occurrences, place_of};
 use crate::predicate::arguments::Scope;
-use crate::predicate::{cheapest_first, table};
+use crate::predicate::{cheapest_first, check_regex, table};
 use crate::problem::{Flaws, did_you_mean};
 use crate::reader::{self, Item, Step};
 use crate::set::RuleFile;
 use crate::settings::{Assignments, SetText};
+use crate::shared::Shared;
 
 /// What a file says, before the paths in it are made canonical and its patterns are given keys.
 #[derive(Clone, Debug)]
@@ -39,11 +40,11 @@ pub(crate) enum ModelPattern {
 pub(crate) const ROLES: &[&str] = &["source", "sink", "sanitizer", "guard", "through", "handler", "returns"];
 
 /// Reads a file; `None` if it has flaws.
-pub(crate) fn read_file(file: &RuleFile, shapes: &mut Shapes, flaws: &mut Flaws) -> Option<Contents> {
+pub(crate) fn read_file(file: &RuleFile, shared: &mut Shared, flaws: &mut Flaws) -> Option<Contents> {
     let header = HeaderText::find(&file.text, flaws);
     let items = flaws.note(reader::read(&file.text))?;
     let steps = steps_of(items, flaws);
-    let mut reading = Reading { file, shapes, flaws };
+    let mut reading = Reading { file, shared, flaws };
     let contents = if is_model(file, &header, &steps) {
         check_model_header(&header, reading.flaws);
         Some(Contents::Models(steps.into_iter().filter_map(|step| reading.model(step)).collect()))
@@ -86,7 +87,7 @@ fn steps_of(items: Vec<Item>, flaws: &mut Flaws) -> Vec<Step> {
 
 struct Reading<'a> {
     file: &'a RuleFile,
-    shapes: &'a mut Shapes,
+    shared: &'a mut Shared,
     flaws: &'a mut Flaws,
 }
 
@@ -170,18 +171,20 @@ impl Reading<'_> {
 
     /// The pattern with its predicates, but without settings and keys; its root step and roots.
     fn build(&mut self, outline: Outline, speaker: &str, range: TextRange) -> Option<(Pattern, (Step, Vec<Root>))> {
-        let mut scope = Scope::new(outline.captures.clone());
+        let mut scope = Scope::new(outline.captures.clone(), self.shared);
         let read: Vec<_> =
             outline.predicates.iter().filter_map(|form| self.flaws.note(table::read(form, &mut scope))).collect();
         let bound = scope.finish(self.flaws);
         let predicates = self.flaws.note(cheapest_first(read))?;
-        let shape = self.shapes.intern(&outline.text);
+        let shape = self.shared.shape(&outline.text);
         // What comes with a workspace has no tests that would compile it, and its author is watching.
-        if self.file.provenance == Provenance::Workspace
-            && self.flaws.0.is_empty()
-            && let Err(error) = shape.get()
-        {
-            self.flaws.push(place_of(&outline.places, error.offset), error.message.clone());
+        if self.file.provenance == Provenance::Workspace && self.flaws.0.is_empty() {
+            if let Err(error) = shape.get() {
+                self.flaws.push(place_of(&outline.places, error.offset), error.message.clone());
+            }
+            for predicate in &predicates {
+                self.flaws.note(check_regex(predicate));
+            }
         }
         let match_capture = outline.captures.iter().position(|name| &**name == speaker)?;
         let roots = Root::all_of(&outline.root, &outline.captures);
@@ -204,7 +207,7 @@ impl Reading<'_> {
         let mut used = Vec::new();
         for name in wanted {
             match defined.iter().find(|fix| fix.template.id == name.text) {
-                Some(fix) => used.push(fix.used_by(pattern, self.flaws)),
+                Some(fix) => used.push(fix.used_by(pattern, self.shared, self.flaws)),
                 None if names.contains(&name.text) => {}
                 None => {
                     let suggestion = did_you_mean(&name.text, names.iter().map(|name| &**name));

@@ -7,10 +7,10 @@ use crate::built_in;
 use crate::keys::keys_of;
 use crate::lower::tabulate;
 use crate::model::{Key, Model, Pattern, Provenance, Rule, SinkFact};
-use crate::pattern::Shapes;
 use crate::predicate::Predicate;
 use crate::problem::{Flaws, Problem};
 use crate::rule_file::{Contents, ModelPattern, read_file};
+use crate::shared::Shared;
 
 /// A rule or model file as it was found, before it is read.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -55,7 +55,7 @@ pub enum PatternRef {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Library {
     entries: Vec<Entry>,
-    shapes: Shapes,
+    shared: Shared,
 }
 
 #[derive(Clone, Debug)]
@@ -211,7 +211,7 @@ impl Library {
         files.sort_by(|one, two| one.path.cmp(&two.path));
         let mut added: Vec<Entry> = Vec::new();
         for file in files {
-            let mut entry = Entry::read(file, &mut self.shapes);
+            let mut entry = Entry::read(file, &mut self.shared);
             if let Some(other) = added.iter().find(|other| other.speaks_as(&entry)) {
                 let message = format!("`{}` is the id of {} already", file.id, other.path);
                 entry.problems.push(Problem { path: Arc::clone(&file.path), range: TextRange::empty(0), message });
@@ -294,9 +294,9 @@ impl RuleSet {
 }
 
 impl Entry {
-    fn read(file: &RuleFile, shapes: &mut Shapes) -> Self {
+    fn read(file: &RuleFile, shared: &mut Shared) -> Self {
         let mut flaws = Flaws::default();
-        let contents = read_file(file, shapes, &mut flaws);
+        let contents = read_file(file, shared, &mut flaws);
         Self {
             id: Arc::clone(&file.id),
             path: Arc::clone(&file.path),

@@ -6,13 +6,15 @@ use bezoar_base::{Constant, TextRange};
 use bezoar_syntax::Kind;
 
 use crate::model::ArgumentSpec;
-use crate::predicate::{Capture, FilePattern, PathPattern};
+use crate::predicate::{Capture, FilePattern, LazyRegex, PathPattern};
 use crate::problem::{Flaw, Flaws, did_you_mean};
 use crate::reader::{Argument, ArgumentValue, Form};
+use crate::shared::Shared;
 
 /// The names that the predicates of one pattern may use: what the shape captures, then what predicates bind.
 #[derive(Debug)]
-pub(crate) struct Scope {
+pub(crate) struct Scope<'s> {
+    shared: &'s mut Shared,
     captures: Vec<Arc<str>>,
     bound: Vec<Bound>,
     /// Whether predicates may bind names here; a fix's condition may not.
@@ -28,25 +30,25 @@ struct Bound {
 }
 
 /// The arguments of one predicate, taken from left to right.
-pub(crate) struct Arguments<'a> {
+pub(crate) struct Arguments<'a, 's> {
     form: &'a Form,
     next: usize,
-    scope: &'a mut Scope,
+    scope: &'a mut Scope<'s>,
     /// Captures that the predicate needs.
     pub(crate) reads: Vec<Capture>,
     /// The name that the predicate binds.
     pub(crate) binds: Option<Capture>,
 }
 
-impl Scope {
-    pub(crate) fn new(captures: Vec<Arc<str>>) -> Self {
-        Self { captures, bound: Vec::new(), may_bind: true }
+impl<'s> Scope<'s> {
+    pub(crate) fn new(captures: Vec<Arc<str>>, shared: &'s mut Shared) -> Self {
+        Self { shared, captures, bound: Vec::new(), may_bind: true }
     }
 
     /// The scope of a condition that is asked once `captures` and `bound` are known.
-    pub(crate) fn closed(captures: &[Arc<str>], bound: &[Arc<str>]) -> Self {
+    pub(crate) fn closed(captures: &[Arc<str>], bound: &[Arc<str>], shared: &'s mut Shared) -> Self {
         let captures = captures.iter().chain(bound).cloned().collect();
-        Self { captures, bound: Vec::new(), may_bind: false }
+        Self { shared, captures, bound: Vec::new(), may_bind: false }
     }
 
     /// The bound names in the order of their numbers; those that nothing binds are flaws.
@@ -92,8 +94,8 @@ impl Scope {
     }
 }
 
-impl<'a> Arguments<'a> {
-    pub(crate) fn new(form: &'a Form, scope: &'a mut Scope) -> Self {
+impl<'a, 's> Arguments<'a, 's> {
+    pub(crate) fn new(form: &'a Form, scope: &'a mut Scope<'s>) -> Self {
         Self { form, next: 0, scope, reads: Vec::new(), binds: None }
     }
 
@@ -169,13 +171,10 @@ impl<'a> Arguments<'a> {
     }
 
     /// `"regex"`
-    pub(crate) fn regex(&mut self) -> Result<regex::Regex, Flaw> {
+    pub(crate) fn regex(&mut self) -> Result<Arc<LazyRegex>, Flaw> {
         let (text, range) = self.spanned_text("a regular expression")?;
-        regex::Regex::new(&text).map_err(|error| {
-            let reason = error.to_string();
-            let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ");
-            Flaw::new(range, format!("this is no regular expression: {reason}"))
-        })
+        let regex = self.scope.shared.regex(&text);
+        regex.map_err(|reason| Flaw::new(range, format!("this is no regular expression: {reason}")))
     }
 
     /// One literal: `"text"`, `True`, `None`, `42`.

@@ -1,7 +1,7 @@
 //! Every predicate there is: its name, what people read about it, what it costs, and how its arguments are read. The loader and
 //! the reference in `queries/README.md` both come from here.
 
-use crate::predicate::arguments::Arguments;
+use crate::predicate::arguments::{Arguments, Scope};
 use crate::predicate::{Predicate, Test};
 use crate::problem::{Flaw, did_you_mean};
 use crate::reader::Form;
@@ -23,7 +23,7 @@ pub struct PredicateEntry {
     pub of_capture: bool,
     /// Relative price of an answer; the cheapest predicates of a pattern are asked first.
     pub cost: u8,
-    read: fn(&mut Arguments<'_>) -> Result<Test, Flaw>,
+    read: fn(&mut Arguments<'_, '_>) -> Result<Test, Flaw>,
 }
 
 /// A predicate with what ordering it needs.
@@ -48,7 +48,7 @@ impl PredicateEntry {
 }
 
 /// The predicate that `form` writes.
-pub(crate) fn read(form: &Form, scope: &mut crate::predicate::arguments::Scope) -> Result<Read, Flaw> {
+pub(crate) fn read(form: &Form, scope: &mut Scope<'_>) -> Result<Read, Flaw> {
     let (entry, negated, any) = find(&form.name.text).ok_or_else(|| {
         let names: Vec<String> = PREDICATES.iter().flat_map(PredicateEntry::names).collect();
         let known = names.iter().map(String::as_str).chain(["set!"]);
@@ -93,7 +93,7 @@ const fn entry(
     cost: u8,
     example: &'static str,
     meaning: &'static str,
-    read: fn(&mut Arguments<'_>) -> Result<Test, Flaw>,
+    read: fn(&mut Arguments<'_, '_>) -> Result<Test, Flaw>,
 ) -> PredicateEntry {
     PredicateEntry { name, negation: "not-", arguments, meaning, example, of_capture: true, cost, read }
 }
