@@ -13,7 +13,7 @@ use crate::analysis::Context;
 use crate::matching::Match;
 
 use binders::{argument, entry, sink};
-use constants::{accepts, element, is_constant, literal, same, text_matches};
+use constants::{accepts, bits_set, element, is_constant, literal, same, text_matches};
 use names::{callee, decorated, denotes, in_project, is_named, subclass};
 
 pub(crate) use names::called;
@@ -60,9 +60,9 @@ fn ask<'t>(found: &mut Match<'_, 't>, predicate: &Predicate, context: &Context, 
         Test::NumberBelow(capture, bound) => values(found, predicate, *capture, |value| {
             literal(value, |constant| constant.as_number().is_some_and(|number| number < *bound))
         }),
-        Test::BitsSet(capture, mask) => values(found, predicate, *capture, |value| {
-            literal(value, |constant| constant.as_int().is_some_and(|bits| bits & mask != 0))
-        }),
+        Test::BitsSet(capture, mask) => {
+            nodes_or_value(found, predicate, *capture, |node, value| bits_set(python, node, value, *mask))
+        }
         Test::Constant(capture) => {
             nodes_or_value(found, predicate, *capture, |node, value| is_constant(python, node, value))
         }

@@ -243,8 +243,11 @@ impl<'t> Frame<'_, 't> {
                         }
                     }
                     (["in"], true) | (["not in"], false) => {
-                        if let Some(among) = self.facts.values.get(&right.id()).and_then(members) {
-                            self.settle(left, among);
+                        let container = self.facts.values.get(&right.id()).cloned().unwrap_or_else(Value::unknown);
+                        match members(&container) {
+                            Some(among) => self.settle(left, among),
+                            None if container.labels().is_empty() => self.trust(left),
+                            None => {}
                         }
                     }
                     _ => {}
@@ -270,8 +273,18 @@ impl<'t> Frame<'_, 't> {
             return;
         }
         if let Some(binding) = self.own_binding(name.text())
-            && binding.value.is_open()
+            && (binding.value.is_open() || !binding.value.known().iter().all(constant))
         {
+            self.env.set(name.text().into(), Binding { value, sites: binding.sites });
+        }
+    }
+
+    /// A name that was looked up among what nobody outside has put there: in a list of allowed values, say.
+    fn trust(&mut self, name: Node<'t>) {
+        if name.kind() == kind::IDENTIFIER
+            && let Some(binding) = self.own_binding(name.text())
+        {
+            let value = binding.value.without_labels();
             self.env.set(name.text().into(), Binding { value, sites: binding.sites });
         }
     }

@@ -93,6 +93,7 @@ impl<'t> Frame<'_, 't> {
             None => match (path, given.positional.as_slice()) {
                 ("typing.cast" | "typing_extensions.cast", [_, value]) => value.clone(),
                 ("copy.copy" | "copy.deepcopy", [value, ..]) => value.clone(),
+                ("itertools.repeat", [value, ..]) => Value::repeated(SequenceKind::List, vec![value.clone()]),
                 ("os.environ.get" | "os.getenv", [_, default]) => {
                     default.clone().or(&Value::instance("os.environ.get()"))
                 }

@@ -212,6 +212,13 @@ impl Value {
         self
     }
 
+    /// Without any.
+    #[must_use]
+    pub fn without_labels(mut self) -> Self {
+        self.labels = Labels::default();
+        self
+    }
+
     /// As it is, or anything else.
     #[must_use]
     pub fn opened(mut self) -> Self {

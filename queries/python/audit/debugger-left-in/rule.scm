@@ -21,7 +21,7 @@
 ((call
    function: (_) @callee) @match
   (#callee? @callee
-    "debugpy.listen" "debugpy.connect" "ptvsd.enable_attach" "ptvsd.attach" "pydevd.settrace" "pydevd_pycharm.settrace"
+    "debugpy.listen" "ptvsd.enable_attach" "pydevd.settrace" "pydevd_pycharm.settrace"
     "remote_pdb.RemotePdb" "rpdb.Rpdb" "web_pdb.post_mortem" "epdb.serve")
   (#not-file? "<test>")
   (#set! severity "high")

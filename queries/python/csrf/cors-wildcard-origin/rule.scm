@@ -169,9 +169,43 @@
    right: (_) @origin) @match
   (#any-of? @_header "Access-Control-Allow-Origin" "access-control-allow-origin")
   (#flows-from? @origin "http")
+  (#not-within? @match "if_statement" "conditional_expression")
   (#set! severity "medium")
   (#set! confidence "medium")
   (#set! message "The asking site's own origin is given back, so any website is let in: look it up in a list first"))
+
+((call
+   function: (attribute attribute: (identifier) @_set)
+   arguments: (argument_list . (string (string_content) @_header) . (_) @origin)) @match
+  (#any-of? @_set "set_header" "add_header" "append_header" "add" "set" "setdefault" "append")
+  (#any-of? @_header "Access-Control-Allow-Origin" "access-control-allow-origin")
+  (#flows-from? @origin "http")
+  (#not-within? @match "if_statement" "conditional_expression")
+  (#set! severity "medium")
+  (#set! confidence "medium")
+  (#set! message "The asking site's own origin is given back, so any website is let in: look it up in a list first"))
+
+; Under a condition it may have been checked.
+((assignment
+   left: (subscript subscript: (string (string_content) @_header))
+   right: (_) @origin) @match
+  (#any-of? @_header "Access-Control-Allow-Origin" "access-control-allow-origin")
+  (#flows-from? @origin "http")
+  (#set! severity "low")
+  (#set! confidence "low")
+  (#set! profile "strict")
+  (#set! message "The asking site's own origin is given back: see that it was looked up in a list first"))
+
+((call
+   function: (attribute attribute: (identifier) @_set)
+   arguments: (argument_list . (string (string_content) @_header) . (_) @origin)) @match
+  (#any-of? @_set "set_header" "add_header" "append_header" "add" "set" "setdefault" "append")
+  (#any-of? @_header "Access-Control-Allow-Origin" "access-control-allow-origin")
+  (#flows-from? @origin "http")
+  (#set! severity "low")
+  (#set! confidence "low")
+  (#set! profile "strict")
+  (#set! message "The asking site's own origin is given back: see that it was looked up in a list first"))
 
 ; Without cookies a website reads no more than it could fetch by itself, except from inside a private network.
 ((call
@@ -201,6 +235,16 @@
 ((assignment
    left: (subscript subscript: (string (string_content) @_header))
    right: (_) @origins) @match
+  (#any-of? @_header "Access-Control-Allow-Origin" "access-control-allow-origin")
+  (#value? @origins "*")
+  (#set! severity "low")
+  (#set! profile "strict")
+  (#set! message "Any website can read these answers, without cookies: right for a public API, not for one inside a network"))
+
+((call
+   function: (attribute attribute: (identifier) @_set)
+   arguments: (argument_list . (string (string_content) @_header) . (_) @origins)) @match
+  (#any-of? @_set "set_header" "add_header" "append_header" "add" "set" "setdefault" "append")
   (#any-of? @_header "Access-Control-Allow-Origin" "access-control-allow-origin")
   (#value? @origins "*")
   (#set! severity "low")

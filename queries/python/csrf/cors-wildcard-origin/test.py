@@ -113,6 +113,47 @@ def named(response):
     response.headers["Access-Control-Allow-Origin"] = "https://shop.example.com"
     response.headers["Access-Control-Allow-Methods"] = "*"
     return response
+#- app/handlers.py
+"""Headers by method calls."""
+
+import tornado.web
+
+ALLOWED = {"https://shop.example.com"}
+
+
+class Open(tornado.web.RequestHandler):
+    def set_default_headers(self):
+        self.set_header("Access-Control-Allow-Origin", self.request.headers.get("Origin", ""))
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The asking site's own origin is given back, so any website is let in: look it up in a list first
+        self.set_header("Access-Control-Allow-Credentials", "true")
+
+
+class Public(tornado.web.RequestHandler):
+    def set_default_headers(self):
+        self.set_header("Access-Control-Allow-Origin", "*")
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these answers, without cookies: right for a public API, not for one inside a network
+
+
+class Perhaps(tornado.web.RequestHandler):
+    def set_default_headers(self):
+        origin = self.request.headers.get("Origin")
+        if origin and self.application.allows(origin):
+            self.set_header("Access-Control-Allow-Origin", origin)
+            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): The asking site's own origin is given back: see that it was looked up in a list first
+
+
+# Silent: it was looked up.
+class Named(tornado.web.RequestHandler):
+    def initialize(self, allowed):
+        self.allowed = allowed
+
+    def set_default_headers(self):
+        origin = self.request.headers.get("Origin")
+        if origin in ALLOWED:
+            self.set_header("Access-Control-Allow-Origin", origin)
+        elif origin in self.allowed:
+            self.set_header("Access-Control-Allow-Origin", origin)
+        self.set_header("Access-Control-Max-Age", "600")
 #- app/aio.py
 """aiohttp."""
 

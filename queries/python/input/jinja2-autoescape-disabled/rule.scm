@@ -56,6 +56,7 @@
   (#no-argument? @arguments "2|variable_start_string")
   (#no-argument? @arguments "6|line_statement_prefix")
   (#no-argument? @arguments "11|keep_trailing_newline")
+  (#argument? @arguments "17|loader")
   (#imports?
     "flask" "fastapi" "starlette" "django" "aiohttp.web" "aiohttp_jinja2" "sanic" "tornado" "bottle" "pyramid" "quart" "falcon" "litestar"
     "werkzeug" "cherrypy" "http.server" "wsgiref" "webob")
@@ -74,6 +75,7 @@
   (#no-argument? @arguments "2|variable_start_string")
   (#no-argument? @arguments "6|line_statement_prefix")
   (#no-argument? @arguments "11|keep_trailing_newline")
+  (#argument? @arguments "17|loader")
   (#imports?
     "flask" "fastapi" "starlette" "django" "aiohttp.web" "aiohttp_jinja2" "sanic" "tornado" "bottle" "pyramid" "quart" "falcon" "litestar"
     "werkzeug" "cherrypy" "http.server" "wsgiref" "webob")

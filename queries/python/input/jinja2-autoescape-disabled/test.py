@@ -19,8 +19,8 @@ user_pages = SandboxedEnvironment(loader=FileSystemLoader("pages"))
 @app.get("/{name}", response_class=HTMLResponse)
 def show(name: str):
     escape = False
-    environment = Environment(autoescape=escape)
-    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Templates of this environment put values into HTML as they are; set `autoescape=select_autoescape()`
+    environment = Environment(autoescape=escape, loader=FileSystemLoader("templates"))
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Templates of this environment put values into HTML as they are; set `autoescape=select_autoescape()`
     environment.get_template("page.html")
     return Template("<h1>Hello {{ name }}</h1>").render(name=name)
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This template puts values into HTML as they are; set `autoescape=True`
@@ -56,6 +56,12 @@ def not_html():
     Environment(line_statement_prefix="#")
     Template("Hello {{ name }}, your order has been sent.")
     Template("SELECT * FROM users WHERE age < {{ age }} AND age > {{ other }}")
+
+
+# No loader: what it makes is not known.
+def sql(template):
+    return SandboxedEnvironment().from_string(template)
+    #      ^^^^^^^^^^^^^^^^^^^^^^ medium (strict): If these templates make HTML, values are put into it as they are; set `autoescape=select_autoescape()`
 
 
 # Silent: something else of the name.

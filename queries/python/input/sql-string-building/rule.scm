@@ -167,6 +167,7 @@
    function: (attribute object: (_) @_receiver attribute: (identifier) @_method) @callee
    arguments: (argument_list) @_arguments) @match
   (#any-of? @_method "fetch" "fetchrow" "fetchval" "fetch_all" "fetch_one" "fetch_val" "query")
+  (#not-imports? "wmi")
   (#named? @_receiver
     "cursor" "cur" "curs" "crsr" "c" "conn" "connection" "con" "cnx" "cxn" "db" "database" "session" "sess" "engine" "pool" "transaction" "tx"
     "sqlite" "pg" "postgres" "mysql" "mariadb" "oracle" "dbh" "client")
@@ -180,6 +181,7 @@
    function: (attribute object: (_) @_receiver attribute: (identifier) @_method) @callee
    arguments: (argument_list) @_arguments) @match
   (#any-of? @_method "fetch" "fetchrow" "fetchval" "fetch_all" "fetch_one" "fetch_val" "query")
+  (#not-imports? "wmi")
   (#named? @_receiver
     "cursor" "cur" "curs" "crsr" "c" "conn" "connection" "con" "cnx" "cxn" "db" "database" "session" "sess" "engine" "pool" "transaction" "tx"
     "sqlite" "pg" "postgres" "mysql" "mariadb" "oracle" "dbh" "client")

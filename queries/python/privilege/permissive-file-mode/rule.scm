@@ -36,6 +36,16 @@
   (#not-file? "<test>")
   (#set! fix "owner-only"))
 
+; os.chmod(path, os.stat(path).st_mode | stat.S_IWOTH)
+((call
+   function: (_) @callee
+   arguments: (argument_list) @_arguments) @match
+  (#callee? @callee "os.chmod" "os.fchmod" "os.lchmod")
+  (#argument? @_arguments "1|mode" @mode)
+  (#bits-set? @mode 0o002)
+  (#not-constant? @mode)
+  (#not-file? "<test>"))
+
 ; A method `chmod` with one constant that only a file mode looks like.
 ((call
    function: (attribute attribute: (identifier) @_method)

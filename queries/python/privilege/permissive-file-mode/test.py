@@ -44,6 +44,14 @@ def names(path):
     #^^^^^^^^^^^^^^^^^^^ medium: Mode `mode` lets every user of the machine change this file; give rights to its owner only
 
 
+def added(path):
+    os.chmod(path, os.stat(path).st_mode | stat.S_IWOTH)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Mode `os.stat(path).st_mode | stat.S_IWOTH` lets every user of the machine change this file; give rights to its owner only
+    before = os.stat(path)
+    os.chmod(path, before.st_mode | 0o777)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Mode `before.st_mode | 0o777` lets every user of the machine change this file; give rights to its owner only
+
+
 def paths(name, socket: Path):
     Path(name).chmod(0o777)
     #^^^^^^^^^^^^^^^^^^^^^^ medium: Mode `0o777` lets every user of the machine change this file; give rights to its owner only

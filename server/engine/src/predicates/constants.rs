@@ -3,7 +3,7 @@
 use bezoar_base::Constant;
 use bezoar_python::{Answer, Known, Python, SequenceKind, Value};
 use bezoar_rules::PathPattern;
-use bezoar_syntax::{Node, kind};
+use bezoar_syntax::{Node, field, kind};
 use smallvec::SmallVec;
 
 use super::names::resolves;
@@ -17,6 +17,22 @@ pub(super) fn literal(value: &Value, mut ask: impl FnMut(&Constant) -> bool) -> 
         other if other.is_no_constant() => Answer::No,
         _ => Answer::Unknown,
     })
+}
+
+/// Whether a bit of `mask` is set in an integer; `mode | 0o002` has it set whatever `mode` is.
+pub(super) fn bits_set<'t>(python: &Python<'t>, node: Option<Node<'t>>, value: &Value, mask: i128) -> Answer {
+    let known = literal(value, |constant| constant.as_int().is_some_and(|bits| bits & mask != 0));
+    let union = node.map(|node| python.origin_within_unit(node)).filter(|node| {
+        node.kind() == kind::BINARY_OPERATOR && node.child(field::OPERATOR).map(Node::text) == Some("|")
+    });
+    match (known, union) {
+        (Answer::Unknown, Some(union)) => {
+            let sides = [field::LEFT, field::RIGHT].into_iter().filter_map(|side| union.child(side));
+            let is_set = |side: Node<'t>| bits_set(python, Some(side), &python.value(side), mask) == Answer::Yes;
+            if sides.into_iter().any(is_set) { Answer::Yes } else { Answer::Unknown }
+        }
+        (known, _) => known,
+    }
 }
 
 /// A rule's literal means what it says: `True` is not `1`; a string is also the bytes of that text.
