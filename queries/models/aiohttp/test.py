@@ -1,19 +1,14 @@
 from aiohttp import web
 
 
-async def search(request: web.Request):
-    term = request.query["q"]
-    #      ^^^^^^^^^^^^^ source http
-    name = request.match_info["name"]
-    #      ^^^^^^^^^^^^^^^^^^ source http
-    form = await request.post()
+async def show(request: web.Request):
+    data = await request.post()
     #            ^^^^^^^^^^^^^^ source http
-    body = await request.json()
-    #            ^^^^^^^^^^^^^^ source http
-    return term, name, form, body
+    return data, request.match_info["name"], request.query["q"]
+    #            ^^^^^^^^^^^^^^^^^^ source http
+    #                                        ^^^^^^^^^^^^^ source http
 
 
-async def look_alikes(request: web.Request, session):
-    request.app["started"] = True
-    request.method
-    await session.json()
+# Nothing from outside.
+async def other(request: web.Request):
+    return request.app, request.method

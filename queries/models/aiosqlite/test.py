@@ -1,23 +1,21 @@
 import aiosqlite
 
 
-async def find(path, sql):
-    db = await aiosqlite.connect(path)
+async def load(path):
+    async with aiosqlite.connect(path) as connection:
     #          ^^^^^^^^^^^^^^^^^^^^^^^ returns aiosqlite.Connection
-    await db.execute(sql)
-    #     ^^^^^^^^^^^^^^^ returns aiosqlite.Cursor
-    #                ^^^ sink sql
-    await db.executescript(sql_script=sql)
-    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns aiosqlite.Cursor
-    #                                 ^^^ sink sql
-    async with aiosqlite.connect(path) as other:
-    #          ^^^^^^^^^^^^^^^^^^^^^^^ returns aiosqlite.Connection
-        cursor = await other.cursor()
-        #              ^^^^^^^^^^^^^^ returns aiosqlite.Cursor
-        await cursor.execute(sql, ("x",))
-        #                    ^^^ sink sql
-
-
-async def look_alikes(db, sql):
-    await db.execute(sql)
-    await db.commit()
+        await connection.execute("SELECT 1")
+        #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns aiosqlite.Cursor
+        #                        ^^^^^^^^^^ sink sql
+        await connection.execute_fetchall("SELECT 1")
+        #                                 ^^^^^^^^^^ sink sql
+        await connection.executescript(sql_script="SELECT 1;")
+        #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns aiosqlite.Cursor
+        #                                         ^^^^^^^^^^^ sink sql
+        cursor = await connection.cursor()
+        #              ^^^^^^^^^^^^^^^^^^^ returns aiosqlite.Cursor
+        await cursor.execute(sql="SELECT 1")
+        #                        ^^^^^^^^^^ sink sql
+        # No SQL.
+        await cursor.fetchall()
+        await connection.commit()

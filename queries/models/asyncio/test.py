@@ -1,13 +1,14 @@
 import asyncio
-from asyncio import get_running_loop
 
-loop = asyncio.get_event_loop()
+loop = asyncio.new_event_loop()
 #      ^^^^^^^^^^^^^^^^^^^^^^^^ returns asyncio.AbstractEventLoop
-other = asyncio.new_event_loop()
-#       ^^^^^^^^^^^^^^^^^^^^^^^^ returns asyncio.AbstractEventLoop
+loop.run_forever()
 
 
 async def main():
-    get_running_loop()
-    #^^^^^^^^^^^^^^^^^ returns asyncio.AbstractEventLoop
-    asyncio.sleep(1)
+    asyncio.get_running_loop().stop()
+    #^^^^^^^^^^^^^^^^^^^^^^^^^ returns asyncio.AbstractEventLoop
+
+
+# No loop.
+asyncio.run(main())

@@ -1,26 +1,28 @@
 import asyncpg
 
 
-async def find(dsn, sql):
+async def load(dsn):
     connection = await asyncpg.connect(dsn)
     #                  ^^^^^^^^^^^^^^^^^^^^ returns asyncpg.Connection
-    await connection.fetch(sql, 1)
-    #                      ^^^ sink sql
-    await connection.execute(query=sql)
-    #                              ^^^ sink sql
-    await connection.executemany(sql, [(1,)])
-    #                            ^^^ sink sql
-    pool = await asyncpg.create_pool(dsn)
-    #            ^^^^^^^^^^^^^^^^^^^^^^^^ returns asyncpg.Pool
-    await pool.fetchrow(sql)
-    #                   ^^^ sink sql
-    async with pool.acquire() as borrowed:
-    #          ^^^^^^^^^^^^^^ returns asyncpg.Connection
-        await borrowed.fetchval(sql)
-        #                       ^^^ sink sql
+    await connection.execute("SELECT 1")
+    #                        ^^^^^^^^^^ sink sql
+    await connection.fetchrow("SELECT $1", 1)
+    #                         ^^^^^^^^^^^ sink sql
+    await connection.executemany("INSERT INTO users VALUES ($1)", [("a",)])
+    #                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink sql
+    statement = await connection.prepare("SELECT 1")
+    #                                    ^^^^^^^^^^ sink sql
+    # No SQL.
+    await statement.fetch()
+    await connection.close()
 
 
-async def look_alikes(connection, sql):
-    await connection.fetch(sql)
-    await asyncpg.connect("postgres://shop").close()
-    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns asyncpg.Connection
+async def pooled():
+    async with asyncpg.create_pool("postgres://db") as pool:
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns asyncpg.Pool
+        await pool.fetchval("SELECT 1")
+        #                   ^^^^^^^^^^ sink sql
+        async with pool.acquire() as connection:
+        #          ^^^^^^^^^^^^^^ returns asyncpg.Connection
+            await connection.fetch("SELECT 1")
+            #                      ^^^^^^^^^^ sink sql

@@ -1,34 +1,34 @@
 from django.db import connection
 from django.http import HttpRequest
+from django.views import View
 
 
 def search(request):
-    term = request.GET["q"]
+    return request.GET["q"], request.POST.get("name")
     #      ^^^^^^^^^^^ source http
-    name = request.POST.get("name")
-    #      ^^^^^^^^^^^^ source http
-    with connection.cursor() as cursor:
-    #    ^^^^^^^^^^^^^^^^^^^ returns django.db.backends.utils.CursorWrapper
-        cursor.execute(term, [name])
-        #              ^^^^ sink sql
-    cursor = connection.cursor()
-    #        ^^^^^^^^^^^^^^^^^^^ returns django.db.backends.utils.CursorWrapper
-    cursor.executemany(term, [[name]])
-    #                  ^^^^ sink sql
+    #                        ^^^^^^^^^^^^ source http
 
 
-def typed(the_request: HttpRequest):
-    return the_request.COOKIES
-    #      ^^^^^^^^^^^^^^^^^^^ source http
+def typed(incoming: HttpRequest):
+    return incoming.COOKIES["theme"]
+    #      ^^^^^^^^^^^^^^^^ source http
 
 
-class View:
-    def get(self):
-        return self.request.headers
-        #      ^^^^^^^^^^^^^^^^^^^^ source http
+class Search(View):
+    def get(self, request):
+        return self.request.body
+        #      ^^^^^^^^^^^^^^^^^ source http
 
 
-def look_alikes(request, response):
-    request.user
-    response.headers
-    request.method
+with connection.cursor() as cursor:
+#    ^^^^^^^^^^^^^^^^^^^ returns django.db.backends.utils.CursorWrapper
+    cursor.execute("SELECT 1")
+    #              ^^^^^^^^^^ sink sql
+    cursor.executemany(sql="INSERT INTO users VALUES (%s)", param_list=[("a",)])
+    #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink sql
+
+
+# Nothing from outside, and no SQL.
+def other(request):
+    cursor.fetchall()
+    return request.user, request.method

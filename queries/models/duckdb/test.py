@@ -1,20 +1,15 @@
 import duckdb
 
+duckdb.sql("SELECT 1")
+#          ^^^^^^^^^^ sink sql
+connection = duckdb.connect("app.db")
+#            ^^^^^^^^^^^^^^^^^^^^^^^^ returns duckdb.DuckDBPyConnection
+connection.execute("SELECT 1").fetchall()
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns duckdb.DuckDBPyConnection
+#                  ^^^^^^^^^^ sink sql
+connection.sql(query="SELECT 1")
+#                    ^^^^^^^^^^ sink sql
 
-def find(sql):
-    duckdb.sql(sql)
-    #          ^^^ sink sql
-    db = duckdb.connect("shop.db")
-    #    ^^^^^^^^^^^^^^^^^^^^^^^^^ returns duckdb.DuckDBPyConnection
-    db.execute(sql, [1])
-    #^^^^^^^^^^^^^^^^^^^ returns duckdb.DuckDBPyConnection
-    #          ^^^ sink sql
-    db.cursor().query(query=sql)
-    #^^^^^^^^^^ returns duckdb.DuckDBPyConnection
-    #                       ^^^ sink sql
-
-
-def look_alikes(db, sql):
-    db.execute(sql)
-    duckdb.connect("shop.db").close()
-    #^^^^^^^^^^^^^^^^^^^^^^^^ returns duckdb.DuckDBPyConnection
+# No SQL.
+connection.close()
+duckdb.read_csv("users.csv")

@@ -1,33 +1,37 @@
-from uuid import UUID
+from datetime import date
+from typing import Annotated
 
-from fastapi import APIRouter, BackgroundTasks, Depends, FastAPI, Request
+from fastapi import APIRouter, Depends, FastAPI, Request
+from pydantic import BaseModel
 
 app = FastAPI()
 router = APIRouter()
 
 
-@app.get("/items/{name}")
-def item(name, limit=10, user=Depends(current_user)):
-#        ^^^^ source http
-#              ^^^^^^^^ source http
-    return name, limit, user
+class User(BaseModel):
+    name: str
 
 
-@router.post("/search")
-async def search(term: str, page: int, key: UUID, order: str = "name", tasks: BackgroundTasks = None):
-#                ^^^^^^^^^ source http
-#                                                 ^^^^^^^^^^^^^^^^^^^ source http
-    return term
+@app.get("/users/{name}")
+async def user(name: str, q: str = "", plain=None):
+#              ^^^^^^^^^ source http
+#                         ^^^^^^^^^^^ source http
+#                                      ^^^^^^^^^^ source http
+    return name + q
 
 
-@app.get("/raw")
-async def raw(request: Request):
-    return request
+@router.post("/users")
+def create(user: User, tags: Annotated[list[str], "tags"], anything):
+#          ^^^^^^^^^^ source http
+#                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source http
+#                                                          ^^^^^^^^ source http
+    return user, tags, anything
 
 
-@app.on_event("startup")
-def look_alike(name):
-    return name
+# Nothing from outside, or nothing that could hold anything.
+@app.get("/orders/{number}")
+def order(number: int, day: date, request: Request, session: Annotated[str, Depends(print)], limit: int = 10, db=Depends(print)):
+    return number
 
 
 def helper(name: str):

@@ -1,13 +1,8 @@
-import flask_cors
-from flask import Flask
 from flask_cors import CORS
 
-app = Flask(__name__)
-cors = CORS(app)
-#      ^^^^^^^^^ returns flask_cors.CORS
-other = flask_cors.CORS(app, origins=["https://example.com"])
-#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns flask_cors.CORS
+cors = CORS()
+#      ^^^^^^ returns flask_cors.CORS
+cors.init_app(None)
 
-
-def look_alike(CORS):
-    return CORS(app)
+# Something else.
+CORS.__name__

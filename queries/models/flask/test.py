@@ -1,38 +1,38 @@
 from flask import Blueprint, Flask, current_app, request
-import flask
+from quart import request as quart_request
 
 app = Flask(__name__)
 pages = Blueprint("pages", __name__)
 
 
-@app.route("/hello/<name>")
-def hello(name):
-#         ^^^^ source http
-    term = request.args["q"]
-    #      ^^^^^^^^^^^^ source http
-    form = request.form.get("name")
-    #      ^^^^^^^^^^^^ source http
-    body = flask.request.get_json()
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^ source http
-    return term, form, body
+@app.route("/users/<name>")
+def user(name):
+#        ^^^^ source http
+    return name + request.args["q"] + request.cookies.get("theme", "")
+    #             ^^^^^^^^^^^^ source http
+    #                                 ^^^^^^^^^^^^^^^ source http
 
 
-@pages.get("/files/<path:file>")
-def download(file):
-#            ^^^^ source http
-    return flask.current_app.send_static_file(file)
-    #      ^^^^^^^^^^^^^^^^^ returns flask.Flask
+@pages.post("/files/<path:path>")
+def file(path):
+#        ^^^^ source http
+    return request.get_json()["title"] + path
+    #      ^^^^^^^^^^^^^^^^^^ source http
 
 
-@app.route("/items/<int:number>")
-def item(number):
-    return number
+async def data():
+    return await quart_request.get_data()
+    #            ^^^^^^^^^^^^^^^^^^^^^^^^ source http
 
 
-@app.cli.command("create")
-def look_alike(name):
-    return name, request.method, current_app.name
+current_app.logger.info("started")
 
 
-def other(request):
-    return request.args
+# Nothing from outside.
+@app.route("/orders/<int:number>")
+def order(number):
+    return str(number)
+
+
+def helper(name):
+    return name, request.method, request.endpoint

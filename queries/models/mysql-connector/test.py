@@ -1,28 +1,21 @@
 import mysql.connector
-from mysql.connector import connect
 from mysql.connector.pooling import MySQLConnectionPool
 
+connection = mysql.connector.connect(database="app")
+#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns mysql.connector.connection.MySQLConnection
+cursor = connection.cursor(dictionary=True)
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns mysql.connector.cursor.MySQLCursor
+cursor.execute("SELECT 1")
+#              ^^^^^^^^^^ sink sql
+cursor.executemany(operation="INSERT INTO users VALUES (%s)", seq_params=[("a",)])
+#                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink sql
+connection.cmd_query("SELECT 1")
+#                    ^^^^^^^^^^ sink sql
+MySQLConnectionPool(pool_name="app").get_connection().cursor().execute("SELECT 1")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns mysql.connector.connection.MySQLConnection
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns mysql.connector.cursor.MySQLCursor
+#                                                                      ^^^^^^^^^^ sink sql
 
-def find(sql):
-    connection = mysql.connector.connect(database="shop")
-    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns mysql.connector.connection.MySQLConnection
-    cursor = connection.cursor(dictionary=True)
-    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns mysql.connector.cursor.MySQLCursor
-    cursor.execute(sql, (1,))
-    #              ^^^ sink sql
-    cursor.executemany(operation=sql, seq_params=[])
-    #                            ^^^ sink sql
-    connect().cmd_query(sql)
-    #^^^^^^^^ returns mysql.connector.connection.MySQLConnection
-    #                   ^^^ sink sql
-    pool = MySQLConnectionPool(pool_size=2)
-    pool.get_connection().cursor().execute(sql)
-    #^^^^^^^^^^^^^^^^^^^^ returns mysql.connector.connection.MySQLConnection
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns mysql.connector.cursor.MySQLCursor
-    #                                      ^^^ sink sql
-
-
-def look_alikes(cursor, sql):
-    cursor.execute(sql)
-    mysql.connector.connect().commit()
-    #^^^^^^^^^^^^^^^^^^^^^^^^ returns mysql.connector.connection.MySQLConnection
+# No SQL.
+cursor.fetchone()
+connection.commit()

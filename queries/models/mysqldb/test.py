@@ -1,27 +1,16 @@
 import MySQLdb
-import MySQLdb.cursors
 
+connection = MySQLdb.connect(db="app")
+#            ^^^^^^^^^^^^^^^^^^^^^^^^^ returns MySQLdb.connections.Connection
+cursor = connection.cursor()
+#        ^^^^^^^^^^^^^^^^^^^ returns MySQLdb.cursors.Cursor
+cursor.execute("SELECT 1")
+#              ^^^^^^^^^^ sink sql
+cursor.executemany("INSERT INTO users VALUES (%s)", [("a",)])
+#                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink sql
+connection.query("SELECT 1")
+#                ^^^^^^^^^^ sink sql
 
-def find(sql):
-    connection = MySQLdb.connect(db="shop")
-    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^ returns MySQLdb.connections.Connection
-    cursor = connection.cursor()
-    #        ^^^^^^^^^^^^^^^^^^^ returns MySQLdb.cursors.Cursor
-    cursor.execute(sql, (1,))
-    #              ^^^ sink sql
-    cursor.executemany(query=sql, args=[])
-    #                        ^^^ sink sql
-    MySQLdb.Connect().query(sql)
-    #^^^^^^^^^^^^^^^^ returns MySQLdb.connections.Connection
-    #                       ^^^ sink sql
-
-
-def typed(cursor: MySQLdb.cursors.DictCursor, sql):
-    cursor.execute(sql)
-    #              ^^^ sink sql
-
-
-def look_alikes(cursor, sql):
-    cursor.execute(sql)
-    MySQLdb.connect().commit()
-    #^^^^^^^^^^^^^^^^ returns MySQLdb.connections.Connection
+# No SQL.
+cursor.fetchall()
+connection.escape_string("a'b")

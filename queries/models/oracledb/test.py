@@ -1,37 +1,32 @@
 import cx_Oracle
 import oracledb
 
-
-def find(sql):
-    connection = oracledb.connect(user="shop")
-    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns oracledb.Connection
-    cursor = connection.cursor()
-    #        ^^^^^^^^^^^^^^^^^^^ returns oracledb.Cursor
-    cursor.execute(sql, [1])
-    #              ^^^ sink sql
-    pool = oracledb.create_pool(user="shop")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns oracledb.ConnectionPool
-    pool.acquire().cursor().prepare(statement=sql)
-    #^^^^^^^^^^^^^ returns oracledb.Connection
-    #^^^^^^^^^^^^^^^^^^^^^^ returns oracledb.Cursor
-    #                                         ^^^ sink sql
-    cx_Oracle.connect("shop").cursor().executemany(sql, [])
-    #^^^^^^^^^^^^^^^^^^^^^^^^ returns cx_Oracle.Connection
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns cx_Oracle.Cursor
-    #                                              ^^^ sink sql
-
-
-async def find_later(sql):
-    connection = await oracledb.connect_async(user="shop")
-    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns oracledb.AsyncConnection
-    await connection.fetchall(sql)
-    #                         ^^^ sink sql
-    await connection.cursor().execute(sql)
-    #     ^^^^^^^^^^^^^^^^^^^ returns oracledb.AsyncCursor
-    #                                 ^^^ sink sql
+connection = oracledb.connect(dsn="db")
+#            ^^^^^^^^^^^^^^^^^^^^^^^^^^ returns oracledb.Connection
+cursor = connection.cursor()
+#        ^^^^^^^^^^^^^^^^^^^ returns oracledb.Cursor
+cursor.execute("SELECT 1 FROM dual")
+#              ^^^^^^^^^^^^^^^^^^^^ sink sql
+cursor.executemany(statement="INSERT INTO users VALUES (:1)", parameters=[("a",)])
+#                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink sql
+oracledb.create_pool(dsn="db").acquire().cursor().execute("SELECT 1 FROM dual")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns oracledb.ConnectionPool
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns oracledb.Connection
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns oracledb.Cursor
+#                                                         ^^^^^^^^^^^^^^^^^^^^ sink sql
+cx_Oracle.connect("db").cursor().execute("SELECT 1 FROM dual")
+#^^^^^^^^^^^^^^^^^^^^^^ returns cx_Oracle.Connection
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns cx_Oracle.Cursor
+#                                        ^^^^^^^^^^^^^^^^^^^^ sink sql
 
 
-def look_alikes(cursor, sql):
-    cursor.execute(sql)
-    oracledb.connect().commit()
-    #^^^^^^^^^^^^^^^^^ returns oracledb.Connection
+async def load():
+    async with oracledb.connect_async(dsn="db") as later:
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns oracledb.AsyncConnection
+        await later.fetchall("SELECT 1 FROM dual")
+        #                    ^^^^^^^^^^^^^^^^^^^^ sink sql
+
+
+# No SQL.
+cursor.fetchone()
+connection.commit()

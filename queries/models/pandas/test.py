@@ -1,15 +1,11 @@
 import pandas as pd
 from pandas import read_sql_query
 
+pd.read_sql("SELECT 1", None)
+#           ^^^^^^^^^^ sink sql
+read_sql_query(sql="SELECT 1", con=None)
+#                  ^^^^^^^^^^ sink sql
 
-def load(sql, engine):
-    pd.read_sql(sql, engine)
-    #           ^^^ sink sql
-    read_sql_query(con=engine, sql=sql)
-    #                              ^^^ sink sql
-
-
-def look_alikes(frame, name, engine):
-    pd.read_sql_table(name, engine)
-    frame.to_sql(name, engine)
-    pd.read_csv(name)
+# No SQL.
+pd.read_sql_table("users", None)
+pd.read_csv("users.csv")

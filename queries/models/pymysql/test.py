@@ -1,33 +1,29 @@
 import aiomysql
-import pymysql
 import pymysql.cursors
 
-
-def find(sql):
-    connection = pymysql.connect(db="shop")
-    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^ returns pymysql.connections.Connection
-    with connection.cursor() as cursor:
-    #    ^^^^^^^^^^^^^^^^^^^ returns pymysql.cursors.Cursor
-        cursor.execute(sql, (1,))
-        #              ^^^ sink sql
-        cursor.executemany(query=sql, args=[])
-        #                        ^^^ sink sql
-    connection.query(sql)
-    #                ^^^ sink sql
+connection = pymysql.connect(host="db", cursorclass=pymysql.cursors.DictCursor)
+#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns pymysql.connections.Connection
+with connection.cursor() as cursor:
+#    ^^^^^^^^^^^^^^^^^^^ returns pymysql.cursors.Cursor
+    cursor.execute("SELECT 1")
+    #              ^^^^^^^^^^ sink sql
+    cursor.executemany(query="INSERT INTO users VALUES (%s)", args=[("a",)])
+    #                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink sql
+connection.query("SELECT 1")
+#                ^^^^^^^^^^ sink sql
 
 
-async def find_later(sql):
-    pool = await aiomysql.create_pool(db="shop")
+async def load():
+    pool = await aiomysql.create_pool(host="db")
     #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns aiomysql.Pool
-    async with pool.acquire() as connection:
+    async with pool.acquire() as pooled:
     #          ^^^^^^^^^^^^^^ returns aiomysql.Connection
-        cursor = await connection.cursor()
-        #              ^^^^^^^^^^^^^^^^^^^ returns aiomysql.Cursor
-        await cursor.execute(sql)
-        #                    ^^^ sink sql
+        async with pooled.cursor() as cursor:
+        #          ^^^^^^^^^^^^^^^ returns aiomysql.Cursor
+            await cursor.execute("SELECT 1")
+            #                    ^^^^^^^^^^ sink sql
 
 
-def look_alikes(cursor, sql):
-    cursor.execute(sql)
-    pymysql.connect().commit()
-    #^^^^^^^^^^^^^^^^ returns pymysql.connections.Connection
+# No SQL.
+connection.commit()
+connection.escape("a'b")

@@ -1,22 +1,18 @@
 import pyodbc
 
+connection = pyodbc.connect("DSN=app")
+#            ^^^^^^^^^^^^^^^^^^^^^^^^^ returns pyodbc.Connection
+connection.execute("SELECT 1").fetchall()
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns pyodbc.Cursor
+#                  ^^^^^^^^^^ sink sql
+cursor = connection.cursor()
+#        ^^^^^^^^^^^^^^^^^^^ returns pyodbc.Cursor
+cursor.execute("SELECT 1")
+#^^^^^^^^^^^^^^^^^^^^^^^^^ returns pyodbc.Cursor
+#              ^^^^^^^^^^ sink sql
+cursor.executemany("INSERT INTO users VALUES (?)", [("a",)])
+#                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink sql
 
-def find(sql):
-    connection = pyodbc.connect("DSN=shop")
-    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^ returns pyodbc.Connection
-    connection.execute(sql, 1)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^ returns pyodbc.Cursor
-    #                  ^^^ sink sql
-    cursor = connection.cursor()
-    #        ^^^^^^^^^^^^^^^^^^^ returns pyodbc.Cursor
-    cursor.execute(sql)
-    #^^^^^^^^^^^^^^^^^^ returns pyodbc.Cursor
-    #              ^^^ sink sql
-    cursor.executemany(sql, [])
-    #                  ^^^ sink sql
-
-
-def look_alikes(cursor, sql):
-    cursor.execute(sql)
-    pyodbc.connect("DSN=shop").commit()
-    #^^^^^^^^^^^^^^^^^^^^^^^^^ returns pyodbc.Connection
+# No SQL.
+cursor.tables()
+connection.commit()

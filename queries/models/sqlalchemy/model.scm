@@ -10,12 +10,12 @@
 
 ((call function: (_) @_function) @returns
   (#callee? @_function "sqlalchemy.orm.sessionmaker" "sqlalchemy.orm.session.sessionmaker")
-  (#set! type "sqlalchemy.orm.SessionFactory"))
+  (#set! type "sqlalchemy.orm.sessionmaker"))
 
 ((call function: (_) @_function) @returns
   (#callee? @_function
-    "sqlalchemy.orm.SessionFactory" "sqlalchemy.orm.Session" "sqlalchemy.orm.session.Session"
-    "sqlalchemy.orm.scoped_session" "sqlalchemy.orm.SessionFactory.begin" "sqlmodel.Session")
+    "sqlalchemy.orm.sessionmaker.__call__" "sqlalchemy.orm.Session" "sqlalchemy.orm.session.Session"
+    "sqlalchemy.orm.scoped_session" "sqlalchemy.orm.sessionmaker.begin" "sqlmodel.Session")
   (#set! type "sqlalchemy.orm.Session"))
 
 ((call function: (_) @_function) @returns

@@ -1,45 +1,32 @@
 import sqlite3
 from sqlite3 import connect
 
-
-def find(sql):
-    db = sqlite3.connect("shop.db")
-    #    ^^^^^^^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Connection
-    db.execute(sql, (1,))
-    #^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Cursor
-    #          ^^^ sink sql
-    db.executescript(sql)
-    #^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Cursor
-    #                ^^^ sink sql
-    cursor = db.cursor()
-    #        ^^^^^^^^^^^ returns sqlite3.Cursor
-    cursor.execute(sql)
-    #^^^^^^^^^^^^^^^^^^ returns sqlite3.Cursor
-    #              ^^^ sink sql
-    connect(":memory:").cursor().executemany(sql, [])
-    #^^^^^^^^^^^^^^^^^^ returns sqlite3.Connection
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Cursor
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Cursor
-    #                                        ^^^ sink sql
-    with sqlite3.connect("shop.db") as other:
-    #    ^^^^^^^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Connection
-        other.execute(sql).fetchall()
-        #^^^^^^^^^^^^^^^^^ returns sqlite3.Cursor
-        #             ^^^ sink sql
+connection = connect("app.db")
+#            ^^^^^^^^^^^^^^^^^ returns sqlite3.Connection
+cursor = connection.cursor()
+#        ^^^^^^^^^^^^^^^^^^^ returns sqlite3.Cursor
+cursor.execute("SELECT 1")
+#^^^^^^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Cursor
+#              ^^^^^^^^^^ sink sql
+cursor.executemany("INSERT INTO users VALUES (?)", [("a",)])
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Cursor
+#                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink sql
+connection.execute("SELECT 1").fetchone()
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Cursor
+#                  ^^^^^^^^^^ sink sql
+connection.executescript("SELECT 1; SELECT 2;")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Cursor
+#                        ^^^^^^^^^^^^^^^^^^^^^ sink sql
 
 
-class Store:
-    def __init__(self):
-        self.db = sqlite3.connect("shop.db")
-        #         ^^^^^^^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Connection
-
-    def find(self, sql):
-        return self.db.execute(sql)
-        #      ^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Cursor
-        #                      ^^^ sink sql
+def count(opened: sqlite3.Connection):
+    with opened:
+        return opened.execute("SELECT count(*) FROM users")
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Cursor
+        #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink sql
 
 
-def look_alikes(cursor, sql):
-    cursor.execute(sql)
-    sqlite3.connect("shop.db").commit()
-    #^^^^^^^^^^^^^^^^^^^^^^^^^ returns sqlite3.Connection
+# No SQL.
+cursor.fetchall()
+connection.commit()
+sqlite3.complete_statement("SELECT 1;")

@@ -1,23 +1,26 @@
-from fastapi import WebSocket
+from fastapi import Request as FastRequest
 from starlette.requests import Request
+from starlette.websockets import WebSocket
 
 
-async def search(request: Request):
-    term = request.query_params["q"]
+async def show(request: Request):
+    await request.json()
+    #     ^^^^^^^^^^^^^^ source http
+    return request.query_params["q"], request.path_params["name"]
     #      ^^^^^^^^^^^^^^^^^^^^ source http
-    name = request.path_params["name"]
-    #      ^^^^^^^^^^^^^^^^^^^ source http
-    form = await request.form()
-    #            ^^^^^^^^^^^^^^ source http
-    return term, name, form
+    #                                 ^^^^^^^^^^^^^^^^^^^ source http
 
 
-async def listen(socket: WebSocket):
+async def fast(request: FastRequest):
+    return request.headers["accept"]
+    #      ^^^^^^^^^^^^^^^ source http
+
+
+async def talk(socket: WebSocket):
     return await socket.receive_text()
     #            ^^^^^^^^^^^^^^^^^^^^^ source http
 
 
-async def look_alikes(request: Request, other):
-    request.method
-    request.app
-    await other.json()
+# Nothing from outside.
+async def other(request: Request):
+    return request.app, request.method

@@ -1,15 +1,13 @@
-import os
 import stat
-from stat import S_IWOTH
+from stat import S_IRWXU
 
-os.chmod("a", stat.S_IRWXU | stat.S_IRWXG)
-#             ^^^^^^^^^^^^ returns 448
-#                            ^^^^^^^^^^^^ returns 56
-os.chmod("b", stat.S_IROTH)
-#             ^^^^^^^^^^^^ returns 4
-os.chmod("c", S_IWOTH)
+OPEN = stat.S_IRWXO | stat.S_ISVTX
+#      ^^^^^^^^^^^^ returns 7
+#                     ^^^^^^^^^^^^ returns 512
+OWNER = S_IRWXU
+WRITE = stat.S_IWOTH
+#       ^^^^^^^^^^^^ returns 2
 
-
-def look_alikes(path, stat):
-    os.stat(path).st_mode
-    return stat.S_IRWXO
+# No constant.
+stat.S_ISDIR(0o755)
+stat.filemode(0o755)
