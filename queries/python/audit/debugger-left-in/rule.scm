@@ -11,11 +11,6 @@
 ;; title  = "Delete the statement"
 ;; safety = "safe"
 ;; edits  = [{ delete = "@match" }]
-;;
-;; [fix.pass]
-;; title  = "Replace by `pass`"
-;; safety = "safe"
-;; edits  = [{ replace = "@match", with = "pass" }]
 
 ; Listening for a debugger on the network.
 ((call
@@ -26,8 +21,7 @@
   (#not-file? "<test>")
   (#set! severity "high")
   (#set! message "`{callee}` opens the program to a debugger on the network, which can run any code in it")
-  (#set! fix "delete")
-  (#set! fix "pass"))
+  (#set! fix "delete"))
 
 ; Who hands a frame over means it.
 ((call
@@ -39,8 +33,7 @@
   (#not-file? "<test>")
   (#set! severity "high")
   (#set! message "`{callee}` opens the program to a debugger on the network, which can run any code in it")
-  (#set! fix "delete")
-  (#set! fix "pass"))
+  (#set! fix "delete"))
 
 ((call
    function: (_) @callee
@@ -50,8 +43,7 @@
     "builtins.breakpoint" "pdb.set_trace" "pdb.Pdb.set_trace" "ipdb.set_trace" "ipdb.sset_trace" "pudb.set_trace" "pudb.b" "bdb.set_trace"
     "bpdb.set_trace" "pdbpp.set_trace" "trepan.api.debug" "trepan.debugger.debug" "birdseye.eye" "debugpy.breakpoint" "debugpy.wait_for_client"
     "ptvsd.break_into_debugger" "ptvsd.wait_for_attach" "IPython.core.debugger.set_trace" "celery.contrib.rdb.Rdb.set_trace")
-  (#set! fix "delete")
-  (#set! fix "pass"))
+  (#set! fix "delete"))
 
 ; A console is often the very purpose of a command.
 ((call

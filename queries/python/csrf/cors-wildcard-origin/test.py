@@ -11,37 +11,37 @@ from starlette.middleware.cors import CORSMiddleware as CORS
 
 app = FastAPI()
 app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True, allow_methods=["*"])
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
 
 origins = ["https://shop.example.com"]
 origins.append("*")
 app.add_middleware(
-#^^^^^^^^^^^^^^^^^^ high: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
     CORSMiddleware,
     allow_origins=origins,
     allow_credentials=True,
 )
 
 app.add_middleware(CORSMiddleware, allow_origins="*", allow_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
 app.add_middleware(CORSMiddleware, allow_origin_regex=r"https?://.*", allow_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `r"https?://.*"` lets any website read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `r"https?://.*"` lets any website read answers with the visitor's cookies: name the origins that may
 site = Starlette(middleware=[Middleware(CORS, allow_origins=["*"], allow_credentials=True)])
-#                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Any website can read answers with the visitor's cookies: name the origins that may
+#                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
 wrapped = CORS(app, allow_origins=["*"], allow_credentials=True)
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Any website can read answers with the visitor's cookies: name the origins that may
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
 
 
 def create(application: FastAPI):
     application.add_middleware(CORSMiddleware, allow_credentials=True, allow_origins=["*"])
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Any website can read answers with the visitor's cookies: name the origins that may
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
 
 
 # Without cookies: a public API.
 app.add_middleware(CORSMiddleware, allow_origins=["*"])
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these answers, without cookies: right for a public API, not for one inside a network
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Any website can read these answers, without cookies: right for a public API, not for one inside a network
 app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=False)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these answers, without cookies: right for a public API, not for one inside a network
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Any website can read these answers, without cookies: right for a public API, not for one inside a network
 
 # Silent: the origins are named, or not known.
 app.add_middleware(CORSMiddleware, allow_origins=["https://shop.example.com"], allow_credentials=True)
@@ -57,22 +57,22 @@ from flask_cors import CORS, cross_origin
 
 app = Flask(__name__)
 CORS(app, supports_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
 CORS(app, origins="*", supports_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
 CORS(app, origins=["*"], supports_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
 CORS(app, origins=r"https?://.*", supports_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `r"https?://.*"` lets any website read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `r"https?://.*"` lets any website read answers with the visitor's cookies: name the origins that may
 
 cors = CORS()
 cors.init_app(app, supports_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
 
 
 @app.route("/me")
 @cross_origin(supports_credentials=True)
- #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Any website can read answers with the visitor's cookies: name the origins that may
+ #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
 def me():
     return jsonify(name="me")
 
@@ -87,7 +87,7 @@ def reflect(response):
 
 # Without cookies.
 CORS(app)
-#^^^^^^^^ low (strict): Any website can read these answers, without cookies: right for a public API, not for one inside a network
+#^^^^^^^^ low (strict) fix: Any website can read these answers, without cookies: right for a public API, not for one inside a network
 
 
 @app.after_request
@@ -162,16 +162,16 @@ import aiohttp_cors
 
 def setup(app):
     aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions(allow_credentials=True, expose_headers="*")})
-    #                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Any website can read answers with the visitor's cookies: name the origins that may
+    #                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
     aiohttp_cors.setup(app, defaults={"https://shop.example.com": aiohttp_cors.ResourceOptions(allow_credentials=True)})
     aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions(allow_credentials=False)})
 #- site/settings/base.py
 """Django."""
 
 CORS_ALLOW_ALL_ORIGINS = True
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Any website can read the answers of this one, with the visitor's cookies if `CORS_ALLOW_CREDENTIALS` is on: list the origins in `CORS_ALLOWED_ORIGINS`
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can read the answers of this one, with the visitor's cookies if `CORS_ALLOW_CREDENTIALS` is on: list the origins in `CORS_ALLOWED_ORIGINS`
 CORS_ORIGIN_ALLOW_ALL = True
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Any website can read the answers of this one, with the visitor's cookies if `CORS_ALLOW_CREDENTIALS` is on: list the origins in `CORS_ALLOWED_ORIGINS`
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can read the answers of this one, with the visitor's cookies if `CORS_ALLOW_CREDENTIALS` is on: list the origins in `CORS_ALLOWED_ORIGINS`
 #- site/settings/named.py
 """Silent: named, off, or under a condition."""
 

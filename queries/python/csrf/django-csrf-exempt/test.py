@@ -17,14 +17,14 @@ from rest_framework.decorators import api_view
 
 
 @csrf_exempt
-#^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
+#^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
 def transfer(request):
     return HttpResponse("ok")
 
 
 @login_required
 @csrf_exempt
-#^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
+#^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
 @require_POST
 def delete_account(request):
     request.user.delete()
@@ -32,19 +32,19 @@ def delete_account(request):
 
 
 @csrf.csrf_exempt
-#^^^^^^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
+#^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
 def by_module(request):
     return HttpResponse("ok")
 
 
 @unprotected
-#^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
+#^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
 async def renamed(request):
     return HttpResponse("ok")
 
 
 @method_decorator(csrf_exempt, name="dispatch")
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
 class PayView(View):
     def post(self, request):
         return JsonResponse({})
@@ -52,7 +52,7 @@ class PayView(View):
 
 class OrderView(View):
     @method_decorator(csrf_exempt)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
     def dispatch(self, request, *args, **kwargs):
         return super().dispatch(request, *args, **kwargs)
 
@@ -71,7 +71,7 @@ def plain(request):
 
 
 plain.csrf_exempt = True
-#^^^^^^^^^^^^^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
+#^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
 
 
 # Machines call these; they have to check who it is.
@@ -142,9 +142,9 @@ from shop import views
 
 urlpatterns = [
     path("graphql/", csrf_exempt(GraphQLView.as_view(graphiql=True))),
-    #                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
+    #                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
     path("plain/", csrf_exempt(views.plain)),
-    #              ^^^^^^^^^^^^^^^^^^^^^^^^ medium: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send requests to this view; leave Django's CSRF check on
     path("webhook/", csrf_exempt(views.webhook)),
     path("pay/", views.PayView.as_view()),
 ]
@@ -156,7 +156,7 @@ from rest_framework.authentication import SessionAuthentication, TokenAuthentica
 
 class CsrfExemptSessionAuthentication(SessionAuthentication):
     def enforce_csrf(self, request):
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Session logins are accepted without a CSRF token: any website can send requests as the visitor; leave `enforce_csrf` as it is
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Session logins are accepted without a CSRF token: any website can send requests as the visitor; leave `enforce_csrf` as it is
         return
 
 
@@ -164,7 +164,7 @@ class Quiet(SessionAuthentication):
     www_authenticate_realm = "api"
 
     def enforce_csrf(self, request):
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Session logins are accepted without a CSRF token: any website can send requests as the visitor; leave `enforce_csrf` as it is
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Session logins are accepted without a CSRF token: any website can send requests as the visitor; leave `enforce_csrf` as it is
         pass
 
 

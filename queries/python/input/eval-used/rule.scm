@@ -9,6 +9,7 @@
 ;; [fix.literal-eval]
 ;; title  = "Use `ast.literal_eval` (accepts literals only)"
 ;; safety = "review"
+;; if     = '(#no-argument? @arguments "1|globals")'
 ;; edits  = [{ replace = "@callee", with = "{api:ast.literal_eval}" }]
 
 ; What a visitor or a user types.
@@ -25,7 +26,7 @@
 
 ((call
    function: (_) @callee
-   arguments: (argument_list . (call function: (_) @_input))) @match
+   arguments: (argument_list . (call function: (_) @_input)) @arguments) @match
   (#callee? @callee "builtins.eval")
   (#callee? @_input "builtins.input" "builtins.raw_input")
   (#set! severity "high")

@@ -15,7 +15,7 @@ app = flask.Flask(__name__)
 
 def total(formula):
     return eval(formula)
-    #      ^^^^^^^^^^^^^ medium: `eval` runs any code in `formula`; `ast.literal_eval` reads values only
+    #      ^^^^^^^^^^^^^ medium fix: `eval` runs any code in `formula`; `ast.literal_eval` reads values only
 
 
 def setting(name, value):
@@ -38,7 +38,7 @@ def compare(left, operator, right):
 @app.route("/calculate")
 def calculate():
     return str(eval(request.args["formula"]))
-    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: `eval` runs as code what comes with the request; `ast.literal_eval` reads values only
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: `eval` runs as code what comes with the request; `ast.literal_eval` reads values only
 
 
 @app.post("/filter")
@@ -50,13 +50,13 @@ def keep():
 
 def ask():
     return eval(input("How many? "))
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^ high: `eval` runs as code what is typed; `ast.literal_eval` reads values only
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `eval` runs as code what is typed; `ast.literal_eval` reads values only
 
 
 def shorthand(text):
     evaluate = eval
     return evaluate(text)
-    #      ^^^^^^^^^^^^^^ medium: `evaluate` runs any code in `text`; `ast.literal_eval` reads values only
+    #      ^^^^^^^^^^^^^^ medium fix: `evaluate` runs any code in `text`; `ast.literal_eval` reads values only
 
 
 # With a namespace, or from somewhere that is not known: for those who want to see every use.
@@ -68,7 +68,7 @@ def namespace(expression, names):
 def unknown(stream):
     for line in stream:
         print(eval(line))
-        #     ^^^^^^^^^^ medium: `eval` runs any code in `line`; `ast.literal_eval` reads values only
+        #     ^^^^^^^^^^ medium fix: `eval` runs any code in `line`; `ast.literal_eval` reads values only
 
 
 def by_module(text):

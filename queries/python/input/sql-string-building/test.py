@@ -11,32 +11,32 @@ connection = sqlite3.connect("app.db")
 def find(name):
     cursor = connection.cursor()
     cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
     return cursor.fetchone()
 
 
 def find_by_percent(name):
     return connection.execute("SELECT * FROM users WHERE name = '%s'" % name).fetchone()
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
 
 
 def find_by_format(user_id):
     cursor = connection.cursor()
     cursor.execute("SELECT id, name FROM users WHERE id = {}".format(user_id))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
     return cursor.fetchall()
 
 
 def find_by_plus(name, age):
     connection.cursor().execute("SELECT * FROM users WHERE name = '" + name + "' AND age > " + str(age))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
 
 
 def rename(user_id, name):
     sql = "UPDATE users SET name = '%s' WHERE id = %s" % (name, user_id)
     with closing(connection.cursor()) as cursor:
         cursor.execute(sql)
-        #^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
 
 
 def search(text, only_active):
@@ -60,7 +60,7 @@ def several(ids):
 
 def between(low, high):
     connection.execute(f"SELECT * FROM users WHERE age BETWEEN {low} AND {high}")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
 
 
 def script(name):
@@ -76,7 +76,7 @@ def script(name):
 
 def report(year):
     rows = connection.execute(
-    #      ^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #      ^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
         "SELECT month, sum(total) "
         "FROM orders "
         f"WHERE year = {year} "
@@ -158,22 +158,22 @@ def old_driver(dsn, name):
     connection = psycopg2.connect(dsn)
     with connection.cursor(cursor_factory=RealDictCursor) as cursor:
         cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
         cursor.execute("SELECT * FROM users WHERE title ILIKE '%%%s%%'" % name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
         return cursor.fetchall()
 
 
 def new_driver(dsn, age):
     with psycopg.connect(dsn) as connection:
         connection.execute("SELECT * FROM users WHERE age > " + age)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
 
 
 async def with_await(dsn, name):
     connection = await asyncpg.connect(dsn)
     await connection.execute(f"DELETE FROM users WHERE name = '{name}'")
-    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
     return await connection.fetchrow(f"SELECT * FROM users WHERE name = '{name}' AND age > $1", 18)
     #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
 
@@ -182,7 +182,7 @@ async def with_pool(name):
     pool = await asyncpg.create_pool("postgres://db/app")
     async with pool.acquire() as connection:
         return await connection.fetch("SELECT id FROM users WHERE name = '" + name + "'")
-        #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+        #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
 
 
 # Silent: psycopg quotes names itself, and values are bound.
@@ -213,7 +213,7 @@ engine = create_engine("postgresql://db/app")
 def by_text(name):
     with engine.connect() as conn:
         return conn.execute(text(f"SELECT * FROM users WHERE name = '{name}'"))
-        #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+        #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
 
 
 def part_of_a_statement(session: Session, name):
@@ -230,7 +230,7 @@ def raw(name):
 def django_cursor(name):
     with connection.cursor() as cursor:
         cursor.execute("UPDATE app_user SET active = 0 WHERE name = '%s'" % name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
 
 
 # Silent: bound, or no string at all.

@@ -106,11 +106,11 @@ async def on_loop(protocol, command):
 
 # Constant commands need no shell.
 subprocess.run("git status --short", shell=True, check=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This command needs no shell unless it uses its syntax; a list of arguments is safe to extend
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: This command needs no shell unless it uses its syntax; a list of arguments is safe to extend
 subprocess.call("ls -l", shell=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This command needs no shell unless it uses its syntax; a list of arguments is safe to extend
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: This command needs no shell unless it uses its syntax; a list of arguments is safe to extend
 subprocess.check_call('git commit -m "first version"', shell=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This command needs no shell unless it uses its syntax; a list of arguments is safe to extend
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: This command needs no shell unless it uses its syntax; a list of arguments is safe to extend
 subprocess.check_output("ps aux | wc -l", shell=True)
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This command needs no shell unless it uses its syntax; a list of arguments is safe to extend
 subprocess.run(BACKUP + " .", shell=True)

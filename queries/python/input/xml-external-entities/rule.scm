@@ -16,6 +16,11 @@
 ;; safety = "review"
 ;; edits  = [{ set-argument = "|no_network", value = "True", in = "@arguments" }]
 ;;
+;; [fix.no-dtd]
+;; title  = "Load no DTD"
+;; safety = "review"
+;; edits  = [{ set-argument = "|no_network", value = "True", in = "@arguments" }, { remove-argument = "|load_dtd", from = "@arguments" }]
+;;
 ;; [fix.parser]
 ;; title  = "Parse with `resolve_entities=False`"
 ;; safety = "review"
@@ -67,7 +72,7 @@
   (#not-file? "<test>")
   (#set! severity "medium")
   (#set! message "A document can make this parser fetch a DTD from any address; leave `no_network` on")
-  (#set! fix "no-network"))
+  (#set! fix "no-dtd"))
 
 ((call
    function: (_) @callee

@@ -18,28 +18,28 @@ RESOLVE = True
 
 def resolve(upload):
     parser = etree.XMLParser(resolve_entities=True)
-    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A document can make this parser read files of this machine; leave `resolve_entities` off
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A document can make this parser read files of this machine; leave `resolve_entities` off
     return etree.parse(upload, parser)
 
 
 def in_one_line(text):
     return etree.fromstring(text, parser=XMLParser(remove_blank_text=True, resolve_entities=RESOLVE))
-    #                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A document can make this parser read files of this machine; leave `resolve_entities` off
+    #                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A document can make this parser read files of this machine; leave `resolve_entities` off
 
 
 def piecewise(stream):
     for _, element in etree.iterparse(stream, events=("end",), resolve_entities=True):
-    #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A document can make this parser read files of this machine; leave `resolve_entities` off
+    #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A document can make this parser read files of this machine; leave `resolve_entities` off
         yield element.text
     return objectify.makeparser(resolve_entities=True)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A document can make this parser read files of this machine; leave `resolve_entities` off
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A document can make this parser read files of this machine; leave `resolve_entities` off
 
 
 def network(upload):
     parser = etree.XMLParser(load_dtd=True, no_network=False)
-    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: A document can make this parser fetch a DTD from any address; leave `no_network` on
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: A document can make this parser fetch a DTD from any address; leave `no_network` on
     other = etree.XMLParser(dtd_validation=True, no_network=False)
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: A document can make this parser fetch a DTD from any address; leave `no_network` on
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: A document can make this parser fetch a DTD from any address; leave `no_network` on
     return etree.parse(upload, parser), other
 
 
@@ -47,7 +47,7 @@ def sax(path, handler):
     parser = xml.sax.make_parser()
     #        ^^^^^^^^^^^^^^^^^^^^^ info (audit): `xml.sax.make_parser` expands entities as far as the Expat library lets it; defusedxml forbids them
     parser.setFeature(xml.sax.handler.feature_external_ges, True)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A document can make this parser read files and fetch addresses; leave `xml.sax.handler.feature_external_ges` off
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A document can make this parser read files and fetch addresses; leave `xml.sax.handler.feature_external_ges` off
     parser.setContentHandler(handler)
     parser.parse(path)
 
@@ -56,19 +56,19 @@ def sax_by_name(path):
     parser = make_parser()
     #        ^^^^^^^^^^^^^ info (audit): `make_parser` expands entities as far as the Expat library lets it; defusedxml forbids them
     parser.setFeature(feature_external_ges, 1)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A document can make this parser read files and fetch addresses; leave `feature_external_ges` off
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A document can make this parser read files and fetch addresses; leave `feature_external_ges` off
     parser.setFeature("http://xml.org/sax/features/external-parameter-entities", True)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A document can make this parser read files and fetch addresses; leave `"http://xml.org/sax/features/external-parameter-entities"` off
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A document can make this parser read files and fetch addresses; leave `"http://xml.org/sax/features/external-parameter-entities"` off
     parser.parse(path)
 
 
 def protection_off(text):
     defusedxml.ElementTree.fromstring(text, forbid_entities=False)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `forbid_entities=False` lets a document expand entities without end
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `forbid_entities=False` lets a document expand entities without end
     defusedxml.sax.parseString(text, None, forbid_external=False)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `forbid_external=False` lets a document name files and addresses to read
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `forbid_external=False` lets a document name files and addresses to read
     return xmltodict.parse(text, disable_entities=False)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `disable_entities=False` lets a document expand entities without end
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `disable_entities=False` lets a document expand entities without end
 
 
 # For those who want to see more.

@@ -22,41 +22,41 @@ except ImportError:
 # Without a loader.
 def no_loader(stream):
     yaml.load(stream)
-    #^^^^^^^^^^^^^^^^ high: `yaml.load` builds any Python object that the YAML names; use `yaml.safe_load`
+    #^^^^^^^^^^^^^^^^ high fix: `yaml.load` builds any Python object that the YAML names; use `yaml.safe_load`
     load(stream)
-    #^^^^^^^^^^^ high: `load` builds any Python object that the YAML names; use `yaml.safe_load`
+    #^^^^^^^^^^^ high fix: `load` builds any Python object that the YAML names; use `yaml.safe_load`
     for document in load_documents(stream):
-    #               ^^^^^^^^^^^^^^^^^^^^^^ high: `load_documents` builds any Python object that the YAML names; use `yaml.safe_load_all`
+    #               ^^^^^^^^^^^^^^^^^^^^^^ high fix: `load_documents` builds any Python object that the YAML names; use `yaml.safe_load_all`
         print(document)
 
 
 # With an unsafe one.
 def unsafe_loader(stream):
     yaml.load(stream, Loader=yaml.Loader)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `yaml.Loader` builds any Python object that the YAML names; use `yaml.safe_load`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `yaml.Loader` builds any Python object that the YAML names; use `yaml.safe_load`
     yaml.load(stream, yaml.UnsafeLoader)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `yaml.UnsafeLoader` builds any Python object that the YAML names; use `yaml.safe_load`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `yaml.UnsafeLoader` builds any Python object that the YAML names; use `yaml.safe_load`
     load(stream, Loader=UnsafeLoader)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `UnsafeLoader` builds any Python object that the YAML names; use `yaml.safe_load`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `UnsafeLoader` builds any Python object that the YAML names; use `yaml.safe_load`
     y.load_all(stream, Loader=y.Loader)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `y.Loader` builds any Python object that the YAML names; use `yaml.safe_load_all`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `y.Loader` builds any Python object that the YAML names; use `yaml.safe_load_all`
     yaml.load(stream, Loader=yaml.CLoader)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `yaml.CLoader` builds any Python object that the YAML names; use `CSafeLoader`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `yaml.CLoader` builds any Python object that the YAML names; use `CSafeLoader`
     yaml.load(stream, Loader=FastLoader)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `FastLoader` builds any Python object that the YAML names; use `CSafeLoader`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `FastLoader` builds any Python object that the YAML names; use `CSafeLoader`
     yaml.load(stream, Loader=None)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `yaml.load` builds any Python object that the YAML names; use `yaml.safe_load`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `yaml.load` builds any Python object that the YAML names; use `yaml.safe_load`
     loader = yaml.Loader
     return yaml.load(stream, loader)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^ high: `loader` builds any Python object that the YAML names; use `yaml.safe_load`
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `loader` builds any Python object that the YAML names; use `yaml.safe_load`
 
 
 def unsafe_functions(path):
     with open(path) as stream:
         config = yaml.unsafe_load(stream)
-        #        ^^^^^^^^^^^^^^^^^^^^^^^^ high: `yaml.unsafe_load` builds any Python object that the YAML names; use `yaml.safe_load`
+        #        ^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `yaml.unsafe_load` builds any Python object that the YAML names; use `yaml.safe_load`
         rest = list(yaml.unsafe_load_all(stream))
-        #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `yaml.unsafe_load_all` builds any Python object that the YAML names; use `yaml.safe_load_all`
+        #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `yaml.unsafe_load_all` builds any Python object that the YAML names; use `yaml.safe_load_all`
     return config, rest
 
 
@@ -71,7 +71,7 @@ def own_loader(stream):
 
 def loader_object(stream):
     first = yaml.Loader(stream).get_single_data()
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `yaml.Loader` builds any Python object that the YAML names; use `SafeLoader`
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `yaml.Loader` builds any Python object that the YAML names; use `SafeLoader`
     loader = yaml.UnsafeLoader(stream)
     return first, loader.get_data()
     #             ^^^^^^^^^^^^^^^^^ high: This loader builds any Python object that the YAML names; make it a `yaml.SafeLoader`
@@ -80,9 +80,9 @@ def loader_object(stream):
 # Broken twice, and more than plain data.
 def full(stream):
     yaml.load(stream, Loader=yaml.FullLoader)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `yaml.FullLoader` of this PyYAML runs code that the YAML names (CVE-2020-14343); use `SafeLoader` or PyYAML 5.4
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `yaml.FullLoader` of this PyYAML runs code that the YAML names (CVE-2020-14343); use `SafeLoader` or PyYAML 5.4
     yaml.full_load(stream)
-    #^^^^^^^^^^^^^^^^^^^^^ low (strict): `yaml.full_load` gives more than plain data and has been broken twice; `yaml.safe_load` is enough for configuration
+    #^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `yaml.full_load` gives more than plain data and has been broken twice; `yaml.safe_load` is enough for configuration
 
 
 # Silent: safe loaders, also those of one's own.

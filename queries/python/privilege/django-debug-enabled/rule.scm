@@ -10,6 +10,11 @@
 ;; safety = "review"
 ;; edits  = [{ replace = "@state", with = "{api:os.environ}.get(\"DEBUG\") == \"1\"" }]
 ;;
+;; [fix.compare]
+;; title  = "Compare with a text"
+;; safety = "review"
+;; edits  = [{ replace = "@state", with = "{api:os.environ}.get({name}) == \"1\"" }]
+;;
 ;; [fix.off]
 ;; title  = "Turn it off"
 ;; safety = "review"
@@ -32,7 +37,7 @@
 ; Any text, "False" included, is true; and who forgets to set it runs in debug mode.
 ((assignment
    left: (identifier) @_setting
-   right: (call function: (_) @_get arguments: (argument_list) @_arguments) @state) @match
+   right: (call function: (_) @_get arguments: (argument_list . (_) @name) @_arguments) @state) @match
   (#eq? @_setting "DEBUG")
   (#callee? @_get "os.environ.get" "os.getenv")
   (#argument? @_arguments "1|default" @_default)
@@ -40,7 +45,7 @@
   (#file? "**/settings.py" "**/settings/*.py" "**/*settings.py" "**/settings_*.py" "**/config/*.py")
   (#not-file? "<test>" "**/*dev*.py" "**/*local*.py" "**/*test*.py" "**/*debug*.py" "**/*example*.py" "**/ci.py" "**/*docker*.py")
   (#set! message "Debug mode is on unless the environment says otherwise, and any text there, `False` included, turns it on")
-  (#set! fix "environment"))
+  (#set! fix "compare"))
 
 ; django.conf.settings.configure(DEBUG=True) is for scripts and tests.
 ((call

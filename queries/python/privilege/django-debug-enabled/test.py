@@ -12,7 +12,7 @@ import os
 SECRET_KEY = os.environ["SECRET_KEY"]
 # SECURITY WARNING: don't run with debug turned on in production!
 DEBUG = True
-#^^^^^^^^^^^ medium: Errors show settings, SQL and source code to every visitor; leave `DEBUG` off unless the environment turns it on
+#^^^^^^^^^^^ medium fix: Errors show settings, SQL and source code to every visitor; leave `DEBUG` off unless the environment turns it on
 ALLOWED_HOSTS = ["shop.example.com"]
 TEMPLATE_DEBUG = False
 #- site/settings/production.py
@@ -21,21 +21,21 @@ TEMPLATE_DEBUG = False
 from .base import *
 
 DEBUG = True
-#^^^^^^^^^^^ medium: Errors show settings, SQL and source code to every visitor; leave `DEBUG` off unless the environment turns it on
+#^^^^^^^^^^^ medium fix: Errors show settings, SQL and source code to every visitor; leave `DEBUG` off unless the environment turns it on
 #- site/settings/environment.py
 """On unless told otherwise."""
 
 import os
 
 DEBUG = os.environ.get("DEBUG", True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Debug mode is on unless the environment says otherwise, and any text there, `False` included, turns it on
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Debug mode is on unless the environment says otherwise, and any text there, `False` included, turns it on
 #- site/settings/environment2.py
 """The same by another name."""
 
 from os import getenv
 
 DEBUG = getenv("DJANGO_DEBUG", default=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Debug mode is on unless the environment says otherwise, and any text there, `False` included, turns it on
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Debug mode is on unless the environment says otherwise, and any text there, `False` included, turns it on
 #- site/settings/base.py
 """Silent: off, or turned on by the environment."""
 
@@ -79,5 +79,5 @@ from django.conf import settings
 
 DEBUG = True
 settings.configure(DEBUG=True, INSTALLED_APPS=[])
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Errors show settings, SQL and source code to every visitor; leave `DEBUG` off unless the environment turns it on
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Errors show settings, SQL and source code to every visitor; leave `DEBUG` off unless the environment turns it on
 settings.configure(DEBUG=False)

@@ -12,36 +12,36 @@ SHARED = stat.S_IRUSR | stat.S_IWUSR | stat.S_IROTH | stat.S_IWOTH
 
 def literals(path, descriptor):
     os.chmod(path, 0o777)
-    #^^^^^^^^^^^^^^^^^^^^ medium: Mode `0o777` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^^^ medium fix: Mode `0o777` lets every user of the machine change this file; give rights to its owner only
     os.chmod(path, 0o666)
-    #^^^^^^^^^^^^^^^^^^^^ medium: Mode `0o666` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^^^ medium fix: Mode `0o666` lets every user of the machine change this file; give rights to its owner only
     os.chmod(path, mode=0o646)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Mode `0o646` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Mode `0o646` lets every user of the machine change this file; give rights to its owner only
     os.chmod(path, 511)
-    #^^^^^^^^^^^^^^^^^^ medium: Mode `511` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^ medium fix: Mode `511` lets every user of the machine change this file; give rights to its owner only
     os.fchmod(descriptor, 0o722)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Mode `0o722` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Mode `0o722` lets every user of the machine change this file; give rights to its owner only
     change_mode(path, 0o777, follow_symlinks=False)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Mode `0o777` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Mode `0o777` lets every user of the machine change this file; give rights to its owner only
 
 
 def flags(path):
     os.chmod(path, stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Mode `stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Mode `stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO` lets every user of the machine change this file; give rights to its owner only
     os.chmod(path, S_IRWXU | S_IRWXG | S_IRWXO)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Mode `S_IRWXU | S_IRWXG | S_IRWXO` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Mode `S_IRWXU | S_IRWXG | S_IRWXO` lets every user of the machine change this file; give rights to its owner only
     os.chmod(path, stat.S_IWOTH)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Mode `stat.S_IWOTH` lets every user of the machine change this file; give rights to its owner only
     os.chmod(path, SHARED)
-    #^^^^^^^^^^^^^^^^^^^^^ medium: Mode `SHARED` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^^^^ medium fix: Mode `SHARED` lets every user of the machine change this file; give rights to its owner only
 
 
 def names(path):
     os.chmod(path, EVERYBODY)
-    #^^^^^^^^^^^^^^^^^^^^^^^^ medium: Mode `EVERYBODY` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Mode `EVERYBODY` lets every user of the machine change this file; give rights to its owner only
     mode = 0o700 | 0o007
     os.chmod(path, mode)
-    #^^^^^^^^^^^^^^^^^^^ medium: Mode `mode` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^^ medium fix: Mode `mode` lets every user of the machine change this file; give rights to its owner only
 
 
 def added(path):
@@ -54,24 +54,24 @@ def added(path):
 
 def paths(name, socket: Path):
     Path(name).chmod(0o777)
-    #^^^^^^^^^^^^^^^^^^^^^^ medium: Mode `0o777` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^^^^^ medium fix: Mode `0o777` lets every user of the machine change this file; give rights to its owner only
     folder = Path("/srv") / name
     folder.chmod(0o666)
-    #^^^^^^^^^^^^^^^^^^ medium: Mode `0o666` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^ medium fix: Mode `0o666` lets every user of the machine change this file; give rights to its owner only
     socket.chmod(mode=0o777)
-    #^^^^^^^^^^^^^^^^^^^^^^^ medium: Mode `0o777` lets every user of the machine change this file; give rights to its owner only
+    #^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Mode `0o777` lets every user of the machine change this file; give rights to its owner only
 
 
 # The umask usually takes the bits away.
 def masked(path):
     os.mkdir(path, 0o777)
-    #^^^^^^^^^^^^^^^^^^^^ low (strict): Mode `0o777` lets every user write here unless the umask forbids it; give rights to the owner only
+    #^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Mode `0o777` lets every user write here unless the umask forbids it; give rights to the owner only
     os.makedirs(path, mode=0o777, exist_ok=True)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Mode `0o777` lets every user write here unless the umask forbids it; give rights to the owner only
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Mode `0o777` lets every user write here unless the umask forbids it; give rights to the owner only
     Path(path).mkdir(mode=0o777, parents=True)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Mode `0o777` lets every user write here unless the umask forbids it; give rights to the owner only
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Mode `0o777` lets every user write here unless the umask forbids it; give rights to the owner only
     return os.open(path, os.O_CREAT | os.O_WRONLY, 0o666)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Mode `0o666` lets every user write this file unless the umask forbids it; give rights to the owner only
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Mode `0o666` lets every user write this file unless the umask forbids it; give rights to the owner only
 
 
 def privileged(path):

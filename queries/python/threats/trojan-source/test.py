@@ -3,28 +3,28 @@
 
 def is_admin(level):
     if level != "user‮ ⁦# check if admin⁩ ⁦":
-    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Invisible characters reorder this line on the screen: what you read is not what runs
+    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Invisible characters reorder this line on the screen: what you read is not what runs
         return True
     return False
 
 
 def transfer(amount):
     # begin of ‮tnuoma fo kcehc
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Invisible characters reorder this line on the screen: what you read is not what runs
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Invisible characters reorder this line on the screen: what you read is not what runs
     if amount > 0:  # ⁦ then stop
-    #               ^^^^^^^^^^^^^ high: Invisible characters reorder this line on the screen: what you read is not what runs
+    #               ^^^^^^^^^^^^^ high fix: Invisible characters reorder this line on the screen: what you read is not what runs
         return amount
     return f"sent ‮{amount}"
-    #      ^^^^^^^^^^^^^^^^^ high: Invisible characters reorder this line on the screen: what you read is not what runs
+    #      ^^^^^^^^^^^^^^^^^ high fix: Invisible characters reorder this line on the screen: what you read is not what runs
 
 
 def documented():
     """Read the ‪manual first."""
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Invisible characters reorder this line on the screen: what you read is not what runs
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Invisible characters reorder this line on the screen: what you read is not what runs
 
 
 TEXT = """
-#      ^^^ high: Invisible characters reorder this line on the screen: what you read is not what runs
+#      ^^^ high fix: Invisible characters reorder this line on the screen: what you read is not what runs
 first line
 second ‮line
 """

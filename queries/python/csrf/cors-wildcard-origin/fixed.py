@@ -1,0 +1,168 @@
+#- app/main.py
+"""FastAPI and Starlette."""
+
+import os
+
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware as CORS
+
+app = FastAPI()
+app.add_middleware(CORSMiddleware, allow_origins=["https://example.com"], allow_credentials=True, allow_methods=["*"])
+
+origins = ["https://shop.example.com"]
+origins.append("*")
+app.add_middleware(
+    CORSMiddleware,
+    allow_origins=["https://example.com"],
+    allow_credentials=True,
+)
+
+app.add_middleware(CORSMiddleware, allow_origins=["https://example.com"], allow_credentials=True)
+app.add_middleware(CORSMiddleware, allow_origin_regex=r"https?://.*", allow_credentials=False)
+site = Starlette(middleware=[Middleware(CORS, allow_origins=["https://example.com"], allow_credentials=True)])
+wrapped = CORS(app, allow_origins=["https://example.com"], allow_credentials=True)
+
+
+def create(application: FastAPI):
+    application.add_middleware(CORSMiddleware, allow_credentials=True, allow_origins=["https://example.com"])
+
+
+# Without cookies: a public API.
+app.add_middleware(CORSMiddleware, allow_origins=["https://example.com"])
+app.add_middleware(CORSMiddleware, allow_origins=["https://example.com"], allow_credentials=False)
+
+# Silent: the origins are named, or not known.
+app.add_middleware(CORSMiddleware, allow_origins=["https://shop.example.com"], allow_credentials=True)
+app.add_middleware(CORSMiddleware, allow_origins=["https://shop.example.com"], allow_methods=["*"], allow_headers=["*"], allow_credentials=True)
+app.add_middleware(CORSMiddleware, allow_origin_regex=r"https://[a-z]+\.example\.com", allow_credentials=True)
+app.add_middleware(CORSMiddleware, allow_origins=os.environ["ORIGINS"].split(","), allow_credentials=True)
+app.add_middleware(CORSMiddleware)
+#- app/flask_app.py
+"""Flask, by the extension and by hand."""
+
+from flask import Flask, jsonify, request
+from flask_cors import CORS, cross_origin
+
+app = Flask(__name__)
+CORS(app, supports_credentials=True, origins=["https://example.com"])
+CORS(app, origins=["https://example.com"], supports_credentials=True)
+CORS(app, origins=["https://example.com"], supports_credentials=True)
+CORS(app, origins=["https://example.com"], supports_credentials=True)
+
+cors = CORS()
+cors.init_app(app, supports_credentials=True, origins=["https://example.com"])
+
+
+@app.route("/me")
+@cross_origin(supports_credentials=True, origins=["https://example.com"])
+def me():
+    return jsonify(name="me")
+
+
+@app.after_request
+def reflect(response):
+    response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The asking site's own origin is given back, so any website is let in: look it up in a list first
+    response.headers["Access-Control-Allow-Credentials"] = "true"
+    return response
+
+
+# Without cookies.
+CORS(app, origins=["https://example.com"])
+
+
+@app.after_request
+def everybody(response):
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these answers, without cookies: right for a public API, not for one inside a network
+    return response
+
+
+def handler(event, context):
+    return {"statusCode": 200, "headers": {"Access-Control-Allow-Origin": "*"}}
+    #                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these answers, without cookies: right for a public API, not for one inside a network
+
+
+# Silent: the origins are named.
+CORS(app, origins=["https://shop.example.com"], supports_credentials=True)
+CORS(app, origins="https://shop.example.com", supports_credentials=True)
+CORS(app, resources={r"/api/*": {"origins": "https://shop.example.com"}}, supports_credentials=True)
+
+
+@app.after_request
+def named(response):
+    response.headers["Access-Control-Allow-Origin"] = "https://shop.example.com"
+    response.headers["Access-Control-Allow-Methods"] = "*"
+    return response
+#- app/handlers.py
+"""Headers by method calls."""
+
+import tornado.web
+
+ALLOWED = {"https://shop.example.com"}
+
+
+class Open(tornado.web.RequestHandler):
+    def set_default_headers(self):
+        self.set_header("Access-Control-Allow-Origin", self.request.headers.get("Origin", ""))
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The asking site's own origin is given back, so any website is let in: look it up in a list first
+        self.set_header("Access-Control-Allow-Credentials", "true")
+
+
+class Public(tornado.web.RequestHandler):
+    def set_default_headers(self):
+        self.set_header("Access-Control-Allow-Origin", "*")
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these answers, without cookies: right for a public API, not for one inside a network
+
+
+class Perhaps(tornado.web.RequestHandler):
+    def set_default_headers(self):
+        origin = self.request.headers.get("Origin")
+        if origin and self.application.allows(origin):
+            self.set_header("Access-Control-Allow-Origin", origin)
+            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): The asking site's own origin is given back: see that it was looked up in a list first
+
+
+# Silent: it was looked up.
+class Named(tornado.web.RequestHandler):
+    def initialize(self, allowed):
+        self.allowed = allowed
+
+    def set_default_headers(self):
+        origin = self.request.headers.get("Origin")
+        if origin in ALLOWED:
+            self.set_header("Access-Control-Allow-Origin", origin)
+        elif origin in self.allowed:
+            self.set_header("Access-Control-Allow-Origin", origin)
+        self.set_header("Access-Control-Max-Age", "600")
+#- app/aio.py
+"""aiohttp."""
+
+import aiohttp_cors
+
+
+def setup(app):
+    aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions(allow_credentials=False, expose_headers="*")})
+    aiohttp_cors.setup(app, defaults={"https://shop.example.com": aiohttp_cors.ResourceOptions(allow_credentials=True)})
+    aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions(allow_credentials=False)})
+#- site/settings/base.py
+"""Django."""
+
+CORS_ALLOW_ALL_ORIGINS = False
+CORS_ORIGIN_ALLOW_ALL = False
+#- site/settings/named.py
+"""Silent: named, off, or under a condition."""
+
+DEBUG = False
+CORS_ALLOWED_ORIGINS = ["https://shop.example.com"]
+CORS_ALLOW_ALL_ORIGINS = False
+if DEBUG:
+    CORS_ALLOW_ALL_ORIGINS = True
+CORS_ORIGIN_ALLOW_ALL = DEBUG
+#- site/settings/local.py
+"""Silent: a development machine."""
+
+CORS_ALLOW_ALL_ORIGINS = True

@@ -1,0 +1,101 @@
+"""Parsers and what they are told to read."""
+
+import xml.dom.minidom
+import xml.etree.ElementTree as ET
+import xml.sax
+import xml.sax.handler
+from xml.sax import make_parser
+from xml.sax.handler import feature_external_ges
+
+import defusedxml.ElementTree
+import defusedxml.sax
+import xmltodict
+from lxml import etree, objectify
+from lxml.etree import XMLParser
+
+RESOLVE = True
+
+
+def resolve(upload):
+    parser = etree.XMLParser(resolve_entities=False)
+    return etree.parse(upload, parser)
+
+
+def in_one_line(text):
+    return etree.fromstring(text, parser=XMLParser(remove_blank_text=True, resolve_entities=False))
+
+
+def piecewise(stream):
+    for _, element in etree.iterparse(stream, events=("end",), resolve_entities=False):
+        yield element.text
+    return objectify.makeparser(resolve_entities=False)
+
+
+def network(upload):
+    parser = etree.XMLParser(no_network=True)
+    other = etree.XMLParser(dtd_validation=True, no_network=True)
+    return etree.parse(upload, parser), other
+
+
+def sax(path, handler):
+    parser = xml.sax.make_parser()
+    #        ^^^^^^^^^^^^^^^^^^^^^ info (audit): `xml.sax.make_parser` expands entities as far as the Expat library lets it; defusedxml forbids them
+    parser.setFeature(xml.sax.handler.feature_external_ges, False)
+    parser.setContentHandler(handler)
+    parser.parse(path)
+
+
+def sax_by_name(path):
+    parser = make_parser()
+    #        ^^^^^^^^^^^^^ info (audit): `make_parser` expands entities as far as the Expat library lets it; defusedxml forbids them
+    parser.setFeature(feature_external_ges, False)
+    parser.setFeature("http://xml.org/sax/features/external-parameter-entities", False)
+    parser.parse(path)
+
+
+def protection_off(text):
+    defusedxml.ElementTree.fromstring(text)
+    defusedxml.sax.parseString(text, None)
+    return xmltodict.parse(text)
+
+
+# For those who want to see more.
+def local_dtd(upload):
+    return etree.parse(upload, etree.XMLParser(load_dtd=True))
+    #                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A document can make this parser read any local file as its DTD
+
+
+def standard_library(path, text):
+    ET.parse(path)
+    #^^^^^^^^^^^^^ info (audit): `ET.parse` expands entities as far as the Expat library lets it; defusedxml forbids them
+    ET.fromstring(text)
+    #^^^^^^^^^^^^^^^^^^ info (audit): `ET.fromstring` expands entities as far as the Expat library lets it; defusedxml forbids them
+    return xml.dom.minidom.parseString(text)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): `xml.dom.minidom.parseString` expands entities as far as the Expat library lets it; defusedxml forbids them
+
+
+# Silent: nothing outside the document is read.
+def closed(upload, text, options):
+    etree.parse(upload, etree.XMLParser(resolve_entities=False, no_network=True))
+    etree.XMLParser(remove_comments=True)
+    etree.XMLParser(no_network=False)
+    etree.XMLParser(resolve_entities="internal")
+    etree.HTMLParser(no_network=False)
+    etree.XMLParser(**options)
+    defusedxml.ElementTree.fromstring(text)
+    defusedxml.ElementTree.parse(upload, forbid_dtd=False)
+    return xmltodict.parse(text)
+
+
+# Silent: other features, turned off, or of something else.
+def features(parser, window):
+    parser.setFeature(xml.sax.handler.feature_external_ges, False)
+    parser.setFeature(xml.sax.handler.feature_namespaces, True)
+    window.setFeature("shadow", True)
+
+
+# Silent: it makes XML, it reads none.
+def build(name):
+    root = ET.Element("user")
+    ET.SubElement(root, "name").text = name
+    return ET.tostring(root), etree.tostring(etree.Element("a"))
