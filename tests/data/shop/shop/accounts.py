@@ -91,7 +91,7 @@ def forgotten():
 
 
 def new_remember_token(customer_id):
-    token = "%08x%032x" % (customer_id, random.getrandbits(128))
+    token = f"{random.getrandbits(128):032x}"
     db = connection()
     db.execute("INSERT INTO remembered (customer_id, token) VALUES (?, ?)", (customer_id, token))
     db.commit()

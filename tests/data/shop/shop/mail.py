@@ -6,6 +6,7 @@ import ssl
 from email.message import EmailMessage
 from pathlib import Path
 
+from flask import current_app
 from jinja2 import Environment, FileSystemLoader, select_autoescape
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -16,7 +17,7 @@ pages = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=select_autoes
 
 def send_template(to, subject, template, **values):
     message = EmailMessage()
-    message["From"] = "Kiln & Cup <shop@kilnandcup.example>"
+    message["From"] = current_app.config["MAIL_FROM"]
     message["To"] = to
     message["Subject"] = subject
     message.set_content(texts.get_template(template).render(values))
