@@ -13,36 +13,36 @@ KEY = "8f42a73054b1749f8f58848be5e6502c"
 
 app = Flask(__name__)
 app.secret_key = "b7f1e0c4a94d4c1e9a3f"
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 app.secret_key = b"_5#y2L\"F4Q8z\n\xec]/"
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 app.secret_key = KEY
-#^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 app.secret_key = "dev"
-#^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 app.config["SECRET_KEY"] = "b7f1e0c4a94d4c1e9a3f"
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 current_app.config["JWT_SECRET_KEY"] = "Kq8vR2mZ0xW7tN4c"
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 app.config.update(DEBUG=False, SECRET_KEY="b7f1e0c4a94d4c1e9a3f")
-#                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 app.config.from_mapping(SECRET_KEY="dev", DATABASE="shop.sqlite")
-#                       ^^^^^^^^^^^^^^^^ high (strict): If nothing replaces this key, anybody can guess it and forge sessions; read it from the environment
+#                       ^^^^^^^^^^^^^^^^ high (strict) fix: If nothing replaces this key, anybody can guess it and forge sessions; read it from the environment
 app.config.update({"SECRET_KEY": "b7f1e0c4a94d4c1e9a3f"})
-#                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 
 api = FastAPI()
 api.add_middleware(SessionMiddleware, secret_key="b7f1e0c4a94d4c1e9a3f")
-#                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 middleware = [Middleware(SessionMiddleware, secret_key="some-random-string")]
-#                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 
 serializer = URLSafeTimedSerializer("b7f1e0c4a94d4c1e9a3f", salt="reset")
-#                                   ^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#                                   ^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 signer = itsdangerous.Signer(secret_key="b7f1e0c4a94d4c1e9a3f")
-#                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 django_signer = signing.Signer(key="b7f1e0c4a94d4c1e9a3f")
-#                              ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#                              ^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 
 
 # Read from elsewhere.
@@ -61,7 +61,7 @@ def look_alikes(environment, settings, options):
 
 #- shop/settings.py
 SECRET_KEY = "django-insecure-#8s@f_1x!p2v$z^k0q+w9m6r3t5y7u"
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 
 #- shop/config.py
 import os
@@ -69,17 +69,17 @@ import os
 
 class Config:
     SECRET_KEY = os.environ.get("SECRET_KEY", "b7f1e0c4a94d4c1e9a3f")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Where `SECRET_KEY` is not set, whoever reads this code can forge sessions and signed data
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Where `SECRET_KEY` is not set, whoever reads this code can forge sessions and signed data
 
 
 class Fallback:
     SECRET_KEY = os.environ.get("SECRET_KEY") or "you-will-never-guess"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Where `SECRET_KEY` is not set, whoever reads this code can forge sessions and signed data
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Where `SECRET_KEY` is not set, whoever reads this code can forge sessions and signed data
 
 
 class Development:
     SECRET_KEY = "dev"
-    #^^^^^^^^^^^^^^^^^ high (strict): If nothing replaces this key, anybody can guess it and forge sessions; read it from the environment
+    #^^^^^^^^^^^^^^^^^ high (strict) fix: If nothing replaces this key, anybody can guess it and forge sessions; read it from the environment
 
 
 class Production:
@@ -91,7 +91,7 @@ class Production:
 from pydantic_settings import BaseSettings
 
 SECRET_KEY = "09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7"
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code can forge sessions and signed data; read the key from the environment
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 
 
 class Settings(BaseSettings):
@@ -102,7 +102,7 @@ class Settings(BaseSettings):
 
 #- shop/settings_dev.py
 SECRET_KEY = "b7f1e0c4a94d4c1e9a3f"
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Whoever reads this code can forge sessions and signed data; read the key from the environment
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: Whoever reads this code can forge sessions and signed data; read the key from the environment
 
 #- tests/conftest.py
 from shop.app import app

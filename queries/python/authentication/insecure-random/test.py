@@ -10,27 +10,27 @@ import numpy as np
 ALPHABET = string.ascii_letters + string.digits
 
 token = "".join(random.choice(ALPHABET) for _ in range(32))
-#               ^^^^^^^^^^^^^^^^^^^^^^^ high: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+#               ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
 reset_token = "".join([choice(ALPHABET) for _ in range(32)])
-#                      ^^^^^^^^^^^^^^^^ high: `choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+#                      ^^^^^^^^^^^^^^^^ high fix: `choice` is predictable: a few outputs tell all others; make secrets with `secrets`
 password = "".join(random.sample(ALPHABET, 12))
-#                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `random.sample` is predictable: a few outputs tell all others; make secrets with `secrets`
+#                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.sample` is predictable: a few outputs tell all others; make secrets with `secrets`
 temporary_password = "".join(r.choices(ALPHABET, k=12))
-#                            ^^^^^^^^^^^^^^^^^^^^^^^^^ high: `r.choices` is predictable: a few outputs tell all others; make secrets with `secrets`
+#                            ^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `r.choices` is predictable: a few outputs tell all others; make secrets with `secrets`
 otp = randint(100000, 999999)
-#     ^^^^^^^^^^^^^^^^^^^^^^^ high: `randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+#     ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `randint` is predictable: a few outputs tell all others; make secrets with `secrets`
 verification_code = str(random.randint(1000, 9999))
-#                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+#                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
 login_code = f"{random.randrange(10**6):06d}"
-#               ^^^^^^^^^^^^^^^^^^^^^^^ high: `random.randrange` is predictable: a few outputs tell all others; make secrets with `secrets`
+#               ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randrange` is predictable: a few outputs tell all others; make secrets with `secrets`
 one_time = "%06d" % random.randint(0, 999999)
-#                   ^^^^^^^^^^^^^^^^^^^^^^^^^ high: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+#                   ^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
 csrf_token = "".join(str(random.randint(0, 9)) for _ in range(16))
-#                        ^^^^^^^^^^^^^^^^^^^^ high: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+#                        ^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
 session_id = random.getrandbits(128)
-#            ^^^^^^^^^^^^^^^^^^^^^^^ high: `random.getrandbits` is predictable: a few outputs tell all others; make secrets with `secrets`
+#            ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.getrandbits` is predictable: a few outputs tell all others; make secrets with `secrets`
 secret_key = random.randbytes(32)
-#            ^^^^^^^^^^^^^^^^^^^^ high: `random.randbytes` is predictable: a few outputs tell all others; make secrets with `secrets`
+#            ^^^^^^^^^^^^^^^^^^^^ high fix: `random.randbytes` is predictable: a few outputs tell all others; make secrets with `secrets`
 api_key = np.random.bytes(16)
 #         ^^^^^^^^^^^^^^^^^^^ high: `np.random.bytes` is predictable: a few outputs tell all others; make secrets with `secrets`
 rng = random.Random()
@@ -43,22 +43,22 @@ def generate_password(length):
     password = ""
     for _ in range(length):
         password += random.choice(ALPHABET)
-        #           ^^^^^^^^^^^^^^^^^^^^^^^ high: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+        #           ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
         characters.append(choice(ALPHABET))
     password_characters = list(password)
     random.shuffle(password_characters)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `random.shuffle` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.shuffle` is predictable: a few outputs tell all others; make secrets with `secrets`
     return password
 
 
 def make_token(length):
     return "".join(random.choice(ALPHABET) for _ in range(length))
-    #              ^^^^^^^^^^^^^^^^^^^^^^^ high: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #              ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
 
 
 def new_otp():
     code = random.randint(100000, 999999)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
     return code
 
 
@@ -66,23 +66,23 @@ def generate_secret(length):
     value = ""
     for _ in range(length):
         value += random.choice(ALPHABET)
-        #        ^^^^^^^^^^^^^^^^^^^^^^^ high: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+        #        ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
     return value
 
 
 def users(User, request):
     User.create(name="guest", password=random.randint(1000, 9999))
-    #                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
     request.session["api_key"] = random.getrandbits(64)
-    #                            ^^^^^^^^^^^^^^^^^^^^^^ high: `random.getrandbits` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #                            ^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.getrandbits` is predictable: a few outputs tell all others; make secrets with `secrets`
     request.user.session_token = random.random()
-    #                            ^^^^^^^^^^^^^^^ high: `random.random` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #                            ^^^^^^^^^^^^^^^ high fix: `random.random` is predictable: a few outputs tell all others; make secrets with `secrets`
     return {"token": random.getrandbits(64)}
-    #                ^^^^^^^^^^^^^^^^^^^^^^ high: `random.getrandbits` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #                ^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.getrandbits` is predictable: a few outputs tell all others; make secrets with `secrets`
 
 
 salt = "".join(random.choice(ALPHABET) for _ in range(16))
-#              ^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+#              ^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
 
 
 # Strong.

@@ -10,36 +10,36 @@ NO_CHECK = {"verify_signature": False}
 
 def current_user(token, key):
     claims = jwt.decode(token, options={"verify_signature": False})
-    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This token is not verified: whoever sends it chooses what it says
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This token is not verified: whoever sends it chooses what it says
     jwt.decode(token, key, algorithms=["HS256"], options={"verify_signature": False, "verify_exp": True})
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This token is not verified: whoever sends it chooses what it says
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This token is not verified: whoever sends it chooses what it says
     decode_token(token, key, ["HS256"], NO_CHECK)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This token is not verified: whoever sends it chooses what it says
     options = dict(verify_signature=False)
     pyjwt.decode_complete(token, key, options=options)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This token is not verified: whoever sends it chooses what it says
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This token is not verified: whoever sends it chooses what it says
     jwt.decode(token, key, verify=False)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This token is not verified: whoever sends it chooses what it says
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This token is not verified: whoever sends it chooses what it says
     return claims
 
 
 def other_libraries(token, key, certs):
     jose_jwt.decode(token, key, options={"verify_signature": False})
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This token is not verified: whoever sends it chooses what it says
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This token is not verified: whoever sends it chooses what it says
     jws.verify(token, key, "HS256", verify=False)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This token is not verified: whoever sends it chooses what it says
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This token is not verified: whoever sends it chooses what it says
     jws.verify(token, key, "HS256", False)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This token is not verified: whoever sends it chooses what it says
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This token is not verified: whoever sends it chooses what it says
     google_jwt.decode(token, verify=False)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This token is not verified: whoever sends it chooses what it says
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This token is not verified: whoever sends it chooses what it says
     google_jwt.decode(token, certs, False)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This token is not verified: whoever sends it chooses what it says
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This token is not verified: whoever sends it chooses what it says
 
 
 decoder = jwt.PyJWT(options={"verify_signature": False})
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This decoder verifies no token: whoever sends one chooses what it says
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This decoder verifies no token: whoever sends one chooses what it says
 decoder.decode("token", options={"verify_signature": False})
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This token is not verified: whoever sends it chooses what it says
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This token is not verified: whoever sends it chooses what it says
 
 
 def look_first(token, keys):

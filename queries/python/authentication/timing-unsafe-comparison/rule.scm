@@ -37,7 +37,7 @@
    operators: ["==" "!="] @operator
    . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @right @operand .) @match
   (#imports? "hmac" "cryptography.hazmat.primitives.hmac" "Crypto.Hash.HMAC" "Cryptodome.Hash.HMAC")
-  (#any-named? @operand "signature" "sig" "hmac" "mac" "digest" "expected")
+  (#any-named? @operand "signature" "sig" "hmac" "mac")
   (#named? @operand "signature" "sig" "hmac" "mac" "digest" "expected" "computed" "calculated" "actual" "received" "provided" "header" "headers")
   (#not-named? @operand "mac address" "digest size" "length" "len" "version" "type" "name" "algorithm" "algo" "method" "mod" "digestmod")
   (#not-file? "<test>")
@@ -89,7 +89,6 @@
    operators: ["==" "!="] @operator
    . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @right @operand .) @match
   (#any-flows-from? @operand "http")
-  (#any-not-flows-from? @operand "http")
   (#any-named? @operand "signature" "hmac" "api key" "apikey" "secret" "secret key" "auth token" "access token" "authorization")
   (#not-named? @operand
     "token type" "token user" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag"

@@ -12,41 +12,41 @@ API_KEY = open("/run/secrets/api-key").read()
 
 def webhook(secret, body, signature):
     if hmac.new(secret, body, "sha256").hexdigest() != signature:
-    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `!=` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `!=` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
         abort(403)
     mac = new_hmac(secret, body, hashlib.sha256)
     if signature == mac.digest():
-    #  ^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
         return True
     computed = hmac.HMAC(secret, body, "sha512").hexdigest()
     if computed == request.headers["X-Signature"]:
-    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
         return True
     return hmac.digest(secret, body, "sha256") == signature
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
 
 
 def github(secret, body, signature_header):
     expected_signature = "sha256=" + hmac.new(secret, body, "sha256").hexdigest()
     if signature_header != expected_signature:
-    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `!=` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `!=` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
         abort(403)
 
 
 def api(settings):
     if request.headers.get("X-Api-Key") != API_KEY:
-    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `!=` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `!=` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
         abort(401)
     if request.args["token"] == settings.token:
-    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
         return True
     return request.headers["Authorization"] == f"Bearer {API_KEY}"
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
 
 
 async def header_of_fastapi(api_key: str, settings):
     if api_key != settings.API_KEY:
-    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `!=` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `!=` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
         raise PermissionError
 
 
@@ -54,15 +54,15 @@ def far(settings):
     webhook_secret = request.headers["X-Webhook-Secret"]
     given = webhook_secret.strip()
     return given == settings.webhook_secret
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
 
 
 def passwords(password, stored, salt):
     if bcrypt.hashpw(password, stored) == stored:
-    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
         return True
     return stored == hashlib.pbkdf2_hmac("sha256", password, salt, 600_000)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
 
 
 # Right.
@@ -85,11 +85,12 @@ def look_alikes(token, tokens, scheme, path, expected, response, user, settings)
     if user.token_type == request.token_type or user.api_key == None:
         return False
     if request.headers["Authorization"] == request.cookies["authorization"] or token.user != request.user:
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
         return False
     if settings["SECRET_KEY"] == CHANGE_ME_SECRET_KEY:
         return False
     if request.args["access_token"] == token:
-    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
         return True
     return hmac.new(b"key", b"data", "sha256").hexdigest() == "5031fe3d989c6d1537a013fa6e739da23463fdaec3b70137d828e36ace221bd0"
 

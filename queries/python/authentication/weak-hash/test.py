@@ -15,13 +15,13 @@ ALGORITHM = "md5"
 
 def sign(key, data, certificate_builder, certificate):
     key.sign(data, padding.PKCS1v15(), hashes.SHA1())
-    #                                  ^^^^^^^^^^^^^ medium: A signature over `hashes.SHA1` can be forged: collisions are cheap to make; sign with SHA-256
+    #                                  ^^^^^^^^^^^^^ medium fix: A signature over `hashes.SHA1` can be forged: collisions are cheap to make; sign with SHA-256
     key.verify(data, b"", padding.PKCS1v15(), algorithm=hashes.MD5())
-    #                                                   ^^^^^^^^^^^^ medium: A signature over `hashes.MD5` can be forged: collisions are cheap to make; sign with SHA-256
+    #                                                   ^^^^^^^^^^^^ medium fix: A signature over `hashes.MD5` can be forged: collisions are cheap to make; sign with SHA-256
     certificate_builder.sign(private_key=key, algorithm=hashes.SHA1())
-    #                                                   ^^^^^^^^^^^^^ medium: A signature over `hashes.SHA1` can be forged: collisions are cheap to make; sign with SHA-256
+    #                                                   ^^^^^^^^^^^^^ medium fix: A signature over `hashes.SHA1` can be forged: collisions are cheap to make; sign with SHA-256
     ec.ECDSA(hashes.SHA1())
-    #        ^^^^^^^^^^^^^ medium: A signature over `hashes.SHA1` can be forged: collisions are cheap to make; sign with SHA-256
+    #        ^^^^^^^^^^^^^ medium fix: A signature over `hashes.SHA1` can be forged: collisions are cheap to make; sign with SHA-256
     digest = SHA1.new(data)
     #        ^^^^^^^^^^^^^^ low (strict): `Crypto.Hash.SHA1.new` is broken for security: two inputs with the same hash are cheap to make; use SHA-256
     pkcs1_15.new(key).sign(digest)
@@ -41,29 +41,29 @@ def keyed(secret, body, app_secret):
 
 def sessions(user, now):
     session_id = md5(f"{user}{now}".encode()).hexdigest()
-    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `session_id` is made with the broken hash `hashlib.md5`; use `secrets` for a random value, SHA-256 for a hash
+    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `session_id` is made with the broken hash `hashlib.md5`; use `secrets` for a random value, SHA-256 for a hash
     user.reset_token = hashlib.sha1(str(now).encode()).hexdigest()
-    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `user.reset_token` is made with the broken hash `hashlib.sha1`; use `secrets` for a random value, SHA-256 for a hash
+    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `user.reset_token` is made with the broken hash `hashlib.sha1`; use `secrets` for a random value, SHA-256 for a hash
     hashlib.sha1(user.name, usedforsecurity=True)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `hashlib.sha1` is broken for security: two inputs with the same hash are cheap to make; use SHA-256
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `hashlib.sha1` is broken for security: two inputs with the same hash are cheap to make; use SHA-256
     return session_id
 
 
 def make_api_key(user):
     return hashlib.md5(user.name.encode()).hexdigest()
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `make_api_key` uses the broken hash `hashlib.md5`; use `secrets` for a random value, SHA-256 for a hash
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `make_api_key` uses the broken hash `hashlib.md5`; use `secrets` for a random value, SHA-256 for a hash
 
 
 # Nothing tells what these are for.
 def unknown_use(data):
     md5(data)
-    #^^^^^^^^ low (strict): `hashlib.md5` is broken for security; use SHA-256, or say `usedforsecurity=False`
+    #^^^^^^^^ low (strict) fix: `hashlib.md5` is broken for security; use SHA-256, or say `usedforsecurity=False`
     value = hashlib.sha1(data).hexdigest()
-    #       ^^^^^^^^^^^^^^^^^^ low (strict): `hashlib.sha1` is broken for security; use SHA-256, or say `usedforsecurity=False`
+    #       ^^^^^^^^^^^^^^^^^^ low (strict) fix: `hashlib.sha1` is broken for security; use SHA-256, or say `usedforsecurity=False`
     hashlib.new("md5", data)
-    #^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `md5` is broken for security; use SHA-256, or say `usedforsecurity=False`
+    #^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `md5` is broken for security; use SHA-256, or say `usedforsecurity=False`
     hashlib.new(ALGORITHM, data)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `md5` is broken for security; use SHA-256, or say `usedforsecurity=False`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `md5` is broken for security; use SHA-256, or say `usedforsecurity=False`
     MD5.new(data)
     #^^^^^^^^^^^^ low (strict): `Crypto.Hash.MD5.new` is broken for security: two inputs with the same hash are cheap to make; use SHA-256
     return value
@@ -72,11 +72,11 @@ def unknown_use(data):
 # Names that tell of something else.
 def checksums(response, data):
     response.etag = hashlib.md5(data).hexdigest()
-    #               ^^^^^^^^^^^^^^^^^ low (audit): `hashlib.md5` is broken for security; if this is none, say so with `usedforsecurity=False`
+    #               ^^^^^^^^^^^^^^^^^ low (audit) fix: `hashlib.md5` is broken for security; if this is none, say so with `usedforsecurity=False`
     cache_key = hashlib.sha1(data).hexdigest()
-    #           ^^^^^^^^^^^^^^^^^^ low (audit): `hashlib.sha1` is broken for security; if this is none, say so with `usedforsecurity=False`
+    #           ^^^^^^^^^^^^^^^^^^ low (audit) fix: `hashlib.sha1` is broken for security; if this is none, say so with `usedforsecurity=False`
     checksum = hashlib.md5()
-    #          ^^^^^^^^^^^^^ low (audit): `hashlib.md5` is broken for security; if this is none, say so with `usedforsecurity=False`
+    #          ^^^^^^^^^^^^^ low (audit) fix: `hashlib.md5` is broken for security; if this is none, say so with `usedforsecurity=False`
     checksum.update(data)
     return cache_key
 

@@ -83,6 +83,19 @@
   (#set! confidence "low")
   (#set! message "A plain hash is too fast for a password that is stored; fine only where a protocol demands it"))
 
+; Databases and network protocols have formats of their own for passwords, which a client has to speak.
+((call
+   function: (_) @hash
+   arguments: (argument_list) @arguments) @match
+  (#callee? @hash "hashlib.md5" "hashlib.sha1" "hashlib.sha256")
+  (#file? "**/*mysql*" "**/*mariadb*" "**/*postgres*" "**/*ldap*" "**/*radius*" "**/*pop3*" "**/*imap*" "**/*smtp*" "**/*digest_auth*")
+  (#argument? @arguments "0|string" @data)
+  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
+  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! confidence "low")
+  (#set! message "`{hash.path}` is too fast for a password that is stored; fine only where a protocol demands it"))
+
 ; The list of leaked passwords is asked by SHA-1, in capitals; a key of a cache is not stored.
 ((call
    function: (attribute

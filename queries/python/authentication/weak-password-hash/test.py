@@ -113,13 +113,13 @@ from werkzeug.security import generate_password_hash
 def store(password):
     return [
         md5_crypt.hash(password),
-        #^^^^^^^^^^^^^^^^^^^^^^^ high: `md5_crypt` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+        #^^^^^^^^^^^^^^^^^^^^^^^ high fix: `md5_crypt` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
         schemes.sha1_crypt.hash(password),
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `schemes.sha1_crypt` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `schemes.sha1_crypt` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
         generate_password_hash(password, method="sha256"),
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The method `sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; leave the default, scrypt
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: The method `sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; leave the default, scrypt
         generate_password_hash(password, "pbkdf2:sha1"),
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The method `pbkdf2:sha1` is too fast for passwords: a stolen hash is guessed at billions of tries per second; leave the default, scrypt
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: The method `pbkdf2:sha1` is too fast for passwords: a stolen hash is guessed at billions of tries per second; leave the default, scrypt
         generate_password_hash(password),
         generate_password_hash(password, method="pbkdf2:sha256:600000"),
         bcrypt.hash(password),
@@ -153,6 +153,15 @@ import requests
 def log_in(session: requests.Session, url, password):
     session.post(url, json={"pwd": hashlib.md5(password.encode()).hexdigest()})
     #                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): `hashlib.md5` is too fast for a password that is stored; fine only where a protocol demands it
+
+
+#- drivers/mysql_users.py
+import hashlib
+
+
+def native_password(password):
+    return hashlib.sha1(hashlib.sha1(password.encode()).digest()).hexdigest()
+    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): `hashlib.sha1` is too fast for a password that is stored; fine only where a protocol demands it
 
 
 #- tests/test_accounts.py

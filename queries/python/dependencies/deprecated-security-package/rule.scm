@@ -79,6 +79,15 @@
   (#resolves? @match "flask_jwt" "flask_oauth" "flask_oauthlib" "flask_oauthlib.*" "jwkest" "jwkest.*" "rest_framework_jwt" "rest_framework_jwt.*")
   (#set! message "`{match}` gets no security fixes any more; use `PyJWT` or `Authlib`"))
 
+; try: from ssl import match_hostname / except ImportError: the back port, for Pythons that nobody runs any more
+((import_from_statement
+   module_name: (dotted_name) @match)
+  (#resolves? @match "backports.ssl_match_hostname" "backports.ssl_match_hostname.*" "backports.pbkdf2" "sha3")
+  (#within? @match "except_clause")
+  (#set! profile "strict")
+  (#set! severity "low")
+  (#set! message "`{match}` gets no security fixes any more; no supported Python needs it"))
+
 ; What the standard library took over
 ((import_statement
    name: [(dotted_name) @match (aliased_import name: (dotted_name) @match)])

@@ -39,6 +39,12 @@ except ImportError:
     ed25519 = None
 
 
+try:
+    from ssl import match_hostname as match
+except ImportError:
+    from backports.ssl_match_hostname import match_hostname as match
+    #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `backports.ssl_match_hostname` gets no security fixes any more; no supported Python needs it
+
 # The requirements name PyCrypto, so any module of it counts.
 import Crypto.PublicKey.RSA
 #      ^^^^^^^^^^^^^^^^^^^^ medium: `Crypto.PublicKey.RSA` comes from PyCrypto, without fixes since 2013 (CVE-2013-7459, CVE-2018-6594); install `pycryptodome` instead, the import stays

@@ -13,46 +13,46 @@ VERSION = ssl.PROTOCOL_TLSv1
 
 def contexts():
     ssl.SSLContext(ssl.PROTOCOL_SSLv3)
-    #              ^^^^^^^^^^^^^^^^^^ high: `ssl.PROTOCOL_SSLv3` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #              ^^^^^^^^^^^^^^^^^^ high fix: `ssl.PROTOCOL_SSLv3` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
     tls.SSLContext(tls.PROTOCOL_TLSv1)
-    #              ^^^^^^^^^^^^^^^^^^ high: `ssl.PROTOCOL_TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #              ^^^^^^^^^^^^^^^^^^ high fix: `ssl.PROTOCOL_TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
     SSLContext(PROTOCOL_TLSv1_1)
-    #          ^^^^^^^^^^^^^^^^ high: `ssl.PROTOCOL_TLSv1_1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #          ^^^^^^^^^^^^^^^^ high fix: `ssl.PROTOCOL_TLSv1_1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
     ssl.SSLContext(protocol=ssl.PROTOCOL_TLSv1)
-    #                       ^^^^^^^^^^^^^^^^^^ high: `ssl.PROTOCOL_TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #                       ^^^^^^^^^^^^^^^^^^ high fix: `ssl.PROTOCOL_TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
     ssl.SSLContext(VERSION)
-    #              ^^^^^^^ high: `ssl.PROTOCOL_TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #              ^^^^^^^ high fix: `ssl.PROTOCOL_TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
 
 
 def sockets(sock: socket.socket, address):
     ssl.wrap_socket(sock, ssl_version=ssl.PROTOCOL_TLSv1)
-    #                                 ^^^^^^^^^^^^^^^^^^ high: `ssl.PROTOCOL_TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #                                 ^^^^^^^^^^^^^^^^^^ high fix: `ssl.PROTOCOL_TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
     ssl.get_server_certificate(address, ssl_version=ssl.PROTOCOL_SSLv3)
-    #                                               ^^^^^^^^^^^^^^^^^^ high: `ssl.PROTOCOL_SSLv3` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #                                               ^^^^^^^^^^^^^^^^^^ high fix: `ssl.PROTOCOL_SSLv3` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
     urllib3.PoolManager(ssl_minimum_version=ssl.TLSVersion.TLSv1)
-    #                                       ^^^^^^^^^^^^^^^^^^^^ high: `ssl.TLSVersion.TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #                                       ^^^^^^^^^^^^^^^^^^^^ high fix: `ssl.TLSVersion.TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
     return {"ssl_version": ssl.PROTOCOL_TLSv1, "certfile": "server.pem"}
-    #                      ^^^^^^^^^^^^^^^^^^ high: `ssl.PROTOCOL_TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #                      ^^^^^^^^^^^^^^^^^^ high fix: `ssl.PROTOCOL_TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
 
 
 def bounds(context: ssl.SSLContext):
     context.minimum_version = ssl.TLSVersion.TLSv1
-    #                         ^^^^^^^^^^^^^^^^^^^^ high: `ssl.TLSVersion.TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #                         ^^^^^^^^^^^^^^^^^^^^ high fix: `ssl.TLSVersion.TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
     context.maximum_version = ssl.TLSVersion.TLSv1_1
-    #                         ^^^^^^^^^^^^^^^^^^^^^^ high: `ssl.TLSVersion.TLSv1_1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #                         ^^^^^^^^^^^^^^^^^^^^^^ high fix: `ssl.TLSVersion.TLSv1_1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
     context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
-    #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `ssl.TLSVersion.MINIMUM_SUPPORTED` accepts whatever this OpenSSL was built with, TLS 1.0 included
+    #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: `ssl.TLSVersion.MINIMUM_SUPPORTED` accepts whatever this OpenSSL was built with, TLS 1.0 included
     context.options &= ~ssl.OP_NO_SSLv3
     #                   ^^^^^^^^^^^^^^^ high: Taking `ssl.OP_NO_SSLv3` away allows a version that can be broken on the way; TLS 1.2 is the least to accept
 
 
 def with_openssl():
     SSL.Context(SSL.TLSv1_METHOD)
-    #           ^^^^^^^^^^^^^^^^ high: `OpenSSL.SSL.TLSv1_METHOD` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #           ^^^^^^^^^^^^^^^^ high fix: `OpenSSL.SSL.TLSv1_METHOD` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
     context = SSL.Context(SSL.SSLv3_METHOD)
-    #                     ^^^^^^^^^^^^^^^^ high: `OpenSSL.SSL.SSLv3_METHOD` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #                     ^^^^^^^^^^^^^^^^ high fix: `OpenSSL.SSL.SSLv3_METHOD` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
     context.set_min_proto_version(SSL.TLS1_VERSION)
-    #                             ^^^^^^^^^^^^^^^^ high: `OpenSSL.SSL.TLS1_VERSION` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    #                             ^^^^^^^^^^^^^^^^ high fix: `OpenSSL.SSL.TLS1_VERSION` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
 
 
 # Only compared.

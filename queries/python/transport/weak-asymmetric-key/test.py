@@ -14,44 +14,44 @@ KEY_SIZE = 1024
 
 def with_cryptography(backend):
     rsa.generate_private_key(public_exponent=65537, key_size=1024)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A 1024-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     rsa.generate_private_key(65537, 512, backend)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A 512-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 512-bit key can be broken; use 3072 bits
     generate_private_key(65537, key_size=KEY_SIZE)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A 1024-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     dsa.generate_private_key(key_size=1024)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A 1024-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     dsa.generate_parameters(1024)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A 1024-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     dh.generate_parameters(generator=2, key_size=1024)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A 1024-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     ec.generate_private_key(ec.SECP192R1())
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The curve `ec.SECP192R1` is too small; use `SECP256R1`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: The curve `ec.SECP192R1` is too small; use `SECP256R1`
     ec.generate_private_key(ec.SECT163K1)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The curve `ec.SECT163K1` is too small; use `SECP256R1`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: The curve `ec.SECT163K1` is too small; use `SECP256R1`
 
 
 def with_others():
     RSA.generate(1024)
-    #^^^^^^^^^^^^^^^^^ high: A 1024-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     RSAx.generate(bits=1536)
-    #^^^^^^^^^^^^^^^^^^^^^^^ high: A 1536-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1536-bit key can be broken; use 3072 bits
     DSA.generate(1024)
-    #^^^^^^^^^^^^^^^^^ high: A 1024-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     ECC.generate(curve="P-192")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The curve `P-192` is too small; use `P-256`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: The curve `P-192` is too small; use `P-256`
     paramiko.RSAKey.generate(1024)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A 1024-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     paramiko.DSSKey.generate(bits=1024)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A 1024-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     python_rsa.newkeys(512)
-    #^^^^^^^^^^^^^^^^^^^^^^ high: A 512-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^ high fix: A 512-bit key can be broken; use 3072 bits
     crypto.PKey().generate_key(crypto.TYPE_RSA, 1024)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A 1024-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     asyncssh.generate_private_key("ssh-rsa", key_size=1024)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A 1024-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     jwk.JWK.generate(kty="RSA", size=1024)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A 1024-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
 
 
 def by_default(bits=1024):

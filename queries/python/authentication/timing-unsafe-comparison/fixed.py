@@ -1,0 +1,101 @@
+#- app.py
+import hashlib
+import hmac
+from hmac import new as new_hmac
+
+import bcrypt
+from flask import abort, request
+
+CHANGE_ME_SECRET_KEY = "change me"
+API_KEY = open("/run/secrets/api-key").read()
+
+
+def webhook(secret, body, signature):
+    if not hmac.compare_digest(hmac.new(secret, body, "sha256").hexdigest(), signature):
+        abort(403)
+    mac = new_hmac(secret, body, hashlib.sha256)
+    if hmac.compare_digest(signature, mac.digest()):
+        return True
+    computed = hmac.HMAC(secret, body, "sha512").hexdigest()
+    if hmac.compare_digest(computed, request.headers["X-Signature"]):
+        return True
+    return hmac.compare_digest(hmac.digest(secret, body, "sha256"), signature)
+
+
+def github(secret, body, signature_header):
+    expected_signature = "sha256=" + hmac.new(secret, body, "sha256").hexdigest()
+    if not hmac.compare_digest(signature_header, expected_signature):
+        abort(403)
+
+
+def api(settings):
+    if not hmac.compare_digest(request.headers.get("X-Api-Key"), API_KEY):
+        abort(401)
+    if hmac.compare_digest(request.args["token"], settings.token):
+        return True
+    return hmac.compare_digest(request.headers["Authorization"], f"Bearer {API_KEY}")
+
+
+async def header_of_fastapi(api_key: str, settings):
+    if not hmac.compare_digest(api_key, settings.API_KEY):
+        raise PermissionError
+
+
+def far(settings):
+    webhook_secret = request.headers["X-Webhook-Secret"]
+    given = webhook_secret.strip()
+    return hmac.compare_digest(given, settings.webhook_secret)
+
+
+def passwords(password, stored, salt):
+    if hmac.compare_digest(bcrypt.hashpw(password, stored), stored):
+        return True
+    return hmac.compare_digest(stored, hashlib.pbkdf2_hmac("sha256", password, salt, 600_000))
+
+
+# Right.
+def good(secret, body, signature):
+    return hmac.compare_digest(hmac.new(secret, body, "sha256").hexdigest(), signature)
+
+
+# No secret, or nothing that an outsider chose.
+def look_alikes(token, tokens, scheme, path, expected, response, user, settings):
+    if token == "," or token != tokens[0]:
+        return False
+    if scheme == "Bearer" or request.method == "POST":
+        return False
+    if request.headers["Content-Type"] == response.headers["Content-Type"]:
+        return False
+    if request.headers.get("Authorization") is None or request.headers.get("Authorization") == "":
+        return False
+    if hashlib.sha256(path.read_bytes()).hexdigest() == expected:
+        return True
+    if user.token_type == request.token_type or user.api_key == None:
+        return False
+    if hmac.compare_digest(request.headers["Authorization"], request.cookies["authorization"]) or token.user != request.user:
+        return False
+    if settings["SECRET_KEY"] == CHANGE_ME_SECRET_KEY:
+        return False
+    if hmac.compare_digest(request.args["access_token"], token):
+        return True
+    return hmac.new(b"key", b"data", "sha256").hexdigest() == "5031fe3d989c6d1537a013fa6e739da23463fdaec3b70137d828e36ace221bd0"
+
+
+#- tokens.py
+NAME, NUMBER = range(2)
+
+
+class Parser:
+    def expect(self, token, expected, signature, other):
+        if token.type == NAME and token.value == expected:
+            return self.next()
+        return signature == other.signature
+
+
+#- tests/test_app.py
+import hmac
+
+
+def test_signature(client):
+    response = client.get("/")
+    assert hmac.new(b"key", response.data, "sha256").hexdigest() == response.headers["X-Signature"]

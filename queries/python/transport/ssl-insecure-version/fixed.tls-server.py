@@ -1,0 +1,75 @@
+#- app.py
+import socket
+import ssl
+import ssl as tls
+from ssl import PROTOCOL_TLSv1_1, SSLContext
+
+import urllib3
+from OpenSSL import SSL
+
+VERSION = ssl.PROTOCOL_TLS_SERVER
+
+
+def contexts():
+    ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.SSLContext(tls.PROTOCOL_TLS_SERVER)
+    SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    ssl.SSLContext(protocol=ssl.PROTOCOL_TLS_SERVER)
+    ssl.SSLContext(VERSION)
+
+
+def sockets(sock: socket.socket, address):
+    ssl.wrap_socket(sock, ssl_version=ssl.PROTOCOL_TLSv1)
+    #                                 ^^^^^^^^^^^^^^^^^^ high fix: `ssl.PROTOCOL_TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    ssl.get_server_certificate(address, ssl_version=ssl.PROTOCOL_SSLv3)
+    #                                               ^^^^^^^^^^^^^^^^^^ high fix: `ssl.PROTOCOL_SSLv3` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    urllib3.PoolManager(ssl_minimum_version=ssl.TLSVersion.TLSv1)
+    #                                       ^^^^^^^^^^^^^^^^^^^^ high fix: `ssl.TLSVersion.TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    return {"ssl_version": ssl.PROTOCOL_TLS_SERVER, "certfile": "server.pem"}
+
+
+def bounds(context: ssl.SSLContext):
+    context.minimum_version = ssl.TLSVersion.TLSv1
+    #                         ^^^^^^^^^^^^^^^^^^^^ high fix: `ssl.TLSVersion.TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    context.maximum_version = ssl.TLSVersion.TLSv1_1
+    #                         ^^^^^^^^^^^^^^^^^^^^^^ high fix: `ssl.TLSVersion.TLSv1_1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+    #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: `ssl.TLSVersion.MINIMUM_SUPPORTED` accepts whatever this OpenSSL was built with, TLS 1.0 included
+    context.options &= ~ssl.OP_NO_SSLv3
+    #                   ^^^^^^^^^^^^^^^ high: Taking `ssl.OP_NO_SSLv3` away allows a version that can be broken on the way; TLS 1.2 is the least to accept
+
+
+def with_openssl():
+    SSL.Context(SSL.TLSv1_METHOD)
+    #           ^^^^^^^^^^^^^^^^ high fix: `OpenSSL.SSL.TLSv1_METHOD` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    context = SSL.Context(SSL.SSLv3_METHOD)
+    #                     ^^^^^^^^^^^^^^^^ high fix: `OpenSSL.SSL.SSLv3_METHOD` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    context.set_min_proto_version(SSL.TLS1_VERSION)
+    #                             ^^^^^^^^^^^^^^^^ high fix: `OpenSSL.SSL.TLS1_VERSION` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+
+
+# Only compared.
+def is_old(version):
+    return version == ssl.PROTOCOL_TLSv1
+    #                 ^^^^^^^^^^^^^^^^^^ low (audit): `ssl.PROTOCOL_TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+
+
+# The best version that both sides know, or a good one.
+def look_alikes(context):
+    ssl.create_default_context()
+    ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    ssl.SSLContext(ssl.PROTOCOL_SSLv23)
+    ssl.SSLContext(ssl.PROTOCOL_TLSv1_2)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.options |= ssl.OP_NO_TLSv1 | ssl.OP_NO_TLSv1_1
+    SSL.Context(SSL.SSLv23_METHOD)
+    SSL.Context(SSL.TLS_METHOD).set_min_proto_version(SSL.TLS1_2_VERSION)
+
+
+#- tests/test_app.py
+import ssl
+
+
+def test_refuses_old_clients(connect):
+    connect(ssl.SSLContext(ssl.PROTOCOL_TLSv1))
