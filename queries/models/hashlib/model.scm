@@ -1,7 +1,7 @@
 ;; title = "hashlib and hmac"
 
 ((call function: (_) @_function) @returns
-  (#callee? @_function "hmac.new")
+  (#callee? @_function "hmac.new" "hmac.HMAC")
   (#set! type "hmac.HMAC"))
 
 ; Instances of a hash are named by their constructor: `hashlib.md5()`. A copy is one too.

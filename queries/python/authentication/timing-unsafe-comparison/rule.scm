@@ -5,16 +5,40 @@
 ;; cwe        = [208]
 ;; owasp      = ["A02:2021", "A04:2025"]
 ;;
+;; [fix.compare-digest-left-missing]
+;; title  = "Use `hmac.compare_digest`, with `\"\"` for a value that is missing"
+;; safety = "review"
+;; if     = '(#eq? @operator "==") (#match? @left "[.]get[(][^(),]*[)]$")'
+;; edits  = [{ replace = "@match", with = "{api:hmac.compare_digest}({left} or \"\", {right})" }]
+;;
+;; [fix.compare-digest-right-missing]
+;; title  = "Use `hmac.compare_digest`, with `\"\"` for a value that is missing"
+;; safety = "review"
+;; if     = '(#eq? @operator "==") (#match? @right "[.]get[(][^(),]*[)]$")'
+;; edits  = [{ replace = "@match", with = "{api:hmac.compare_digest}({left}, {right} or \"\")" }]
+;;
 ;; [fix.compare-digest]
 ;; title  = "Use `hmac.compare_digest`"
 ;; safety = "review"
-;; if     = '(#eq? @operator "==")'
+;; if     = '(#eq? @operator "==") (#not-match? @left "[.]get[(][^(),]*[)]$") (#not-match? @right "[.]get[(][^(),]*[)]$")'
 ;; edits  = [{ replace = "@match", with = "{api:hmac.compare_digest}({left}, {right})" }]
 ;;
-;; [fix.not-compare-digest]
-;; title  = "Use `not hmac.compare_digest`"
+;; [fix.not-compare-digest-left-missing]
+;; title  = "Use `hmac.compare_digest`, with `\"\"` for a value that is missing"
 ;; safety = "review"
-;; if     = '(#eq? @operator "!=")'
+;; if     = '(#eq? @operator "!=") (#match? @left "[.]get[(][^(),]*[)]$")'
+;; edits  = [{ replace = "@match", with = "not {api:hmac.compare_digest}({left} or \"\", {right})" }]
+;;
+;; [fix.not-compare-digest-right-missing]
+;; title  = "Use `hmac.compare_digest`, with `\"\"` for a value that is missing"
+;; safety = "review"
+;; if     = '(#eq? @operator "!=") (#match? @right "[.]get[(][^(),]*[)]$")'
+;; edits  = [{ replace = "@match", with = "not {api:hmac.compare_digest}({left}, {right} or \"\")" }]
+;;
+;; [fix.not-compare-digest]
+;; title  = "Use `hmac.compare_digest`"
+;; safety = "review"
+;; if     = '(#eq? @operator "!=") (#not-match? @left "[.]get[(][^(),]*[)]$") (#not-match? @right "[.]get[(][^(),]*[)]$")'
 ;; edits  = [{ replace = "@match", with = "not {api:hmac.compare_digest}({left}, {right})" }]
 
 ; hmac.new(key, body, "sha256").hexdigest() == signature
@@ -28,7 +52,11 @@
     "hashlib.scrypt().hex()" "Crypto.Hash.HMAC.HMAC.digest()" "Crypto.Hash.HMAC.HMAC.hexdigest()"
     "cryptography.hazmat.primitives.hmac.HMAC.finalize()" "itsdangerous.Signer.get_signature()")
   (#not-file? "<test>")
+  (#set! fix "compare-digest-left-missing")
+  (#set! fix "compare-digest-right-missing")
   (#set! fix "compare-digest")
+  (#set! fix "not-compare-digest-left-missing")
+  (#set! fix "not-compare-digest-right-missing")
   (#set! fix "not-compare-digest"))
 
 ; signature == expected_signature, in a file that computes HMACs
@@ -42,7 +70,11 @@
   (#not-named? @operand "mac address" "digest size" "length" "len" "version" "type" "name" "algorithm" "algo" "method" "mod" "digestmod")
   (#not-file? "<test>")
   (#set! confidence "medium")
+  (#set! fix "compare-digest-left-missing")
+  (#set! fix "compare-digest-right-missing")
   (#set! fix "compare-digest")
+  (#set! fix "not-compare-digest-left-missing")
+  (#set! fix "not-compare-digest-right-missing")
   (#set! fix "not-compare-digest"))
 
 ; request.headers.get("X-Api-Key") != API_KEY
@@ -50,8 +82,8 @@
    . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @left @operand
    operators: ["==" "!="] @operator
    . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @right @operand .) @match
-  (#any-match? @operand "(^|[^a-z_.])((self|flask|info|context)\\.)?request\\b|^(headers|cookies)\\b")
-  (#any-not-match? @operand "(^|[^a-z_.])((self|flask|info|context)\\.)?request\\b|^(headers|cookies)\\b")
+  (#any-match? @operand "(^|[^a-z_.])((self|flask|info|context)\\.)?request\\b|^(headers|cookies)\\b|^[a-z_]+_header$")
+  (#any-not-match? @operand "(^|[^a-z_.])((self|flask|info|context)\\.)?request\\b|^(headers|cookies)\\b|^[a-z_]+_header$")
   (#any-named? @operand
     "signature" "hmac" "api key" "apikey" "secret" "token" "authorization" "secret key" "auth key" "access key" "csrf")
   (#match? @operand "^[A-Z0-9_]+$|[.(\\[{]|expected|secret|key|stored|correct|signature")
@@ -61,7 +93,11 @@
   (#not-match? @operand "\\.user$")
   (#not-file? "<test>")
   (#set! confidence "medium")
+  (#set! fix "compare-digest-left-missing")
+  (#set! fix "compare-digest-right-missing")
   (#set! fix "compare-digest")
+  (#set! fix "not-compare-digest-left-missing")
+  (#set! fix "not-compare-digest-right-missing")
   (#set! fix "not-compare-digest"))
 
 ; the same against something of which nothing tells that it is kept here
@@ -69,8 +105,8 @@
    . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @left @operand
    operators: ["==" "!="] @operator
    . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @right @operand .) @match
-  (#any-match? @operand "(^|[^a-z_.])((self|flask|info|context)\\.)?request\\b|^(headers|cookies)\\b")
-  (#any-not-match? @operand "(^|[^a-z_.])((self|flask|info|context)\\.)?request\\b|^(headers|cookies)\\b")
+  (#any-match? @operand "(^|[^a-z_.])((self|flask|info|context)\\.)?request\\b|^(headers|cookies)\\b|^[a-z_]+_header$")
+  (#any-not-match? @operand "(^|[^a-z_.])((self|flask|info|context)\\.)?request\\b|^(headers|cookies)\\b|^[a-z_]+_header$")
   (#any-named? @operand
     "signature" "hmac" "api key" "apikey" "secret" "token" "authorization" "secret key" "auth key" "access key" "csrf")
   (#not-named? @operand
@@ -80,7 +116,11 @@
   (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! profile "strict")
+  (#set! fix "compare-digest-left-missing")
+  (#set! fix "compare-digest-right-missing")
   (#set! fix "compare-digest")
+  (#set! fix "not-compare-digest-left-missing")
+  (#set! fix "not-compare-digest-right-missing")
   (#set! fix "not-compare-digest"))
 
 ; the same, where the request is further away
@@ -96,7 +136,11 @@
   (#not-match? @operand "\\.user$")
   (#not-file? "<test>")
   (#set! confidence "medium")
+  (#set! fix "compare-digest-left-missing")
+  (#set! fix "compare-digest-right-missing")
   (#set! fix "compare-digest")
+  (#set! fix "not-compare-digest-left-missing")
+  (#set! fix "not-compare-digest-right-missing")
   (#set! fix "not-compare-digest"))
 
 ; api_key != settings.API_KEY
@@ -111,5 +155,9 @@
   (#not-named? @operand "token type" "name" "length" "len" "id" "count" "type" "placeholder" "default" "sentinel" "unset" "change me" "changeme" "insecure" "example")
   (#not-file? "<test>")
   (#set! confidence "medium")
+  (#set! fix "compare-digest-left-missing")
+  (#set! fix "compare-digest-right-missing")
   (#set! fix "compare-digest")
+  (#set! fix "not-compare-digest-left-missing")
+  (#set! fix "not-compare-digest-right-missing")
   (#set! fix "not-compare-digest"))

@@ -7,6 +7,7 @@ import bcrypt
 from flask import abort, request
 
 CHANGE_ME_SECRET_KEY = "change me"
+settings = load()
 API_KEY = open("/run/secrets/api-key").read()
 
 
@@ -42,6 +43,14 @@ def api(settings):
         return True
     return request.headers["Authorization"] == f"Bearer {API_KEY}"
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
+
+
+class Bot:
+    def handle(self):
+        secret_token_header = request.headers.get("X-Telegram-Bot-Api-Secret-Token")
+        if secret_token_header is None or self.secret_token != secret_token_header:
+            abort(401)
+        return settings.API_TOKEN == request.headers.get("X-Api-Token")
 
 
 async def header_of_fastapi(api_key: str, settings):

@@ -28,7 +28,7 @@
   (#callee? @_callee
     "Crypto.PublicKey.RSA.generate" "Crypto.PublicKey.DSA.generate" "Crypto.PublicKey.ElGamal.generate"
     "Cryptodome.PublicKey.RSA.generate" "Cryptodome.PublicKey.DSA.generate" "Cryptodome.PublicKey.ElGamal.generate"
-    "paramiko.RSAKey.generate" "paramiko.DSSKey.generate" "paramiko.rsakey.RSAKey.generate" "paramiko.dsskey.DSSKey.generate")
+    "paramiko.RSAKey.generate" "paramiko.rsakey.RSAKey.generate")
   (#argument? @arguments "0|bits" @bits)
   (#number-below? @bits 2048)
   (#not-file? "<test>")
@@ -73,13 +73,29 @@
   (#not-file? "<test>")
   (#set! fix "3072"))
 
+; paramiko.DSSKey.generate(): DSA keys of SSH have 1024 bits, whatever is asked for
+((call
+   function: (_) @_callee
+   arguments: (argument_list)) @match
+  (#callee? @_callee "paramiko.DSSKey.generate" "paramiko.dsskey.DSSKey.generate")
+  (#not-file? "<test>")
+  (#set! message "DSA keys of SSH have 1024 bits, and OpenSSH refuses them; use Ed25519, or RSA with 3072 bits"))
+
+((call
+   function: (_) @_callee
+   arguments: (argument_list . (_) @_algorithm)) @match
+  (#callee? @_callee "asyncssh.generate_private_key")
+  (#value? @_algorithm "ssh-dss")
+  (#not-file? "<test>")
+  (#set! message "DSA keys of SSH have 1024 bits, and OpenSSH refuses them; use Ed25519, or RSA with 3072 bits"))
+
 ; asyncssh.generate_private_key("ssh-rsa", key_size=1024)
 ((call
    function: (_) @_callee
    arguments: (argument_list) @arguments) @match
   (#callee? @_callee "asyncssh.generate_private_key")
   (#argument? @arguments "0|alg_name" @_algorithm)
-  (#value? @_algorithm "ssh-rsa" "ssh-dss")
+  (#value? @_algorithm "ssh-rsa")
   (#argument? @arguments "|key_size" @bits)
   (#number-below? @bits 2048)
   (#not-file? "<test>")

@@ -50,6 +50,7 @@ def with_others():
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     asyncssh.generate_private_key("ssh-rsa", key_size=1024)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
+    asyncssh.generate_private_key("ssh-dss")
     jwk.JWK.generate(kty="RSA", size=1024)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
 

@@ -1,0 +1,4 @@
+from OpenSSL import crypto
+
+certificate = crypto.X509()
+revoked = crypto.CRL()
