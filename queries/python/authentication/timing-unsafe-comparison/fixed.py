@@ -7,6 +7,7 @@ import bcrypt
 from flask import abort, request
 
 CHANGE_ME_SECRET_KEY = "change me"
+settings = load()
 API_KEY = open("/run/secrets/api-key").read()
 
 
@@ -29,11 +30,19 @@ def github(secret, body, signature_header):
 
 
 def api(settings):
-    if not hmac.compare_digest(request.headers.get("X-Api-Key"), API_KEY):
+    if not hmac.compare_digest(request.headers.get("X-Api-Key") or "", API_KEY):
         abort(401)
     if hmac.compare_digest(request.args["token"], settings.token):
         return True
     return hmac.compare_digest(request.headers["Authorization"], f"Bearer {API_KEY}")
+
+
+class Bot:
+    def handle(self):
+        secret_token_header = request.headers.get("X-Telegram-Bot-Api-Secret-Token")
+        if secret_token_header is None or not hmac.compare_digest(self.secret_token, secret_token_header):
+            abort(401)
+        return hmac.compare_digest(settings.API_TOKEN, request.headers.get("X-Api-Token") or "")
 
 
 async def header_of_fastapi(api_key: str, settings):

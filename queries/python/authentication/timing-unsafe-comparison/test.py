@@ -49,8 +49,10 @@ class Bot:
     def handle(self):
         secret_token_header = request.headers.get("X-Telegram-Bot-Api-Secret-Token")
         if secret_token_header is None or self.secret_token != secret_token_header:
+        #                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `!=` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
             abort(401)
         return settings.API_TOKEN == request.headers.get("X-Api-Token")
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
 
 
 async def header_of_fastapi(api_key: str, settings):

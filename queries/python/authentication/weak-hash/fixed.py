@@ -25,7 +25,7 @@ def sign(key, data, certificate_builder, certificate):
     pkcs1_15.new(key).verify(MD5.new(data), b"")
     #                        ^^^^^^^^^^^^^ medium: A signature over MD5 or SHA-1 can be forged: collisions are cheap to make; sign with SHA-256
     x509 = crypto.X509()
-    x509.sign(key, "sha1")
+    x509.sign(key, "sha256")
 
 
 def keyed(secret, body, app_secret):

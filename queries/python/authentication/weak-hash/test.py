@@ -30,6 +30,7 @@ def sign(key, data, certificate_builder, certificate):
     #                        ^^^^^^^^^^^^^ medium: A signature over MD5 or SHA-1 can be forged: collisions are cheap to make; sign with SHA-256
     x509 = crypto.X509()
     x509.sign(key, "sha1")
+    #^^^^^^^^^^^^^^^^^^^^^ medium fix: A signature over `sha1` can be forged: collisions are cheap to make; sign with SHA-256
 
 
 def keyed(secret, body, app_secret):

@@ -29,10 +29,13 @@ def with_others():
     DSA.generate(3072)
     ECC.generate(curve="P-256")
     paramiko.RSAKey.generate(3072)
-    paramiko.DSSKey.generate(bits=3072)
+    paramiko.DSSKey.generate(bits=1024)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: DSA keys of SSH have 1024 bits, and OpenSSH refuses them; use Ed25519, or RSA with 3072 bits
     python_rsa.newkeys(3072)
     crypto.PKey().generate_key(crypto.TYPE_RSA, 3072)
     asyncssh.generate_private_key("ssh-rsa", key_size=3072)
+    asyncssh.generate_private_key("ssh-dss")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: DSA keys of SSH have 1024 bits, and OpenSSH refuses them; use Ed25519, or RSA with 3072 bits
     jwk.JWK.generate(kty="RSA", size=3072)
 
 

@@ -43,7 +43,7 @@ def with_others():
     paramiko.RSAKey.generate(1024)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     paramiko.DSSKey.generate(bits=1024)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: DSA keys of SSH have 1024 bits, and OpenSSH refuses them; use Ed25519, or RSA with 3072 bits
     python_rsa.newkeys(512)
     #^^^^^^^^^^^^^^^^^^^^^^ high fix: A 512-bit key can be broken; use 3072 bits
     crypto.PKey().generate_key(crypto.TYPE_RSA, 1024)
@@ -51,6 +51,7 @@ def with_others():
     asyncssh.generate_private_key("ssh-rsa", key_size=1024)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
     asyncssh.generate_private_key("ssh-dss")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: DSA keys of SSH have 1024 bits, and OpenSSH refuses them; use Ed25519, or RSA with 3072 bits
     jwk.JWK.generate(kty="RSA", size=1024)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A 1024-bit key can be broken; use 3072 bits
 
