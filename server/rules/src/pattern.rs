@@ -140,17 +140,18 @@ impl Printer {
                 self.place(kind.range);
                 self.text.push('(');
                 self.token(&kind.text, kind.range);
-                self.items(items, ' ');
+                self.text.push_str(if items.is_empty() { "" } else { " " });
+                self.items(items);
                 self.text.push(')');
             }
             Body::Group(items) => {
                 self.token("(", step.range);
-                self.items(items, ' ');
+                self.items(items);
                 self.text.push(')');
             }
             Body::Choice(items) => {
                 self.token("[", step.range);
-                self.items(items, ' ');
+                self.items(items);
                 self.text.push(']');
             }
         }
@@ -171,9 +172,9 @@ impl Printer {
         }
     }
 
-    fn items(&mut self, items: &[Item], separator: char) {
-        for item in items {
-            self.text.push(separator);
+    fn items(&mut self, items: &[Item]) {
+        for (position, item) in items.iter().enumerate() {
+            self.text.push_str(if position == 0 { "" } else { " " });
             match item {
                 Item::Step(step) => self.step(step),
                 Item::Anchor(range) => self.token(".", *range),
