@@ -34,8 +34,8 @@ struct Counts {
     clean: AtomicUsize,
     broken: AtomicUsize,
     broken_and_different: AtomicUsize,
-    units: AtomicUsize,
-    checked_units: AtomicUsize,
+    pieces: AtomicUsize,
+    checked_pieces: AtomicUsize,
 }
 
 /// A file of a fixture or of the shop.
@@ -167,13 +167,13 @@ fn edited(
             format!("{}the tree is not that of a parse from scratch:\n{}", shown(), source.root().to_sexp()).into()
         );
     }
-    let (checked, units) = after.checked_units();
+    let (checked, pieces) = after.checked_pieces();
     counts.edits.fetch_add(1, Relaxed);
     counts.clean.fetch_add(usize::from(clean), Relaxed);
     counts.broken.fetch_add(usize::from(!clean), Relaxed);
     counts.broken_and_different.fetch_add(usize::from(!same), Relaxed);
-    counts.units.fetch_add(units, Relaxed);
-    counts.checked_units.fetch_add(checked, Relaxed);
+    counts.pieces.fetch_add(pieces, Relaxed);
+    counts.checked_pieces.fetch_add(checked, Relaxed);
     Ok(after)
 }
 
@@ -200,13 +200,13 @@ impl Counts {
         let count = |counter: &AtomicUsize| counter.load(Relaxed);
         println!(
             "{} edits, each the same as a whole run; {} left clean code, every tree that of a parse from scratch; {} left broken \
-             code, {} of those with another tree than a parse from scratch; {} of {} top-level statements were checked anew",
+             code, {} of those with another tree than a parse from scratch; {} of {} pieces were checked anew",
             count(&self.edits),
             count(&self.clean),
             count(&self.broken),
             count(&self.broken_and_different),
-            count(&self.checked_units),
-            count(&self.units),
+            count(&self.checked_pieces),
+            count(&self.pieces),
         );
     }
 }

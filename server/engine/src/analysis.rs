@@ -1,12 +1,13 @@
 use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled, FastMap, FastSet, Finding, Fix, TextRange, digest};
-use bezoar_python::{Kept, Python};
+use bezoar_python::{Fact, Kept, Python};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Dirty, Source};
 
 use crate::Project;
-use crate::unit::{self, Moved as _, UnitResult};
+use crate::piece::{Piece, pieces};
+use crate::verdict::{self, Moved as _, PieceResult};
 
 /// What a file is analysed with, besides its text. Two analyses with equal contexts of equal text are equal.
 #[derive(Clone, Debug)]
@@ -47,7 +48,15 @@ type Aliases = FastMap<Arc<str>, Vec<Arc<str>>>;
 struct Unit {
     range: TextRange,
     kept: Arc<Kept>,
-    result: Arc<UnitResult>,
+    checked: Vec<Checked>,
+}
+
+/// A piece of a unit as it was checked.
+#[derive(Clone, Debug)]
+struct Checked {
+    range: TextRange,
+    is_method: bool,
+    result: Arc<PieceResult>,
 }
 
 /// Something about the analysis itself that the user should know.
@@ -76,7 +85,6 @@ pub fn analyze(
     budget.check()?;
     let previous = previous.filter(|previous| previous.analysis.context.is_same(context));
     let earlier = previous.map(Earlier::new).unwrap_or_default();
-    let root = source.root();
     let mut same: Vec<Option<&Unit>> = Vec::new();
     let python = Python::new(&source, context.rules.facts(), budget, |_, node| {
         let unit = earlier.unit_at(node.range());
@@ -84,43 +92,57 @@ pub fn analyze(
         unit.map(|unit| Arc::clone(&unit.kept))
     });
     let renamed = earlier.renamed(python.alias_table());
-    let mut checked = 0;
-    let mut results = Vec::with_capacity(python.units().len());
-    for (number, &node) in python.units().iter().enumerate() {
-        let holds = |unit: &&Unit| {
-            let result = &unit.result;
-            renamed.is_disjoint(&result.words)
-                && result.reads.iter().all(|(fact, digest)| python.fact(number, fact) == *digest)
-                && (!unit.kept.has_run() || python.effect_holds(number))
-        };
-        let kept = same.get(number).copied().flatten().filter(holds).map(|unit| Arc::clone(&unit.result));
-        results.push(match kept {
-            Some(result) => result,
-            None => {
-                checked += 1;
-                Arc::new(unit::check(&python, node, context, budget)?)
-            }
-        });
+    let split = !verdict::marks_classes(&context.rules);
+    let mut anew = 0;
+    let mut results: Vec<Vec<Checked>> = Vec::with_capacity(python.units().len());
+    for (number, &unit) in python.units().iter().enumerate() {
+        let unit_before = same.get(number).copied().flatten();
+        let mut checked = Vec::new();
+        for piece in pieces(unit, split) {
+            let holds = |before: &&Checked| {
+                let result = &before.result;
+                // A unit that nobody touched, and that runs as it did, is around its methods what it was.
+                let around_holds = unit_before.is_some_and(|unit| !unit.kept.has_run() || python.effect_holds(number));
+                let fact_holds = |(fact, digest): &(Fact, u64)| match fact {
+                    Fact::At(..) | Fact::Class if around_holds => true,
+                    _ => python.fact(number, piece.node, fact) == *digest,
+                };
+                renamed.is_disjoint(&result.words)
+                    && result.reads.iter().all(fact_holds)
+                    && (piece.is_method() || around_holds)
+            };
+            let kept = earlier.piece(piece, unit_before).filter(holds).map(|before| Arc::clone(&before.result));
+            let result = match kept {
+                Some(result) => result,
+                None => {
+                    anew += 1;
+                    Arc::new(verdict::check(&python, piece, context, budget)?)
+                }
+            };
+            checked.push(Checked { range: piece.range(), is_method: piece.is_method(), result });
+        }
+        results.push(checked);
     }
     budget.check()?;
     let units = python.units().iter().zip(python.keep()).zip(results);
-    let units: Vec<Unit> = units.map(|((node, kept), result)| Unit { range: node.range(), kept, result }).collect();
-    let mut findings: Vec<Finding> = units
-        .iter()
-        .flat_map(|unit| unit.result.findings.iter().map(|finding| finding.clone().moved(i64::from(unit.range.start))))
+    let units: Vec<Unit> = units.map(|((node, kept), checked)| Unit { range: node.range(), kept, checked }).collect();
+    let all = || units.iter().flat_map(|unit| &unit.checked);
+    let mut findings: Vec<Finding> = all()
+        .flat_map(|piece| {
+            piece.result.findings.iter().map(|finding| finding.clone().moved(i64::from(piece.range.start)))
+        })
         .collect();
     findings.sort_by(|one, two| {
         let key = |finding: &Finding| (finding.range.start, finding.range.end, Arc::clone(&finding.rule));
         key(one).cmp(&key(two))
     });
-    let notes = units
-        .iter()
-        .flat_map(|unit| unit.result.notes.iter().map(|note| note.clone().moved(i64::from(unit.range.start))))
+    let mut notes: Vec<Note> = all()
+        .flat_map(|piece| piece.result.notes.iter().map(|note| note.clone().moved(i64::from(piece.range.start))))
         .collect();
+    notes.sort_by(|one, two| (one.range, &one.rule).cmp(&(two.range, &two.rule)));
     let aliases = Arc::new(python.alias_table().clone());
     drop(python);
-    debug_assert!(findings.iter().all(|finding| finding.range.end <= root.end().max(source.text().lines().text_len())));
-    Ok(Analysis { source: source.clone(), context: context.clone(), findings, notes, units, aliases, checked })
+    Ok(Analysis { source: source.clone(), context: context.clone(), findings, notes, units, aliases, checked: anew })
 }
 
 impl Analysis {
@@ -144,9 +166,10 @@ impl Analysis {
         &self.notes
     }
 
-    /// How many of the file's top-level statements had to be checked anew, and how many it has.
-    pub fn checked_units(&self) -> (usize, usize) {
-        (self.checked, self.units.len())
+    /// How many of the file's pieces, which are its top-level statements and the methods of its classes, had to be checked anew,
+    /// and how many it has.
+    pub fn checked_pieces(&self) -> (usize, usize) {
+        (self.checked, self.units.iter().map(|unit| unit.checked.len()).sum())
     }
 
     /// The fixes of a finding of this analysis that really mend it, best first, ranges of this analysis' text. Each was applied
@@ -167,24 +190,35 @@ impl Context {
     }
 }
 
-/// The units of the earlier revision that no edit touched, by where they stand now.
+/// What no edit touched of the earlier revision, by where it stands now.
 #[derive(Default)]
 struct Earlier<'a> {
     units: FastMap<TextRange, &'a Unit>,
+    methods: FastMap<TextRange, &'a Checked>,
     aliases: Option<&'a Aliases>,
 }
 
 impl<'a> Earlier<'a> {
     fn new(previous: Previous<'a>) -> Self {
-        let units = previous.analysis.units.iter();
-        let units = units.filter_map(|unit| previous.dirty.map(unit.range).map(|range| (range, unit)));
-        let units = units.filter(|(range, _)| !previous.dirty.touches(*range)).collect();
-        Self { units, aliases: Some(&previous.analysis.aliases) }
+        let untouched = |range| previous.dirty.map(range).filter(|range| !previous.dirty.touches(*range));
+        let all = &previous.analysis.units;
+        let units = all.iter().filter_map(|unit| Some((untouched(unit.range)?, unit))).collect();
+        let methods = all.iter().flat_map(|unit| &unit.checked).filter(|piece| piece.is_method);
+        let methods = methods.filter_map(|piece| Some((untouched(piece.range)?, piece))).collect();
+        Self { units, methods, aliases: Some(&previous.analysis.aliases) }
     }
 
     /// What stood at `range` of the new text before, if it is the same.
     fn unit_at(&self, range: TextRange) -> Option<&'a Unit> {
         self.units.get(&range).copied()
+    }
+
+    /// What was found of `piece` before, if it is the same. A class without its methods is if the whole class is.
+    fn piece(&self, piece: Piece<'_>, unit: Option<&'a Unit>) -> Option<&'a Checked> {
+        if piece.is_method() {
+            return self.methods.get(&piece.range()).copied();
+        }
+        unit?.checked.iter().find(|checked| !checked.is_method)
     }
 
     /// Digests of the names that are bound to something else than before.

@@ -5,7 +5,8 @@ use bezoar_python::Python;
 use bezoar_syntax::{Source, Splice, Text};
 
 use crate::analysis::{Analysis, Previous, analyze};
-use crate::{fix, unit};
+use crate::piece::pieces;
+use crate::{fix, verdict};
 
 /// The fixes of `finding` that really mend it, best first.
 pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Result<Vec<Fix>, Cancelled> {
@@ -14,8 +15,12 @@ pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Res
     let Some(&unit) = python.unit_at(finding.range.start).and_then(|unit| python.units().get(unit)) else {
         return Ok(Vec::new());
     };
-    let (hits, _) = unit::hits(&python, unit, context, Some(&finding.rule), |_| {}, budget)?;
-    let Some(hit) = hits.iter().find(|hit| hit.range() == finding.range) else { return Ok(Vec::new()) };
+    let mut all = Vec::new();
+    for piece in pieces(unit, !verdict::marks_classes(&context.rules)) {
+        let ask = || verdict::hits(&python, piece, context, Some(&finding.rule), |_| {}, budget);
+        all.extend(python.tracked(Some(piece.home()), ask).0?.0);
+    }
+    let Some(hit) = all.iter().find(|hit| hit.range() == finding.range) else { return Ok(Vec::new()) };
     let mut fixes = Vec::new();
     for offer in &finding.fixes {
         let edits = hit.rule.fix(&offer.id).and_then(|template| fix::edits(&hit.found, template));

@@ -10,11 +10,12 @@ mod fixes;
 pub mod fixture;
 mod matching;
 mod message;
+mod piece;
 mod predicates;
 mod project;
 mod roles;
 mod secret;
-mod unit;
+mod verdict;
 
 pub use analysis::{Analysis, Context, Note, Previous, analyze};
 pub use apis::used_apis;

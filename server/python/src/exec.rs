@@ -7,7 +7,7 @@ use bezoar_syntax::{Node, field, kind};
 
 use crate::containers::Class;
 use crate::env::{Binding, Delta, Env, Name, Sites};
-use crate::python::Python;
+use crate::python::{Fact, Python};
 use crate::scope::ScopeId;
 use crate::value::{Known, Value};
 
@@ -49,6 +49,8 @@ pub(crate) struct ScopeFacts {
     pub(crate) outer_names: FastSet<Name>,
     /// Whether the walk was cut by a bound, so that what it did not reach may well be reached.
     pub(crate) cut: bool,
+    /// What it read outside the unit or method.
+    pub(crate) reads: Vec<(Fact, u64)>,
 }
 
 pub(crate) struct Loop {

@@ -32,5 +32,5 @@ pub use arguments::{Argument, Given};
 pub use containers::{Class, Dict, Sequence, SequenceKind};
 pub use imports::{Import, bindings as import_bindings};
 pub use names::{split_words, telling_names};
-pub use python::{Fact, Kept, Marks, Python};
+pub use python::{Fact, Home, Kept, Marks, Python};
 pub use value::{Known, Piece, Value};

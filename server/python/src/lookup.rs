@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use bezoar_base::{FastMap, Path, digest};
+use bezoar_base::{Path, digest};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::answer::Labels;
@@ -91,29 +91,56 @@ impl<'t> Python<'t> {
         class.and_then(|class| class.child(field::NAME)).is_some_and(|own| own.text() == name)
     }
 
-    /// What the methods of the class around `scope` assign to `self.name`.
+    /// What the methods of the class around `scope` assign to `self.name`; `None` if none does.
     pub(crate) fn field(&self, scope: ScopeId, name: &str) -> Option<Value> {
         let functions = self.functions(scope.unit);
         let class = functions[scope.function? as usize].class?;
-        if let Some(fields) = self.fields.borrow().get(&class.id()) {
-            return fields.get(name).cloned();
-        }
-        let mut fields: FastMap<Name, Value> = FastMap::default();
-        for (number, method) in functions.iter().enumerate().filter(|(_, function)| function.class == Some(class)) {
-            let Some(receiver) = first_parameter(method.node) else { continue };
-            let scope = ScopeId { unit: scope.unit, function: u32::try_from(number).ok() };
-            let walked = self.walk(scope, false);
-            let prefix = format!("{receiver}.");
-            for (path, binding) in &walked.ever {
-                if let Some(field) = path.strip_prefix(&prefix) {
-                    let entry = fields.entry(field.into()).or_insert_with(Value::never);
-                    *entry = entry.clone().or(&binding.value);
-                }
+        let key = (class.id(), Name::from(name));
+        let found = self.fields.borrow().get(&key).cloned();
+        let found = found.unwrap_or_else(|| {
+            // Whatever the methods read is in what they assign.
+            let (found, _) = self.tracked(None, || self.assigned_field(scope.unit, class, name));
+            self.fields.borrow_mut().insert(key, found.clone());
+            found
+        });
+        self.note(|| Fact::Field(name.into()), digest(&found));
+        found
+    }
+
+    fn assigned_field(&self, unit: u32, class: Node<'t>, name: &str) -> Option<Value> {
+        let mut assigned: Option<Value> = None;
+        for (number, method) in
+            self.functions(unit).iter().enumerate().filter(|(_, function)| function.class == Some(class))
+        {
+            let Some(path) = first_parameter(method.node).map(|receiver| format!("{receiver}.{name}")) else {
+                continue;
+            };
+            if !method.node.text().contains(&path) {
+                continue;
+            }
+            let scope = ScopeId { unit, function: u32::try_from(number).ok() };
+            let walked = self.field_walks.borrow().get(&scope).cloned();
+            let walked = walked.unwrap_or_else(|| Rc::new(self.walk(scope, false)));
+            self.field_walks.borrow_mut().insert(scope, Rc::clone(&walked));
+            if let Some(binding) = walked.ever.get(path.as_str()) {
+                assigned = Some(assigned.unwrap_or_else(Value::never).or(&binding.value));
             }
         }
-        let fields = Rc::new(fields);
-        self.fields.borrow_mut().insert(class.id(), Rc::clone(&fields));
-        fields.get(name).cloned()
+        assigned
+    }
+
+    /// What the class around a method is.
+    pub(crate) fn class_value(&self, scope: ScopeId) -> Option<Value> {
+        let function = self.functions(scope.unit)[scope.function? as usize].clone();
+        let around = self.scope_facts(ScopeId { unit: scope.unit, function: function.parent });
+        around.values.get(&function.class?.id()).cloned()
+    }
+
+    /// The scope of the method that `home` is.
+    pub(crate) fn method_of(&self, home: Node<'t>) -> Option<ScopeId> {
+        let unit = unit_number(self.unit_at(home.start())?);
+        let number = self.functions(unit).iter().position(|function| home.range().covers(function.node.range()))?;
+        Some(ScopeId { unit, function: u32::try_from(number).ok() })
     }
 
     /// The scope that `node` is evaluated in.
@@ -134,11 +161,18 @@ impl<'t> Python<'t> {
 
     pub(crate) fn scope_facts(&self, scope: ScopeId) -> Rc<ScopeFacts> {
         self.run_module();
-        if let Some(facts) = self.frames.borrow().get(&scope) {
-            return Rc::clone(facts);
+        let walked = self.frames.borrow().get(&scope).cloned();
+        let facts = walked.unwrap_or_else(|| {
+            let (mut facts, reads) = self.tracked(self.home(), || self.walk(scope, true));
+            facts.reads = reads;
+            let facts = Rc::new(facts);
+            self.frames.borrow_mut().insert(scope, Rc::clone(&facts));
+            facts
+        });
+        // Whoever asks depends on what the walk read, also if somebody asked before.
+        if scope.function.is_some() {
+            self.note_again(&facts.reads);
         }
-        let facts = Rc::new(self.walk(scope, true));
-        self.frames.borrow_mut().insert(scope, Rc::clone(&facts));
         facts
     }
 
@@ -166,8 +200,17 @@ impl<'t> Python<'t> {
     fn bind_parameters(&self, frame: &mut Frame<'_, 't>, function: &Function<'t>) {
         let unit = frame.scope.unit;
         let outside = self.scope_facts(ScopeId { unit, function: function.parent });
-        let known = |node: Option<Node<'t>>| node.and_then(|node| outside.values.get(&node.id()).cloned());
-        let class = function.class.and_then(|class| outside.values.get(&class.id()).cloned());
+        let known = |node: Option<Node<'t>>| {
+            let node = node?;
+            if function.parent.is_none() {
+                self.note_outside(node);
+            }
+            outside.values.get(&node.id()).cloned()
+        };
+        let class = self.class_value(frame.scope);
+        if function.class.is_some() {
+            self.note(|| Fact::Class, digest(&class));
+        }
         let parameters = function.node.child(field::PARAMETERS).into_iter().flat_map(Node::named_children);
         for (position, parameter) in parameters.enumerate() {
             let name = parameter.child(field::NAME).or_else(|| match parameter.kind() {

@@ -60,12 +60,12 @@ impl Python<'_> {
         let scope = ScopeId { unit, function: None };
         let start = i64::from(self.units[unit as usize].start());
         self.names.borrow_mut().current_stars.clear();
-        let (facts, reads) = self.tracked(|| self.walk(scope, true));
+        let (facts, reads) = self.tracked(None, || self.walk(scope, true));
         let mut reads: Vec<(Name, u64)> = reads
             .into_iter()
             .filter_map(|(fact, digest)| match fact {
                 Fact::Entry(name) => Some((name, digest)),
-                Fact::Final(_) | Fact::Imports(_) => None,
+                _ => None,
             })
             .collect();
         reads.sort_unstable();

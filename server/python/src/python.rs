@@ -4,8 +4,8 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use bezoar_base::{ApiFacts, Budget, FastMap, Path, Returns, TextRange};
-use bezoar_syntax::{Node, Source, field, kind};
+use bezoar_base::{ApiFacts, Budget, FastMap, Path, Returns, TextRange, digest};
+use bezoar_syntax::{Kind, Node, Source, field, kind};
 
 use crate::answer::Labels;
 use crate::env::Name;
@@ -28,6 +28,28 @@ pub enum Fact {
     Final(Arc<str>),
     /// Whether the file imports this path or something below.
     Imports(Path),
+    /// What an expression of the home is that is run with the class around it: a decorator, a default. By its place in the home.
+    At(TextRange, Kind),
+    /// What the class around the home is.
+    Class,
+    /// What the methods of the class around the home assign to a field of `self`.
+    Field(Arc<str>),
+}
+
+/// What an answer is about: a unit, or a method of a class that is kept on its own.
+#[derive(Copy, Clone, Debug)]
+pub struct Home {
+    /// Where it stands.
+    pub range: TextRange,
+    /// Whether it is a method, so that what the class does around it is a fact outside.
+    pub is_method: bool,
+}
+
+/// What has been read since a question was asked.
+#[derive(Debug)]
+pub(crate) struct Tracker {
+    pub(crate) home: Option<Home>,
+    reads: FastMap<Fact, u64>,
 }
 
 /// What is kept of a unit for the next revision; it holds no position in the file.
@@ -50,9 +72,10 @@ pub struct Python<'t> {
     pub(crate) module: OnceCell<()>,
     pub(crate) names: RefCell<ModuleNames>,
     pub(crate) frames: RefCell<FastMap<ScopeId, Rc<ScopeFacts>>>,
-    pub(crate) fields: RefCell<FastMap<usize, Rc<FastMap<Name, Value>>>>,
+    pub(crate) fields: RefCell<FastMap<(usize, Name), Option<Value>>>,
     pub(crate) marks: RefCell<FastMap<usize, Labels>>,
-    pub(crate) reads: RefCell<Vec<FastMap<Fact, u64>>>,
+    pub(crate) trackers: RefCell<Vec<Tracker>>,
+    pub(crate) field_walks: RefCell<FastMap<ScopeId, Rc<ScopeFacts>>>,
 }
 
 impl Kept {
@@ -94,7 +117,8 @@ impl<'t> Python<'t> {
             frames: RefCell::default(),
             fields: RefCell::default(),
             marks: RefCell::default(),
-            reads: RefCell::default(),
+            trackers: RefCell::default(),
+            field_walks: RefCell::default(),
         }
     }
 
@@ -164,16 +188,16 @@ impl<'t> Python<'t> {
         found.map_or_else(Labels::default, |bit| Labels(1 << bit))
     }
 
-    /// Runs `ask` and tells what it read outside the unit that it asked about.
-    pub fn tracked<R>(&self, ask: impl FnOnce() -> R) -> (R, Vec<(Fact, u64)>) {
-        self.reads.borrow_mut().push(FastMap::default());
+    /// Runs `ask`, a question about `home`, and tells what it read outside it.
+    pub fn tracked<R>(&self, home: Option<Home>, ask: impl FnOnce() -> R) -> (R, Vec<(Fact, u64)>) {
+        self.trackers.borrow_mut().push(Tracker { home, reads: FastMap::default() });
         let result = ask();
-        let reads = self.reads.borrow_mut().pop().unwrap_or_default();
+        let reads = self.trackers.borrow_mut().pop().map(|tracker| tracker.reads).unwrap_or_default();
         (result, reads.into_iter().collect())
     }
 
-    /// The digest of a fact as it is now, seen from a unit.
-    pub fn fact(&self, unit: usize, fact: &Fact) -> u64 {
+    /// The digest of a fact as it is now, seen from `home` in a unit.
+    pub fn fact(&self, unit: usize, home: Node<'t>, fact: &Fact) -> u64 {
         match fact {
             Fact::Entry(name) => {
                 self.run_module();
@@ -181,6 +205,13 @@ impl<'t> Python<'t> {
             }
             Fact::Final(name) => self.at_end(name).1,
             Fact::Imports(path) => u64::from(self.imports_now(path)),
+            Fact::At(place, kind) => {
+                let found = self.source.root().covering(place.shifted(i64::from(home.start())));
+                let same = found.into_iter().flat_map(|found| std::iter::once(found).chain(found.ancestors()));
+                same.take(8).find(|node| node.kind() == *kind).map_or(0, |node| self.at_digest(node))
+            }
+            Fact::Class => self.method_of(home).map_or(0, |scope| digest(&self.class_value(scope))),
+            Fact::Field(name) => self.method_of(home).map_or(0, |scope| digest(&self.field(scope, name))),
         }
     }
 
@@ -202,6 +233,12 @@ impl<'t> Python<'t> {
 
     /// What `node` can be where it stands; never if that cannot be reached.
     pub fn value(&self, node: Node<'t>) -> Value {
+        let value = self.value_here(node);
+        self.note_outside(node);
+        value
+    }
+
+    fn value_here(&self, node: Node<'t>) -> Value {
         let Some(facts) = self.facts_around(node) else { return Value::unknown() };
         match facts.values.get(&node.id()) {
             Some(value) => value.clone(),
@@ -244,9 +281,11 @@ impl<'t> Python<'t> {
         self.follow(node, |origin| self.same_unit(node, origin))
     }
 
-    /// Whether two nodes stand in one unit.
+    /// Whether two nodes stand in one unit, and both or neither in the method that is asked about.
     pub fn same_unit(&self, one: Node<'t>, two: Node<'t>) -> bool {
-        self.unit_at(one.start()) == self.unit_at(two.start())
+        let home = self.home().filter(|home| home.is_method);
+        let within = |node: Node<'t>| home.is_some_and(|home| home.range.covers(node.range()));
+        within(one) == within(two) && self.unit_at(one.start()) == self.unit_at(two.start())
     }
 
     fn follow(&self, mut node: Node<'t>, may: impl Fn(Node<'t>) -> bool) -> Node<'t> {
@@ -271,6 +310,11 @@ impl<'t> Python<'t> {
 
     /// The expressions that the name or field `node` was bound to where it stands.
     pub fn sites(&self, node: Node<'t>) -> Vec<TextRange> {
+        self.note_outside(node);
+        self.sites_here(node)
+    }
+
+    fn sites_here(&self, node: Node<'t>) -> Vec<TextRange> {
         self.facts_around(node)
             .and_then(|facts| facts.uses.get(&node.id()).map(|sites| sites.to_vec()))
             .unwrap_or_default()
@@ -377,9 +421,40 @@ impl<'t> Python<'t> {
     }
 
     pub(crate) fn note(&self, fact: impl FnOnce() -> Fact, digest: u64) {
-        if let Some(reads) = self.reads.borrow_mut().last_mut() {
-            reads.insert(fact(), digest);
+        if let Some(tracker) = self.trackers.borrow_mut().last_mut() {
+            tracker.reads.insert(fact(), digest);
         }
+    }
+
+    /// What is asked about.
+    pub(crate) fn home(&self) -> Option<Home> {
+        self.trackers.borrow().last().and_then(|tracker| tracker.home)
+    }
+
+    /// Notes what a walk read that is asked for again. Places in a method mean nothing to a question about something else.
+    pub(crate) fn note_again(&self, reads: &[(Fact, u64)]) {
+        let in_method = self.home().is_some_and(|home| home.is_method);
+        for (fact, digest) in reads {
+            if in_method || matches!(fact, Fact::Entry(_) | Fact::Final(_) | Fact::Imports(_)) {
+                self.note(|| fact.clone(), *digest);
+            }
+        }
+    }
+
+    /// Notes that the answer depends on `node`, an expression of the method that is asked about, if it is run around it.
+    pub(crate) fn note_outside(&self, node: Node<'t>) {
+        let Some(home) = self.home().filter(|home| home.is_method && home.range.covers(node.range())) else { return };
+        if self.scope_of(node).is_some_and(|scope| scope.function.is_none()) {
+            let place = node.range().shifted(-i64::from(home.range.start));
+            self.note(|| Fact::At(place, node.kind()), self.at_digest(node));
+        }
+    }
+
+    fn at_digest(&self, node: Node<'t>) -> u64 {
+        let text = self.source.as_str();
+        let sites = self.sites_here(node);
+        let written: Vec<&str> = sites.iter().filter_map(|site| text.get(site.span())).collect();
+        digest(&(self.value_here(node), written))
     }
 }
 

@@ -248,6 +248,11 @@ impl<'t> Iterator for Children<'t> {
 }
 
 impl Descendants<'_> {
+    /// How far the node that was returned last is below the one that the walk began at.
+    pub fn depth(&self) -> u32 {
+        self.cursor.depth()
+    }
+
     /// Leaves out what is below the node that was returned last.
     pub fn skip_children(&mut self) {
         self.skip_children = true;

@@ -1,4 +1,4 @@
-//! One top-level statement and what the rules say about it.
+//! One piece of a file and what the rules say about it.
 
 use std::sync::Arc;
 
@@ -13,17 +13,18 @@ use crate::analysis::{Context, Note};
 use crate::dispatch;
 use crate::matching::Match;
 use crate::message::interpolate;
+use crate::piece::Piece;
 use crate::predicates;
 
-/// Call-backs of the query cursor that one rule may cost in one unit. An ordinary pattern costs none.
+/// Call-backs of the query cursor that one rule may cost in one piece. An ordinary pattern costs none.
 const SHAPE_STEPS: u64 = 500;
 
-/// What the rules say about a unit, and what that depended on. Places are relative to the unit's first byte.
+/// What the rules say about a piece, and what that depended on. Places are relative to the piece's first byte.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct UnitResult {
+pub(crate) struct PieceResult {
     pub(crate) findings: Vec<Finding>,
     pub(crate) notes: Vec<Note>,
-    /// What was read outside the unit, and its digest.
+    /// What was read outside the piece, and its digest.
     pub(crate) reads: Vec<(Fact, u64)>,
     /// Digests of the words that patterns were looked up by.
     pub(crate) words: FastSet<u64>,
@@ -40,20 +41,20 @@ pub(crate) struct Hit<'a, 't> {
     range: TextRange,
 }
 
-/// What all rules say about a unit.
+/// What all rules say about a piece.
 pub(crate) fn check<'t>(
     python: &Python<'t>,
-    unit: Node<'t>,
+    piece: Piece<'t>,
     context: &Context,
     budget: &Budget,
-) -> Result<UnitResult, Cancelled> {
-    let mut result = UnitResult::default();
-    let start = i64::from(unit.start());
-    let (outcome, reads) = python.tracked(|| -> Result<(), Cancelled> {
+) -> Result<PieceResult, Cancelled> {
+    let mut result = PieceResult::default();
+    let start = i64::from(piece.range().start);
+    let (outcome, reads) = python.tracked(Some(piece.home()), || -> Result<(), Cancelled> {
         let words = &mut result.words;
         let (hits, notes) = hits(
             python,
-            unit,
+            piece,
             context,
             None,
             |word| {
@@ -71,10 +72,10 @@ pub(crate) fn check<'t>(
     Ok(result)
 }
 
-/// The patterns of all rules, or of one, that hold in a unit: one for each rule and range, in order of range and rule.
+/// The patterns of all rules, or of one, that hold in a piece: one for each rule and range, in order of range and rule.
 pub(crate) fn hits<'a, 't>(
     python: &'a Python<'t>,
-    unit: Node<'t>,
+    piece: Piece<'t>,
     context: &'a Context,
     only: Option<&str>,
     mut told: impl FnMut(&str),
@@ -82,13 +83,13 @@ pub(crate) fn hits<'a, 't>(
 ) -> Result<(Vec<Hit<'a, 't>>, Vec<Note>), Cancelled> {
     let rules: &'a RuleSet = &context.rules;
     let mut candidates: Vec<(Node<'t>, PatternRef)> = Vec::new();
-    for node in unit.descendants().filter(|node| node.is_named()) {
+    for node in piece.nodes().filter(|node| node.is_named()) {
         candidates.extend(dispatch::candidates(python, rules, node, &mut told).into_iter().map(|found| (node, found)));
     }
     budget.check()?;
     // Marks come first: the values inside a function depend on them.
     python.mark(&marks(python, &candidates, context, budget)?);
-    let errors = error_ranges(unit);
+    let errors = error_ranges(piece);
     let mut hits = Vec::new();
     let mut notes = Vec::new();
     let mut steps: FastMap<u32, Budget> = FastMap::default();
@@ -119,7 +120,16 @@ pub(crate) fn hits<'a, 't>(
     Ok((spoken(hits), notes))
 }
 
-/// What the models mark in the unit.
+/// Whether a model marks something in a class by what the class is, so that its methods cannot be checked apart from it.
+pub(crate) fn marks_classes(rules: &RuleSet) -> bool {
+    let is_source = |role: &Role| matches!(role, Role::Source { .. });
+    rules
+        .models()
+        .iter()
+        .any(|model| is_source(&model.role) && model.pattern.shape.pattern().contains("class_definition"))
+}
+
+/// What the models mark in the piece.
 fn marks<'t>(
     python: &Python<'t>,
     candidates: &[(Node<'t>, PatternRef)],
@@ -253,11 +263,11 @@ fn head(node: Node<'_>) -> TextRange {
     body.map_or(node.range(), |body| TextRange::new(node.start(), body.start().saturating_sub(1)))
 }
 
-fn error_ranges(unit: Node<'_>) -> Vec<TextRange> {
-    if !unit.has_error() {
+fn error_ranges(piece: Piece<'_>) -> Vec<TextRange> {
+    if !piece.node.has_error() {
         return Vec::new();
     }
-    unit.descendants().filter(|node| node.is_broken()).map(Node::range).collect()
+    piece.nodes().filter(|node| node.is_broken()).map(Node::range).collect()
 }
 
 /// What can be moved with the unit that it stands in.

@@ -1,0 +1,77 @@
+//! What is checked and kept on its own: a top-level statement, or a method of a top-level class and the class without its methods.
+//!
+//! A keystroke in a method of a class of five thousand lines checks that method.
+
+use bezoar_base::TextRange;
+use bezoar_python::Home;
+use bezoar_syntax::{Node, field, kind};
+
+/// A piece of a unit.
+#[derive(Copy, Clone, Debug)]
+pub(crate) struct Piece<'t> {
+    /// The unit itself, or the method with its decorators.
+    pub(crate) node: Node<'t>,
+    /// The class body whose methods are pieces of their own, if this is the rest of the class.
+    methods_of: Option<Node<'t>>,
+    is_method: bool,
+}
+
+/// The pieces of a top-level statement, a class cut up only if `split`. The rest of a class comes last: what it asks about a method is then asked already.
+pub(crate) fn pieces(unit: Node<'_>, split: bool) -> Vec<Piece<'_>> {
+    let definition = match unit.kind() {
+        kind::DECORATED_DEFINITION => unit.child(field::DEFINITION),
+        _ => Some(unit),
+    };
+    let body =
+        definition.filter(|node| node.kind() == kind::CLASS_DEFINITION).and_then(|class| class.child(field::BODY));
+    let methods = body.filter(|_| split).into_iter().flat_map(Node::named_children).filter(|node| is_method(*node));
+    let mut pieces: Vec<Piece<'_>> = methods.map(|node| Piece { node, methods_of: None, is_method: true }).collect();
+    let methods_of = body.filter(|_| !pieces.is_empty());
+    pieces.push(Piece { node: unit, methods_of, is_method: false });
+    pieces
+}
+
+impl<'t> Piece<'t> {
+    /// Where it stands; the rest of a class stands where the class does.
+    pub(crate) fn range(self) -> TextRange {
+        self.node.range()
+    }
+
+    /// Whether it is a method of a class.
+    pub(crate) fn is_method(self) -> bool {
+        self.is_method
+    }
+
+    /// How the evaluator is told what is asked about.
+    pub(crate) fn home(self) -> Home {
+        Home { range: self.range(), is_method: self.is_method }
+    }
+
+    /// Its nodes, parents first.
+    pub(crate) fn nodes(self) -> impl Iterator<Item = Node<'t>> {
+        let mut nodes = self.node.descendants();
+        let mut depth_of_body = None;
+        std::iter::from_fn(move || {
+            loop {
+                let node = nodes.next()?;
+                if Some(node) == self.methods_of {
+                    depth_of_body = Some(nodes.depth());
+                } else if depth_of_body.is_some_and(|depth| nodes.depth() == depth + 1) && is_method(node) {
+                    nodes.skip_children();
+                    continue;
+                }
+                return Some(node);
+            }
+        })
+    }
+}
+
+fn is_method(node: Node<'_>) -> bool {
+    match node.kind() {
+        kind::FUNCTION_DEFINITION => true,
+        kind::DECORATED_DEFINITION => {
+            node.child(field::DEFINITION).is_some_and(|definition| definition.kind() == kind::FUNCTION_DEFINITION)
+        }
+        _ => false,
+    }
+}
