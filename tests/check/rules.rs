@@ -19,7 +19,7 @@ fn a_new_built_in_rule_passes_its_tests() {
     tree.run(&["rules", "new", "my-rule"]).expect_refusal(&["AREA/RULE", "input"]);
     tree.run(&["rules", "new", "input/My_Rule"]).expect_refusal(&["My_Rule", "lower-case"]);
     tree.run(&["rules", "new", "input/my-rule"]).expect(0, &["queries/python/input/my-rule/rule.scm"]);
-    tree.run(&["rules", "test", "my-rule"]).expect(0, &["1 rule tested, 0 failed."]);
+    tree.run(&["rules", "test", "my-rule"]).expect(0, &["1 folder tested, 0 failed."]);
     tree.run(&["rules", "lint"]).expect(0, &["1 rule file: 0 errors, 0 notes."]);
 }
 
@@ -60,5 +60,9 @@ fn every_rule_is_listed_and_explained() {
     }
     tree.run(&["rules", "show", "D100"]).expect(0, &["# Danger", "CWE", "676", "Take care", "D100"]);
     tree.run(&["rules", "list", "danger"]).expect(0, &["Danger"]);
-    tree.run(&["rules", "show", "dangr"]).expect_refusal(&["did you mean `danger`?"]);
+    tree.write(".bezoar/rules/broken.scm", "((call) @match\n");
+    let run = tree.run(&["rules", "list"]).expect(2, &["danger"]);
+    assert!(run.stderr.contains(".bezoar/rules/broken.scm"), "{}", run.stderr);
+    let run = tree.run(&["rules", "show", "dangr"]);
+    assert!(run.code == 2 && run.stderr.contains("did you mean `danger`?"), "{run:?}");
 }

@@ -91,10 +91,13 @@ impl Tree {
         self.run(&[&["check", "--workspace-rules"], arguments].concat())
     }
 
-    /// The report of [`Self::check`] as JSON, whatever the exit code.
+    /// The report of [`Self::check`] as JSON, whatever the exit code. It is what `docs/report.schema.json` promises.
+    #[track_caller]
     pub(crate) fn json(&self, arguments: &[&str]) -> Value {
         let run = self.check(&[&["--output-format", "json"], arguments].concat());
-        serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{error}: {run:?}"))
+        let report = serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{error}: {run:?}"));
+        expect_valid(&report, include_str!("../../docs/report.schema.json"));
+        report
     }
 
     pub(crate) fn run(&self, arguments: &[&str]) -> Run {
@@ -146,6 +149,16 @@ impl Run {
             assert!(self.stderr.contains(text), "`{text}` is missing: {}", self.stderr);
         }
     }
+}
+
+/// Fails unless `report` is what `schema` says.
+#[track_caller]
+pub(crate) fn expect_valid(report: &Value, schema: &str) {
+    let schema: Value = serde_json::from_str(schema).expect("the schema is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
+    let errors: Vec<String> =
+        validator.iter_errors(report).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
 }
 
 /// `path:line:column` of every finding of a JSON report.

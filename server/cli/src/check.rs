@@ -227,7 +227,7 @@ impl CheckArguments {
             None if to_stdout => self.color.applies_to(&io::stdout()),
             None => self.color.applies_to(&io::stderr()),
         };
-        let style = Style { color, width: terminal::width(), statistics: self.statistics, summary: !self.quiet };
+        let style = Style { color, statistics: self.statistics, summary: !self.quiet };
         let write = |out: &mut dyn io::Write| (self.output_format.write)(audit, &style, out);
         match &self.output {
             Some(path) => {

@@ -32,8 +32,6 @@ pub(crate) struct Format {
 #[derive(Copy, Clone, Debug)]
 pub(crate) struct Style {
     pub(crate) color: bool,
-    /// Columns.
-    pub(crate) width: usize,
     /// Counts instead of findings.
     pub(crate) statistics: bool,
     pub(crate) summary: bool,

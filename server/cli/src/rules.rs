@@ -7,20 +7,21 @@ mod show;
 mod test;
 mod workshop;
 
-use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use annotate_snippets::Renderer;
+use bezoar_rules::{Rule, RuleSet, UnknownRule};
 
 use crate::Outcome;
 use crate::check::rule_files;
+use crate::report::frame::visible;
 use crate::rules::lint::LintArguments;
 use crate::rules::list::ListArguments;
 use crate::rules::new::NewArguments;
 use crate::rules::show::ShowArguments;
 use crate::rules::test::TestArguments;
 use crate::rules::workshop::Workshop;
-use crate::terminal::{self, Color};
+use crate::terminal;
 
 /// Lists, explains, begins and tests rules.
 #[derive(Debug, clap::Args)]
@@ -41,48 +42,40 @@ enum RulesCommand {
 pub(crate) fn run(arguments: &RulesArguments) -> anyhow::Result<Outcome> {
     match &arguments.command {
         RulesCommand::List(arguments) => {
-            let rules = known();
+            let (rules, outcome) = known()?;
             let chosen = chosen(&rules, &arguments.words)?;
             terminal::print(|out| list::write(&rules, &chosen, arguments.output_format, out))?;
+            Ok(outcome)
         }
         RulesCommand::Show(arguments) => {
-            let rules = known();
+            let (rules, outcome) = known()?;
             let chosen = chosen(&rules, &arguments.words)?;
-            terminal::print(|out| {
-                chosen.iter().enumerate().try_for_each(|(position, rule)| {
-                    if position > 0 {
-                        writeln!(out, "\n")?;
-                    }
-                    show::write(rule, out)
-                })
-            })?;
+            terminal::print(|out| chosen.iter().try_for_each(|rule| show::write(rule, out)))?;
+            Ok(outcome)
         }
-        RulesCommand::New(arguments) => new::create(arguments, &mut io::stdout().lock())?,
-        RulesCommand::Lint(arguments) => {
-            let workshop = Workshop::open(&arguments.words)?;
-            let color = Color::Auto.applies_to(&io::stdout());
-            let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(terminal::width());
-            return Ok(lint::run(&workshop, &renderer)?);
-        }
-        RulesCommand::Test(arguments) => return test::run(&Workshop::open(&arguments.words)?, arguments.bless),
+        RulesCommand::New(arguments) => new::create(arguments),
+        RulesCommand::Lint(arguments) => lint::run(&Workshop::open(&arguments.words)?),
+        RulesCommand::Test(arguments) => test::run(&Workshop::open(&arguments.words)?, arguments.bless),
     }
-    Ok(Outcome::Clean)
 }
 
-/// The built-in rules and those of the project around the current directory: to list and explain them is harmless.
-fn known() -> std::sync::Arc<bezoar_rules::RuleSet> {
-    rule_files::load(&[PathBuf::from(".")], true).rules
+/// The built-in rules and those of the project around the current directory: to list and explain them is harmless. Tells which
+/// cannot be read.
+fn known() -> anyhow::Result<(Arc<RuleSet>, Outcome)> {
+    let loaded = rule_files::load(&[PathBuf::from(".")], true);
+    let errors = loaded.troubles.iter();
+    terminal::print_aside(|out| {
+        errors.clone().try_for_each(|it| writeln!(out, "error: {}: {}", visible(&it.path), visible(&it.message)))
+    })?;
+    Ok((loaded.rules, if loaded.troubles.is_empty() { Outcome::Clean } else { Outcome::Trouble }))
 }
 
 /// The rules that `words` name, each once; all if there are none.
-fn chosen<'r>(
-    rules: &'r bezoar_rules::RuleSet,
-    words: &[String],
-) -> Result<Vec<&'r bezoar_rules::Rule>, bezoar_rules::UnknownRule> {
+fn chosen<'r>(rules: &'r RuleSet, words: &[String]) -> Result<Vec<&'r Rule>, UnknownRule> {
     if words.is_empty() {
         return Ok(rules.rules().iter().collect());
     }
-    let mut chosen: Vec<&bezoar_rules::Rule> = Vec::new();
+    let mut chosen: Vec<&Rule> = Vec::new();
     for word in words {
         for rule in rules.named(word)? {
             if !chosen.iter().any(|other| other.id == rule.id) {

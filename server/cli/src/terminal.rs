@@ -2,6 +2,8 @@
 
 use std::io::{self, IsTerminal, Write};
 
+use annotate_snippets::Renderer;
+
 /// When output is coloured.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Color {
@@ -26,8 +28,13 @@ impl Color {
     }
 }
 
+/// Lays out frames for the terminal.
+pub(crate) fn renderer(color: bool) -> Renderer {
+    if color { Renderer::styled() } else { Renderer::plain() }.term_width(width())
+}
+
 /// Columns of the terminal; where there is none, wide enough for most code.
-pub(crate) fn width() -> usize {
+fn width() -> usize {
     terminal_size::terminal_size().map_or(160, |(width, _)| usize::from(width.0).max(40))
 }
 

@@ -1,6 +1,7 @@
 //! The report for programs.
 //!
-//! The schema is stable: within a version, keys are added but never renamed, removed or given another meaning.
+//! `docs/report.schema.json` is its schema and says what each key means. It is stable: within a version, keys are added but
+//! never renamed, removed or given another meaning.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};

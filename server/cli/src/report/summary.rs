@@ -99,7 +99,7 @@ fn louder(audit: &Audit) -> Option<String> {
 
 fn troubles(audit: &Audit) -> Option<String> {
     let count = audit.troubles.len() + audit.notes().count();
-    (count > 0).then(|| format!("{} did not work, see above.", plural(count, "thing")))
+    (count > 0).then(|| format!("{}, see above.", plural(count, "problem")))
 }
 
 /// `Skipped 2 folders: .venv (virtual environment), build (build output); …`

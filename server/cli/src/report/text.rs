@@ -2,18 +2,19 @@
 
 use std::io::{self, Write};
 
-use annotate_snippets::{Group, Level, Renderer};
+use annotate_snippets::{Group, Level};
 use bezoar_base::{Finding, Safety, Severity};
 use bezoar_engine::Note;
 
 use crate::check::audit::{Audit, CheckedFile, Reported, Trouble};
 use crate::report::frame::{Mark, visible, with_code};
 use crate::report::{Format, Style, summary};
+use crate::terminal;
 
 pub(crate) const FORMAT: Format = Format { name: "text", about: "the code of each finding, and a summary", write };
 
 fn write(audit: &Audit, style: &Style, out: &mut dyn Write) -> io::Result<()> {
-    let renderer = if style.color { Renderer::styled() } else { Renderer::plain() }.term_width(style.width);
+    let renderer = terminal::renderer(style.color);
     for trouble in &audit.troubles {
         writeln!(out, "{}\n", renderer.render(&[trouble_frame(trouble)]))?;
     }
@@ -75,6 +76,7 @@ fn level(severity: Severity) -> Level<'static> {
 
 #[cfg(test)]
 mod tests {
+    use annotate_snippets::Renderer;
     use bezoar_base::{Confidence, Fix, FixOffer, Profile, Related, TextRange};
     use bezoar_syntax::Text;
 

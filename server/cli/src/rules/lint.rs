@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use annotate_snippets::{Group, Level, Renderer};
+use annotate_snippets::{Group, Level};
 use bezoar_base::FastMap;
 use bezoar_rules::{Lint, LintLevel, lint};
 use bezoar_syntax::Text;
@@ -10,6 +10,7 @@ use bezoar_syntax::Text;
 use crate::Outcome;
 use crate::report::frame::{Mark, visible, with_code};
 use crate::rules::workshop::Workshop;
+use crate::terminal::Color;
 use crate::{report, terminal};
 
 /// Tells what is wrong with rule files, and which rules cost more than they need to.
@@ -20,14 +21,14 @@ pub(crate) struct LintArguments {
     pub(crate) words: Vec<String>,
 }
 
-/// Writes what is wrong.
-pub(crate) fn run(workshop: &Workshop, renderer: &Renderer) -> io::Result<Outcome> {
+/// Tells what is wrong.
+pub(crate) fn run(workshop: &Workshop) -> anyhow::Result<Outcome> {
     let texts: FastMap<&str, Text> =
         workshop.files.iter().map(|it| (&*it.file.path, Text::new(it.file.text.clone()))).collect();
     let mut lints = lint(&workshop.rules);
     lints.retain(|lint| texts.contains_key(&*lint.problem.path));
     let errors = lints.iter().filter(|lint| lint.level == LintLevel::Error).count() + workshop.troubles.len();
-    terminal::print(|out| write(workshop, &lints, &texts, errors, renderer, out))?;
+    terminal::print(|out| write(workshop, &lints, &texts, errors, out))?;
     Ok(if errors > 0 { Outcome::Trouble } else { Outcome::Clean })
 }
 
@@ -36,9 +37,9 @@ fn write(
     lints: &[Lint],
     texts: &FastMap<&str, Text>,
     errors: usize,
-    renderer: &Renderer,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    let renderer = terminal::renderer(Color::Auto.applies_to(&io::stdout()));
     for trouble in &workshop.troubles {
         writeln!(out, "error: {}: {}\n", visible(&trouble.path), visible(&trouble.message))?;
     }

@@ -1,13 +1,14 @@
 //! `bezoar rules new`
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use bezoar_rules::RuleSet;
 
 use crate::check::walk::shown;
+use crate::{Outcome, terminal};
 
 /// Begins a rule: a folder that already runs, to be changed.
 #[derive(Debug, clap::Args)]
@@ -27,7 +28,7 @@ const TEST: &str = include_str!("scaffold/test.py");
 const FIXED: &str = include_str!("scaffold/fixed.py");
 
 /// Writes the files and tells what comes next.
-pub(crate) fn create(arguments: &NewArguments, out: &mut dyn Write) -> anyhow::Result<()> {
+pub(crate) fn create(arguments: &NewArguments) -> anyhow::Result<Outcome> {
     let here = std::env::current_dir().context("the current directory cannot be read")?;
     let (area, id) = arguments.name.rsplit_once('/').unwrap_or(("", &arguments.name));
     check_id(id)?;
@@ -47,11 +48,13 @@ pub(crate) fn create(arguments: &NewArguments, out: &mut dyn Write) -> anyhow::R
     };
     for (path, text) in &files {
         write_new(path, &text.replace("__TITLE__", &title(id)))?;
-        writeln!(out, "wrote {}", shown(path, &here))?;
     }
     let next = if arguments.workspace { "lint" } else { "test" };
-    writeln!(out, "Change it, then run `bezoar rules {next} {id}`.")?;
-    Ok(())
+    terminal::print(|out| {
+        files.iter().try_for_each(|(path, _)| writeln!(out, "wrote {}", shown(path, &here)))?;
+        writeln!(out, "Change it, then run `bezoar rules {next} {id}`.")
+    })?;
+    Ok(Outcome::Clean)
 }
 
 fn check_id(id: &str) -> anyhow::Result<()> {
@@ -84,7 +87,7 @@ fn write_new(path: &Path, text: &str) -> anyhow::Result<()> {
     let create = || {
         fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
         let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
-        io::Write::write_all(&mut file, text.as_bytes())
+        file.write_all(text.as_bytes())
     };
     create().with_context(|| format!("cannot write `{}`", path.display()))
 }

@@ -34,5 +34,6 @@ pub(crate) fn write(rule: &Rule, out: &mut dyn Write) -> io::Result<()> {
     for fix in &rule.fixes {
         row("fix", format!("{}: {} ({})", fix.id, fix.title, fix.safety))?;
     }
-    row("file", rule.path.to_string())
+    row("file", rule.path.to_string())?;
+    writeln!(out)
 }
