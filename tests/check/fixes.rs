@@ -14,21 +14,21 @@ fn fixed(before: &[u8], arguments: &[&str], after: &[u8]) -> Run {
 #[test]
 fn rules_of_the_tree_never_join_fix_all() {
     fixed(b"danger(1)\n", &["--fix"], b"danger(1)\n").expect(1, &["1 finding "]);
-    fixed(b"danger(1)\n", &["--fix", "--fix-review", "danger"], b"careful(1)\n").expect(0, &["1 finding mended."]);
+    fixed(b"danger(1)\n", &["--fix", "--fix-review", "danger"], b"careful(1)\n").expect(0, &["1 finding was mended."]);
 }
 
 #[test]
 fn a_fix_is_named_after_its_rule() {
-    let after = b"import care\ncare.take(1)\ncare.take(2)\n";
+    let after = b"import care\n\ncare.take(1)\ncare.take(2)\n";
     let run = fixed(b"danger(1)\ndanger(2)\n", &["--fix-review", "D100:import"], after);
-    run.expect(0, &["2 findings mended."]);
+    run.expect(0, &["2 findings were mended."]);
     fixed(b"danger(1)\n", &["--fix-review", "danger:other"], b"danger(1)\n").expect(1, &[]);
 }
 
 #[test]
 fn fixes_within_fixes_wait_for_the_next_pass() {
     let run = fixed(b"danger(danger(danger(1)))\n", &["--fix-review", "danger"], b"careful(careful(careful(1)))\n");
-    run.expect(0, &["3 findings mended."]);
+    run.expect(0, &["3 findings were mended."]);
 }
 
 #[test]
@@ -39,14 +39,17 @@ fn only_what_is_shown_is_mended() {
 #[test]
 fn encoding_mark_and_line_ends_stay() {
     let check = |before: &[u8], after: &[u8]| {
-        fixed(before, &["--fix-review", "danger:import"], after).expect(0, &["1 finding mended."])
+        fixed(before, &["--fix-review", "danger:import"], after).expect(0, &["1 finding was mended."])
     };
     check(
-        b"# coding: latin-1\r\n'\xe9'; danger(1)\r\n",
-        b"# coding: latin-1\r\nimport care\r\n'\xe9'; care.take(1)\r\n",
+        b"# coding: latin-1\r\nx = '\xe9'\r\ndanger(1)\r\n",
+        b"# coding: latin-1\r\nimport care\r\n\r\nx = '\xe9'\r\ncare.take(1)\r\n",
     );
-    check(b"\xef\xbb\xbfdanger(1)", b"\xef\xbb\xbfimport care\ncare.take(1)");
-    check(b"# coding: euc-jp\n'\xa4\xa2'; danger(1)\n", b"# coding: euc-jp\nimport care\n'\xa4\xa2'; care.take(1)\n");
+    check(b"\xef\xbb\xbfdanger(1)", b"\xef\xbb\xbfimport care\n\ncare.take(1)");
+    check(
+        b"# coding: euc-jp\nx = '\xa4\xa2'\ndanger(1)\n",
+        b"# coding: euc-jp\nimport care\n\nx = '\xa4\xa2'\ncare.take(1)\n",
+    );
 }
 
 #[test]
@@ -63,13 +66,16 @@ fn a_difference_is_shown_and_nothing_is_changed() {
     let run = fixed(b"x = 1\ndanger(x)\n", &["--fix-review", "danger", "--diff"], b"x = 1\ndanger(x)\n");
     let expected = "--- a.py\n+++ a.py\n@@ -1,2 +1,2 @@\n x = 1\n-danger(x)\n+careful(x)\n";
     assert_eq!((run.code, run.stdout.as_str()), (1, expected));
-    assert!(run.stderr.contains("1 finding"), "{}", run.stderr);
+    assert!(run.stderr.contains("1 finding would be mended."), "{}", run.stderr);
 }
 
 #[test]
 fn mended_standard_input_goes_to_standard_output() {
     let tree = Tree::new(&[]);
-    let arguments = ["check", "--workspace-rules", "--fix", "--fix-review", "danger", "-"];
+    let arguments = ["check", "--workspace-rules", "--fix-review", "danger", "-"];
+    let latin = b"# coding: latin-1\nx = '\xe9'; danger(1)\n";
+    let mended = tree.command(&arguments).stdin(tree.file("latin.py", latin)).output().expect("starts").stdout;
+    assert_eq!(mended, b"# coding: latin-1\nx = '\xe9'; careful(1)\n");
     let run = tree.run_with_input(&arguments, b"danger(1)\r\nx = 1\r\n");
     assert_eq!((run.code, run.stdout.as_str()), (0, "careful(1)\r\nx = 1\r\n"));
     let run = tree.run_with_input(&arguments, b"x = 1\n");

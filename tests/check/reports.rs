@@ -23,7 +23,7 @@ high[danger]: `danger` is dangerous
   |                      |
   |                      this goes in
   |
-  = help: Take care
+  = help: Take care (review)
   = help: Use `care.take` (review)
 
 1 finding (1 high) in 1 of 2 files, ";
@@ -63,9 +63,10 @@ fn json_tells_everything() {
     let finding = &report["findings"][0];
     let edit = &finding["fixes"][0]["edits"][0];
     assert_eq!((&edit["text"], &edit["range"]["start"]["column"]), (&json!("careful"), &json!(16)));
-    assert_eq!((&finding["fixes"][0]["safety"], &finding["fixes"][1]["safety"]), (&json!("safe"), &json!("review")));
-    assert_eq!(finding["range"]["start"], json!({ "line": 3, "column": 16, "byte": 44 }));
-    assert_eq!(finding["range"]["end"], json!({ "line": 3, "column": 28, "byte": 56 }));
+    assert_eq!((&finding["fixes"][0]["id"], &finding["fixes"][1]["id"]), (&json!("care"), &json!("import")));
+    assert_eq!(finding["fixes"][0]["safety"], "review", "no rule of a workspace is trusted to be safe");
+    assert_eq!(finding["range"]["start"], json!({ "line": 3, "column": 16, "byte": 41 }));
+    assert_eq!(finding["range"]["end"], json!({ "line": 3, "column": 28, "byte": 53 }));
     assert_eq!(finding["related"][0]["message"], "this goes in");
     let facts = ["rule", "severity", "confidence", "profile", "symbol", "message"].map(|key| &finding[key]);
     assert_eq!(facts, ["danger", "high", "high", "default", "A.f", "`danger` is dangerous"]);

@@ -78,6 +78,11 @@ impl Tree {
         path
     }
 
+    /// A new file, open to be read.
+    pub(crate) fn file(&self, path: &str, content: impl AsRef<[u8]>) -> fs::File {
+        fs::File::open(self.write(path, content)).expect("it is there")
+    }
+
     pub(crate) fn read(&self, path: &str) -> Vec<u8> {
         fs::read(self.path().join(path)).expect("a file")
     }

@@ -2,7 +2,7 @@
 
 pub(crate) mod audit;
 mod decode;
-mod fix;
+pub(crate) mod fix;
 mod inspect;
 mod project;
 pub(crate) mod rule_files;
@@ -20,7 +20,7 @@ use rayon::prelude::*;
 
 use crate::Outcome;
 use crate::check::audit::{Audit, Trouble};
-use crate::check::fix::{Destination, FixPlan};
+use crate::check::fix::{Destination, FixPlan, MendedText};
 use crate::check::inspect::{Inspected, Inspection, Subject};
 use crate::check::project::Projects;
 use crate::check::walk::{Excludes, walk};
@@ -150,6 +150,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         checked: 0,
         hidden: 0,
         mended: 0,
+        on_paper: arguments.diff,
         skipped: found.skipped,
         untrusted_rules: loaded.untrusted,
         troubles: [loaded.troubles, found.troubles].concat(),
@@ -163,12 +164,10 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         }
     }
     audit.troubles.sort_by(|a, b| a.path.cmp(&b.path));
-    arguments.tell(&audit, &mended)?;
+    let given = subjects.first().and_then(|subject| subject.given.as_deref());
+    arguments.tell(&audit, &mended, given)?;
     Ok(arguments.outcome(&audit, &mended))
 }
-
-/// A mended text that is not in a file: its path, what it was and what it is.
-type MendedText = (String, String, String);
 
 fn add(audit: &mut Audit, mended: &mut Vec<MendedText>, inspected: Inspected) {
     audit.checked += 1;
@@ -176,7 +175,7 @@ fn add(audit: &mut Audit, mended: &mut Vec<MendedText>, inspected: Inspected) {
     audit.troubles.extend(inspected.trouble);
     if let Some(result) = inspected.mended {
         audit.mended += result.count;
-        mended.extend(result.texts.map(|(old, new)| (inspected.file.path.clone(), old, new)));
+        mended.extend(result.text);
     }
     if !inspected.file.findings.is_empty() || !inspected.file.notes.is_empty() {
         audit.files.push(inspected.file);
@@ -220,8 +219,8 @@ impl CheckArguments {
     }
 
     /// Writes the report, and what was mended where no file takes it.
-    fn tell(&self, audit: &Audit, mended: &[MendedText]) -> anyhow::Result<()> {
-        let to_stdout = self.output.is_none() && !self.diff && !self.mends_stdin();
+    fn tell(&self, audit: &Audit, mended: &[MendedText], given: Option<&[u8]>) -> anyhow::Result<()> {
+        let to_stdout = !self.diff && !self.mends_stdin();
         let color = match &self.output {
             Some(_) => self.color == Color::Always,
             None if to_stdout => self.color.applies_to(&io::stdout()),
@@ -240,15 +239,16 @@ impl CheckArguments {
         }
         if self.diff {
             terminal::print(|out| report::diff::write(mended, self.color.applies_to(&io::stdout()), out))?;
-        } else if self.mends_stdin() {
-            terminal::print(|out| mended.iter().try_for_each(|(_, _, text)| out.write_all(text.as_bytes())))?;
+        } else if let Some(given) = given.filter(|_| self.mends_stdin()) {
+            let text = mended.first().map_or(given, |text| &text.bytes);
+            terminal::print(|out| out.write_all(text))?;
         }
         Ok(())
     }
 
     /// Whether standard output is for the mended text of standard input.
     fn mends_stdin(&self) -> bool {
-        self.fix && self.paths.iter().any(|path| path == Path::new("-"))
+        (self.fix || !self.fix_review.is_empty()) && !self.diff && self.paths.iter().any(|path| path == Path::new("-"))
     }
 
     fn outcome(&self, audit: &Audit, mended: &[MendedText]) -> Outcome {

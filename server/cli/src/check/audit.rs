@@ -25,6 +25,8 @@ pub(crate) struct Audit {
     pub(crate) hidden: usize,
     /// How many findings were mended.
     pub(crate) mended: usize,
+    /// Whether the mended texts are only shown, and no file has changed.
+    pub(crate) on_paper: bool,
     /// What was left out, in order of path.
     pub(crate) skipped: Vec<Skipped>,
     /// How many rule files of the tree were not loaded, since nobody said that it is trusted.

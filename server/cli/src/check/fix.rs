@@ -6,7 +6,7 @@ use std::path::Path;
 
 use bezoar_base::{Budget, Cancelled, Finding, Fix, Safety, TextEdit, apply_edits};
 use bezoar_engine::{Analysis, Context};
-use bezoar_rules::{Provenance, RuleSet, Selection, UnknownRule};
+use bezoar_rules::{RuleSet, Selection, UnknownRule};
 
 use crate::check::decode::Encoding;
 use crate::check::inspect::{Subject, analyze_text};
@@ -14,7 +14,7 @@ use crate::check::inspect::{Subject, analyze_text};
 /// Which fixes are applied, and what becomes of the mended text.
 #[derive(Debug)]
 pub(crate) struct FixPlan {
-    /// Whether safe fixes of built-in rules are.
+    /// Whether safe fixes are. The engine calls no fix safe that a workspace brings.
     safe: bool,
     /// Rules whose fixes the user has looked at, each with the one fix that is meant or the first that is offered.
     reviewed: Vec<(bezoar_base::RuleId, Option<String>)>,
@@ -44,8 +44,19 @@ pub(crate) struct Fixed {
 pub(crate) struct Mended {
     /// How many findings were mended.
     pub(crate) count: usize,
-    /// The text before, and what became of it where that is not in a file.
-    pub(crate) texts: Option<(String, String)>,
+    /// The text where it is not in a file.
+    pub(crate) text: Option<MendedText>,
+}
+
+/// A mended text that has to be shown.
+#[derive(Debug)]
+pub(crate) struct MendedText {
+    /// The path as it is shown to people.
+    pub(crate) path: String,
+    pub(crate) before: String,
+    pub(crate) after: String,
+    /// The text after, in the encoding of the text before.
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// A fix may uncover the next finding, but a pair of rules that undo each other must come to an end.
@@ -70,13 +81,12 @@ impl FixPlan {
     }
 
     /// The fix of a finding that may be applied.
-    fn choose(&self, analysis: &Analysis, finding: &Finding, rules: &RuleSet) -> Result<Option<Fix>, Cancelled> {
+    fn choose(&self, analysis: &Analysis, finding: &Finding) -> Result<Option<Fix>, Cancelled> {
         let reviewed = self.reviewed.iter().find(|(rule, _)| *rule == finding.rule);
-        let built_in = rules.rule(&finding.rule).is_some_and(|rule| rule.provenance == Provenance::BuiltIn);
         let may = |id: &str, safety: Safety| match reviewed {
             Some((_, Some(fix))) => id == fix,
             Some((_, None)) => true,
-            None => self.safe && built_in && safety == Safety::Safe,
+            None => self.safe && safety == Safety::Safe,
         };
         if !finding.fixes.iter().any(|offer| may(&offer.id, offer.safety)) {
             return Ok(None);
@@ -117,10 +127,12 @@ pub(crate) fn put(
     }
     let encoded = encoding.encode(new).ok_or_else(|| format!("{encoding} lacks a character of the fix"))?;
     if plan.destination == Destination::Report || subject.given.is_some() {
-        return Ok(Mended { count: fixed.count, texts: Some((old.to_owned(), new.to_owned())) });
+        let path = subject.shown.clone();
+        let text = MendedText { path, before: old.to_owned(), after: new.to_owned(), bytes: encoded };
+        return Ok(Mended { count: fixed.count, text: Some(text) });
     }
     replace(&subject.path, bytes, &encoded).map_err(|error| error.to_string())?;
-    Ok(Mended { count: fixed.count, texts: None })
+    Ok(Mended { count: fixed.count, text: None })
 }
 
 /// Applies as many fixes as do not get in each other's way; the rest is for the next pass.
@@ -132,7 +144,7 @@ fn pass(
 ) -> Result<Option<(Analysis, usize)>, Cancelled> {
     let mut chosen = Vec::new();
     for finding in analysis.findings().iter().filter(|finding| selection.shows(finding)) {
-        chosen.extend(plan.choose(analysis, finding, &context.rules)?);
+        chosen.extend(plan.choose(analysis, finding)?);
     }
     let all = compatible(&chosen);
     // Each fix was tried alone by the engine. If together they break the code, the first goes alone.

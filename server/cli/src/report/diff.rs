@@ -4,10 +4,12 @@ use std::io::{self, Write};
 
 use similar::{ChangeTag, TextDiff};
 
-/// Writes the differences between texts, given as path, old and new.
-pub(crate) fn write(texts: &[(String, String, String)], color: bool, out: &mut dyn Write) -> io::Result<()> {
-    for (path, old, new) in texts {
-        let diff = TextDiff::from_lines(old.as_str(), new.as_str());
+use crate::check::fix::MendedText;
+
+/// Writes what was mended in each text.
+pub(crate) fn write(texts: &[MendedText], color: bool, out: &mut dyn Write) -> io::Result<()> {
+    for MendedText { path, before, after, .. } in texts {
+        let diff = TextDiff::from_lines(before.as_str(), after.as_str());
         writeln!(out, "--- {path}\n+++ {path}")?;
         for hunk in diff.unified_diff().context_radius(3).iter_hunks() {
             writeln!(out, "{}", hunk.header())?;

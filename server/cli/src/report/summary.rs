@@ -79,7 +79,12 @@ fn verdict(audit: &Audit) -> String {
 }
 
 fn mended(audit: &Audit) -> Option<String> {
-    (audit.mended > 0).then(|| format!("{} mended.", plural(audit.mended, "finding")))
+    let verb = match (audit.on_paper, audit.mended) {
+        (true, _) => "would be",
+        (false, 1) => "was",
+        (false, _) => "were",
+    };
+    (audit.mended > 0).then(|| format!("{} {verb} mended.", plural(audit.mended, "finding")))
 }
 
 fn fixable(audit: &Audit) -> Option<String> {

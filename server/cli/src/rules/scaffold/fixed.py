@@ -4,7 +4,7 @@ import example as ex
 
 def mistakes(data):
     example.careful(data)
-    example.careful(data)
+    ex.careful(data)
 
 
 def look_alikes(data, other):
