@@ -11,7 +11,8 @@ use bezoar_python::Python;
 use bezoar_rules::{Provenance, RuleFile, RuleSet};
 use bezoar_syntax::{Source, Text};
 
-use crate::{Context, Project, unit};
+use crate::piece::pieces;
+use crate::{Context, Project, verdict};
 
 /// `code` after the repair of its first match; `None` if it is not offered there.
 fn mended(repair: &str, pattern: &str, code: &str) -> Option<String> {
@@ -32,8 +33,10 @@ fn mended(repair: &str, pattern: &str, code: &str) -> Option<String> {
     let source = Source::parse(Text::new(code), &budget).expect("not cancelled");
     let python = Python::new(&source, context.rules.facts(), &budget, |_, _| None);
     let rule = context.rules.rule("it").expect("the rule was read");
-    let hit = python.units().iter().find_map(|unit| {
-        let (hits, _) = unit::hits(&python, *unit, &context, Some(&rule.id), |_| {}, &budget).expect("not cancelled");
+    let mut all = python.units().iter().flat_map(|unit| pieces(*unit, true));
+    let hit = all.find_map(|piece| {
+        let (hits, _) =
+            verdict::hits(&python, piece, &context, Some(&rule.id), |_| {}, &budget).expect("not cancelled");
         let edits = hits.first().map(|hit| super::edits(&hit.found, &rule.fixes[0]));
         edits
     });
