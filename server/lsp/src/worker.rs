@@ -1,5 +1,6 @@
 //! What is computed away from the session, on immutable snapshots: pure functions whose panics end here.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -145,8 +146,7 @@ pub(crate) fn log_panics() {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         let is_contained = CONTAINED.with_borrow_mut(|contained| contained.as_mut().map(|at| at.clone_from(&place)));
         if is_contained.is_none() {
-            let text = panic.payload_as_str().unwrap_or("no message");
-            tracing::error!("panic at {place}: {text}");
+            tracing::error!("panic at {place}: {}", said(panic.payload()));
         }
     }));
 }
@@ -157,13 +157,13 @@ fn contained<T>(work: impl FnOnce() -> T, what: &dyn fmt::Display) -> Option<T> 
     let result = catch_unwind(AssertUnwindSafe(work));
     let place =
         CONTAINED.take().filter(|place| !place.is_empty()).map(|place| format!(" at {place}")).unwrap_or_default();
-    result
-        .map_err(|payload| {
-            let text = payload.downcast_ref::<String>().map(String::as_str);
-            let text = text.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or("no message");
-            tracing::error!("panic in {what}{place}: {text}");
-        })
-        .ok()
+    result.map_err(|payload| tracing::error!("panic in {what}{place}: {}", said(&*payload))).ok()
+}
+
+/// What a panic said.
+fn said(payload: &(dyn Any + Send)) -> &str {
+    let text = payload.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or("no message")
 }
 
 impl fmt::Display for AnalysisJob {
