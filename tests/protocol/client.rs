@@ -74,7 +74,8 @@ impl Client {
     /// Writes bytes in one go.
     pub(crate) async fn write(&mut self, bytes: &[u8]) {
         let writer = self.writer.as_mut().expect("the client has not hung up");
-        writer.write_all(bytes).await.expect("the server reads");
+        let written = tokio::time::timeout(PATIENCE, writer.write_all(bytes)).await;
+        written.expect("the server goes on reading").expect("the server reads");
     }
 
     pub(crate) async fn notify(&mut self, method: &str, params: Value) {

@@ -1,0 +1,146 @@
+//! Analyses: one at a time for a document, their results written into the ledger.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use bezoar_base::{FastMap, FileId, Finding};
+use bezoar_engine::{Analysis, Context, Note};
+
+use super::Session;
+use super::document::{Analysed, Document, Flight, Role, Stamp};
+use crate::event::{Effect, JobId, Outcome};
+use crate::ledger::{Layer, Remark};
+use crate::worker::{AnalysisJob, Earlier, Job};
+
+impl Session {
+    /// What every analysis depends on changed: all are done anew.
+    pub(super) fn new_generation(&mut self) {
+        self.generation += 1;
+        self.documents.values().for_each(Document::cancel);
+        let files: Vec<FileId> = self.documents.keys().copied().collect();
+        files.into_iter().for_each(|file| self.schedule(file));
+    }
+
+    /// Gives `file` to a worker if there is something to find out and none has it yet; newer edits wait for the worker that
+    /// has, so that one job answers for all of them.
+    pub(super) fn schedule(&mut self, file: FileId) {
+        let Some(document) = self.documents.get_mut(&file).filter(|document| document.role == Role::Python) else {
+            return;
+        };
+        if document.is_settled(self.generation) {
+            self.show(file);
+            self.answer_parked(file);
+            return;
+        }
+        let (Some(rules), Some(project)) = (self.rules.set(), self.projects.of(document)) else { return };
+        if document.flight.is_some() {
+            return;
+        }
+        let id = JobId(self.next_job);
+        self.next_job += 1;
+        let stamp = Stamp { revision: document.revision(), generation: self.generation };
+        let cancelled = Arc::new(AtomicBool::new(false));
+        let path = relative_path(&self.folders, document);
+        // After a panic nothing is built upon what led to it.
+        let earlier = document.analysis.as_ref().filter(|_| document.failed.is_none()).map(|earlier| Earlier {
+            analysis: Arc::clone(&earlier.analysis),
+            splices: document.since(earlier.stamp.revision).to_vec(),
+            same_context: earlier.stamp.generation == self.generation,
+        });
+        document.flight = Some(Flight { job: id, stamp, cancelled: Arc::clone(&cancelled) });
+        self.jobs.insert(id, file);
+        self.effects.push(Effect::Work(Job::Analyze(AnalysisJob {
+            id,
+            uri: Arc::clone(&document.address.uri),
+            version: document.version,
+            text: document.text.clone(),
+            context: Context { path, rules, project },
+            earlier,
+            cancelled,
+        })));
+    }
+
+    pub(super) fn take_analysis(&mut self, job: JobId, outcome: Outcome) {
+        let file = self.jobs.remove(&job);
+        let document = file.and_then(|file| Some((file, self.documents.get_mut(&file)?)));
+        let document = document.filter(|(_, document)| document.flight.as_ref().is_some_and(|at| at.job == job));
+        let Some((file, document)) = document else {
+            // The document was closed meanwhile.
+            if let Outcome::Done(analysis) = outcome {
+                self.discard(analysis);
+            }
+            return;
+        };
+        let Some(Flight { stamp, .. }) = document.flight.take() else { return };
+        match outcome {
+            Outcome::Done(analysis) if stamp.generation == self.generation => {
+                let since_edit = self.now.saturating_duration_since(document.edited);
+                tracing::debug!("{} was analysed {since_edit:?} after its last edit", document.address.uri);
+                document.failed = None;
+                let earlier = document.analysis.replace(Analysed { analysis, stamp });
+                document.trim(self.rules.lease(file));
+                if let Some(earlier) = earlier {
+                    self.discard(earlier.analysis);
+                }
+                self.restate(file);
+            }
+            Outcome::Done(analysis) => self.discard(analysis),
+            Outcome::Panicked => document.failed = Some(stamp),
+            Outcome::Cancelled => {}
+        }
+        self.schedule(file);
+    }
+
+    /// Writes what the analysis of `file` found into the ledger, as far as the user wants to hear of it.
+    pub(super) fn restate(&mut self, file: FileId) {
+        let Some(document) = self.documents.get(&file) else { return };
+        let Some(analysed) = &document.analysis else { return };
+        let remarks = self.remarks(&analysed.analysis);
+        self.ledger.replace(file, Layer::Pattern, remarks, document.since(analysed.stamp.revision));
+        self.show(file);
+    }
+
+    /// The findings of an analysis that the user wants to hear of, each with what is said about it.
+    pub(super) fn shown(&self, analysis: &Analysis) -> Vec<(Remark, Finding)> {
+        let mut ordinals: FastMap<_, usize> = FastMap::default();
+        let mut shown = Vec::new();
+        for finding in analysis.findings() {
+            let ordinal = ordinals.entry((&finding.rule, &finding.message)).or_default();
+            if self.selection.shows(finding) {
+                let remark = Remark::of_finding(finding, *ordinal, self.rules.href(&finding.rule));
+                shown.push((remark, finding.clone()));
+            }
+            *ordinal += 1;
+        }
+        shown
+    }
+
+    fn remarks(&self, analysis: &Analysis) -> Vec<Remark> {
+        let href = |note: &Note| note.rule.as_ref().and_then(|rule| self.rules.href(rule));
+        let notes = analysis.notes().iter().map(|note| Remark::of_note(note, href(note)));
+        self.shown(analysis).into_iter().map(|(remark, _)| remark).chain(notes).collect()
+    }
+
+    /// Publishes an open document, if that is news.
+    pub(super) fn show(&mut self, file: FileId) {
+        let Some(document) = self.documents.get(&file) else { return };
+        if !document.in_step {
+            return;
+        }
+        let edition = document.edition(self.editor.encoding);
+        self.effects.extend(self.ledger.publish(file, edition).map(Effect::Publish));
+    }
+
+    pub(super) fn discard(&mut self, analysis: Arc<Analysis>) {
+        self.effects.push(Effect::Work(Job::Discard(analysis)));
+    }
+}
+
+/// The path of a document below the innermost folder that has it, with `/`; a full one outside any.
+fn relative_path(folders: &[Arc<Path>], document: &Document) -> Arc<str> {
+    let Some(path) = &document.address.path else { return Arc::clone(&document.address.uri) };
+    let inside = folders.iter().filter_map(|folder| path.strip_prefix(folder).ok());
+    let shortest = inside.min_by_key(|path| path.components().count()).unwrap_or(path);
+    shortest.to_string_lossy().replace('\\', "/").into()
+}

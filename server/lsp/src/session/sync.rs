@@ -1,0 +1,128 @@
+//! Documents that come, change and go: their text stays the editor's, or nothing is said about them.
+
+use bezoar_base::FileId;
+use bezoar_syntax::Splice;
+
+use super::Session;
+use super::document::{Document, Role};
+use crate::event::{Address, Change, Effect};
+
+impl Session {
+    pub(super) fn open(&mut self, address: &Address, language: &str, version: i32, text: String) {
+        let file = self.files.number(address);
+        let role = self.role(address, language);
+        if let Some(document) = self.documents.get_mut(&file) {
+            tracing::warn!("{} was opened twice; its text is taken anew", address.uri);
+            document.address = address.clone();
+            document.version = version;
+            let splice = document.replace_all(&text);
+            self.follow(file, splice.as_slice());
+        } else {
+            self.documents.insert(file, Document::new(address.clone(), version, role, text, self.now));
+        }
+        if role == Role::Python {
+            self.find_project(address);
+        }
+        self.brought_up(file);
+    }
+
+    pub(super) fn change(&mut self, address: &Address, version: i32, changes: &[Change]) {
+        let file = self.files.number(address);
+        let encoding = self.editor.encoding;
+        let Some(document) = self.documents.get_mut(&file) else {
+            tracing::warn!("{} was changed but is not open; the change is dropped", address.uri);
+            return;
+        };
+        if version <= document.version {
+            let known = document.version;
+            tracing::warn!("version {version} of {} is not newer than {known}; the change is dropped", address.uri);
+            return;
+        }
+        document.version = version;
+        document.edited = self.now;
+        let mut splices = Vec::new();
+        for change in changes {
+            match document.apply(change, encoding) {
+                Ok(splice) => splices.extend(splice),
+                Err(misfit) => {
+                    let uri = &address.uri;
+                    tracing::error!(
+                        "a change of version {version} of {uri} does not fit its text: {misfit}; nothing is said about it until all of its text comes"
+                    );
+                    document.lose_step();
+                }
+            }
+        }
+        let lost = !document.in_step;
+        self.follow(file, &splices);
+        if lost {
+            self.effects.extend(self.ledger.silence(file).map(Effect::Publish));
+        }
+        self.brought_up(file);
+    }
+
+    pub(super) fn save(&mut self, address: &Address, text: Option<&str>) {
+        if self.is_below_rules(address) {
+            self.read_rules();
+        }
+        self.notice_project_files(std::slice::from_ref(address));
+        self.refresh_project(address);
+        let file = self.files.number(address);
+        let Some((document, text)) = self.documents.get_mut(&file).zip(text) else { return };
+        if document.in_step && document.text.as_str() == text {
+            return;
+        }
+        if document.in_step {
+            let version = document.version;
+            tracing::error!("version {version} of {} is not what was saved; the saved text is taken", address.uri);
+        }
+        let splice = document.replace_all(text);
+        self.follow(file, splice.as_slice());
+        self.brought_up(file);
+    }
+
+    pub(super) fn close(&mut self, address: &Address) {
+        let file = self.files.number(address);
+        let Some(document) = self.documents.remove(&file) else {
+            tracing::warn!("{} was closed but is not open", address.uri);
+            return;
+        };
+        document.cancel();
+        self.refuse_parked(file);
+        self.effects.extend(self.ledger.withdraw(file).map(Effect::Publish));
+        if let Some(analysed) = document.analysis {
+            self.discard(analysed.analysis);
+        }
+        if document.role == Role::Rule {
+            self.load_rules();
+            self.read_rules();
+        }
+    }
+
+    /// Follows edits of `file` that were just made.
+    fn follow(&mut self, file: FileId, splices: &[Splice]) {
+        splices.iter().for_each(|splice| self.ledger.follow(file, splice));
+    }
+
+    /// Sees to what depends on the text of `file`, which is that of a new version.
+    fn brought_up(&mut self, file: FileId) {
+        self.refuse_parked(file);
+        let Some(document) = self.documents.get_mut(&file) else { return };
+        match document.role {
+            Role::Python => self.schedule(file),
+            Role::Rule => self.load_rules(),
+            Role::Other => document.trim(None),
+        }
+    }
+
+    fn role(&self, address: &Address, language: &str) -> Role {
+        let extension = address.path.as_ref().and_then(|path| path.extension()).and_then(|name| name.to_str());
+        if self.is_below_rules(address) && extension == Some("scm") {
+            Role::Rule
+        } else if language == "python" || matches!(extension, Some("py" | "pyi" | "pyw")) {
+            Role::Python
+        } else {
+            Role::Other
+        }
+    }
+}
