@@ -172,18 +172,17 @@ impl Runner<'_> {
     fn repair(&self, file: &AnnotatedFile, choice: &Choice) -> Result<(String, Analysis), Cancelled> {
         let mut text = file.text.clone();
         let mut analysis = self.analyze(file, &text)?;
-        let mut passed = 0;
         // A fix that made its own finding again would be applied for ever.
         let bound = 2 * self.findings(&analysis).count();
         for _ in 0..bound {
             let mut next = None;
-            for finding in self.findings(&analysis).skip(passed) {
+            // From the start each time: what a fix takes away may stand before its finding.
+            for finding in self.findings(&analysis) {
                 let fixes = analysis.fixes(finding, self.budget)?;
                 next = choice.of(&fixes).and_then(|fix| apply_edits(&text, &fix.edits).ok());
                 if next.is_some() {
                     break;
                 }
-                passed += 1;
             }
             let Some(repaired) = next else { break };
             text = repaired;

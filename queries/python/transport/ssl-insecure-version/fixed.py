@@ -19,8 +19,7 @@ def contexts():
 
 
 def sockets(sock: socket.socket, address):
-    ssl.wrap_socket(sock, ssl_version=ssl.PROTOCOL_TLSv1)
-    #                                 ^^^^^^^^^^^^^^^^^^ high fix: `ssl.PROTOCOL_TLSv1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+    ssl.wrap_socket(sock)
     ssl.get_server_certificate(address)
     urllib3.PoolManager(ssl_minimum_version=ssl.TLSVersion.TLSv1_2)
     return {"ssl_version": ssl.PROTOCOL_TLS_CLIENT, "certfile": "server.pem"}
