@@ -1,4 +1,6 @@
 #- app.py
+import hashlib
+import math
 import random
 import random as r
 import secrets
@@ -54,6 +56,20 @@ def generate_secret(length):
     return value
 
 
+def mail_otp(length):
+    digits = "0123456789"
+    otp = ""
+    for _ in range(length):
+        otp += digits[math.floor(secrets.SystemRandom().random() * 10)]
+    return otp
+
+
+def pick(length):
+    password = "".join(ALPHABET[secrets.SystemRandom().randint(0, 61)] for _ in range(length))
+    token = hashlib.sha256(str(secrets.SystemRandom().random()).encode()).hexdigest()
+    return password, token
+
+
 def users(User, request):
     User.create(name="guest", password=secrets.SystemRandom().randint(1000, 9999))
     request.session["api_key"] = secrets.randbits(64)
@@ -81,6 +97,7 @@ def look_alikes(tokens, users, retry, words):
     password_length = random.randint(8, 12)
     tokenizer = random.choice(words)
     token = tokens.get(random.choice(users))
+    token = tokens[random.randint(0, 9)]
     key = random.choice(list(users))
     secretary = random.choice(users)
     return delay, sample, next_token, token_count, password_length, tokenizer, token, key, secretary

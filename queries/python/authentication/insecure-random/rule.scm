@@ -94,6 +94,7 @@
       arguments: (generator_expression
         body: [
           (call function: (_) @function) @match
+          (subscript subscript: (call function: (_) @function) @match)
           (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]))
     (call
       function: (attribute object: (string) attribute: (identifier)) @_wrapper
@@ -101,7 +102,16 @@
         . (list_comprehension
             body: [
               (call function: (_) @function) @match
+              (subscript subscript: (call function: (_) @function) @match)
               (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]) .))
+    (call
+      function: (attribute
+        object: (call
+          arguments: (argument_list
+            . (call
+                function: (attribute
+                  object: (call function: (identifier) @_wrapper
+                    arguments: (argument_list . (call function: (_) @function) @match .)))) .))))
     (binary_operator left: (string) right: (call function: (_) @function) @match)
     (string (interpolation expression: (call function: (_) @function) @match))])
   (#named? @target
@@ -144,6 +154,7 @@
       arguments: (generator_expression
         body: [
           (call function: (_) @function) @match
+          (subscript subscript: (call function: (_) @function) @match)
           (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]))
     (call
       function: (attribute object: (string) attribute: (identifier)) @_wrapper
@@ -151,9 +162,23 @@
         . (list_comprehension
             body: [
               (call function: (_) @function) @match
+              (subscript subscript: (call function: (_) @function) @match)
               (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]) .))
+    (call
+      function: (attribute
+        object: (call
+          arguments: (argument_list
+            . (call
+                function: (attribute
+                  object: (call function: (identifier) @_wrapper
+                    arguments: (argument_list . (call function: (_) @function) @match .)))) .))))
     (binary_operator left: (string) right: (call function: (_) @function) @match)
-    (string (interpolation expression: (call function: (_) @function) @match))])
+    (string (interpolation expression: (call function: (_) @function) @match))
+    (subscript subscript: [
+      (call function: (_) @function) @match
+      (call
+        function: [(identifier) (attribute)]
+        arguments: (argument_list . (binary_operator left: (call function: (_) @function) @match) .))])])
   (#named? @target
     "password" "passwd" "passcode" "passphrase" "token" "secret" "otp" "totp" "one time" "session id" "session key" "api key" "secret key"
     "private key" "encryption key" "signing key" "auth key" "access key" "csrf" "verification code" "verify code" "confirmation code"
@@ -194,6 +219,7 @@
       arguments: (generator_expression
         body: [
           (call function: (_) @function) @match
+          (subscript subscript: (call function: (_) @function) @match)
           (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]))
     (call
       function: (attribute object: (string) attribute: (identifier)) @_wrapper
@@ -201,7 +227,16 @@
         . (list_comprehension
             body: [
               (call function: (_) @function) @match
+              (subscript subscript: (call function: (_) @function) @match)
               (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]) .))
+    (call
+      function: (attribute
+        object: (call
+          arguments: (argument_list
+            . (call
+                function: (attribute
+                  object: (call function: (identifier) @_wrapper
+                    arguments: (argument_list . (call function: (_) @function) @match .)))) .))))
     (binary_operator left: (string) right: (call function: (_) @function) @match)
     (string (interpolation expression: (call function: (_) @function) @match))])
   (#named? @target
@@ -244,6 +279,7 @@
       arguments: (generator_expression
         body: [
           (call function: (_) @function) @match
+          (subscript subscript: (call function: (_) @function) @match)
           (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]))
     (call
       function: (attribute object: (string) attribute: (identifier)) @_wrapper
@@ -251,7 +287,16 @@
         . (list_comprehension
             body: [
               (call function: (_) @function) @match
+              (subscript subscript: (call function: (_) @function) @match)
               (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]) .))
+    (call
+      function: (attribute
+        object: (call
+          arguments: (argument_list
+            . (call
+                function: (attribute
+                  object: (call function: (identifier) @_wrapper
+                    arguments: (argument_list . (call function: (_) @function) @match .)))) .))))
     (binary_operator left: (string) right: (call function: (_) @function) @match)
     (string (interpolation expression: (call function: (_) @function) @match))])
   (#named? @target
@@ -296,6 +341,7 @@
       arguments: (generator_expression
         body: [
           (call function: (_) @function) @match
+          (subscript subscript: (call function: (_) @function) @match)
           (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]))
     (call
       function: (attribute object: (string) attribute: (identifier)) @_wrapper
@@ -303,7 +349,16 @@
         . (list_comprehension
             body: [
               (call function: (_) @function) @match
+              (subscript subscript: (call function: (_) @function) @match)
               (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]) .))
+    (call
+      function: (attribute
+        object: (call
+          arguments: (argument_list
+            . (call
+                function: (attribute
+                  object: (call function: (identifier) @_wrapper
+                    arguments: (argument_list . (call function: (_) @function) @match .)))) .))))
     (binary_operator left: (string) right: (call function: (_) @function) @match)
     (string (interpolation expression: (call function: (_) @function) @match))] .))
   (#named? @target
@@ -347,6 +402,7 @@
       arguments: (generator_expression
         body: [
           (call function: (_) @function) @match
+          (subscript subscript: (call function: (_) @function) @match)
           (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]))
     (call
       function: (attribute object: (string) attribute: (identifier)) @_wrapper
@@ -354,7 +410,16 @@
         . (list_comprehension
             body: [
               (call function: (_) @function) @match
+              (subscript subscript: (call function: (_) @function) @match)
               (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]) .))
+    (call
+      function: (attribute
+        object: (call
+          arguments: (argument_list
+            . (call
+                function: (attribute
+                  object: (call function: (identifier) @_wrapper
+                    arguments: (argument_list . (call function: (_) @function) @match .)))) .))))
     (binary_operator left: (string) right: (call function: (_) @function) @match)
     (string (interpolation expression: (call function: (_) @function) @match))])))
   (#named? @target
@@ -398,6 +463,7 @@
       arguments: (generator_expression
         body: [
           (call function: (_) @function) @match
+          (subscript subscript: (call function: (_) @function) @match)
           (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]))
     (call
       function: (attribute object: (string) attribute: (identifier)) @_wrapper
@@ -405,7 +471,16 @@
         . (list_comprehension
             body: [
               (call function: (_) @function) @match
+              (subscript subscript: (call function: (_) @function) @match)
               (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]) .))
+    (call
+      function: (attribute
+        object: (call
+          arguments: (argument_list
+            . (call
+                function: (attribute
+                  object: (call function: (identifier) @_wrapper
+                    arguments: (argument_list . (call function: (_) @function) @match .)))) .))))
     (binary_operator left: (string) right: (call function: (_) @function) @match)
     (string (interpolation expression: (call function: (_) @function) @match))]))
      (return_statement (identifier) @_returned)))
@@ -453,6 +528,7 @@
       arguments: (generator_expression
         body: [
           (call function: (_) @function) @match
+          (subscript subscript: (call function: (_) @function) @match)
           (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]))
     (call
       function: (attribute object: (string) attribute: (identifier)) @_wrapper
@@ -460,9 +536,23 @@
         . (list_comprehension
             body: [
               (call function: (_) @function) @match
+              (subscript subscript: (call function: (_) @function) @match)
               (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]) .))
+    (call
+      function: (attribute
+        object: (call
+          arguments: (argument_list
+            . (call
+                function: (attribute
+                  object: (call function: (identifier) @_wrapper
+                    arguments: (argument_list . (call function: (_) @function) @match .)))) .))))
     (binary_operator left: (string) right: (call function: (_) @function) @match)
-    (string (interpolation expression: (call function: (_) @function) @match))]))))))
+    (string (interpolation expression: (call function: (_) @function) @match))
+    (subscript subscript: [
+      (call function: (_) @function) @match
+      (call
+        function: [(identifier) (attribute)]
+        arguments: (argument_list . (binary_operator left: (call function: (_) @function) @match) .))])]))))))
   (#named? @target
     "password" "passwd" "passcode" "passphrase" "token" "secret" "otp" "totp" "one time" "session id" "session key" "api key" "secret key"
     "private key" "encryption key" "signing key" "auth key" "access key" "csrf" "verification code" "verify code" "confirmation code"
@@ -513,6 +603,7 @@
       arguments: (generator_expression
         body: [
           (call function: (_) @function) @match
+          (subscript subscript: (call function: (_) @function) @match)
           (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]))
     (call
       function: (attribute object: (string) attribute: (identifier)) @_wrapper
@@ -520,7 +611,16 @@
         . (list_comprehension
             body: [
               (call function: (_) @function) @match
+              (subscript subscript: (call function: (_) @function) @match)
               (call function: (identifier) @_wrapper arguments: (argument_list . (call function: (_) @function) @match .))]) .))
+    (call
+      function: (attribute
+        object: (call
+          arguments: (argument_list
+            . (call
+                function: (attribute
+                  object: (call function: (identifier) @_wrapper
+                    arguments: (argument_list . (call function: (_) @function) @match .)))) .))))
     (binary_operator left: (string) right: (call function: (_) @function) @match)
     (string (interpolation expression: (call function: (_) @function) @match))])
   (#named? @target

@@ -1,4 +1,6 @@
 #- app.py
+import hashlib
+import math
 import random
 import random as r
 import secrets
@@ -70,6 +72,23 @@ def generate_secret(length):
     return value
 
 
+def mail_otp(length):
+    digits = "0123456789"
+    otp = ""
+    for _ in range(length):
+        otp += digits[math.floor(random.random() * 10)]
+        #                        ^^^^^^^^^^^^^^^ high fix: `random.random` is predictable: a few outputs tell all others; make secrets with `secrets`
+    return otp
+
+
+def pick(length):
+    password = "".join(ALPHABET[random.randint(0, 61)] for _ in range(length))
+    #                           ^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+    token = hashlib.sha256(str(random.random()).encode()).hexdigest()
+    #                          ^^^^^^^^^^^^^^^ high fix: `random.random` is predictable: a few outputs tell all others; make secrets with `secrets`
+    return password, token
+
+
 def users(User, request):
     User.create(name="guest", password=random.randint(1000, 9999))
     #                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
@@ -102,6 +121,7 @@ def look_alikes(tokens, users, retry, words):
     password_length = random.randint(8, 12)
     tokenizer = random.choice(words)
     token = tokens.get(random.choice(users))
+    token = tokens[random.randint(0, 9)]
     key = random.choice(list(users))
     secretary = random.choice(users)
     return delay, sample, next_token, token_count, password_length, tokenizer, token, key, secretary
