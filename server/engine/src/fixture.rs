@@ -6,12 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
-use bezoar_base::{Budget, Cancelled, Finding, Fix, Profile, apply_edits};
+use bezoar_base::{Budget, Cancelled, FastSet, Finding, Fix, Profile, apply_edits};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Source, Text};
 
 use crate::fixture::annotated::{AnnotatedFile, Annotation, files_of, text_of};
-use crate::{Analysis, Context, Project, analyze, roles};
+use crate::{Analysis, Context, Project, analyze, roles, used_apis};
 
 /// The files beside a rule that show what it does, by name: `test.py`, `fixed.py`, `fixed.<fix>.py`.
 pub type FixtureFiles = BTreeMap<String, String>;
@@ -57,7 +57,7 @@ pub struct WrongFile {
 /// [`Cancelled`] if `budget` is.
 pub fn check_rule(id: &str, given: &FixtureFiles, rules: &Arc<RuleSet>, budget: &Budget) -> Result<Verdict, Cancelled> {
     let expected = files_of(given.get(TEST).map_or("", String::as_str));
-    let runner = Runner { id, rules, project: project_of(&expected), budget };
+    let runner = Runner { id, rules, project: project_of(&expected, budget)?, budget };
     let mut found = Vec::new();
     let mut offered: Vec<Arc<str>> = Vec::new();
     let mut first_choice: BTreeSet<Arc<str>> = BTreeSet::new();
@@ -96,7 +96,7 @@ pub fn check_rule(id: &str, given: &FixtureFiles, rules: &Arc<RuleSet>, budget: 
 /// [`Cancelled`] if `budget` is.
 pub fn check_model(given: &FixtureFiles, rules: &Arc<RuleSet>, budget: &Budget) -> Result<Verdict, Cancelled> {
     let expected = files_of(given.get(TEST).map_or("", String::as_str));
-    let runner = Runner { id: "", rules, project: project_of(&expected), budget };
+    let runner = Runner { id: "", rules, project: project_of(&expected, budget)?, budget };
     let mut found = Vec::new();
     for file in &expected {
         let source = Source::parse(Text::new(&*file.text), budget)?;
@@ -119,12 +119,16 @@ struct Runner<'a> {
     budget: &'a Budget,
 }
 
-/// What the files of a `test.py` tell of their project.
-fn project_of(files: &[AnnotatedFile]) -> Arc<Project> {
+/// What the files of a `test.py` tell of their project. There are no others, so what the project uses is known.
+fn project_of(files: &[AnnotatedFile], budget: &Budget) -> Result<Arc<Project>, Cancelled> {
     let name = |file: &AnnotatedFile| file.path.rsplit('/').next().unwrap_or(&file.path).to_owned();
     let told: Vec<(String, &str)> = files.iter().map(|file| (name(file), &*file.text)).collect();
     let told = told.iter().filter(|(name, _)| Project::is_told_by(name)).map(|(name, text)| (&**name, *text));
-    Arc::new(Project::read(told))
+    let mut apis = FastSet::default();
+    for file in files.iter().filter(|file| file.is_python()) {
+        apis.extend(used_apis(&Source::parse(Text::new(&*file.text), budget)?));
+    }
+    Ok(Arc::new(Project { apis: Some(apis), ..Project::read(told) }))
 }
 
 /// Which of the fixes of a finding is applied.

@@ -94,9 +94,9 @@ If that is how it should be: bezoar rules test --bless
 fn files_of_a_fixture_are_files_of_one_project() {
     let rule = RULE.replace(
         "(#callee? @callee \"old.call\")",
-        "(#callee? @callee \"old.call\") (#file? \"app/*.py\") (#version? \"python\" \">=3.9\")",
+        "(#callee? @callee \"old.call\") (#file? \"app/*.py\") (#version? \"python\" \">=3.9\") (#in-project? \"other.api\")",
     );
-    let test = "#- pyproject.toml\n[project]\nrequires-python = \">=3.10\"\n#- app/a.py\nimport old\nold.call()\n#- b.py\nimport old\nold.call()\n";
+    let test = "#- pyproject.toml\n[project]\nrequires-python = \">=3.10\"\n#- app/a.py\nimport old\nold.call()\n#- b.py\nimport old, other\nold.call()\nother.api\n";
     let verdict = check_with(&rule, &[("test.py", test)]);
     let expected =
         test.replacen("old.call()\n", "old.call()\n#^^^^^^^^^ high fix: `old.call` is old; use `new.call`\n", 1);
