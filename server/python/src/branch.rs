@@ -69,8 +69,10 @@ impl<'t> Frame<'_, 't> {
                     frame.bind(left, element);
                 }
                 if let Some(condition) = condition {
-                    let truth = frame.eval(condition).truth();
-                    endless = truth == Some(true);
+                    let value = frame.eval(condition);
+                    let truth = value.truth();
+                    // A container may be emptied by a way that is not seen here.
+                    endless = truth == Some(true) && value.only_constant().is_some();
                     never = truth == Some(false) && pass == 0;
                     frame.refine(condition, true);
                 }

@@ -28,6 +28,7 @@ impl<'t> Frame<'_, 't> {
             callee.map(|known| self.result(known, receiver.as_ref(), &given))
         };
         let labels = self.cleared(&callee, labels);
+        self.mutate(node, &given);
         result.with_labels(labels)
     }
 
@@ -210,14 +211,13 @@ impl<'t> Frame<'_, 't> {
         }
     }
 
-    /// What a call that stands alone does to the variable that it is a method of, or is given.
-    pub(crate) fn mutation(&mut self, call: Node<'t>) {
+    /// What a call does to the variable that it is a method of, or is given.
+    fn mutate(&mut self, call: Node<'t>, given: &Values) {
         let Some(function) = call.child(field::FUNCTION) else { return };
         let list = call.child(field::ARGUMENTS);
         let receiver = function.child(field::OBJECT).filter(|_| function.kind() == kind::ATTRIBUTE);
         if let (Some(path), Some(method)) = (receiver.and_then(dotted), function.child(field::ATTRIBUTE)) {
-            let given = self.given(list);
-            self.change(&path, |known| changed(known, method.text(), &given));
+            self.change(&path, |known| changed(known, method.text(), given));
         }
         // A function of unknown behaviour may change the containers that it is given; a library's is taken not to.
         let callee = self.facts.values.get(&function.id()).cloned().unwrap_or_else(Value::unknown);

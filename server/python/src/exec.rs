@@ -163,10 +163,6 @@ impl<'a, 't> Frame<'a, 't> {
                 self.assignment(node);
             }
             kind::AUGMENTED_ASSIGNMENT => self.augmented_assignment(node),
-            kind::CALL => {
-                self.eval(node);
-                self.mutation(node);
-            }
             _ => {
                 self.eval(node);
             }

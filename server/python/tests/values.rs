@@ -256,6 +256,17 @@ def f(x, y, z):
         show(z)
 " => "\"a\" | \"b\"\n\"c\"\n\"d\"\n?";
 
+    a_list_is_emptied_while_it_is_walked: "
+def f(root, others):
+    queue = [root]
+    while queue:
+        first = queue.pop()
+        others.extend(first)
+    show(queue)
+    x = 1
+    show(x)
+" => "[?] | []\n1";
+
     none_is_narrowed: "
 x = None
 if c: x = 'a'
