@@ -1,13 +1,13 @@
 use std::sync::Arc;
 
-use bezoar_base::{ApiFacts, FastMap, FastSet, Path, RuleId, TextRange};
+use bezoar_base::{ApiFacts, Constant, FastMap, FastSet, Path, RuleId, TextRange};
 use bezoar_syntax::Kind;
 
 use crate::built_in;
 use crate::keys::keys_of;
 use crate::lower::tabulate;
 use crate::model::{Key, Model, Pattern, Provenance, Rule, SinkFact};
-use crate::predicate::Predicate;
+use crate::predicate::{PathPattern, Predicate, Test};
 use crate::problem::{Flaws, Problem};
 use crate::rule_file::{Contents, ModelPattern, read_file};
 use crate::shared::Shared;
@@ -327,6 +327,10 @@ fn finish(pattern: &mut Pattern, roots: &[crate::keys::Root], facts: &ApiFacts, 
             name_with_parents(&path.path, names);
             path.path = facts.canonical(&path.path);
             name_with_parents(&path.path, names);
+        }
+        if let Test::Element(_, literals) = test {
+            let paths = literals.iter().filter_map(Constant::as_text).filter(|text| PathPattern::parse(text).is_some());
+            paths.for_each(|path| name_with_parents(path, names));
         }
     }
     pattern.keys = keys_of(roots, &written, &pattern.predicates);
