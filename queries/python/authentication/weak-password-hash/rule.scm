@@ -12,32 +12,30 @@
 ;; safety  = "review"
 ;; if      = '(#imports? "django")'
 ;; rewrite = "check-password-with-django"
-;; comparison = "@comparison"
-;; digest     = "@digest"
-;; call       = "@match"
-;; stored     = "@stored"
+;; call    = "@match"
+;; data    = "@data"
 ;;
 ;; [fix.check-with-bcrypt]
-;; title   = "Check with `bcrypt.checkpw` (needs the package `bcrypt`; only hashes made with bcrypt will match)"
+;; title   = "Check with `bcrypt.checkpw` (needs the package `bcrypt`; only hashes made with it will match; at most 72 bytes)"
 ;; safety  = "review"
 ;; rewrite = "check-password-with-bcrypt"
-;; comparison = "@comparison"
-;; digest     = "@digest"
-;; call       = "@match"
-;; stored     = "@stored"
+;; call    = "@match"
+;; data    = "@data"
 ;;
 ;; [fix.store-with-django]
-;; title   = "Hash with Django's `make_password` (stored hashes stay as they are until users log in again)"
+;; title   = "Hash with Django's `make_password` (stored hashes must be reset or migrated)"
 ;; safety  = "review"
 ;; if      = '(#imports? "django")'
 ;; rewrite = "store-password-with-django"
 ;; call    = "@match"
+;; data    = "@data"
 ;;
 ;; [fix.store-with-bcrypt]
-;; title   = "Hash with `bcrypt` (needs the package `bcrypt`; stored hashes must be migrated)"
+;; title   = "Hash with `bcrypt` (needs the package `bcrypt`; stored hashes must be reset or migrated; at most 72 bytes)"
 ;; safety  = "review"
 ;; rewrite = "store-password-with-bcrypt"
 ;; call    = "@match"
+;; data    = "@data"
 ;;
 ;; [fix.slow-scheme]
 ;; title  = "Use `passlib.hash.bcrypt` (needs the package `bcrypt`; stored hashes must be migrated)"
@@ -59,7 +57,7 @@
     "Cryptodome.Hash.MD5.new" "Cryptodome.Hash.SHA1.new" "Cryptodome.Hash.SHA256.new")
   (#argument? @arguments "0|string" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "password token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#imports? "requests" "httpx" "aiohttp" "urllib3" "urllib.request" "http.client" "socket" "websocket" "websockets" "telnetlib" "serial" "twisted.internet" "twisted.words" "twisted.protocols")
   (#not-imports? "flask" "django" "fastapi" "starlette" "bottle" "tornado" "pyramid" "sanic" "aiohttp.web" "quart" "litestar" "falcon"
     "sqlalchemy" "sqlmodel" "sqlite3" "psycopg2" "psycopg" "pymysql" "MySQLdb" "mysql" "pymongo" "peewee" "tortoise" "asyncpg")
@@ -74,7 +72,7 @@
   (#callee? @hash "hashlib.md5().update" "hashlib.sha1().update" "hashlib.sha256().update" "hashlib.sha512().update" "hashlib.new().update")
   (#argument? @arguments "0" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "password token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#imports? "requests" "httpx" "aiohttp" "urllib3" "urllib.request" "http.client" "socket" "websocket" "websockets" "telnetlib" "serial" "twisted.internet" "twisted.words" "twisted.protocols")
   (#not-imports? "flask" "django" "fastapi" "starlette" "bottle" "tornado" "pyramid" "sanic" "aiohttp.web" "quart" "litestar" "falcon"
     "sqlalchemy" "sqlmodel" "sqlite3" "psycopg2" "psycopg" "pymysql" "MySQLdb" "mysql" "pymongo" "peewee" "tortoise" "asyncpg")
@@ -143,52 +141,6 @@
   (#set! profile "audit")
   (#set! confidence "low"))
 
-; hashlib.md5(password.encode()).hexdigest() == user.password
-((comparison_operator
-   . (call
-       function: (attribute
-         object: (call
-           function: (_) @hash
-           arguments: (argument_list) @arguments) @match
-         attribute: (identifier) @_method)) @digest
-   operators: ["==" "!="]
-   . (_) @stored .) @comparison
-  (#any-of? @_method "hexdigest" "digest")
-  (#callee? @hash
-    "hashlib.md5" "hashlib.sha1" "hashlib.sha224" "hashlib.sha256" "hashlib.sha384" "hashlib.sha512" "hashlib.sha3_224"
-    "hashlib.sha3_256" "hashlib.sha3_384" "hashlib.sha3_512" "hashlib.blake2b" "hashlib.blake2s"
-    "Crypto.Hash.MD5.new" "Crypto.Hash.SHA1.new" "Crypto.Hash.SHA.new" "Crypto.Hash.SHA256.new" "Crypto.Hash.SHA512.new"
-    "Cryptodome.Hash.MD5.new" "Cryptodome.Hash.SHA1.new" "Cryptodome.Hash.SHA256.new" "Cryptodome.Hash.SHA512.new")
-  (#argument? @arguments "0|string" @data)
-  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
-  (#not-file? "<test>")
-  (#set! fix "check-with-django")
-  (#set! fix "check-with-bcrypt"))
-
-; user.password == hashlib.md5(password.encode()).hexdigest()
-((comparison_operator
-   . (_) @stored
-   operators: ["==" "!="]
-   . (call
-       function: (attribute
-         object: (call
-           function: (_) @hash
-           arguments: (argument_list) @arguments) @match
-         attribute: (identifier) @_method)) @digest .) @comparison
-  (#any-of? @_method "hexdigest" "digest")
-  (#callee? @hash
-    "hashlib.md5" "hashlib.sha1" "hashlib.sha224" "hashlib.sha256" "hashlib.sha384" "hashlib.sha512" "hashlib.sha3_224"
-    "hashlib.sha3_256" "hashlib.sha3_384" "hashlib.sha3_512" "hashlib.blake2b" "hashlib.blake2s"
-    "Crypto.Hash.MD5.new" "Crypto.Hash.SHA1.new" "Crypto.Hash.SHA.new" "Crypto.Hash.SHA256.new" "Crypto.Hash.SHA512.new"
-    "Cryptodome.Hash.MD5.new" "Cryptodome.Hash.SHA1.new" "Cryptodome.Hash.SHA256.new" "Cryptodome.Hash.SHA512.new")
-  (#argument? @arguments "0|string" @data)
-  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
-  (#not-file? "<test>")
-  (#set! fix "check-with-django")
-  (#set! fix "check-with-bcrypt"))
-
 ; A key derived from a password: bcrypt is no answer to that, a slow key derivation function is.
 ((assignment
    left: (_) @_key
@@ -204,7 +156,7 @@
   (#callee? @hash "hashlib.md5" "hashlib.sha1" "hashlib.sha256" "hashlib.sha384" "hashlib.sha512" "hashlib.sha3_256" "hashlib.blake2b" "hashlib.blake2s")
   (#argument? @arguments "0|string" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "password token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#not-file? "<test>")
   (#set! message "A key made from a password by `{hash.path}` is guessed as fast as the password; derive it with `hashlib.scrypt` and a random salt"))
 
@@ -222,8 +174,10 @@
     "Cryptodome.Hash.SHA512.new" "Cryptodome.Hash.RIPEMD160.new")
   (#argument? @arguments "0|string" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "password token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#not-file? "<test>")
+  (#set! fix "check-with-django")
+  (#set! fix "check-with-bcrypt")
   (#set! fix "store-with-django")
   (#set! fix "store-with-bcrypt"))
 
@@ -236,9 +190,11 @@
   (#value-match? @name "(?i)^(md4|md5|sha-?1|sha-?224|sha-?256|sha-?384|sha-?512|sha3[-_].*|blake2[bs]|ripemd160|whirlpool|sm3)$")
   (#argument? @arguments "1|data" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "password token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#not-file? "<test>")
   (#set! message "`{name.value}` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt")
+  (#set! fix "check-with-django")
+  (#set! fix "check-with-bcrypt")
   (#set! fix "store-with-django")
   (#set! fix "store-with-bcrypt"))
 
@@ -255,9 +211,11 @@
     "hashlib.sha3_512().update" "hashlib.blake2b().update" "hashlib.blake2s().update" "hashlib.new().update")
   (#argument? @arguments "0" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "password token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#not-file? "<test>")
   (#set! message "A plain hash is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt")
+  (#set! fix "check-with-django")
+  (#set! fix "check-with-bcrypt")
   (#set! fix "store-with-django")
   (#set! fix "store-with-bcrypt"))
 
@@ -268,10 +226,14 @@
   (#callee? @hash "hmac.new" "hmac.HMAC" "hmac.digest")
   (#argument? @arguments "1|msg" @data)
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
-  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
+  (#not-named? @data "password hash" "hashed password" "password digest" "reset" "password token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#not-file? "<test>")
   (#set! message "An HMAC is too fast for passwords: who steals hash and key guesses billions per second; use bcrypt")
-  (#set! confidence "medium"))
+  (#set! confidence "medium")
+  (#set! fix "check-with-django")
+  (#set! fix "check-with-bcrypt")
+  (#set! fix "store-with-django")
+  (#set! fix "store-with-bcrypt"))
 
 ; passlib.hash.md5_crypt.hash(password)
 ((call

@@ -37,8 +37,7 @@ fn mended(repair: &str, pattern: &str, code: &str) -> Option<String> {
     let hit = all.find_map(|piece| {
         let (hits, _) =
             verdict::hits(&python, piece, &context, Some(&rule.id), |_| {}, &budget).expect("not cancelled");
-        let edits = hits.first().map(|hit| super::edits(&hit.found, &rule.fixes[0]));
-        edits
+        hits.first().map(|hit| super::edits(&hit.found, &rule.fixes[0]))
     });
     let edits = hit.unwrap_or_else(|| panic!("the pattern does not match:\n{code}"))?;
     let after = apply_edits(code, &edits).expect("edits that fit");

@@ -94,7 +94,6 @@ fn hasher<'t>(python: &Python<'t>, call: Node<'t>, function: Node<'t>) -> Option
 
 /// The digest that is taken of the hash object `name`, and the statements that feed it. `None` if it is used for anything else,
 /// or not in one go.
-#[expect(clippy::type_complexity, reason = "two results that are taken apart at once")]
 fn hasher_uses<'t>(
     python: &Python<'t>,
     name: Node<'t>,

@@ -51,7 +51,7 @@ impl Secret {
                     return Some(Self { bytes, text: Some(text), salted });
                 }
                 match parts(python, data) {
-                    Some(parts) => Self::of(python, picked(python, parts)?).map(Self::as_salted),
+                    Some(parts) => Self::of(python, picked(python, parts)?).map(Self::salted_too),
                     None => Self::of_conversion(python, data, list),
                 }
             }
@@ -68,7 +68,7 @@ impl Secret {
                 }
             }
             _ => match parts(python, data) {
-                Some(parts) => Self::of(python, picked(python, parts)?).map(Self::as_salted),
+                Some(parts) => Self::of(python, picked(python, parts)?).map(Self::salted_too),
                 None => Some(Self::whole(data)),
             },
         }
@@ -89,7 +89,7 @@ impl Secret {
         Self { bytes: data.text().to_owned(), text: None, salted: false }
     }
 
-    fn as_salted(self) -> Self {
+    fn salted_too(self) -> Self {
         Self { salted: true, ..self }
     }
 }
