@@ -10,57 +10,57 @@ import bcrypt
 
 def register(users, name, password):
     users[name] = hashlib.md5(password.encode()).hexdigest()
-    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def register_with_salt(user, salt, password):
     user.password = hashlib.sha1((salt + password).encode("utf-8")).hexdigest()
-    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha1` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `hashlib.sha1` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def register_bytes(user, raw_password: bytes):
     user.password_hash = digest_of(raw_password).digest()
-    #                    ^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    #                    ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `hashlib.sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def register_formatted(user, salt, user_password):
     user.digest = hashlib.sha512(f"{salt}{user_password}".encode()).hexdigest()
-    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha512` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `hashlib.sha512` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def register_by_name(user, passwd):
     user.hash = hashlib.new("sha256", passwd.encode()).hexdigest()
-    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def register_in_steps(user, password):
     data = password.encode("utf-8")
     h = hashlib.md5()
     h.update(data)
-    #^^^^^^^^^^^^^ high: A plain hash is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    #^^^^^^^^^^^^^ high fix: A plain hash is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
     user.hash = h.hexdigest()
 
 
 def register_keyed(user, password):
     user.hash = hmac.new(os.environb[b"PEPPER"], password.encode(), "sha256").hexdigest()
-    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: An HMAC is too fast for passwords: who steals hash and key guesses billions per second; use bcrypt
+    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: An HMAC is too fast for passwords: who steals hash and key guesses billions per second; use bcrypt
 
 
 def check(user, password):
     return hashlib.md5(password.encode()).hexdigest() == user.password
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def check_swapped(user, passphrase):
     if user.password != hashlib.sha256(passphrase.encode()).hexdigest():
-    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `hashlib.sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
         raise PermissionError
 
 
 class Account:
     def set_password(self, userPassword):
         self.password = hashlib.sha3_256(userPassword.encode()).hexdigest()
-        #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha3_256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+        #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `hashlib.sha3_256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 def encryption_key(password):
@@ -137,11 +137,11 @@ class Customer(models.Model):
 
     def set_password(self, password):
         self.password = hashlib.md5(password.encode()).hexdigest()
-        #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+        #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
     def check_password(self, password):
         return self.password == hashlib.md5(password.encode()).hexdigest()
-        #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+        #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
 
 
 #- router.py

@@ -30,7 +30,7 @@ DEBUG = os.environ.get("DEBUG") == "1"
 #- site/settings/environment2.py
 """The same by another name."""
 
-from os import getenv, environ
+from os import environ, getenv
 
 DEBUG = environ.get("DJANGO_DEBUG") == "1"
 #- site/settings/base.py

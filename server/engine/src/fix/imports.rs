@@ -118,8 +118,12 @@ impl<'t> Draft<'_, 't> {
         let clause = if name == member { member.to_owned() } else { format!("{member} as {name}") };
         match from_import_of(module, place) {
             Some(statement) => {
-                let last = statement.children_with(field::NAME).last()?;
-                self.append(statement, last, &clause);
+                let names: Vec<Node<'t>> = statement.children_with(field::NAME).collect();
+                let sorted = names.is_sorted_by_key(|name| name.text());
+                match names.iter().find(|next| sorted && next.text() > member) {
+                    Some(next) => self.prepend(*next, &clause),
+                    None => self.append(statement, *names.last()?, &clause),
+                }
             }
             None => import_place::add(self, module, &format!("from {module} import {clause}"), place),
         }

@@ -106,7 +106,7 @@ fn a_deep_module_is_imported_from() {
             ("from passlib import hash\nload(x)\n", "from passlib import hash\nhash.bcrypt(x)\n"),
             (
                 "from passlib.hash import md5_crypt as m\nload(x)\n",
-                "from passlib.hash import md5_crypt as m, bcrypt\nbcrypt(x)\n",
+                "from passlib.hash import bcrypt, md5_crypt as m\nbcrypt(x)\n",
             ),
             ("import passlib\nload(x)\n", "import passlib\nfrom passlib.hash import bcrypt\nbcrypt(x)\n"),
         ],
