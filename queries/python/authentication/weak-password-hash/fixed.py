@@ -9,58 +9,46 @@ import bcrypt
 
 
 def register(users, name, password):
-    users[name] = hashlib.md5(password.encode()).hexdigest()
-    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    users[name] = bcrypt.hashpw(password.encode(), bcrypt.gensalt()).decode()
 
 
 def register_with_salt(user, salt, password):
-    user.password = hashlib.sha1((salt + password).encode("utf-8")).hexdigest()
-    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha1` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    user.password = bcrypt.hashpw(password.encode("utf-8"), bcrypt.gensalt()).decode()
 
 
 def register_bytes(user, raw_password: bytes):
-    user.password_hash = digest_of(raw_password).digest()
-    #                    ^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    user.password_hash = bcrypt.hashpw(raw_password, bcrypt.gensalt())
 
 
 def register_formatted(user, salt, user_password):
-    user.digest = hashlib.sha512(f"{salt}{user_password}".encode()).hexdigest()
-    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha512` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    user.digest = bcrypt.hashpw(user_password.encode(), bcrypt.gensalt()).decode()
 
 
 def register_by_name(user, passwd):
-    user.hash = hashlib.new("sha256", passwd.encode()).hexdigest()
-    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    user.hash = bcrypt.hashpw(passwd.encode(), bcrypt.gensalt()).decode()
 
 
 def register_in_steps(user, password):
     data = password.encode("utf-8")
-    h = hashlib.md5()
-    h.update(data)
-    #^^^^^^^^^^^^^ high: A plain hash is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
-    user.hash = h.hexdigest()
+    user.hash = bcrypt.hashpw(data, bcrypt.gensalt()).decode()
 
 
 def register_keyed(user, password):
-    user.hash = hmac.new(os.environb[b"PEPPER"], password.encode(), "sha256").hexdigest()
-    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: An HMAC is too fast for passwords: who steals hash and key guesses billions per second; use bcrypt
+    user.hash = bcrypt.hashpw(password.encode(), bcrypt.gensalt()).decode()
 
 
 def check(user, password):
-    return hashlib.md5(password.encode()).hexdigest() == user.password
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    return bcrypt.checkpw(password.encode(), user.password.encode())
 
 
 def check_swapped(user, passphrase):
-    if user.password != hashlib.sha256(passphrase.encode()).hexdigest():
-    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+    if not bcrypt.checkpw(passphrase.encode(), user.password.encode()):
         raise PermissionError
 
 
 class Account:
     def set_password(self, userPassword):
-        self.password = hashlib.sha3_256(userPassword.encode()).hexdigest()
-        #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.sha3_256` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+        self.password = bcrypt.hashpw(userPassword.encode(), bcrypt.gensalt()).decode()
 
 
 def encryption_key(password):
@@ -125,6 +113,7 @@ def store(password):
 #- shop/models.py
 import hashlib
 
+from django.contrib.auth.hashers import check_password, make_password
 from django.db import models
 
 
@@ -132,12 +121,10 @@ class Customer(models.Model):
     password = models.CharField(max_length=128)
 
     def set_password(self, password):
-        self.password = hashlib.md5(password.encode()).hexdigest()
-        #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+        self.password = make_password(password)
 
     def check_password(self, password):
-        return self.password == hashlib.md5(password.encode()).hexdigest()
-        #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `hashlib.md5` is too fast for passwords: a stolen hash is guessed at billions of tries per second; use bcrypt
+        return check_password(password, self.password)
 
 
 #- router.py
