@@ -80,8 +80,17 @@ fn a_report_goes_to_a_file() {
     let tree = tree();
     let run = tree.check(&["--output-format", "json", "--output", "report.json"]);
     assert_eq!((run.code, run.stdout.as_str()), (1, ""));
+    assert!(run.stderr.starts_with("1 finding (1 high) in 1 of 2 files, "), "{}", run.stderr);
     assert!(tree.text("report.json").contains("\"danger\""));
     tree.check(&["-o", "nowhere/report.txt"]).expect_refusal(&["nowhere/report.txt"]);
+}
+
+#[test]
+fn a_job_that_failed_can_be_understood_from_its_log() {
+    let tree = tree();
+    tree.write("bad.py", b"'\xe9'\n");
+    let run = tree.check(&["--output-format", "sarif"]);
+    assert!(run.code == 2 && run.stderr.starts_with("error: bad.py: cannot be read: "), "{}", run.stderr);
 }
 
 #[test]

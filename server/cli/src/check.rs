@@ -15,15 +15,16 @@ use std::time::Instant;
 use anyhow::Context as _;
 use bezoar_base::Profile;
 use bezoar_rules::Selection;
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressFinish, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::Outcome;
-use crate::check::audit::{Audit, Trouble};
+use crate::check::audit::Audit;
 use crate::check::fix::{Destination, FixPlan, MendedText};
 use crate::check::inspect::{Inspected, Inspection, Subject};
 use crate::check::project::Projects;
 use crate::check::walk::{Excludes, walk};
+use crate::report::frame::visible;
 use crate::report::{self, Format, Style};
 use crate::terminal::{self, Color};
 
@@ -138,9 +139,11 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     }));
     // Deeply nested code is walked with as much stack as the main thread of most systems has, twice.
     let threads = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs).stack_size(16 << 20).build();
-    let results = threads.context("the threads to check with cannot be started")?.install(|| {
-        projects.index(&mut subjects);
-        arguments.inspect_all(&inspection, &subjects)
+    let results: Vec<_> = threads.context("the threads to check with cannot be started")?.install(|| {
+        let bar = arguments.progress_bar("reading", subjects.len());
+        projects.index(&mut subjects, &bar);
+        let bar = arguments.progress_bar("checking", subjects.len());
+        subjects.par_iter().progress_with(bar).map(|subject| inspection.inspect(subject)).collect()
     });
 
     let mut audit = Audit {
@@ -196,26 +199,16 @@ impl CheckArguments {
         Ok(Some(FixPlan::new(rules, safe, &self.fix_review, destination)?))
     }
 
-    /// Checks the files side by side; the results come in the files' order.
-    fn inspect_all(&self, inspection: &Inspection, subjects: &[Subject]) -> Vec<Result<Inspected, Trouble>> {
-        let bar = self.progress_bar(subjects.len() as u64);
-        let inspect = |subject: &Subject| {
-            let result = inspection.inspect(subject);
-            bar.inc(1);
-            result
-        };
-        let results = subjects.par_iter().map(inspect).collect();
-        bar.finish_and_clear();
-        results
-    }
-
-    /// Draws on standard error, and only on a terminal.
-    fn progress_bar(&self, length: u64) -> ProgressBar {
+    /// Draws on standard error, and only on a terminal; gone when it is done.
+    fn progress_bar(&self, task: &'static str, length: usize) -> ProgressBar {
         if self.quiet {
             return ProgressBar::hidden();
         }
-        let style = ProgressStyle::with_template("{bar:32} {pos} of {len} files, {elapsed}");
-        ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+        let style = ProgressStyle::with_template("{prefix:>8} {bar:32} {pos} of {len} files, {elapsed}");
+        ProgressBar::new(length as u64)
+            .with_prefix(task)
+            .with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+            .with_finish(ProgressFinish::AndClear)
     }
 
     /// Writes the report, and what was mended where no file takes it.
@@ -237,6 +230,9 @@ impl CheckArguments {
             None if to_stdout => terminal::print(write)?,
             None => terminal::print_aside(write)?,
         }
+        if !self.output_format.for_people {
+            self.tell_aside(audit)?;
+        }
         if self.diff {
             terminal::print(|out| report::diff::write(mended, self.color.applies_to(&io::stdout()), out))?;
         } else if let Some(given) = given.filter(|_| self.mends_stdin()) {
@@ -244,6 +240,16 @@ impl CheckArguments {
             terminal::print(|out| out.write_all(text))?;
         }
         Ok(())
+    }
+
+    /// Says to people what a report for programs says to programs, so that a failed job can be understood from its log.
+    fn tell_aside(&self, audit: &Audit) -> io::Result<()> {
+        terminal::print_aside(|out| {
+            for trouble in &audit.troubles {
+                writeln!(out, "error: {}: {}", visible(&trouble.path), visible(&trouble.message))?;
+            }
+            if self.output.is_some() && !self.quiet { report::summary::write(audit, out) } else { Ok(()) }
+        })
     }
 
     /// Whether standard output is for the mended text of standard input.

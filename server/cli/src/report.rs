@@ -5,7 +5,7 @@ pub(crate) mod frame;
 mod json;
 mod place;
 mod sarif;
-mod summary;
+pub(crate) mod summary;
 mod text;
 
 use std::io::{self, Write};
@@ -24,6 +24,8 @@ pub(crate) struct Format {
     pub(crate) name: &'static str,
     /// Half a sentence for `--help`.
     pub(crate) about: &'static str,
+    /// Whether the report says in words what went wrong and how it ended.
+    pub(crate) for_people: bool,
     /// Writes an audit in this form.
     pub(crate) write: fn(&Audit, &Style, &mut dyn Write) -> io::Result<()>,
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use bezoar_base::{Budget, FastMap, FastSet};
 use bezoar_engine::{Project, used_apis};
 use bezoar_syntax::{Source, Text};
+use indicatif::{ParallelProgressIterator as _, ProgressBar};
 use rayon::prelude::*;
 
 use crate::check::inspect::Subject;
@@ -54,10 +55,13 @@ impl Projects {
     }
 
     /// Tells the projects that are checked whole what APIs their files use.
-    pub(crate) fn index(&self, subjects: &mut [Subject]) {
+    pub(crate) fn index(&self, subjects: &mut [Subject], bar: &ProgressBar) {
         let is_whole = |home: &Home| self.walked.iter().any(|walked| home.root.starts_with(walked));
-        let uses: Vec<Option<FastSet<Arc<str>>>> =
-            subjects.par_iter().map(|subject| if is_whole(&subject.home) { apis_of(subject) } else { None }).collect();
+        let uses: Vec<Option<FastSet<Arc<str>>>> = subjects
+            .par_iter()
+            .progress_with(bar.clone())
+            .map(|subject| if is_whole(&subject.home) { apis_of(subject) } else { None })
+            .collect();
         let mut by_root: FastMap<Arc<Path>, Option<FastSet<Arc<str>>>> = FastMap::default();
         for (subject, uses) in subjects.iter().zip(uses) {
             let all = by_root.entry(Arc::clone(&subject.home.root)).or_insert_with(|| Some(FastSet::default()));

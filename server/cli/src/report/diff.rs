@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use similar::{ChangeTag, TextDiff};
 
 use crate::check::fix::MendedText;
+use crate::report::frame::visible;
 
 /// Writes what was mended in each text.
 pub(crate) fn write(texts: &[MendedText], color: bool, out: &mut dyn Write) -> io::Result<()> {
@@ -21,7 +22,8 @@ pub(crate) fn write(texts: &[MendedText], color: bool, out: &mut dyn Write) -> i
                 };
                 let line = change.value().trim_end_matches('\n');
                 match color && !paint.is_empty() {
-                    true => writeln!(out, "{paint}{}{line}\u{1b}[0m", change.tag())?,
+                    // On a terminal for eyes, else for `patch`.
+                    true => writeln!(out, "{paint}{}{}\u{1b}[0m", change.tag(), visible(line))?,
                     false => writeln!(out, "{}{line}", change.tag())?,
                 }
                 if change.missing_newline() {

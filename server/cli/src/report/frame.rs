@@ -51,7 +51,7 @@ pub(crate) fn visible(text: &str) -> String {
     let mut result = String::with_capacity(text.len());
     for c in text.chars() {
         let turns = matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if c.is_control() || turns {
+        if (c.is_control() && c != '\t') || turns {
             let _ = write!(result, "{}", c.escape_unicode());
         } else {
             result.push(c);

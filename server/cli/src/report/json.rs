@@ -14,7 +14,7 @@ use crate::check::audit::{Audit, CheckedFile, Reported, Trouble};
 use crate::report::place::{Place, ends};
 use crate::report::{Format, Style};
 
-pub(crate) const FORMAT: Format = Format { name: "json", about: "one object, for programs", write };
+pub(crate) const FORMAT: Format = Format { name: "json", about: "one object, for programs", for_people: false, write };
 
 /// The version of the schema.
 const VERSION: u32 = 1;

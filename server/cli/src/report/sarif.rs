@@ -11,7 +11,8 @@ use crate::check::audit::{Audit, CheckedFile, Reported, Trouble, TroubleKind};
 use crate::report::place::ends;
 use crate::report::{Format, Style};
 
-pub(crate) const FORMAT: Format = Format { name: "sarif", about: "SARIF 2.1.0, for code hosts and dashboards", write };
+pub(crate) const FORMAT: Format =
+    Format { name: "sarif", about: "SARIF 2.1.0, for code hosts and dashboards", for_people: false, write };
 
 /// What paths in a report are relative to: the directory that the command ran in.
 const BASE: &str = "%SRCROOT%";

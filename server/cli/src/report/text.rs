@@ -11,7 +11,8 @@ use crate::report::frame::{Mark, visible, with_code};
 use crate::report::{Format, Style, summary};
 use crate::terminal;
 
-pub(crate) const FORMAT: Format = Format { name: "text", about: "the code of each finding, and a summary", write };
+pub(crate) const FORMAT: Format =
+    Format { name: "text", about: "the code of each finding, and a summary", for_people: true, write };
 
 fn write(audit: &Audit, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     let renderer = terminal::renderer(style.color);
