@@ -10,6 +10,7 @@ use crate::predicate::arguments::Scope;
 use crate::predicate::{cheapest_first, table};
 use crate::problem::{Flaw, Flaws, did_you_mean};
 use crate::reader::{self, Form, Item};
+use crate::rewrites::REWRITE_NAMES;
 use crate::shared::Shared;
 use crate::template::{Piece, template_pieces};
 
@@ -39,6 +40,13 @@ pub(crate) fn read_fix(id: Arc<str>, table: &Table<'_>, flaws: &mut Flaws) -> Op
     let repair = if let Some(name) = table.text("rewrite", flaws) {
         if table.has("edits") {
             flaws.push(name.range, "a fix has `edits` or a `rewrite`, not both");
+        }
+        match REWRITE_NAMES.iter().find(|(known, _)| **known == *name.text) {
+            Some((_, arguments)) => table.refuse_unknown(&[KEYS, arguments].concat(), flaws),
+            None => {
+                let suggestion = did_you_mean(&name.text, REWRITE_NAMES.iter().map(|(known, _)| *known));
+                flaws.push(name.range, format!("there is no rewrite `{}`{suggestion}", name.text));
+            }
         }
         let mut arguments = FastMap::default();
         for (key, value) in table.other_texts(KEYS, flaws) {

@@ -1,4 +1,4 @@
-use super::{check, mended};
+use super::mended;
 use crate::fix::rewrite::REWRITES;
 
 #[test]
@@ -20,9 +20,4 @@ fn rewrites_have_names_of_their_own_and_say_what_they_take() {
     names.dedup();
     assert_eq!(names.len(), REWRITES.len());
     assert!(REWRITES.iter().all(|rewrite| !rewrite.arguments.is_empty() && rewrite.summary.ends_with('.')));
-}
-
-#[test]
-fn an_unknown_rewrite_is_never_offered() {
-    check("rewrite = \"no-such-thing\"", "((call) @match)", &[("f()\n", "f()\n")]);
 }
