@@ -31,6 +31,7 @@
     "django.views.decorators.http.require_GET" "django.views.decorators.http.require_safe" "rest_framework.decorators.api_view")
   (#not-match? @_name "(?i)webhook|hook$|callback|ipn|saml|acs|health|metrics|sns|oauth|token|csp|report")
   (#not-match? @_view "compare_digest|construct_event|hmac\\.|[Ss]ignature|verify_|[Aa]uthorization|HTTP_AUTHORIZATION|[Aa]pi_?[Kk]ey|API_KEY")
+  (#not-file? "**/*oauth*" "**/*oidc*" "**/*webhook*" "**/*saml*" "**/*ipn*" "<test>")
   (#set! fix "delete"))
 
 ((decorated_definition
@@ -49,13 +50,15 @@
   (#callee? @_method_decorator "django.utils.decorators.method_decorator")
   (#resolves? @_exempt "django.views.decorators.csrf.csrf_exempt")
   (#not-match? @_view "compare_digest|construct_event|hmac\\.|[Ss]ignature|verify_|[Aa]uthorization|HTTP_AUTHORIZATION|[Aa]pi_?[Kk]ey|API_KEY|[Ww]eb[Hh]ook")
+  (#not-file? "**/*oauth*" "**/*oidc*" "**/*webhook*" "**/*saml*" "**/*ipn*" "<test>")
   (#set! fix "delete"))
 
 ((decorated_definition
    (decorator (call function: (_) @_method_decorator arguments: (argument_list . (_) @_decorators))) @match) @_view
   (#callee? @_method_decorator "django.utils.decorators.method_decorator")
   (#element? @_decorators "django.views.decorators.csrf.csrf_exempt")
-  (#not-match? @_view "compare_digest|construct_event|hmac\\.|[Ss]ignature|verify_|[Aa]uthorization|HTTP_AUTHORIZATION|[Aa]pi_?[Kk]ey|API_KEY|[Ww]eb[Hh]ook"))
+  (#not-match? @_view "compare_digest|construct_event|hmac\\.|[Ss]ignature|verify_|[Aa]uthorization|HTTP_AUTHORIZATION|[Aa]pi_?[Kk]ey|API_KEY|[Ww]eb[Hh]ook")
+  (#not-file? "**/*oauth*" "**/*oidc*" "**/*webhook*" "**/*saml*" "**/*ipn*" "<test>"))
 
 ; urls.py: path("pay/", csrf_exempt(PayView.as_view()))
 ((call
@@ -63,6 +66,7 @@
    arguments: (argument_list . (_) @view .)) @match
   (#callee? @_exempt "django.views.decorators.csrf.csrf_exempt")
   (#not-match? @view "(?i)webhook|callback|ipn|saml|acs|health|metrics")
+  (#not-file? "**/*oauth*" "**/*oidc*" "**/*webhook*" "**/*saml*" "**/*ipn*" "<test>")
   (#set! fix "unwrap"))
 
 ; What the decorator does, by hand.
@@ -73,6 +77,7 @@
   (#value? @_state True)
   (#imports? "django")
   (#not-within? @match "function_definition")
+  (#not-file? "**/*oauth*" "**/*oidc*" "**/*webhook*" "**/*saml*" "**/*ipn*" "<test>")
   (#set! fix "check"))
 
 ; REST framework checks the token for session logins only, and here no more.
@@ -83,6 +88,7 @@
        body: (block . [(return_statement) (pass_statement)] @_nothing)) @match)) @_class
   (#subclass? @_class "rest_framework.authentication.SessionAuthentication")
   (#eq? @_name "enforce_csrf")
+  (#not-file? "**/*oauth*" "**/*oidc*" "**/*webhook*" "**/*saml*" "**/*ipn*" "<test>")
   (#set! confidence "high")
   (#set! message "Session logins are accepted without a CSRF token: any website can send requests as the visitor; leave `enforce_csrf` as it is")
   (#set! fix "delete"))

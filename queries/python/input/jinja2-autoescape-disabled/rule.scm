@@ -118,6 +118,7 @@
   (#in-project?
     "flask.Flask" "fastapi.FastAPI" "starlette.applications.Starlette" "django.http.HttpResponse" "django.shortcuts.render" "aiohttp.web.Application"
     "tornado.web.Application" "sanic.Sanic" "quart.Quart")
+  (#not-file? "<test>")
   (#set! severity "medium")
   (#set! profile "strict")
   (#set! message "If these templates make HTML, values are put into it as they are; set `autoescape=select_autoescape()`")
@@ -136,6 +137,7 @@
   (#no-argument? @arguments "2|variable_start_string")
   (#no-argument? @arguments "6|line_statement_prefix")
   (#no-argument? @arguments "11|keep_trailing_newline")
+  (#not-file? "<test>")
   (#set! severity "low")
   (#set! profile "strict")
   (#set! message "If these templates make HTML, values are put into it as they are; set `autoescape=select_autoescape()`")

@@ -25,7 +25,8 @@
    right: (true) @state) @match
   (#eq? @_setting "DEBUG")
   (#file? "**/settings.py" "**/settings/*.py" "**/*settings.py" "**/settings_*.py" "**/config/*.py")
-  (#not-file? "<test>" "**/*dev*.py" "**/*local*.py" "**/*test*.py" "**/*debug*.py" "**/*example*.py" "**/ci.py" "**/*docker*.py")
+  (#not-file? "<test>" "**/*dev*.py" "**/*local*.py" "**/*test*.py" "**/*debug*.py" "**/*example*.py" "**/ci.py" "**/*docker*.py" "**/*test*/**"
+    "**/*example*/**" "**/*demo*/**" "**/*sandbox*/**")
   (#not-within? @match "if_statement" "class_definition" "function_definition" "try_statement")
   (#in-project?
     "django.core.management.execute_from_command_line" "django.core.wsgi.get_wsgi_application" "django.core.asgi.get_asgi_application" "django.urls.path"
@@ -43,7 +44,8 @@
   (#argument? @_arguments "1|default" @_default)
   (#value? @_default True)
   (#file? "**/settings.py" "**/settings/*.py" "**/*settings.py" "**/settings_*.py" "**/config/*.py")
-  (#not-file? "<test>" "**/*dev*.py" "**/*local*.py" "**/*test*.py" "**/*debug*.py" "**/*example*.py" "**/ci.py" "**/*docker*.py")
+  (#not-file? "<test>" "**/*dev*.py" "**/*local*.py" "**/*test*.py" "**/*debug*.py" "**/*example*.py" "**/ci.py" "**/*docker*.py" "**/*test*/**"
+    "**/*example*/**" "**/*demo*/**" "**/*sandbox*/**")
   (#set! message "Debug mode is on unless the environment says otherwise, and any text there, `False` included, turns it on")
   (#set! fix "compare"))
 

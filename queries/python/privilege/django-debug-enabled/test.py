@@ -72,6 +72,10 @@ DEBUG = True
 """Silent: tests."""
 
 DEBUG = True
+#- shop/testutils/settings.py
+"""Silent: tests."""
+
+DEBUG = True
 #- tools/report.py
 """Silent: no settings; for those who want to see more, a script that configures Django itself."""
 

@@ -151,7 +151,8 @@ pub const PREDICATES: &[PredicateEntry] = &[
         5,
         r#"(#resolves? @version "ssl.PROTOCOL_TLSv1")"#,
         "What the expression denotes is one of these APIs; of a call: what it gives back. On a name inside an import statement \
-         (`dotted_name`, `aliased_import`, the module of `import_from_statement`) it is the imported path, such as `Crypto.Cipher.DES`.",
+         (`dotted_name`, `aliased_import`, the module of `import_from_statement`) it is the imported path, such as `Crypto.Cipher.DES`. A class of \
+         this file is not the class that it derives from, see `#subclass?`.",
         |arguments| Ok(Test::Resolves(arguments.capture()?, arguments.paths()?)),
     ),
     entry(
@@ -169,7 +170,9 @@ pub const PREDICATES: &[PredicateEntry] = &[
         8,
         r#"(#value-match? @url "^http://")"#,
         "The regular expression is found in the string or bytes that the expression folds to. What is not known of a partly known string \
-         (f-string, `+`, `%`, `format`, `join`) reads as `{}`. Unknown if nothing of it is known.",
+         (f-string, `+`, `%`, `format`, `join`) reads as `{}`, and a `{}` that is really written as `{ }`. A part that only a number or the \
+         like can fill reads as `0`, one that is one of several constants as the first of them, what a model's `@sanitizer` made as what \
+         it clears: `{command}`. Unknown if nothing of it is known.",
         |arguments| Ok(Test::ValueMatch(arguments.capture()?, arguments.regex()?)),
     ),
     entry(
@@ -185,7 +188,7 @@ pub const PREDICATES: &[PredicateEntry] = &[
         "@x MASK",
         8,
         r#"(#bits-set? @mode 0o022)"#,
-        "The expression folds to an integer that has one of these bits.",
+        "The expression folds to an integer that has one of these bits; `mode | 0o002` has that bit whatever `mode` is.",
         |arguments| Ok(Test::BitsSet(arguments.capture()?, arguments.integer()?)),
     ),
     entry(
@@ -194,7 +197,7 @@ pub const PREDICATES: &[PredicateEntry] = &[
         8,
         r#"(#not-constant? @query)"#,
         "The expression is a known constant, or a list, tuple or dict of such. No: it is known to be none (a string with an unknown hole, \
-         a parameter without default, …).",
+         a parameter without default, …). Unknown if what is not known of a string can do no harm: a number, what a sanitizer made.",
         |arguments| Ok(Test::Constant(arguments.capture()?)),
     ),
     PredicateEntry {
