@@ -61,3 +61,43 @@ fn read(path: &Path) -> Option<Arc<str>> {
     let bytes = std::fs::read(path).map_err(|error| tracing::warn!("{}: {error}", path.display())).ok()?;
     Some(String::from_utf8_lossy(&bytes).into())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_rule_in_a_folder_has_its_prose_and_a_lone_one_has_none() {
+        let workspace = tempfile::tempdir().expect("a folder");
+        let rules = workspace.path().join(RULES_FOLDER);
+        fs::create_dir_all(rules.join("team/mine")).expect("a folder");
+        for (name, text) in [
+            ("lone.scm", "; one"),
+            ("README.md", "all"),
+            ("team/mine/rule.scm", "; two"),
+            ("team/mine/README.md", "mine"),
+            ("x.txt", ""),
+        ] {
+            fs::write(rules.join(name), text).expect("a file");
+        }
+        let found = read_rules(&[Arc::from(workspace.path())]);
+        let found: Vec<(&str, &str)> = found.iter().map(|rule| (&*rule.text, &*rule.readme)).collect();
+        assert_eq!(found, [("; one", ""), ("; two", "mine")]);
+        assert_eq!(read_rules(&[Arc::from(rules.as_path())]), [], "a workspace without rules");
+    }
+
+    #[test]
+    fn a_file_belongs_to_the_nearest_project_above() {
+        let workspace = tempfile::tempdir().expect("a folder");
+        let (outer, inner) = (workspace.path(), workspace.path().join("packages/shop"));
+        fs::create_dir_all(inner.join("src")).expect("a folder");
+        fs::create_dir_all(outer.join("tools")).expect("a folder");
+        fs::write(outer.join("pyproject.toml"), "[project]\nrequires-python = '>=3.8'\n").expect("a file");
+        fs::write(inner.join("pyproject.toml"), "[project]\nrequires-python = '>=3.12'\n").expect("a file");
+        let python = |folder: &Path| read_project(folder).python.map(|python| python.to_string());
+        assert_eq!(python(&inner.join("src")).as_deref(), Some(">=3.12"));
+        assert_eq!(python(&outer.join("tools")).as_deref(), Some(">=3.8"));
+    }
+}

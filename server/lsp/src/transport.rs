@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use bezoar_rules::RuleSet;
 use futures::future::BoxFuture;
 use futures::task::AtomicWaker;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -53,6 +54,8 @@ impl From<Ending> for ExitCode {
 /// A read of standard input that never returns may still hold a thread afterwards: end the process.
 pub fn run() -> ExitCode {
     worker::log_panics();
+    // The rules are read while the editor still introduces itself; whoever needs them first waits for the rest.
+    std::thread::spawn(RuleSet::built_in);
     let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
