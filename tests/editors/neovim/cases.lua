@@ -23,6 +23,14 @@ local ORDERS = {
   'permissive-file-mode: os.chmod(folder, 0o777)',
 }
 
+local ACCOUNTS = {
+  'weak-password-hash: hashlib.md5(password.encode("utf-8"))',
+  'weak-password-hash: hashlib.md5(password.encode("utf-8"))',
+  'insecure-random: random.choice(RESET_ALPHABET)',
+  'cookie-missing-secure: response.set_cookie("remember", token, max_age=90 * 24 * 3600, httponly=True, samesite="Lax")',
+  'insecure-random: random.getrandbits(128)',
+}
+
 local HOUSE_RULE = [[
 ;; title      = "Print in the shop"
 ;; message    = "The shop logs; it does not print"
@@ -50,7 +58,8 @@ case('findings follow the text while a comment is typed above, and do not blink'
   local before = editor:diagnostics(orders)
   editor:watch()
   editor:go_to('def discount')
-  editor:type_slowly('O# Who may write a rule?<CR>Marketing, through the page of discounts.<CR>Nobody else, says the handbook.<Esc>')
+  editor:type(':setlocal formatoptions-=r formatoptions-=o<CR>')
+  editor:type_slowly('O# Who may write a rule?<CR># Marketing, through the page of discounts.<CR># Nobody else.<Esc>')
   editor:wait_for(orders, ORDERS)
   local after = editor:wait('the findings to have moved', function()
     local now = editor:diagnostics(orders)
@@ -86,19 +95,13 @@ end)
 
 case('a password hashed with MD5 becomes bcrypt, where it is stored and where it is compared', function(editor)
   local accounts = editor:edit('shop/accounts.py')
-  editor:wait('the findings', function()
-    return #editor:findings(accounts) > 0
-  end)
-  editor:look('before')
-  editor:go_to('hashlib.md5', 1)
-  editor:code_action('bcrypt')
-  editor:go_to('hashlib.md5', 1)
-  editor:code_action('bcrypt')
-  editor:look('after')
+  editor:wait_for(accounts, ACCOUNTS)
+  editor:go_to('hashlib.md5')
+  editor:code_action('Hash with `bcrypt`')
+  editor:go_to('hashlib.md5')
+  editor:code_action('Check with `bcrypt.checkpw`')
   equal(editor:lines(accounts), read('accounts-with-bcrypt.py'), 'the buffer')
-  editor:wait('the findings to go', function()
-    return not table.concat(editor:findings(accounts), '\n'):find('weak-password-hash', 1, true)
-  end)
+  editor:wait_for(accounts, vim.list_slice(ACCOUNTS, 3))
 end)
 
 case('a rule that is written and saved in the editor finds at once', function(editor)
