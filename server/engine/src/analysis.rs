@@ -140,7 +140,7 @@ pub fn analyze(
         .flat_map(|piece| piece.result.notes.iter().map(|note| note.clone().moved(i64::from(piece.range.start))))
         .collect();
     notes.sort_by(|one, two| (one.range, &one.rule).cmp(&(two.range, &two.rule)));
-    let aliases = Arc::new(python.alias_table().clone());
+    let aliases = Arc::clone(python.alias_table());
     drop(python);
     Ok(Analysis { source: source.clone(), context: context.clone(), findings, notes, units, aliases, checked: anew })
 }

@@ -22,6 +22,7 @@ mod lookup;
 mod methods;
 mod module_names;
 mod names;
+mod origin;
 mod python;
 mod scope;
 mod surface;

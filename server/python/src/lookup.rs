@@ -115,7 +115,7 @@ impl<'t> Python<'t> {
             let Some(path) = first_parameter(method.node).map(|receiver| format!("{receiver}.{name}")) else {
                 continue;
             };
-            if !method.node.text().contains(&path) {
+            if !may_assign(method.node.text(), &path) {
                 continue;
             }
             let scope = ScopeId { unit, function: u32::try_from(number).ok() };
@@ -147,14 +147,13 @@ impl<'t> Python<'t> {
     pub(crate) fn scope_of(&self, node: Node<'t>) -> Option<ScopeId> {
         let unit = unit_number(self.unit_at(node.start())?);
         let functions = self.functions(unit);
-        let inside = |function: &Function<'t>| function.body.is_some_and(|body| body.range().covers(node.range()));
-        let function = functions.iter().rposition(inside);
-        let function = function.or_else(|| {
+        let place = node.range();
+        let inside = |part: Option<Node<'t>>| part.is_some_and(|part| part.range().covers(place));
+        let function = functions.iter().rposition(|function| {
             // A parameter's own name belongs to the function; defaults and annotations to what is around it.
-            let parameters = functions.iter().rposition(|function| {
-                function.node.child(field::PARAMETERS).is_some_and(|parameters| parameters.range().covers(node.range()))
-            })?;
-            is_parameter_name(node).then_some(parameters)
+            let owns =
+                || inside(function.body) || inside(function.node.child(field::PARAMETERS)) && is_parameter_name(node);
+            function.node.range().covers(place) && owns()
         });
         Some(ScopeId { unit, function: function.and_then(|number| u32::try_from(number).ok()) })
     }
@@ -250,6 +249,24 @@ impl<'t> Python<'t> {
             frame.bind_name(name.text().into(), unbound(value, name.range()));
         }
     }
+}
+
+/// Whether `text` may assign to `path`: what is read only need not be walked.
+fn may_assign(text: &str, path: &str) -> bool {
+    text.match_indices(path).any(|(at, _)| {
+        let line_start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let rest = &text[at + path.len()..];
+        let line_rest = rest.split('\n').next().unwrap_or(rest);
+        let after = line_rest.trim_start();
+        let assigned = after.starts_with('=') && !after.starts_with("==") || after.starts_with(':');
+        let augmented =
+            after.find('=').is_some_and(|end| end > 0 && after[..end].chars().all(|c| "+-*/%@&|^<>".contains(c)));
+        // One of several targets, of a loop or of a `with`.
+        let unpacked = text[line_start..at].trim_start().is_empty() && after.starts_with(',')
+            || [" in ", " as "].iter().any(|word| text[line_start..at].contains(word) || line_rest.contains(word))
+            || (after.starts_with([',', ')', ']']) && line_rest.contains('='));
+        assigned || augmented || unpacked
+    })
 }
 
 fn is_parameter_name(node: Node<'_>) -> bool {

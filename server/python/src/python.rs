@@ -67,7 +67,7 @@ pub struct Python<'t> {
     pub(crate) budget: &'t Budget,
     pub(crate) units: Vec<Node<'t>>,
     pub(crate) kept: Vec<Arc<Kept>>,
-    pub(crate) aliases: FastMap<Name, Vec<Name>>,
+    pub(crate) aliases: Arc<FastMap<Name, Vec<Name>>>,
     pub(crate) functions: RefCell<FastMap<u32, Rc<[Function<'t>]>>>,
     pub(crate) module: OnceCell<()>,
     pub(crate) names: RefCell<ModuleNames>,
@@ -108,7 +108,7 @@ impl<'t> Python<'t> {
             facts,
             labels,
             budget,
-            aliases: alias_table(kept.iter().map(|kept| &kept.surface)),
+            aliases: Arc::new(alias_table(kept.iter().map(|kept| &kept.surface))),
             names: RefCell::new(ModuleNames { effects: vec![None; units.len()], ..ModuleNames::default() }),
             units,
             kept,
@@ -156,7 +156,7 @@ impl<'t> Python<'t> {
     }
 
     /// The names that are bound to something of another name, with what it is.
-    pub fn alias_table(&self) -> &FastMap<Arc<str>, Vec<Arc<str>>> {
+    pub fn alias_table(&self) -> &Arc<FastMap<Arc<str>, Vec<Arc<str>>>> {
         &self.aliases
     }
 
@@ -267,76 +267,6 @@ impl<'t> Python<'t> {
             return binding.map_or(here, |binding| binding.value);
         }
         self.scope_facts(scope).exit.get(path.as_str()).map_or(here, |binding| binding.value.clone())
-    }
-
-    /// The expression that `node`'s value was written as, through assignments; `node` itself if it is one.
-    ///
-    /// It may stand in another unit, which an answer about this one must not depend on: for fixes only.
-    pub fn origin(&self, node: Node<'t>) -> Node<'t> {
-        self.follow(node, |_| true)
-    }
-
-    /// As [`Self::origin`], but never out of the unit.
-    pub fn origin_within_unit(&self, node: Node<'t>) -> Node<'t> {
-        self.follow(node, |origin| self.same_unit(node, origin))
-    }
-
-    /// Whether two nodes stand in one unit, and both or neither in the method that is asked about.
-    pub fn same_unit(&self, one: Node<'t>, two: Node<'t>) -> bool {
-        let home = self.home().filter(|home| home.is_method);
-        let within = |node: Node<'t>| home.is_some_and(|home| home.range.covers(node.range()));
-        within(one) == within(two) && self.unit_at(one.start()) == self.unit_at(two.start())
-    }
-
-    fn follow(&self, mut node: Node<'t>, may: impl Fn(Node<'t>) -> bool) -> Node<'t> {
-        for _ in 0..16 {
-            let inner = match node.kind() {
-                kind::PARENTHESIZED_EXPRESSION => node.named_child(0),
-                kind::IDENTIFIER | kind::ATTRIBUTE => match self.sites(node).as_slice() {
-                    [site] => {
-                        self.node_at(*site).filter(|origin| !origin.is(&[kind::DOTTED_NAME, kind::ALIASED_IMPORT]))
-                    }
-                    _ => None,
-                },
-                _ => None,
-            };
-            match inner {
-                Some(inner) if inner != node && may(inner) => node = inner,
-                _ => break,
-            }
-        }
-        node
-    }
-
-    /// The expressions that the name or field `node` was bound to where it stands.
-    pub fn sites(&self, node: Node<'t>) -> Vec<TextRange> {
-        self.note_outside(node);
-        self.sites_here(node)
-    }
-
-    fn sites_here(&self, node: Node<'t>) -> Vec<TextRange> {
-        self.facts_around(node)
-            .and_then(|facts| facts.uses.get(&node.id()).map(|sites| sites.to_vec()))
-            .unwrap_or_default()
-    }
-
-    /// The largest named node that stands exactly at `range`.
-    pub fn node_at(&self, range: TextRange) -> Option<Node<'t>> {
-        let smallest = self.source.root().covering(range)?;
-        let mut found = (smallest.range() == range).then_some(smallest)?;
-        while let Some(parent) = found
-            .parent()
-            .filter(|parent| parent.range() == range && !parent.is(&[kind::EXPRESSION_STATEMENT, kind::BLOCK]))
-        {
-            found = parent;
-        }
-        Some(found)
-    }
-
-    /// The function around `node`, if it stands in one's body or parameters.
-    pub fn function_around(&self, node: Node<'t>) -> Option<Node<'t>> {
-        let scope = self.scope_of(node)?;
-        Some(self.functions(scope.unit)[scope.function? as usize].node)
     }
 
     /// An API by path, as the models know it.
