@@ -64,7 +64,7 @@ fn verdict(audit: &Audit) -> String {
     let time = format!("{:.2} s", audit.elapsed.as_secs_f64());
     let count = audit.findings().count();
     if audit.checked == 0 {
-        return "No Python files to check.".to_owned();
+        return "No Python files to check; `--no-gitignore` also checks what .gitignore files leave out.".to_owned();
     }
     if count == 0 {
         return format!("No findings in {files}, {time} (profile {}).", audit.profile);
