@@ -151,7 +151,7 @@ fn pass(
     for count in [all.len(), 1] {
         let Some(accepted) = all.get(..count).filter(|accepted| !accepted.is_empty()) else { continue };
         let text = analysis.source().as_str();
-        let edits = edits_of(accepted, text);
+        let edits = edits_of(accepted);
         let Ok(text) = apply_edits(text, &edits) else { continue };
         let next = analyze_text(text, context)?;
         if !next.source().root().has_error() || analysis.source().root().has_error() {
@@ -177,17 +177,12 @@ fn compatible(fixes: &[Fix]) -> Vec<&Fix> {
     accepted
 }
 
-/// The edits of compatible fixes, each once, with the file's line ends.
-fn edits_of(fixes: &[&Fix], text: &str) -> Vec<TextEdit> {
-    let windows = text.find('\n').is_some_and(|end| text[..end].ends_with('\r'));
+/// The edits of compatible fixes, each once.
+fn edits_of(fixes: &[&Fix]) -> Vec<TextEdit> {
     let mut edits: Vec<TextEdit> = Vec::new();
     for edit in fixes.iter().flat_map(|fix| &fix.edits) {
-        let mut edit = edit.clone();
-        if windows {
-            edit.new_text = edit.new_text.replace("\r\n", "\n").replace('\n', "\r\n");
-        }
-        if !edits.iter().any(|other| is_same_import(other, &edit)) {
-            edits.push(edit);
+        if !edits.iter().any(|other| is_same_import(other, edit)) {
+            edits.push(edit.clone());
         }
     }
     edits
