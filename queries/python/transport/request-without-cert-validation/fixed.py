@@ -34,6 +34,14 @@ class Client:
         self.session = session
         self.session.verify = True
 
+    def status(self, url):
+        return self.session.get(url)
+
+
+async def handed_over(url, websession, make_session):
+    await websession.get(url)
+    return make_session(verify_ssl=True)
+
 
 async def with_httpx(url):
     httpx.get(url)
@@ -100,6 +108,7 @@ def look_alikes(url, verify, session, settings, form, token):
     aiohttp.TCPConnector(ssl=not settings["insecure"])
     urllib3.PoolManager(cert_reqs="CERT_REQUIRED")
     form.verify = False
+    form.save(verify=False)
     token.get(url, verify=False)
     redis.Redis(ssl=True, ssl_cert_reqs="required")
 

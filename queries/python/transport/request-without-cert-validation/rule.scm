@@ -259,3 +259,33 @@
   (#value? @value 0 False)
   (#not-file? "<test>")
   (#set! fix "verify-peer"))
+
+; self.session.get(url, verify=False), where the session was made elsewhere
+((call
+   function: (attribute
+     object: (_) @_client
+     attribute: (identifier) @_method)
+   arguments: (argument_list
+     (keyword_argument
+       name: (identifier) @_name
+       value: (_) @value) @match @keyword))
+  (#any-of? @_method "get" "post" "put" "patch" "delete" "head" "options" "request" "send" "ws_connect")
+  (#any-of? @_name "verify" "ssl" "verify_ssl")
+  (#match? @_client "(?i)(session|client)(\\(.*\\))?$")
+  (#imports? "requests" "httpx" "aiohttp")
+  (#value? @value False)
+  (#not-value? @value True)
+  (#not-file? "<test>")
+  (#set! confidence "medium")
+  (#set! fix "check"))
+
+; async_get_clientsession(hass, verify_ssl=False): some function that has such a switch
+((keyword_argument
+   name: (identifier) @_name
+   value: (false) @value) @match @keyword
+  (#any-of? @_name "verify_ssl" "ssl_verify" "verify_tls" "tls_verify" "verify_cert" "verify_certs" "validate_cert" "validate_certs" "verify_certificate")
+  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! severity "medium")
+  (#set! confidence "medium")
+  (#set! fix "verify-true"))

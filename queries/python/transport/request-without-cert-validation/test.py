@@ -43,6 +43,17 @@ class Client:
         self.session.verify = False
         #^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Without the certificate check anybody on the way can read and change this traffic
 
+    def status(self, url):
+        return self.session.get(url, verify=False)
+        #                            ^^^^^^^^^^^^ high fix: Without the certificate check anybody on the way can read and change this traffic
+
+
+async def handed_over(url, websession, make_session):
+    await websession.get(url, ssl=False)
+    #                         ^^^^^^^^^ high fix: Without the certificate check anybody on the way can read and change this traffic
+    return make_session(verify_ssl=False)
+    #                   ^^^^^^^^^^^^^^^^ medium (strict) fix: Without the certificate check anybody on the way can read and change this traffic
+
 
 async def with_httpx(url):
     httpx.get(url, verify=False)
@@ -131,6 +142,7 @@ def look_alikes(url, verify, session, settings, form, token):
     aiohttp.TCPConnector(ssl=not settings["insecure"])
     urllib3.PoolManager(cert_reqs="CERT_REQUIRED")
     form.verify = False
+    form.save(verify=False)
     token.get(url, verify=False)
     redis.Redis(ssl=True, ssl_cert_reqs="required")
 
