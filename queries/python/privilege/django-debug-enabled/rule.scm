@@ -28,9 +28,7 @@
   (#not-file? "<test>" "**/*dev*.py" "**/*local*.py" "**/*test*.py" "**/*debug*.py" "**/*example*.py" "**/ci.py" "**/*docker*.py" "**/*test*/**"
     "**/*example*/**" "**/*demo*/**" "**/*sandbox*/**")
   (#not-within? @match "if_statement" "class_definition" "function_definition" "try_statement")
-  (#in-project?
-    "django.core.management.execute_from_command_line" "django.core.wsgi.get_wsgi_application" "django.core.asgi.get_asgi_application" "django.urls.path"
-    "django.conf.urls.url")
+  (#in-project? "django.*")
   (#set! when-unknown "default")
   (#set! fix "environment")
   (#set! fix "off"))
