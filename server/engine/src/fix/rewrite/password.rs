@@ -54,7 +54,7 @@ impl<'t> Hashing<'t> {
         let mut steps = Vec::new();
         let (digest, form) = if may_be(python, function, &["hmac.digest"]) {
             (call, Form::Bytes)
-        } else if let Some(digest) = digest_of(call) {
+        } else if let Some(digest) = digest_of(outermost(call)) {
             digest
         } else {
             let (name, made) = hasher(python, call, function)?;

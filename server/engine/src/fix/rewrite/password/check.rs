@@ -92,5 +92,7 @@ fn is_no_stored_hash<'t>(python: &Python<'t>, stored: Node<'t>) -> bool {
     let origin = python.origin(stored);
     let method = origin.child(field::FUNCTION).and_then(|function| function.child(field::ATTRIBUTE)).map(Node::text);
     let is_hash = origin.kind() == kind::CALL && matches!(method, Some("hexdigest" | "digest"));
-    is_hash || python.value(stored).known().iter().any(|known| matches!(known, Known::Constant(_)))
+    let value = python.value(stored);
+    let constant = value.known().iter().any(|known| matches!(known, Known::Constant(_)));
+    is_hash || (constant && !value.is_open())
 }
