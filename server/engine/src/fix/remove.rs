@@ -17,7 +17,7 @@ impl<'t> Draft<'_, 't> {
             kind::FUNCTION_DEFINITION | kind::CLASS_DEFINITION if parent.kind() == kind::DECORATED_DEFINITION => {
                 self.remove(parent)
             }
-            _ if parent.is(&[kind::BLOCK, kind::MODULE]) => self.remove_statement(parent, node),
+            _ if parent.is(&[kind::BLOCK, kind::MODULE]) => self.remove_run(parent, node, node),
             _ if parent.kind() == kind::EXPRESSION_STATEMENT && parent.range() == node.range() => self.remove(parent),
             _ if parent.is(&[kind::KEYWORD_ARGUMENT, kind::LIST_SPLAT, kind::DICTIONARY_SPLAT]) => self.remove(parent),
             _ => {
@@ -28,19 +28,37 @@ impl<'t> Draft<'_, 't> {
         }
     }
 
-    fn remove_statement(&mut self, block: Node<'t>, statement: Node<'t>) -> Option<()> {
+    /// Deletes statements of one block together, so that several on one line leave no semicolon behind.
+    pub(crate) fn remove_statements(&mut self, statements: &[Node<'t>]) -> Option<()> {
+        let mut runs: Vec<(Node<'t>, Node<'t>)> = Vec::new();
+        for &statement in statements {
+            let adjoins = |last: Node<'t>| {
+                let next = last.next_named_sibling() == Some(statement);
+                next && self.layout.line(last.end()) == self.layout.line(statement.start())
+            };
+            match runs.last_mut().filter(|(_, last)| adjoins(*last)) {
+                Some((_, last)) => *last = statement,
+                None => runs.push((statement, statement)),
+            }
+        }
+        runs.into_iter().try_for_each(|(first, last)| self.remove_run(first.parent()?, first, last))
+    }
+
+    /// Deletes the statements of `block` from `first` to `last`.
+    fn remove_run(&mut self, block: Node<'t>, first: Node<'t>, last: Node<'t>) -> Option<()> {
         let layout = self.layout;
-        let range = statement.range();
+        let range = TextRange::new(first.start(), last.end());
         let statements: Vec<Node<'t>> = block.named_children().collect();
-        if block.kind() == kind::BLOCK && statements.len() == 1 {
+        if block.kind() == kind::BLOCK && statements.first() == Some(&first) && statements.last() == Some(&last) {
             return self.replace_range(range, "pass");
         }
-        let position = statements.iter().position(|other| *other == statement)?;
-        let next = statements.get(position + 1).filter(|next| next.start() < layout.line_end(range.end));
+        let before = statements.iter().position(|other| *other == first)?;
+        let after = statements.iter().position(|other| *other == last)?;
+        let next = statements.get(after + 1).filter(|next| next.start() < layout.line_end(range.end));
         if let Some(next) = next {
             self.delete(TextRange::new(range.start, next.start()));
         } else if !layout.begins_line(range.start) {
-            let previous = statements.get(position.checked_sub(1)?)?;
+            let previous = statements.get(before.checked_sub(1)?)?;
             self.delete(TextRange::new(previous.end(), range.end));
         } else {
             let semicolon = layout.slice(TextRange::new(range.end, layout.line_end(range.end)));

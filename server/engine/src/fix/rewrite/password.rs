@@ -66,11 +66,6 @@ impl<'t> Hashing<'t> {
         Some(Self { result, form, secret, data, steps })
     }
 
-    /// Takes the statements before the result away.
-    fn remove_steps(&self, draft: &mut Draft<'_, 't>) -> Option<()> {
-        self.steps.iter().try_for_each(|step| draft.remove(*step))
-    }
-
     /// Whether the password can be read where the result stands as well as where it was hashed.
     fn can_move(&self, draft: &Draft<'_, 't>) -> bool {
         secret::is_stable(draft.python, self.data)

@@ -60,10 +60,7 @@ fn a_password_that_is_stored_is_hashed_as_it_was_written() {
             ("return base64.b64encode(hashlib.sha256(password.encode()).digest())", &bytes),
             ("return hashlib.md5(password.encode()).hexdigest().encode()", &bytes),
             ("return hashlib.new('md5', password.encode()).hexdigest()", &text),
-            (
-                "return hmac.new(b'key', msg=password.encode()).hexdigest()",
-                "return hmac.new(b'key', msg=password.encode()).hexdigest()",
-            ),
+            ("return hmac.new(b'key', password.encode()).hexdigest()", &text),
             ("return hashlib.md5((salt + password).encode()).hexdigest()", &text),
             ("return hashlib.md5((password + salt + 'x').encode()).hexdigest()", &text),
             ("return hashlib.md5(salt.encode() + password.encode()).hexdigest()", &text),

@@ -54,10 +54,9 @@ fn apply(draft: &mut Draft<'_, '_>, arguments: &Arguments<'_>, library: Library)
             _ => return None,
         }
     }
-    if let Some(assignment) = places.iter().find_map(|place| place.variable) {
-        draft.remove(assignment)?;
-    }
-    hashing.remove_steps(draft)
+    let assignment = places.iter().find_map(|place| place.variable).and_then(|assignment| assignment.parent());
+    let gone: Vec<Node<'_>> = hashing.steps.into_iter().chain(assignment).collect();
+    draft.remove_statements(&gone)
 }
 
 /// Puts the library's check in the place of a comparison.

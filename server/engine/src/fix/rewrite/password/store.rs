@@ -81,7 +81,7 @@ fn apply(draft: &mut Draft<'_, '_>, arguments: &Arguments<'_>, library: Library)
         }
     };
     draft.replace(result, &hash)?;
-    hashing.remove_steps(draft)
+    draft.remove_statements(&hashing.steps)
 }
 
 /// The password that `call` hands to the function that hashes it: its parameters as the call gives them.
