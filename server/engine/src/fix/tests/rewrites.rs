@@ -1,4 +1,4 @@
-use super::mended;
+use super::{check, mended};
 use crate::fix::rewrite::REWRITES;
 
 #[test]
