@@ -19,7 +19,10 @@ impl<'t> Python<'t> {
         if let Some(found) = self.functions.borrow().get(&unit) {
             return Rc::clone(found);
         }
-        let found: Rc<[Function<'t>]> = scope::functions(self.units[unit as usize]).into();
+        let found: Rc<[Function<'t>]> = {
+            let statements: Vec<Node<'t>> = scope::statements(self.units[unit as usize]).collect();
+            scope::functions(&statements).into()
+        };
         self.functions.borrow_mut().insert(unit, Rc::clone(&found));
         found
     }

@@ -12,7 +12,7 @@ use crate::env::Name;
 use crate::exec::ScopeFacts;
 use crate::imports;
 use crate::module_names::{Effect, ModuleNames};
-use crate::scope::{Function, ScopeId};
+use crate::scope::{self, Function, ScopeId};
 use crate::surface::{Surface, alias_table, surface};
 use crate::value::{Known, Value};
 
@@ -96,8 +96,14 @@ impl<'t> Python<'t> {
         let root = source.root();
         // A root that is an error still has statements as children.
         let units: Vec<Node<'t>> = root.named_children().collect();
+        let mut functions = FastMap::default();
         let kept = units.iter().enumerate().map(|(number, &unit)| {
-            kept(number, unit).unwrap_or_else(|| Arc::new(Kept { surface: surface(unit), effect: None }))
+            kept(number, unit).unwrap_or_else(|| {
+                // Both want the statements, and finding them is a walk.
+                let statements: Vec<Node<'t>> = scope::statements(unit).collect();
+                functions.insert(unit_number(number), scope::functions(&statements).into());
+                Arc::new(Kept { surface: surface(&statements), effect: None })
+            })
         });
         let kept: Vec<Arc<Kept>> = kept.collect();
         let mut labels: Vec<Arc<str>> = facts.sources.values().flatten().cloned().collect();
@@ -112,7 +118,7 @@ impl<'t> Python<'t> {
             names: RefCell::new(ModuleNames { effects: vec![None; units.len()], ..ModuleNames::default() }),
             units,
             kept,
-            functions: RefCell::default(),
+            functions: RefCell::new(functions),
             module: OnceCell::new(),
             frames: RefCell::default(),
             fields: RefCell::default(),

@@ -70,12 +70,12 @@ pub(crate) fn statements(unit: Node<'_>) -> impl Iterator<Item = Node<'_>> {
     })
 }
 
-/// The functions in `unit`, outer before inner.
-pub(crate) fn functions<'t>(unit: Node<'t>) -> Vec<Function<'t>> {
+/// The functions among the statements of a unit, outer before inner.
+pub(crate) fn functions<'t>(statements: &[Node<'t>]) -> Vec<Function<'t>> {
     let mut found: Vec<Function<'t>> = Vec::new();
     let mut classes: Vec<Node<'t>> = Vec::new();
     let mut decorated: Option<Node<'t>> = None;
-    for node in statements(unit) {
+    for &node in statements {
         match node.kind() {
             kind::CLASS_DEFINITION => classes.push(node),
             kind::DECORATED_DEFINITION => decorated = Some(node),

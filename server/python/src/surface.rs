@@ -6,7 +6,7 @@ use bezoar_base::{FastMap, FastSet, Path};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::env::Name;
-use crate::{imports, scope};
+use crate::imports;
 
 /// What can be seen of a unit without evaluating anything.
 #[derive(Clone, Debug, Default)]
@@ -19,11 +19,11 @@ pub(crate) struct Surface {
     pub(crate) globals: Vec<Name>,
 }
 
-/// What can be seen of `unit`.
-pub(crate) fn surface(unit: Node<'_>) -> Surface {
+/// What can be seen of a unit by its statements.
+pub(crate) fn surface(statements: &[Node<'_>]) -> Surface {
     let mut surface = Surface::default();
     let mut globals = FastSet::default();
-    for statement in scope::statements(unit) {
+    for &statement in statements {
         match statement.kind() {
             kind::IMPORT_STATEMENT | kind::IMPORT_FROM_STATEMENT => {
                 for import in imports::bindings(statement) {
