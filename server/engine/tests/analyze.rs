@@ -221,3 +221,36 @@ fn after_edits_the_findings_are_those_of_a_whole_run() {
     }
     assert!(reused > 2_000, "only {reused} of 4000 edits kept something");
 }
+
+/// One edit somewhere else, and the findings of a whole run: what a name stands for is told in another statement.
+#[test]
+fn a_name_that_means_something_else_brings_back_what_uses_it() {
+    let context = context();
+    let code =
+        "def f(data):\n    m(data)\nclass A:\n    def g(self, data):\n        return m(data)\nimport json as m\n";
+    let before = whole(code, &context);
+    assert_eq!(before.findings(), []);
+    let place = code.find("import json as m").expect("it is there") as u32;
+    let range = TextRange::new(place, place + "import json as m".len() as u32);
+    let (text, splice) = before.source().text().edit(range, "from yaml import load as m").expect("fits");
+    let (source, dirty) = before.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
+    let previous = Previous { analysis: &before, dirty: &dirty };
+    let after = analyze(source, &context, Some(previous), &Budget::unlimited()).expect("not cancelled");
+    assert_eq!(after.findings().len(), 2, "{:#?}", after.findings());
+}
+
+/// A keystroke in a method checks that method and the rest of its class, nothing else.
+#[test]
+fn a_keystroke_checks_what_it_touches() {
+    let context = context();
+    let methods: String =
+        (0..50).map(|n| format!("    def m{n}(self, data):\n        return yaml.load(data)\n")).collect();
+    let code = format!("import yaml\nclass A:\n{methods}def f(data):\n    return yaml.load(data)\n");
+    let before = whole(&code, &context);
+    let place = code.find("def m25(self, data):\n        return").expect("it is there") as u32 + 35;
+    let (text, splice) = before.source().text().edit(TextRange::empty(place), "x").expect("fits");
+    let (source, dirty) = before.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
+    let previous = Previous { analysis: &before, dirty: &dirty };
+    let after = analyze(source, &context, Some(previous), &Budget::unlimited()).expect("not cancelled");
+    assert_eq!(after.checked_pieces(), (2, 53));
+}
