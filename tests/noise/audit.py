@@ -76,7 +76,8 @@ def main():
         by_rule.update(finding["rule"] for finding in found)
         rows.append((requirement, lines_of_code(folder), len(found), seconds))
         for finding in found if given.findings else ():
-            print(json.dumps(finding))
+            start = finding["range"]["start"]
+            print(f"{finding['path']}:{start['line']}:{start['column']} {finding['rule']}: {finding['message']}")
 
     print("| package | lines | findings | per 1,000 lines | seconds |")
     print("|---|--:|--:|--:|--:|")

@@ -75,6 +75,57 @@ fn commands_are_as_the_program_has_them() {
     none(problems);
 }
 
+/// What README.md shows of the first command is what it prints.
+#[test]
+fn the_findings_of_the_front_page_are_those_of_the_shop() {
+    let output = Command::new(env!("CARGO_BIN_EXE_bezoar"))
+        .args(["check", "tests/data/shop"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("bezoar starts");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let page = read("README.md");
+    let shown =
+        page.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).expect("README.md shows findings");
+    none(
+        shown
+            .split("\n\n")
+            .map(str::trim_end)
+            .filter(|finding| !printed.contains(finding))
+            .map(|finding| format!("README.md shows this, but `bezoar check tests/data/shop` does not:\n{finding}"))
+            .collect(),
+    );
+}
+
+/// Options that a page names without the command are options of some command.
+#[test]
+fn options_are_as_the_program_has_them() {
+    let all: String = [
+        &[][..],
+        &["check"],
+        &["server"],
+        &["rules", "list"],
+        &["rules", "new"],
+        &["rules", "lint"],
+        &["rules", "test"],
+    ]
+    .iter()
+    .filter_map(|command| help(command))
+    .collect();
+    let mut problems = Vec::new();
+    for page in ["README.md", "CHANGELOG.md", "editors/README.md"] {
+        let text = read(page);
+        let code = text.split('`').skip(1).step_by(2).filter(|code| code.starts_with("--"));
+        let options = code.filter_map(|code| code.split([' ', '=']).next());
+        problems.extend(
+            options
+                .filter(|option| !has_option(&all, option))
+                .map(|option| format!("{page} names {option}, which no command has")),
+        );
+    }
+    none(problems);
+}
+
 #[test]
 fn the_changelog_knows_the_version() {
     let changelog = read("CHANGELOG.md");
