@@ -19,6 +19,13 @@ pub struct Project {
 }
 
 impl Project {
+    /// Whether a project begins in a folder that has the files that `has` says yes to. A module called `setup.py` inside a
+    /// package begins none.
+    pub fn begins_where(has: impl Fn(&str) -> bool) -> bool {
+        const MARKS: &[&str] = &["pyproject.toml", "setup.cfg", "manage.py", "Pipfile", ".bezoar", ".git", ".hg"];
+        MARKS.iter().any(|mark| has(mark)) || (has("setup.py") && !has("__init__.py"))
+    }
+
     /// Whether a file of that name in a project's folder tells about the project.
     pub fn is_told_by(name: &str) -> bool {
         matches!(name, "pyproject.toml" | "uv.lock" | "poetry.lock" | "pdm.lock" | "setup.cfg") || is_requirements(name)
@@ -163,6 +170,13 @@ mod tests {
         let expected: Vec<_> =
             packages.iter().map(|(name, version)| ((*name).to_owned(), (*version).to_owned())).collect();
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_module_of_a_package_begins_no_project() {
+        assert!(Project::begins_where(|name| name == "setup.py"));
+        assert!(Project::begins_where(|name| name == "pyproject.toml" || name == "__init__.py"));
+        assert!(!Project::begins_where(|name| name == "setup.py" || name == "__init__.py"));
     }
 
     #[test]

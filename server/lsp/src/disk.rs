@@ -28,8 +28,7 @@ pub(crate) fn read_project(folder: &Path) -> Project {
 
 /// Whether a project or a clone of a repository begins here.
 fn is_root(folder: &Path) -> bool {
-    let begins = ["pyproject.toml", "setup.py", "setup.cfg", "manage.py", "Pipfile", RULES_FOLDER, ".git", ".hg"];
-    begins.iter().any(|name| folder.join(name).exists())
+    Project::begins_where(|name| folder.join(name).exists())
 }
 
 fn rules_below(root: &Arc<Path>) -> Vec<DiskRule> {

@@ -4,7 +4,7 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use bezoar_base::{ApiFacts, Budget, FastMap, Path, Returns, TextRange, digest};
+use bezoar_base::{ApiFacts, Budget, FastMap, FastSet, Path, Returns, TextRange, digest};
 use bezoar_syntax::{Kind, Node, Source, field, kind};
 
 use crate::answer::Labels;
@@ -70,6 +70,7 @@ pub struct Python<'t> {
     pub(crate) aliases: Arc<FastMap<Name, Vec<Name>>>,
     pub(crate) functions: RefCell<FastMap<u32, Rc<[Function<'t>]>>>,
     pub(crate) module: OnceCell<()>,
+    imported: OnceCell<FastSet<Path>>,
     pub(crate) names: RefCell<ModuleNames>,
     pub(crate) frames: RefCell<FastMap<ScopeId, Rc<ScopeFacts>>>,
     pub(crate) fields: RefCell<FastMap<(usize, Name), Option<Value>>>,
@@ -120,6 +121,7 @@ impl<'t> Python<'t> {
             kept,
             functions: RefCell::new(functions),
             module: OnceCell::new(),
+            imported: OnceCell::new(),
             frames: RefCell::default(),
             fields: RefCell::default(),
             marks: RefCell::default(),
@@ -351,9 +353,20 @@ impl<'t> Python<'t> {
     }
 
     pub(crate) fn imports_now(&self, path: &str) -> bool {
-        let below =
-            |imported: &Path| imported.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-        self.imported_paths().any(below)
+        self.imported().contains(path)
+    }
+
+    /// Every path that is imported in the file, and everything above one.
+    fn imported(&self) -> &FastSet<Path> {
+        self.imported.get_or_init(|| {
+            let mut all = FastSet::default();
+            for path in self.imported_paths() {
+                let above = path.match_indices('.').map(|(dot, _)| &path[..dot]).filter(|above| !above.is_empty());
+                all.extend(above.map(Path::from));
+                all.insert(Path::clone(path));
+            }
+            all
+        })
     }
 
     pub(crate) fn note(&self, fact: impl FnOnce() -> Fact, digest: u64) {

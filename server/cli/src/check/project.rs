@@ -113,9 +113,7 @@ impl Home {
 
 /// Whether a project or a clone of a repository begins here.
 fn is_root(folder: &Path) -> bool {
-    ["pyproject.toml", "setup.py", "setup.cfg", "Pipfile", ".bezoar", ".git", ".hg"]
-        .iter()
-        .any(|name| folder.join(name).exists())
+    Project::begins_where(|name| folder.join(name).exists())
 }
 
 /// What the folder's files tell; one that cannot be read tells nothing.
