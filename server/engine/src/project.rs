@@ -22,7 +22,7 @@ impl Project {
     /// Whether a project begins in a folder that has the files that `has` says yes to. A module called `setup.py` inside a
     /// package begins none.
     pub fn begins_where(has: impl Fn(&str) -> bool) -> bool {
-        const MARKS: &[&str] = &["pyproject.toml", "setup.cfg", "manage.py", "Pipfile", ".bezoar", ".git", ".hg"];
+        const MARKS: &[&str] = &["pyproject.toml", "setup.cfg", "Pipfile", ".bezoar", ".git", ".hg"];
         MARKS.iter().any(|mark| has(mark)) || (has("setup.py") && !has("__init__.py"))
     }
 
