@@ -161,6 +161,8 @@ mod tests {
         let (text, two) = text.edit(TextRange::empty(0), "x").expect("fits");
         let (new, dirty) = source.reparse(text, &[one, two], &Budget::unlimited()).expect("not cancelled");
         assert_eq!(new.as_str(), "xa = 100\nb = 2\n");
+        // `x` and `100`, a byte wider on either side where the text goes on.
+        assert_eq!(dirty.ranges(), [TextRange::new(0, 2), TextRange::new(4, 9)]);
         assert!(dirty.touches(TextRange::new(5, 8)), "{dirty:?}");
         assert!(!dirty.touches(TextRange::new(10, 14)), "{dirty:?}");
         assert_eq!(dirty.map(TextRange::new(6, 11)), Some(TextRange::new(9, 14)));
