@@ -13,7 +13,7 @@ use crate::analysis::Context;
 use crate::matching::Match;
 
 use binders::{argument, entry, sink};
-use constants::{accepts, bits_set, element, is_constant, literal, same, text_matches};
+use constants::{accepts, bits_set, carries, element, is_constant, literal, same, text_matches};
 use names::{callee, decorated, denotes, in_project, is_named, subclass};
 
 pub(crate) use names::called;
@@ -69,15 +69,7 @@ fn ask<'t>(found: &mut Match<'_, 't>, predicate: &Predicate, context: &Context, 
         Test::Argument { arguments, spec, bind } => argument(found, *arguments, spec, *bind),
         Test::FlowsFrom(capture, label) => {
             let wanted = python.label(label);
-            values(found, predicate, *capture, |value| {
-                if value.labels().overlaps(wanted) {
-                    Answer::Yes
-                } else if value.is_open() {
-                    Answer::Unknown
-                } else {
-                    Answer::No
-                }
-            })
+            values(found, predicate, *capture, |value| carries(value, wanted))
         }
         Test::Sink { call, kind, label, bind } => sink(found, *call, kind, label.as_deref(), *bind, context, budget),
         Test::Named(capture, phrases) => nodes(found, predicate, *capture, |node| {

@@ -23,7 +23,7 @@ impl<'t> Frame<'_, 't> {
         let labels = given.labels().union(callee.labels());
         let result = if callee.known().is_empty() {
             let method = function.child(field::ATTRIBUTE).map(Node::text);
-            unknown_method(method, &given)
+            unknown_method(method)
         } else {
             callee.map(|known| self.result(known, receiver.as_ref(), &given))
         };

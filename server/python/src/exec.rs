@@ -115,7 +115,7 @@ impl<'a, 't> Frame<'a, 't> {
             kind::WITH_STATEMENT => self.with_statement(node),
             kind::MATCH_STATEMENT => self.match_statement(node),
             kind::FUNCTION_DEFINITION => self.function_definition(node, &[]),
-            kind::CLASS_DEFINITION => self.class_definition(node, &[]),
+            kind::CLASS_DEFINITION => self.class_definition(node),
             kind::DECORATED_DEFINITION => self.decorated_definition(node),
             kind::IMPORT_STATEMENT | kind::IMPORT_FROM_STATEMENT | kind::FUTURE_IMPORT_STATEMENT => self.import(node),
             kind::RETURN_STATEMENT | kind::RAISE_STATEMENT => {
@@ -209,9 +209,7 @@ impl<'a, 't> Frame<'a, 't> {
             .map(|expression| self.eval(expression))
             .collect();
         match node.child(field::DEFINITION) {
-            Some(definition) if definition.kind() == kind::CLASS_DEFINITION => {
-                self.class_definition(definition, &decorators)
-            }
+            Some(definition) if definition.kind() == kind::CLASS_DEFINITION => self.class_definition(definition),
             Some(definition) => self.function_definition(definition, &decorators),
             None => {}
         }
@@ -237,7 +235,7 @@ impl<'a, 't> Frame<'a, 't> {
         self.bind_name(name.text().into(), Binding::new(value, Some(name.range())));
     }
 
-    fn class_definition(&mut self, node: Node<'t>, _decorators: &[Value]) {
+    fn class_definition(&mut self, node: Node<'t>) {
         let Some(name) = node.child(field::NAME) else { return };
         let mut bases = Vec::new();
         for base in node.child(field::SUPERCLASSES).into_iter().flat_map(Node::named_children) {

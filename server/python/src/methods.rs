@@ -100,8 +100,7 @@ impl Frame<'_, '_> {
 }
 
 /// A method of something unknown whose name alone says that a string comes out.
-pub(crate) fn unknown_method(method: Option<&str>, given: &Values) -> Value {
-    let _ = given;
+pub(crate) fn unknown_method(method: Option<&str>) -> Value {
     match method {
         Some("format" | "decode" | "hexdigest") => Value::instance("builtins.str").opened(),
         _ => Value::unknown(),

@@ -6,7 +6,7 @@ use bezoar_rules::{ArgumentSpec, Capture, PatternRef, Role};
 use bezoar_syntax::{Node, field, kind};
 
 use super::all;
-use super::constants::{literal, same};
+use super::constants::{carries, literal, same};
 use crate::analysis::Context;
 use crate::dispatch;
 use crate::matching::Match;
@@ -83,16 +83,7 @@ pub(super) fn sink<'t>(
         };
         let flows = match wanted {
             None => Answer::Yes,
-            Some(wanted) => {
-                let value = python.given_value(&given);
-                if value.labels().overlaps(wanted) {
-                    Answer::Yes
-                } else if value.is_open() {
-                    Answer::Unknown
-                } else {
-                    Answer::No
-                }
-            }
+            Some(wanted) => carries(&python.given_value(&given), wanted),
         };
         match Answer::all([flows, bind_given(found, bind, &given)]) {
             Answer::Yes => return Answer::Yes,

@@ -17,9 +17,13 @@ fn path_matches(python: &Python<'_>, path: &str, patterns: &[PathPattern]) -> bo
         } else {
             Path::clone(&pattern.path)
         };
-        let below = |rest: &str| rest.is_empty() || (pattern.below && rest.starts_with('.'));
-        path.strip_prefix(&*wanted).is_some_and(below)
+        is_at_or_below(path, &wanted, pattern.below)
     })
+}
+
+/// Whether `path` is `wanted` or, if that counts, something below it.
+fn is_at_or_below(path: &str, wanted: &str, below: bool) -> bool {
+    path.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || (below && rest.starts_with('.')))
 }
 
 pub(super) fn resolves(python: &Python<'_>, value: &Value, paths: &[PathPattern]) -> Answer {
@@ -67,12 +71,7 @@ pub(super) fn decorated<'t>(python: &Python<'t>, node: Node<'t>, paths: &[PathPa
 }
 
 pub(super) fn subclass(value: &Value, paths: &[PathPattern]) -> Answer {
-    let mut matches = |path: &str| {
-        paths.iter().any(|pattern| {
-            path.strip_prefix(&*pattern.path)
-                .is_some_and(|rest| rest.is_empty() || (pattern.below && rest.starts_with('.')))
-        })
-    };
+    let mut matches = |path: &str| paths.iter().any(|pattern| is_at_or_below(path, &pattern.path, pattern.below));
     value.ask(|known| match known {
         Known::Class(class) | Known::Object(class) => class.derives(&mut matches),
         Known::Api(path) | Known::Instance(path) => {
