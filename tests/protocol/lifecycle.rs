@@ -42,6 +42,19 @@ async fn what_is_offered_is_what_is_done() {
     client.finish().await;
 }
 
+/// The session asks to be woken, and is.
+#[tokio::test]
+async fn what_half_typed_code_hides_goes_when_nothing_more_is_typed() {
+    let code = "breakpoint()\n";
+    let mut client = Client::start(engine(), capabilities("utf-16")).await;
+    client.open(APP, code).await;
+    assert_eq!(client.diagnostics(APP, 1).await.len(), 1);
+    client.change(APP, 2, &format!("text = (\n{code}")).await;
+    assert_eq!(client.diagnostics(APP, 2).await.len(), 1, "kept");
+    assert_eq!(client.diagnostics(APP, 2).await.len(), 0, "let go");
+    client.finish().await;
+}
+
 #[tokio::test]
 async fn a_client_that_answers_nothing_does_not_hang_it() {
     let mut client = Client::start(engine(), talkative()).await;

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bezoar_engine::Project;
 use bezoar_lsp::Session;
@@ -18,9 +18,12 @@ pub(crate) const ROOT: &str = "/workspace";
 pub(crate) struct Desk {
     session: Session,
     now: Instant,
+    /// When the session wants to be woken.
+    alarms: Vec<Instant>,
     analyze: Box<Analyze>,
     jobs: VecDeque<Job>,
     next_request: u64,
+    last_version: i32,
     /// The rule files that are on disk, and how often they were read.
     pub(crate) disk: Vec<DiskRule>,
     pub(crate) reads: u32,
@@ -90,9 +93,11 @@ impl Desk {
         let mut desk = Self {
             session,
             now,
+            alarms: Vec::new(),
             analyze: Box::new(bezoar_engine::analyze),
             jobs: VecDeque::new(),
             next_request: 0,
+            last_version: 1,
             disk,
             reads: 0,
             project: Project::default(),
@@ -124,6 +129,12 @@ impl Desk {
 
     pub(crate) fn change(&mut self, address: &Address, version: i32, changes: Vec<Change>) {
         self.send(Event::Changed { address: address.clone(), version, changes });
+    }
+
+    /// A version that was not there before, for tests that do not count.
+    pub(crate) fn next_version(&mut self) -> i32 {
+        self.last_version += 1;
+        self.last_version
     }
 
     pub(crate) fn save(&mut self, address: &Address, text: Option<&str>) {
@@ -174,6 +185,16 @@ impl Desk {
         }
     }
 
+    /// Lets time go by, with the session woken when it wants to be.
+    pub(crate) fn let_pass(&mut self, time: Duration) {
+        let end = self.now + time;
+        while let Some(position) = self.alarms.iter().position(|alarm| *alarm <= end) {
+            self.now = self.now.max(self.alarms.swap_remove(position));
+            self.send(Event::Woken);
+        }
+        self.now = end;
+    }
+
     /// What was published last about a document, all earlier publications forgotten.
     pub(crate) fn last(&mut self, address: &Address) -> Option<Publication> {
         let mut found = None;
@@ -203,6 +224,7 @@ impl Desk {
                     let found = self.project.clone();
                     self.send(Event::ProjectRead(folder, found));
                 }
+                Effect::Wake(after) => self.alarms.push(self.now + after),
                 other => self.others.push(other),
             }
         }

@@ -1,5 +1,7 @@
 //! What the editor is shown, and when.
 
+use std::time::Duration;
+
 use bezoar_base::Tag;
 use bezoar_lsp::convert::Encoding;
 use bezoar_lsp::event::{Editor, Effect, Event};
@@ -228,6 +230,8 @@ fn after_random_edits_the_editor_sees_what_a_new_session_would_show() {
                 continue;
             }
             typed.work();
+            // What half-typed code hides is shown until the user pauses.
+            typed.let_pass(Duration::from_secs(2));
             let Some(shown) = typed.last(&app) else { panic!("version {version} is news") };
             fresh.open(&app, &model.text());
             fresh.work();

@@ -36,6 +36,7 @@ pub struct Analysis {
     context: Context,
     findings: Vec<Finding>,
     notes: Vec<Note>,
+    broken: Vec<TextRange>,
     units: Vec<Unit>,
     aliases: Arc<Aliases>,
     checked: usize,
@@ -142,7 +143,17 @@ pub fn analyze(
     notes.sort_by(|one, two| (one.range, &one.rule).cmp(&(two.range, &two.rule)));
     let aliases = Arc::clone(python.alias_table());
     drop(python);
-    Ok(Analysis { source: source.clone(), context: context.clone(), findings, notes, units, aliases, checked: anew })
+    let broken = source.broken();
+    Ok(Analysis {
+        source: source.clone(),
+        context: context.clone(),
+        findings,
+        notes,
+        broken,
+        units,
+        aliases,
+        checked: anew,
+    })
 }
 
 impl Analysis {
@@ -164,6 +175,11 @@ impl Analysis {
     /// What happened to the analysis itself.
     pub fn notes(&self) -> &[Note] {
         &self.notes
+    }
+
+    /// Where the code does not parse, see [`Source::broken`].
+    pub fn broken(&self) -> &[TextRange] {
+        &self.broken
     }
 
     /// How many of the file's pieces, which are its top-level statements and the methods of its classes, had to be checked anew,

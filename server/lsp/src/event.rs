@@ -67,6 +67,8 @@ pub enum Event {
     FilesChanged(Vec<Address>),
     /// It is time to look at the rule files again: the editor does not tell of changes.
     RulesDue,
+    /// The time of an [`Effect::Wake`] has come.
+    Woken,
     /// The answer to [`Effect::ReadRules`].
     RulesRead(Vec<DiskRule>),
     /// The answer to [`Effect::ReadProject`].
@@ -100,6 +102,8 @@ pub enum Effect {
     RegisterWatchers(Vec<&'static str>),
     /// Send [`Event::RulesDue`] now and again.
     PollRules(Duration),
+    /// Send [`Event::Woken`] after that time, once.
+    Wake(Duration),
 }
 
 /// Number of a request; unique within a session.

@@ -102,6 +102,13 @@ impl Host {
             }
             Effect::RegisterConfiguration => drop(self.tasks.spawn(self.outbound.register_configuration())),
             Effect::RegisterWatchers(globs) => drop(self.tasks.spawn(self.outbound.register_watchers(&globs))),
+            Effect::Wake(after) => {
+                let mailbox = self.mailbox.clone();
+                self.tasks.spawn(async move {
+                    tokio::time::sleep(after).await;
+                    post(&mailbox, Event::Woken);
+                });
+            }
             Effect::PollRules(every) => {
                 let mailbox = self.mailbox.clone();
                 self.tasks.spawn(async move {

@@ -1,11 +1,14 @@
 //! What the editor is shown. Every diagnostic that it sees went through here, and nothing else sends any.
 
+mod hold;
+
 use std::sync::Arc;
 
 use bezoar_base::{FastMap, FileId, Finding, Related, RuleId, Severity, Tag, TextRange};
 use bezoar_engine::Note;
 use bezoar_syntax::{Splice, Text};
 
+use self::hold::Hold;
 use crate::convert::{self, Encoding, Span};
 
 /// What is known about each file, by who found it, and what the editor was told of it.
@@ -33,8 +36,8 @@ pub enum Layer {
 pub struct Remark {
     /// Where.
     pub range: TextRange,
-    /// How loud.
-    pub level: Level,
+    /// How bad.
+    pub severity: Severity,
     /// What, in one sentence.
     pub message: Arc<str>,
     /// The rule that says it.
@@ -49,7 +52,7 @@ pub struct Remark {
     pub finding: Option<Arc<str>>,
 }
 
-/// How loud a remark is, in the editor's words.
+/// How loud a diagnostic is, in the editor's words.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// Red.
@@ -110,6 +113,7 @@ pub struct Edition<'a> {
 #[derive(Debug, Default)]
 struct Page {
     layers: Vec<(Layer, Vec<Remark>)>,
+    hold: Hold,
     published: Option<Publication>,
 }
 
@@ -121,18 +125,39 @@ impl Ledger {
 
     /// Follows an edit of `file`: what stands behind it moves, what it touched is withheld until it is found again.
     pub fn follow(&mut self, file: FileId, splice: &Splice) {
-        for (_, remarks) in self.files.get_mut(&file).map(|page| &mut page.layers).into_iter().flatten() {
-            remarks.retain_mut(|remark| remark.follow(splice));
+        let Some(page) = self.files.get_mut(&file) else { return };
+        page.layers.iter_mut().for_each(|(_, remarks)| remarks.retain_mut(|remark| remark.follow(splice)));
+        page.hold.follow(splice);
+    }
+
+    /// Takes note of what the rules `found` in the text before `since`, which does not parse at `broken`. Where that is news, what
+    /// was shown stays for now.
+    pub fn find(&mut self, file: FileId, mut found: Vec<Remark>, mut broken: Vec<TextRange>, since: &[Splice]) {
+        found.retain_mut(|remark| since.iter().all(|splice| remark.follow(splice)));
+        broken.iter_mut().for_each(|range| *range = since.iter().fold(*range, hold::carried));
+        let page = self.files.entry(file).or_default();
+        let shown = page.take(Layer::Pattern);
+        let remarks = page.hold.weigh(shown, found, broken);
+        page.put(Layer::Pattern, remarks);
+    }
+
+    /// Whether something is shown of `file` that was not found, or the reverse, because its code is half-typed.
+    pub fn holds(&self, file: FileId) -> bool {
+        self.files.get(&file).is_some_and(|page| page.hold.is_open())
+    }
+
+    /// Ends that: shows what was found.
+    pub fn release(&mut self, file: FileId) {
+        let Some(page) = self.files.get_mut(&file) else { return };
+        if let Some(found) = page.hold.release() {
+            page.put(Layer::Pattern, found);
         }
     }
 
     /// Replaces what `layer` says about `file` by `remarks` about the text before `since`.
     pub fn replace(&mut self, file: FileId, layer: Layer, mut remarks: Vec<Remark>, since: &[Splice]) {
         remarks.retain_mut(|remark| since.iter().all(|splice| remark.follow(splice)));
-        let page = self.files.entry(file).or_default();
-        page.layers.retain(|(other, _)| *other != layer);
-        page.layers.push((layer, remarks));
-        page.layers.sort_by_key(|(layer, _)| *layer);
+        self.files.entry(file).or_default().put(layer, remarks);
     }
 
     /// What is said about `file` now, in no order.
@@ -180,13 +205,29 @@ impl Ledger {
     }
 }
 
+impl Page {
+    fn take(&mut self, layer: Layer) -> Vec<Remark> {
+        self.layers
+            .iter_mut()
+            .find(|(other, _)| *other == layer)
+            .map(|(_, remarks)| std::mem::take(remarks))
+            .unwrap_or_default()
+    }
+
+    fn put(&mut self, layer: Layer, remarks: Vec<Remark>) {
+        self.layers.retain(|(other, _)| *other != layer);
+        self.layers.push((layer, remarks));
+        self.layers.sort_by_key(|(layer, _)| *layer);
+    }
+}
+
 impl Remark {
     /// What a rule found. `ordinal` counts equal sentences of the rule in the file.
     pub fn of_finding(finding: &Finding, ordinal: usize, href: Option<Arc<str>>) -> Self {
         let id = bezoar_base::digest(&(&finding.rule, &finding.message, ordinal));
         Self {
             range: finding.range,
-            level: Level::from(finding.severity),
+            severity: finding.severity,
             message: Arc::clone(&finding.message),
             rule: Some(Arc::clone(&finding.rule)),
             href,
@@ -198,13 +239,12 @@ impl Remark {
 
     /// What the analysis says about itself.
     pub fn of_note(note: &Note, href: Option<Arc<str>>) -> Self {
-        let level = Level::Information;
-        Self { rule: note.rule.clone(), href, ..Self::plain(note.range, level, Arc::clone(&note.message)) }
+        Self { rule: note.rule.clone(), href, ..Self::plain(note.range, Severity::Low, Arc::clone(&note.message)) }
     }
 
     /// A sentence without a rule.
-    pub fn plain(range: TextRange, level: Level, message: Arc<str>) -> Self {
-        Self { range, level, message, rule: None, href: None, tag: None, related: Vec::new(), finding: None }
+    pub fn plain(range: TextRange, severity: Severity, message: Arc<str>) -> Self {
+        Self { range, severity, message, rule: None, href: None, tag: None, related: Vec::new(), finding: None }
     }
 
     /// The remark in the editor's terms.
@@ -212,7 +252,7 @@ impl Remark {
         let span = |range| convert::span(edition.text, range, edition.encoding);
         Diagnostic {
             span: span(self.range),
-            level: self.level,
+            level: Level::from(self.severity),
             message: Arc::clone(&self.message),
             code: self.rule.clone(),
             href: self.href.clone(),

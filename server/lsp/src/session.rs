@@ -50,6 +50,8 @@ pub struct Session {
     jobs: FastMap<JobId, FileId>,
     next_job: u64,
     now: Instant,
+    /// When [`Event::Woken`] is to come.
+    wake: Option<Instant>,
     effects: Vec<Effect>,
 }
 
@@ -76,6 +78,7 @@ impl Session {
             jobs: FastMap::default(),
             next_job: 0,
             now,
+            wake: None,
             effects: Vec::new(),
             editor,
         };
@@ -106,6 +109,10 @@ impl Session {
             }
             Event::ProjectRead(folder, project) => self.take_project(&folder, project),
             Event::RulesDue => self.read_rules(),
+            Event::Woken => {
+                self.wake = None;
+                self.release_held();
+            }
             Event::RulesRead(found) => self.take_disk_rules(found),
             Event::RulesLoaded(set) => self.take_rules(set),
             Event::Analyzed(job, outcome) => self.take_analysis(job, outcome),
@@ -179,6 +186,14 @@ impl Session {
         self.folders.extend(added.iter().filter_map(|address| address.path.clone()));
         self.new_generation();
         self.find_rules();
+    }
+
+    /// Has the session woken at `due`, unless it is woken earlier; who is woken too early asks again.
+    fn wake_at(&mut self, due: Instant) {
+        if self.wake.is_none_or(|planned| planned > due) {
+            self.wake = Some(due);
+            self.effects.push(Effect::Wake(due.saturating_duration_since(self.now)));
+        }
     }
 
     fn trusts_workspace(&self) -> bool {

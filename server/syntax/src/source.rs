@@ -76,6 +76,21 @@ impl Source {
         self.text.lines()
     }
 
+    /// Where the code does not parse: the outermost error nodes and what the parser made up, in order; empty for clean code.
+    pub fn broken(&self) -> Vec<TextRange> {
+        let mut broken = Vec::new();
+        let mut nodes = self.root().descendants();
+        while let Some(node) = nodes.next() {
+            if node.is_broken() {
+                broken.push(node.range());
+            }
+            if node.is_broken() || !node.has_error() {
+                nodes.skip_children();
+            }
+        }
+        broken
+    }
+
     /// The `module` node.
     pub fn root(&self) -> Node<'_> {
         Node::new(self.tree.root_node(), self.text.as_str())

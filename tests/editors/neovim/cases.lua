@@ -73,6 +73,25 @@ case('findings follow the text while a comment is typed above, and do not blink'
   end
 end)
 
+for _, typed in ipairs({ '"""', "'''", 'f"{', '(', 'x = [1, {', 'def half(a, b', 'from os import (', 'title = "half' }) do
+  case('findings do not blink while ' .. typed .. ' is typed above them', function(editor)
+    local orders = editor:edit('shop/orders.py')
+    editor:wait_for(orders, ORDERS)
+    editor:go_to('def discount')
+    editor:type(':setlocal indentexpr= nosmartindent noautoindent<CR>O<Esc>')
+    editor:wait_for(orders, ORDERS)
+    editor:watch()
+    for key in typed:gmatch('.') do
+      editor:type('A' .. key .. '<Esc>')
+      editor:wait_for_analysis()
+    end
+    editor:look('half-typed')
+    for _, shown in ipairs(editor:seen(orders)) do
+      equal(#shown.findings, #ORDERS, 'findings while typing')
+    end
+  end)
+end
+
 case('a finding goes when the code is mended, and comes back on undo', function(editor)
   local orders = editor:edit('shop/orders.py')
   editor:wait_for(orders, ORDERS)

@@ -199,6 +199,16 @@ function Editor:seen(buffer)
   end):totable()
 end
 
+--- Waits until the server has analysed what the buffer is now: a hover is answered only then.
+function Editor:wait_for_analysis()
+  local answered = self:lua(
+    [[local position = vim.lsp.util.make_position_params(0, vim.lsp.get_clients()[1].offset_encoding)
+      return vim.lsp.buf_request_sync(0, 'textDocument/hover', position, ...) ~= nil]],
+    PATIENCE_MS
+  )
+  assert(answered, 'the server does not answer')
+end
+
 --- Asks for the code actions at the cursor and takes the one whose title contains `title`; returns all titles.
 function Editor:code_action(title)
   self:note('code action: ' .. title)

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::time::Duration;
 
 use bezoar_base::{FastMap, FileId, Finding};
 use bezoar_engine::{Analysis, Context, Note};
@@ -10,8 +11,11 @@ use bezoar_engine::{Analysis, Context, Note};
 use super::Session;
 use super::document::{Analysed, Document, Flight, Role, Stamp};
 use crate::event::{Effect, JobId, Outcome};
-use crate::ledger::{Layer, Remark};
+use crate::ledger::Remark;
 use crate::worker::{AnalysisJob, Earlier, Job};
+
+/// How long after the last edit half-typed code keeps what was shown before.
+const HOLD: Duration = Duration::from_secs(2);
 
 impl Session {
     /// What every analysis depends on changed: all are done anew.
@@ -83,7 +87,7 @@ impl Session {
                 if let Some(earlier) = earlier {
                     self.discard(earlier.analysis);
                 }
-                self.restate(file);
+                self.weigh(file);
             }
             Outcome::Done(analysis) => self.discard(analysis),
             Outcome::Panicked => document.failed = Some(stamp),
@@ -92,13 +96,44 @@ impl Session {
         self.schedule(file);
     }
 
-    /// Writes what the analysis of `file` found into the ledger, as far as the user wants to hear of it.
+    /// Writes what the analysis of `file` found into the ledger, as far as the user wants to hear of it. What half-typed code
+    /// hides stays for now.
+    fn weigh(&mut self, file: FileId) {
+        self.enter(file);
+        if let Some(document) = self.documents.get(&file).filter(|_| self.ledger.holds(file)) {
+            self.wake_at(document.edited + HOLD);
+        }
+        self.show(file);
+    }
+
+    /// Writes what the analysis of `file` found into the ledger at once, because the user wants to hear of something else than
+    /// before.
     pub(super) fn restate(&mut self, file: FileId) {
+        self.enter(file);
+        self.ledger.release(file);
+        self.show(file);
+    }
+
+    fn enter(&mut self, file: FileId) {
         let Some(document) = self.documents.get(&file) else { return };
         let Some(analysed) = &document.analysis else { return };
-        let remarks = self.remarks(&analysed.analysis);
-        self.ledger.replace(file, Layer::Pattern, remarks, document.since(analysed.stamp.revision));
-        self.show(file);
+        let (found, broken) = (self.remarks(&analysed.analysis), analysed.analysis.broken().to_vec());
+        self.ledger.find(file, found, broken, document.since(analysed.stamp.revision));
+    }
+
+    /// Shows what was found in half-typed code where the user has paused.
+    pub(super) fn release_held(&mut self) {
+        let files: Vec<FileId> = self.documents.keys().copied().filter(|file| self.ledger.holds(*file)).collect();
+        for file in files {
+            let Some(document) = self.documents.get(&file) else { continue };
+            let due = document.edited + HOLD;
+            if due > self.now {
+                self.wake_at(due);
+                continue;
+            }
+            self.ledger.release(file);
+            self.show(file);
+        }
     }
 
     /// The findings of an analysis that the user wants to hear of, each with what is said about it.

@@ -1,27 +1,29 @@
 //! What a hover says.
 
-use bezoar_base::Finding;
 use bezoar_rules::Rule;
 
-/// A finding and the rule that says it, if it is still loaded.
+use crate::ledger::Remark;
+
+/// What is shown about a place and the rule that says it, if it is still loaded.
 pub(super) struct Said<'a> {
-    finding: &'a Finding,
+    remark: &'a Remark,
+    id: &'a str,
     rule: Option<&'a Rule>,
 }
 
 impl<'a> Said<'a> {
-    pub(super) fn new(finding: &'a Finding, rule: Option<&'a Rule>) -> Self {
-        Self { finding, rule }
+    pub(super) fn new(remark: &'a Remark, id: &'a str, rule: Option<&'a Rule>) -> Self {
+        Self { remark, id, rule }
     }
 
     /// The name of the weakness, how bad it is, and the words to search for.
     fn header(&self) -> String {
-        let title = self.rule.map_or(&*self.finding.rule, |rule| &rule.header.title);
-        let mut header = format!("**{title}** · {}", self.finding.severity);
+        let title = self.rule.map_or(self.id, |rule| &rule.header.title);
+        let mut header = format!("**{title}** · {}", self.remark.severity);
         for number in self.rule.into_iter().flat_map(|rule| &rule.header.cwe) {
             header.push_str(&format!(" · [CWE-{number}](https://cwe.mitre.org/data/definitions/{number}.html)"));
         }
-        header.push_str(&format!(" · `{}`", self.finding.rule));
+        header.push_str(&format!(" · `{}`", self.id));
         header
     }
 
@@ -37,7 +39,7 @@ impl<'a> Said<'a> {
 /// For an editor that renders Markdown.
 pub(super) fn markdown(said: &[Said<'_>]) -> String {
     let paragraphs = |said: &Said<'_>| {
-        let parts = [said.header(), said.finding.message.to_string(), said.prose().to_owned()];
+        let parts = [said.header(), said.remark.message.to_string(), said.prose().to_owned()];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
     };
     said.iter().map(paragraphs).collect::<Vec<_>>().join("\n\n---\n\n")

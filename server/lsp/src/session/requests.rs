@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use bezoar_base::{FastMap, FileId, Finding, Fix, Safety, TextRange};
+use bezoar_base::{FastMap, FileId, Finding, Fix, RuleId, Safety, TextRange};
 use bezoar_engine::Analysis;
 use bezoar_rules::Provenance;
 
@@ -101,7 +101,7 @@ impl Session {
         match request {
             Request::Hover { place, .. } => {
                 let offset = convert::nearest_offset(&document.text, place, self.editor.encoding);
-                let hover = self.hover(document, offset);
+                let hover = self.hover(file, offset);
                 self.reply(id, Answer::Hover(hover));
             }
             Request::Actions { span, cancelled, .. } => {
@@ -185,18 +185,18 @@ impl Session {
     }
 
     /// What is to be said about a place: the narrowest finding first.
-    fn hover(&self, document: &Document, offset: u32) -> Option<Hover> {
-        let analysed = document.analysis.as_ref()?;
-        let since = document.since(analysed.stamp.revision);
-        let here = |mut said: (Remark, Finding)| {
-            let stays = since.iter().all(|splice| said.0.follow(splice));
-            (stays && said.0.range.touches(TextRange::empty(offset))).then_some(said)
-        };
-        let mut findings: Vec<_> = self.shown(&analysed.analysis).into_iter().filter_map(here).collect();
-        findings.sort_by_key(|(remark, _)| remark.range.len());
-        let range = findings.first()?.0.range;
+    fn hover(&self, file: FileId, offset: u32) -> Option<Hover> {
+        let document = self.documents.get(&file)?;
+        let mut here: Vec<(&Remark, &RuleId)> = self
+            .ledger
+            .remarks(file)
+            .filter(|remark| remark.finding.is_some() && remark.range.touches(TextRange::empty(offset)))
+            .filter_map(|remark| Some((remark, remark.rule.as_ref()?)))
+            .collect();
+        here.sort_by_key(|(remark, rule)| (remark.range.len(), *rule));
+        let range = here.first()?.0.range;
         let rules = self.rules.set()?;
-        let said: Vec<_> = findings.iter().map(|(_, finding)| Said::new(finding, rules.rule(&finding.rule))).collect();
+        let said: Vec<_> = here.iter().map(|(remark, id)| Said::new(remark, id, rules.rule(id))).collect();
         let text = if self.editor.markdown_hover { hover::markdown(&said) } else { hover::plain(&said) };
         Some(Hover { text, span: convert::span(&document.text, range, self.editor.encoding) })
     }

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use bezoar_base::{FastMap, FileId};
+use bezoar_base::{FastMap, FileId, Severity};
 use bezoar_rules::{Problem, Provenance, RuleFile, RuleSet};
 use bezoar_syntax::Text;
 
 use super::Session;
 use super::document::Role;
 use crate::event::{Address, DiskRule, Effect};
-use crate::ledger::{Edition, Layer, Level, Remark};
+use crate::ledger::{Edition, Layer, Remark};
 use crate::worker::Job;
 
 /// Where the built-in rules are explained.
@@ -149,7 +149,7 @@ impl Session {
     fn report_problems(&mut self, leases: &[Lease], problems: &[Problem]) {
         let mut by_path: FastMap<&str, Vec<Remark>> = FastMap::default();
         for problem in problems {
-            let remark = Remark::plain(problem.range, Level::Error, problem.message.as_str().into());
+            let remark = Remark::plain(problem.range, Severity::High, problem.message.as_str().into());
             by_path.entry(&problem.path).or_default().push(remark);
         }
         for lease in leases {
