@@ -45,7 +45,7 @@ async fn what_is_offered_is_what_is_done() {
 /// The session asks to be woken, and is.
 #[tokio::test]
 async fn what_half_typed_code_hides_goes_when_nothing_more_is_typed() {
-    let code = "breakpoint()\n";
+    let code = "\nbreakpoint()\n";
     let mut client = Client::start(engine(), capabilities("utf-16")).await;
     client.open(APP, code).await;
     assert_eq!(client.diagnostics(APP, 1).await.len(), 1);
