@@ -7,6 +7,7 @@ mod client;
 mod ending;
 mod lifecycle;
 mod order;
+mod pulls;
 mod shapes;
 mod trouble;
 mod wire;

@@ -9,7 +9,7 @@ use bezoar_engine::Project;
 use bezoar_lsp::Session;
 use bezoar_lsp::convert::{Encoding, Place, Span};
 use bezoar_lsp::event::{Address, Answer, Change, DiskRule, Editor, Effect, Event, Request, RequestId};
-use bezoar_lsp::ledger::{Diagnostic, Publication};
+use bezoar_lsp::ledger::{Diagnostic, Publication, Report};
 use bezoar_lsp::worker::{Analyze, Job};
 
 /// Where the workspace of every test is.
@@ -50,6 +50,11 @@ pub(crate) fn able_editor(encoding: Encoding) -> Editor {
         folders: vec![address(ROOT)],
         ..Editor::default()
     }
+}
+
+/// An editor that can do everything, and asks for diagnostics instead of being told.
+pub(crate) fn asking_editor(encoding: Encoding) -> Editor {
+    Editor { pulls: true, refreshes: true, ..able_editor(encoding) }
 }
 
 pub(crate) fn address(path: &str) -> Address {
@@ -152,6 +157,21 @@ impl Desk {
         id
     }
 
+    /// Asks for the diagnostics of a document, with the id of the report that the editor has.
+    pub(crate) fn ask_for_diagnostics(&mut self, address: &Address, previous: Option<&str>) -> RequestId {
+        self.ask(Request::Diagnostics { address: address.clone(), previous: previous.map(str::to_owned) })
+    }
+
+    /// Does all jobs and asks for the diagnostics of a document.
+    pub(crate) fn report(&mut self, address: &Address, previous: Option<&str>) -> Report {
+        let id = self.ask_for_diagnostics(address, previous);
+        self.work();
+        match self.answer(id) {
+            Some(Answer::Report(report)) => report,
+            other => panic!("a report is expected, not {other:?}"),
+        }
+    }
+
     /// The answer to a request; `None` while there is none.
     pub(crate) fn answer(&mut self, id: RequestId) -> Option<Answer> {
         let position = self.answers.iter().position(|(answered, _)| *answered == id)?;
@@ -241,7 +261,11 @@ pub(crate) fn summary(publication: &Publication) -> Vec<String> {
 
 /// Where diagnostics stand, as `line:column-line:column`.
 pub(crate) fn spans(publication: &Publication) -> Vec<String> {
-    let place = |place: Place| format!("{}:{}", place.line, place.character);
-    let span = |shown: &Diagnostic| format!("{}-{}", place(shown.span.start), place(shown.span.end));
     publication.diagnostics.iter().map(span).collect()
+}
+
+/// Where a diagnostic stands, as `line:column-line:column`.
+pub(crate) fn span(shown: &Diagnostic) -> String {
+    let place = |place: Place| format!("{}:{}", place.line, place.character);
+    format!("{}-{}", place(shown.span.start), place(shown.span.end))
 }

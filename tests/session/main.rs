@@ -7,8 +7,8 @@ mod desk;
 mod findings;
 mod hold;
 mod positions;
-
 mod projects;
+mod pulls;
 mod requests;
 mod rule_texts;
 mod rules;

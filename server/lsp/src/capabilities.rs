@@ -14,13 +14,28 @@ pub(crate) fn editor(params: &lsp::InitializeParams) -> Editor {
     let client = &params.capabilities;
     let document = client.text_document.as_ref();
     let publish = document.and_then(|document| document.publish_diagnostics.as_ref());
+    let pull = document.and_then(|document| document.diagnostic.as_ref());
     let workspace = client.workspace.as_ref();
+    // What a diagnostic may have is said in either place; both roads lead to the same list in the editor.
+    let either = |publish: Option<Option<bool>>, pull: Option<Option<bool>>| {
+        publish.flatten().unwrap_or(false) || pull.flatten().unwrap_or(false)
+    };
+    let refreshes = workspace.and_then(|workspace| workspace.diagnostics.as_ref()?.refresh_support).unwrap_or(false);
     Editor {
         encoding: encoding(client),
+        // Rules and settings change findings without an edit. A client that does not ask again then is better told, if it can be.
+        pulls: pull.is_some() && (refreshes || publish.is_none()),
+        refreshes,
         version_support: publish.and_then(|publish| publish.version_support).unwrap_or(false),
-        related_information: publish.and_then(|publish| publish.related_information).unwrap_or(false),
-        code_description: publish.and_then(|publish| publish.code_description_support).unwrap_or(false),
-        tags: publish.and_then(|publish| publish.tag_support.as_ref()).map(tags).unwrap_or_default(),
+        related_information: either(
+            publish.map(|publish| publish.related_information),
+            pull.map(|pull| pull.related_information),
+        ),
+        code_description: either(
+            publish.map(|publish| publish.code_description_support),
+            pull.map(|pull| pull.code_description_support),
+        ),
+        tags: tags(publish, pull),
         markdown_hover: document
             .and_then(|document| document.hover.as_ref()?.content_format.as_ref())
             .is_some_and(|formats| formats.contains(&lsp::MarkupKind::Markdown)),
@@ -45,8 +60,8 @@ pub(crate) fn editor(params: &lsp::InitializeParams) -> Editor {
 
 /// What we can do for that editor.
 ///
-/// Diagnostics are pushed. A server that offers to be asked for them as well has them shown twice, so `diagnostic_provider`
-/// is set only when they are pulled *instead*.
+/// A client that asks for the diagnostics of its documents is not told of them, and a client that is told may not ask: a server
+/// that does both has them shown twice.
 pub(crate) fn server(editor: &Editor) -> lsp::ServerCapabilities {
     lsp::ServerCapabilities {
         position_encoding: Some(match editor.encoding {
@@ -61,6 +76,16 @@ pub(crate) fn server(editor: &Editor) -> lsp::ServerCapabilities {
             save: Some(lsp::TextDocumentSyncSaveOptions::SaveOptions(lsp::SaveOptions { include_text: Some(true) })),
             ..lsp::TextDocumentSyncOptions::default()
         })),
+        diagnostic_provider: editor.pulls.then(|| {
+            lsp::DiagnosticServerCapabilities::Options(lsp::DiagnosticOptions {
+                identifier: Some("bezoar".to_owned()),
+                // Only an edited rule changes what is found in another document. A client that can be asked to ask again is
+                // asked exactly then; another one has to ask about everything after every edit.
+                inter_file_dependencies: !editor.refreshes,
+                workspace_diagnostics: false,
+                ..lsp::DiagnosticOptions::default()
+            })
+        }),
         hover_provider: Some(lsp::HoverProviderCapability::Simple(true)),
         code_action_provider: editor.code_actions.then(|| {
             lsp::CodeActionProviderCapability::Options(lsp::CodeActionOptions {
@@ -112,13 +137,20 @@ fn encoding(client: &lsp::ClientCapabilities) -> Encoding {
     known.max().unwrap_or_default()
 }
 
-fn tags(support: &lsp::TagSupport<lsp::DiagnosticTag>) -> Vec<Tag> {
-    let tag = |tag: &lsp::DiagnosticTag| match *tag {
+fn tags(
+    publish: Option<&lsp::PublishDiagnosticsClientCapabilities>,
+    pull: Option<&lsp::DiagnosticClientCapabilities>,
+) -> Vec<Tag> {
+    let publish = publish.and_then(|publish| publish.tag_support.clone());
+    // The library keeps this list to itself, though it is the same one.
+    let pull = pull.and_then(|pull| serde_json::to_value(pull.tag_support.as_ref()?).ok());
+    let pull = pull.and_then(|support| serde_json::from_value::<lsp::TagSupport<lsp::DiagnosticTag>>(support).ok());
+    let tag = |tag: lsp::DiagnosticTag| match tag {
         lsp::DiagnosticTag::DEPRECATED => Some(Tag::Deprecated),
         lsp::DiagnosticTag::UNNECESSARY => Some(Tag::Unnecessary),
         _ => None,
     };
-    support.value_set.iter().filter_map(tag).collect()
+    publish.into_iter().chain(pull).flat_map(|support| support.value_set).filter_map(tag).collect()
 }
 
 fn resolves_edits(actions: &lsp::CodeActionClientCapabilities) -> bool {

@@ -9,7 +9,7 @@ use bezoar_syntax::Text;
 use tower_lsp::ls_types as lsp;
 
 use crate::event::{Action, ActionKey, Address, Change, Editor, Hover, Repair};
-use crate::ledger::{Diagnostic, Level, Publication};
+use crate::ledger::{Diagnostic, Level, Publication, Report};
 
 /// What a column counts. A better one is greater.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -203,6 +203,26 @@ pub(crate) fn publication(publication: &Publication, editor: &Editor) -> Option<
     let diagnostics =
         publication.diagnostics.iter().map(|diagnostic| to_diagnostic(diagnostic, &uri, editor)).collect();
     Some(lsp::PublishDiagnosticsParams { uri, diagnostics, version: publication.version })
+}
+
+/// The answer to a client that asks for the diagnostics of `document`.
+pub(crate) fn report(report: Report, document: &lsp::Uri, editor: &Editor) -> lsp::DocumentDiagnosticReportResult {
+    let report = match report {
+        Report::Full { id, diagnostics } => {
+            let items = diagnostics.iter().map(|diagnostic| to_diagnostic(diagnostic, document, editor)).collect();
+            lsp::DocumentDiagnosticReport::Full(lsp::RelatedFullDocumentDiagnosticReport {
+                full_document_diagnostic_report: lsp::FullDocumentDiagnosticReport { result_id: Some(id), items },
+                related_documents: None,
+            })
+        }
+        Report::Unchanged { id } => {
+            lsp::DocumentDiagnosticReport::Unchanged(lsp::RelatedUnchangedDocumentDiagnosticReport {
+                unchanged_document_diagnostic_report: lsp::UnchangedDocumentDiagnosticReport { result_id: id },
+                related_documents: None,
+            })
+        }
+    };
+    report.into()
 }
 
 pub(crate) fn hover(hover: Hover, editor: &Editor) -> lsp::Hover {

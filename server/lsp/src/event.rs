@@ -11,7 +11,7 @@ use bezoar_rules::RuleSet;
 use serde::{Deserialize, Serialize};
 
 use crate::convert::{Encoding, Place, Span};
-use crate::ledger::{Diagnostic, Publication};
+use crate::ledger::{Diagnostic, Publication, Report};
 use crate::worker::Job;
 
 /// Something that happened.
@@ -79,6 +79,8 @@ pub enum Event {
     Analyzed(JobId, Outcome),
     /// The end of a [`Job::Fix`]: for each finding asked about, its fixes.
     Fixed(RequestId, Vec<Vec<bezoar_base::Fix>>),
+    /// The answer to [`Effect::RefreshDiagnostics`], or that there will be none.
+    Refreshed,
 }
 
 /// Something that the session wants done.
@@ -102,6 +104,8 @@ pub enum Effect {
     RegisterWatchers(Vec<&'static str>),
     /// Send [`Event::RulesDue`] now and again.
     PollRules(Duration),
+    /// Ask the editor to ask for all diagnostics again; answered by [`Event::Refreshed`].
+    RefreshDiagnostics,
     /// Send [`Event::Woken`] after that time, once.
     Wake(Duration),
 }
@@ -135,6 +139,13 @@ pub struct Change {
 /// Something that the editor waits for.
 #[derive(Clone, Debug)]
 pub enum Request {
+    /// All that is said about a document.
+    Diagnostics {
+        /// The document.
+        address: Address,
+        /// [`Report::Full::id`] of the report that the editor has.
+        previous: Option<String>,
+    },
     /// What is to be said about a place.
     Hover {
         /// The document.
@@ -162,9 +173,23 @@ pub enum Request {
     },
 }
 
+impl Request {
+    /// The document that it is about.
+    pub fn address(&self) -> &Address {
+        match self {
+            Self::Diagnostics { address, .. }
+            | Self::Hover { address, .. }
+            | Self::Actions { address, .. }
+            | Self::Resolve { address, .. } => address,
+        }
+    }
+}
+
 /// What the editor waited for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
+    /// To [`Request::Diagnostics`].
+    Report(Report),
     /// To [`Request::Hover`].
     Hover(Option<Hover>),
     /// To [`Request::Actions`].
@@ -252,6 +277,10 @@ pub struct DiskRule {
 pub struct Editor {
     /// What columns count.
     pub encoding: Encoding,
+    /// Whether it asks for the diagnostics of the documents that it has open; else it is told.
+    pub pulls: bool,
+    /// Whether it can be asked to ask for all of them again.
+    pub refreshes: bool,
     /// Whether it makes sense of the version of published diagnostics.
     pub version_support: bool,
     /// Whether it shows related places.

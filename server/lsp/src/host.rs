@@ -102,6 +102,13 @@ impl Host {
             }
             Effect::RegisterConfiguration => drop(self.tasks.spawn(self.outbound.register_configuration())),
             Effect::RegisterWatchers(globs) => drop(self.tasks.spawn(self.outbound.register_watchers(&globs))),
+            Effect::RefreshDiagnostics => {
+                let (asked, mailbox) = (self.outbound.refresh_diagnostics(), self.mailbox.clone());
+                self.tasks.spawn(async move {
+                    asked.await;
+                    post(&mailbox, Event::Refreshed);
+                });
+            }
             Effect::Wake(after) => {
                 let mailbox = self.mailbox.clone();
                 self.tasks.spawn(async move {

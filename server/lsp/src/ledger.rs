@@ -1,6 +1,7 @@
-//! What the editor is shown. Every diagnostic that it sees went through here, and nothing else sends any.
+//! What the editor is shown. Every diagnostic that it sees went through here, whether it was told or asked.
 
 mod hold;
+mod shown;
 
 use std::sync::Arc;
 
@@ -9,6 +10,8 @@ use bezoar_engine::Note;
 use bezoar_syntax::{Splice, Text};
 
 use self::hold::Hold;
+use self::shown::Shown;
+pub use self::shown::{Publication, Report};
 use crate::convert::{self, Encoding, Span};
 
 /// What is known about each file, by who found it, and what the editor was told of it.
@@ -66,7 +69,7 @@ pub enum Level {
 }
 
 /// A remark in the editor's terms.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// Where.
     pub span: Span,
@@ -86,18 +89,7 @@ pub struct Diagnostic {
     pub finding: Option<Arc<str>>,
 }
 
-/// All diagnostics of one document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Publication {
-    /// The document.
-    pub uri: Arc<str>,
-    /// The version that they are of; `None` for a file that is not open.
-    pub version: Option<i32>,
-    /// In order of place.
-    pub diagnostics: Vec<Diagnostic>,
-}
-
-/// The state of a document that a publication is about.
+/// The state of a document that its diagnostics are about.
 #[derive(Copy, Clone, Debug)]
 pub struct Edition<'a> {
     /// Its name.
@@ -114,7 +106,7 @@ pub struct Edition<'a> {
 struct Page {
     layers: Vec<(Layer, Vec<Remark>)>,
     hold: Hold,
-    published: Option<Publication>,
+    shown: Shown,
 }
 
 impl Ledger {
@@ -165,47 +157,57 @@ impl Ledger {
         self.files.get(&file).into_iter().flat_map(|page| &page.layers).flat_map(|(_, remarks)| remarks)
     }
 
-    /// What the editor has to be told about `file`, which has been brought up to `edition`; `None` if it is no news.
-    pub fn publish(&mut self, file: FileId, edition: Edition<'_>) -> Option<Publication> {
+    /// What the editor has to be told about `file`, which has been brought up to `edition`; nothing if it is no news.
+    pub fn publish(&mut self, file: FileId, edition: Edition<'_>) -> Vec<Publication> {
         let page = self.files.entry(file).or_default();
-        let mut remarks: Vec<&Remark> = page.layers.iter().flat_map(|(_, remarks)| remarks).collect();
-        remarks.sort_by(|one, two| (one.range, &one.rule).cmp(&(two.range, &two.rule)));
-        let publication = Publication {
-            uri: Arc::clone(edition.uri),
-            version: edition.version,
-            diagnostics: remarks.into_iter().map(|remark| remark.diagnostic(edition)).collect(),
-        };
-        let is_news = match &page.published {
-            Some(old) => {
-                let newer = self.versions_are_news && old.version != publication.version;
-                newer || old.diagnostics != publication.diagnostics
-            }
-            // That a document was looked at is news; that a file which nobody opened is in order is not.
-            None => edition.version.is_some() || !publication.diagnostics.is_empty(),
-        };
-        if !is_news {
-            return None;
-        }
-        page.published = Some(publication.clone());
-        Some(publication)
+        let (uri, version) = (Arc::clone(edition.uri), edition.version);
+        let publication = Publication { uri, version, diagnostics: page.diagnostics(edition) };
+        page.shown.push(publication, self.versions_are_news)
+    }
+
+    /// What is said about `file` now, in order of place.
+    pub fn diagnostics(&self, file: FileId, edition: Edition<'_>) -> Vec<Diagnostic> {
+        self.files.get(&file).map_or_else(Vec::new, |page| page.diagnostics(edition))
+    }
+
+    /// Takes note that the editor asked about `file` and got `report`, of that version.
+    pub fn answered(&mut self, file: FileId, version: i32, report: &Report) {
+        self.files.entry(file).or_default().shown = Shown::Pulled(version, report.id().to_owned());
+    }
+
+    /// Whether the editor has something else of that version of `file` than `report`.
+    pub fn is_stale(&self, file: FileId, version: i32, report: &Report) -> bool {
+        let shown = self.files.get(&file).map(|page| &page.shown);
+        matches!(shown, Some(Shown::Pulled(of, id)) if *of == version && id != report.id())
     }
 
     /// Clears `file` in the editor until it is published again; what is known of it stays.
     pub fn silence(&mut self, file: FileId) -> Option<Publication> {
-        let published = self.files.get_mut(&file)?.published.as_mut()?;
-        let was_clear = published.diagnostics.is_empty();
-        *published = Publication { uri: Arc::clone(&published.uri), version: None, diagnostics: Vec::new() };
-        (!was_clear).then(|| published.clone())
+        self.files.get_mut(&file)?.shown.silence()
+    }
+
+    /// Takes back what the editor was told about `file`, which it asks about from now on.
+    pub fn hand_over(&mut self, file: FileId) -> Option<Publication> {
+        let page = self.files.get_mut(&file)?;
+        let cleared = page.shown.silence();
+        page.shown = Shown::Nothing;
+        cleared
     }
 
     /// Forgets `file`; what clears it in the editor, if it was ever told anything.
     pub fn withdraw(&mut self, file: FileId) -> Option<Publication> {
-        let published = self.files.remove(&file)?.published?;
-        Some(Publication { version: None, diagnostics: Vec::new(), ..published })
+        self.files.remove(&file)?.shown.withdraw()
     }
 }
 
 impl Page {
+    /// All that is known, in order of place.
+    fn diagnostics(&self, edition: Edition<'_>) -> Vec<Diagnostic> {
+        let mut remarks: Vec<&Remark> = self.layers.iter().flat_map(|(_, remarks)| remarks).collect();
+        remarks.sort_by(|one, two| (one.range, &one.rule).cmp(&(two.range, &two.rule)));
+        remarks.into_iter().map(|remark| remark.diagnostic(edition)).collect()
+    }
+
     fn take(&mut self, layer: Layer) -> Vec<Remark> {
         self.layers
             .iter_mut()

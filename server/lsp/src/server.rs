@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot, watch};
-use tower_lsp::jsonrpc::{Error, Result};
+use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::ls_types as lsp;
 use tower_lsp::{Client, LanguageServer};
 
@@ -47,18 +47,23 @@ impl Backend {
         post(&self.mailbox, event);
     }
 
-    /// Asks and waits. If the client gives up, the handler is dropped here, and with it the guard, which stops the work.
+    /// Asks about a text, which may move on meanwhile.
     async fn ask(&self, request: Request, cancelled: Arc<AtomicBool>) -> Result<Answer> {
+        match self.wait_for(request, cancelled).await? {
+            Answer::ContentModified => Err(Error::content_modified()),
+            answer => Ok(answer),
+        }
+    }
+
+    /// Asks and waits. If the client gives up, the handler is dropped here, and with it the guard, which stops the work.
+    async fn wait_for(&self, request: Request, cancelled: Arc<AtomicBool>) -> Result<Answer> {
         let id = RequestId(self.next_request.fetch_add(1, Ordering::Relaxed));
         let (answer, answered) = oneshot::channel();
         let asked = self.mailbox.send(Message::Asked(id, request, answer));
         let mut guard = CancelOnDrop { id, cancelled, mailbox: asked.is_ok().then(|| self.mailbox.clone()) };
         let answer = answered.await.map_err(|_| Error::internal_error())?;
         guard.mailbox = None;
-        match answer {
-            Answer::ContentModified => Err(Error::content_modified()),
-            answer => Ok(answer),
-        }
+        Ok(answer)
     }
 
     fn editor(&self) -> Result<&Editor> {
@@ -141,6 +146,20 @@ impl LanguageServer for Backend {
         self.happened(Event::FilesChanged(addresses));
     }
 
+    async fn diagnostic(&self, params: lsp::DocumentDiagnosticParams) -> Result<lsp::DocumentDiagnosticReportResult> {
+        let editor = self.editor()?;
+        if !editor.pulls {
+            // It is told already.
+            return Err(Error::method_not_found());
+        }
+        let uri = params.text_document.uri;
+        let request = Request::Diagnostics { address: convert::address(&uri), previous: params.previous_result_id };
+        match self.wait_for(request, Arc::default()).await? {
+            Answer::Report(report) => Ok(convert::report(report, &uri, editor)),
+            _ => Err(ask_again()),
+        }
+    }
+
     async fn hover(&self, params: lsp::HoverParams) -> Result<Option<lsp::Hover>> {
         let at = params.text_document_position_params;
         let address = convert::address(&at.text_document.uri);
@@ -205,6 +224,14 @@ impl Outbound {
         }
     }
 
+    /// Has the client ask for all diagnostics again.
+    pub(crate) fn refresh_diagnostics(&self) -> impl Future<Output = ()> + Send + use<> {
+        let client = self.client.clone();
+        async move {
+            let _ = answered("workspace/diagnostic/refresh", client.workspace_diagnostic_refresh()).await;
+        }
+    }
+
     /// Asks to be told of changed files that match.
     pub(crate) fn register_watchers(&self, globs: &[&str]) -> impl Future<Output = ()> + Send + use<> {
         self.register(capabilities::watch(globs))
@@ -221,6 +248,13 @@ impl Outbound {
             let _ = answered("client/registerCapability", client.register_capability(vec![registration])).await;
         }
     }
+}
+
+/// The text moved on while its diagnostics were being found: they are to be asked for again.
+fn ask_again() -> Error {
+    let data = serde_json::to_value(lsp::DiagnosticServerCancellationData { retrigger_request: true }).ok();
+    let code = ErrorCode::ServerError(lsp::error_codes::SERVER_CANCELLED);
+    Error { data, ..Error { message: "the text moved on".into(), ..Error::new(code) } }
 }
 
 /// What the client answers; `None`, and a line in the log, if it refuses or does not answer at all.

@@ -5,6 +5,7 @@ mod analyses;
 mod document;
 mod hover;
 mod projects;
+mod pulls;
 mod requests;
 mod rules;
 mod sync;
@@ -18,6 +19,7 @@ use bezoar_rules::Selection;
 
 use self::document::Document;
 use self::projects::Projects;
+use self::pulls::Refresh;
 use self::requests::Requests;
 pub(crate) use self::rules::RULES_FOLDER;
 use self::rules::Rules;
@@ -45,6 +47,7 @@ pub struct Session {
     rules: Rules,
     projects: Projects,
     requests: Requests,
+    refresh: Refresh,
     /// Counts the changes of what every analysis depends on: rules and folders.
     generation: u64,
     jobs: FastMap<JobId, FileId>,
@@ -74,6 +77,7 @@ impl Session {
             rules: Rules::default(),
             projects: Projects::default(),
             requests: Requests::default(),
+            refresh: Refresh::default(),
             generation: 0,
             jobs: FastMap::default(),
             next_job: 0,
@@ -112,11 +116,13 @@ impl Session {
             Event::Woken => {
                 self.wake = None;
                 self.release_held();
+                self.refresh_if_due();
             }
             Event::RulesRead(found) => self.take_disk_rules(found),
             Event::RulesLoaded(set) => self.take_rules(set),
             Event::Analyzed(job, outcome) => self.take_analysis(job, outcome),
             Event::Fixed(request, fixes) => self.take_fixes(request, fixes),
+            Event::Refreshed => self.refreshed(),
         }
         std::mem::take(&mut self.effects)
     }

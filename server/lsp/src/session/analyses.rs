@@ -157,16 +157,6 @@ impl Session {
         self.shown(analysis).into_iter().map(|(remark, _)| remark).chain(notes).collect()
     }
 
-    /// Publishes an open document, if that is news.
-    pub(super) fn show(&mut self, file: FileId) {
-        let Some(document) = self.documents.get(&file) else { return };
-        if !document.in_step {
-            return;
-        }
-        let edition = document.edition(self.editor.encoding);
-        self.effects.extend(self.ledger.publish(file, edition).map(Effect::Publish));
-    }
-
     pub(super) fn discard(&mut self, analysis: Arc<Analysis>) {
         self.effects.push(Effect::Work(Job::Discard(analysis)));
     }

@@ -9,11 +9,11 @@ use bezoar_engine::Analysis;
 use bezoar_rules::Provenance;
 
 use super::Session;
-use super::document::{Document, Role};
+use super::document::Document;
 use super::hover::{self, Said};
 use crate::convert;
 use crate::event::{Action, ActionKey, Answer, Effect, Hover, Repair, Request, RequestId};
-use crate::ledger::Remark;
+use crate::ledger::{Remark, Report};
 use crate::worker::{FixJob, Job};
 
 /// Requests that are not answered yet.
@@ -43,16 +43,11 @@ impl Requests {
 
 impl Session {
     pub(super) fn request(&mut self, id: RequestId, request: Request) {
-        let address = match &request {
-            Request::Hover { address, .. } | Request::Actions { address, .. } | Request::Resolve { address, .. } => {
-                address
-            }
-        };
-        let file = self.files.number(address);
-        match self.documents.get(&file).filter(|document| document.role == Role::Python) {
-            None => self.reply(id, nothing(&request)),
-            Some(document) if document.is_settled(self.generation) => self.answer(id, file, request),
-            Some(_) => self.requests.parked.push((id, file, request)),
+        let file = self.files.number(request.address());
+        if self.is_settled(file) {
+            self.answer(id, file, request);
+        } else {
+            self.requests.parked.push((id, file, request));
         }
     }
 
@@ -63,10 +58,15 @@ impl Session {
         }
     }
 
-    /// Refuses what waited for the analysis of `file`, whose text moved on.
+    /// Refuses what waited for the analysis of `file`, whose text moved on or is gone.
     pub(super) fn refuse_parked(&mut self, file: FileId) {
-        for (id, _) in self.take_parked(file) {
-            self.reply(id, Answer::ContentModified);
+        for (id, request) in self.take_parked(file) {
+            let answer = match request {
+                // Nobody is to ask again about what is not shown any more.
+                Request::Diagnostics { .. } if !self.documents.contains_key(&file) => self.nothing(&request),
+                _ => Answer::ContentModified,
+            };
+            self.reply(id, answer);
         }
     }
 
@@ -95,10 +95,15 @@ impl Session {
     }
 
     fn answer(&mut self, id: RequestId, file: FileId, request: Request) {
-        let Some(document) = self.documents.get(&file).filter(|document| document.in_step) else {
-            return self.reply(id, nothing(&request));
+        let document = self.documents.get(&file);
+        let Some(document) =
+            document.filter(|document| document.in_step || matches!(request, Request::Diagnostics { .. }))
+        else {
+            let nothing = self.nothing(&request);
+            return self.reply(id, nothing);
         };
         match request {
+            Request::Diagnostics { previous, .. } => self.answer_pull(id, file, previous.as_deref()),
             Request::Hover { place, .. } => {
                 let offset = convert::nearest_offset(&document.text, place, self.editor.encoding);
                 let hover = self.hover(file, offset);
@@ -204,13 +209,16 @@ impl Session {
     fn reply(&mut self, id: RequestId, answer: Answer) {
         self.effects.push(Effect::Reply(id, answer));
     }
-}
 
-/// The answer to a question about a document of which nothing is known.
-fn nothing(request: &Request) -> Answer {
-    match request {
-        Request::Hover { .. } => Answer::Hover(None),
-        Request::Actions { .. } => Answer::Actions(Vec::new()),
-        Request::Resolve { .. } => Answer::ContentModified,
+    /// The answer to a question about a document of which nothing is known.
+    fn nothing(&self, request: &Request) -> Answer {
+        match request {
+            Request::Diagnostics { previous, .. } => {
+                Answer::Report(Report::new(Vec::new(), self.editor.encoding, previous.as_deref()))
+            }
+            Request::Hover { .. } => Answer::Hover(None),
+            Request::Actions { .. } => Answer::Actions(Vec::new()),
+            Request::Resolve { .. } => Answer::ContentModified,
+        }
     }
 }

@@ -50,6 +50,11 @@ impl Rules {
         self.set.clone()
     }
 
+    /// Whether nothing of a rule file is unread.
+    pub(super) fn are_loaded(&self) -> bool {
+        self.loading.is_none() && !self.stale
+    }
+
     /// The revision of a rule file that a worker has.
     pub(super) fn lease(&self, file: FileId) -> Option<u64> {
         self.loading.iter().flatten().find(|lease| lease.file == file).and_then(|lease| lease.revision)
@@ -131,7 +136,12 @@ impl Session {
         let leases = self.rules.loading.take().unwrap_or_default();
         let before = std::mem::replace(&mut self.rules.loaded, leases.clone());
         for gone in before.iter().filter(|old| leases.iter().all(|new| new.file != old.file)) {
-            self.effects.extend(self.ledger.withdraw(gone.file).map(Effect::Publish));
+            if self.documents.contains_key(&gone.file) {
+                self.ledger.replace(gone.file, Layer::Rules, Vec::new(), &[]);
+                self.show(gone.file);
+            } else {
+                self.effects.extend(self.ledger.withdraw(gone.file).map(Effect::Publish));
+            }
         }
         self.report_problems(&leases, set.problems());
         if self.rules.set.as_ref().is_none_or(|known| known.digest() != set.digest()) {
@@ -142,7 +152,16 @@ impl Session {
         }
         if std::mem::take(&mut self.rules.stale) {
             self.load_rules();
+        } else {
+            self.answer_about_rule_files();
         }
+    }
+
+    /// Answers what waited for the rules to be read.
+    fn answer_about_rule_files(&mut self) {
+        let documents = self.documents.iter().filter(|(_, document)| document.role == Role::Rule);
+        let files: Vec<FileId> = documents.map(|(file, _)| *file).collect();
+        files.into_iter().for_each(|file| self.answer_parked(file));
     }
 
     /// Shows what is wrong with a rule file in the file itself.
@@ -164,7 +183,7 @@ impl Session {
             }
             let (uri, text, encoding) = (&lease.uri, &lease.text, self.editor.encoding);
             let edition = Edition { uri, version: None, text, encoding };
-            self.effects.extend(self.ledger.publish(lease.file, edition).map(Effect::Publish));
+            self.effects.extend(self.ledger.publish(lease.file, edition).into_iter().map(Effect::Publish));
         }
         for (path, remarks) in by_path {
             remarks.iter().for_each(|remark| tracing::error!("{path}: {}", remark.message));

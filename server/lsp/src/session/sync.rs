@@ -20,6 +20,9 @@ impl Session {
         } else {
             self.documents.insert(file, Document::new(address.clone(), version, role, text, self.now));
         }
+        if self.editor.pulls {
+            self.effects.extend(self.ledger.hand_over(file).map(Effect::Publish));
+        }
         if role == Role::Python {
             self.find_project(address);
         }
