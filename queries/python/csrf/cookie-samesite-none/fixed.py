@@ -1,0 +1,134 @@
+#- app.py
+from aiohttp import web
+from aiohttp_session.cookie_storage import EncryptedCookieStorage
+from django.http import HttpResponse
+from flask import Flask, make_response
+
+COOKIE = "session_id"
+SAMESITE = "None"
+
+app = Flask(__name__)
+
+
+def with_flask(user):
+    response = make_response("welcome")
+    response.set_cookie("session_id", user.session, secure=True, httponly=True, samesite="Lax")
+    response.set_cookie(COOKIE, user.session, samesite="Lax")
+    response.set_cookie(key="auth", value=user.session, samesite='lax')
+    response.set_cookie("jwt", user.jwt, 3600, None, "/", None, True, True, "Lax")
+    return response
+
+
+def with_django(user, token):
+    response = HttpResponse()
+    response.set_signed_cookie("login", user.name, salt="login", secure=True, samesite="Lax")
+    response.set_cookie(user.cookie_name, token, secure=True, samesite="Lax")
+    return response
+
+
+async def with_aiohttp(session):
+    response = web.Response()
+    response.set_cookie(name="AUTH_SESSION", value=session, secure=True, samesite="Lax")
+    return response
+
+
+class Login:
+    def get(self, user):
+        self.set_secure_cookie("auth", str(user.id), secure=True, samesite="Lax")
+
+
+class Config:
+    SESSION_COOKIE_SAMESITE = "Lax"
+    SESSION_COOKIE_SECURE = True
+
+
+EncryptedCookieStorage(app.secret_key, secure=True, samesite="Lax")
+app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
+app.config.update(SESSION_COOKIE_SECURE=True, REMEMBER_COOKIE_SAMESITE="Lax")
+REST_AUTH = {"USE_JWT": True, "JWT_AUTH_SAMESITE": "Lax"}
+
+
+# Cookies that prove nothing, cookies of one embedding site, and cookies that somebody decides about.
+def others(response, user, theme, embedded):
+    response.set_cookie("theme", theme, secure=True, samesite="Lax")
+    response.set_cookie("login_seen", "yes", secure=True, samesite="Lax")
+    response.set_cookie("session_id", "", expires=0, samesite="Lax")
+    response.set_cookie("session_id", user.session, secure=True, samesite="Lax", partitioned=True)
+    response.set_cookie("session_id", user.session, secure=True, samesite="Lax")
+
+
+# Only the own site, or not known.
+def look_alikes(response, user, options, samesite):
+    response.set_cookie("session_id", user.session, samesite="Lax")
+    response.set_cookie("session_id", user.session, 3600, None, "/", None, True, True, "Strict")
+    response.set_cookie("session_id", user.session)
+    response.set_cookie("session_id", user.session, samesite=None)
+    response.set_cookie("session_id", user.session, samesite=samesite)
+    response.set_cookie("session_id", user.session, samesite=app.config["SESSION_COOKIE_SAMESITE"])
+    response.set_cookie("session_id", user.session, **options)
+    options.store.set_cookie(response, user.token, samesite="Lax")
+    response.delete_cookie("session_id", samesite="None")
+    app.config["SESSION_COOKIE_SAMESITE"] = None
+    app.config["SESSION_COOKIE_SAMESITE"] = "Strict"
+    EncryptedCookieStorage(app.secret_key)
+
+
+#- services/with_fastapi.py
+from fastapi import FastAPI, Response
+from starlette.middleware import Middleware
+from starlette.middleware.sessions import SessionMiddleware
+
+api = FastAPI()
+
+
+def login(response: Response, session: str):
+    response.set_cookie("session", session, secure=True, samesite="lax")
+    response.set_cookie("session", session, secure=True, samesite="lax")
+    response.set_cookie("theme", session, secure=True, samesite=None)
+    response.set_cookie("session", session, secure=True)
+
+
+def middlewares(key):
+    api.add_middleware(SessionMiddleware, secret_key=key, same_site="lax", https_only=True)
+    Middleware(SessionMiddleware, secret_key=key, same_site="lax")
+    SessionMiddleware(api, secret_key=key, same_site="lax")
+    SessionMiddleware(api, secret_key=key, same_site="strict")
+    api.add_middleware(SessionMiddleware, secret_key=key)
+
+
+#- services/with_falcon.py
+import falcon
+
+
+class Login:
+    def on_post(self, req, resp, session):
+        resp.set_cookie("session", session, same_site="Lax")
+        resp.set_cookie("session", session, same_site="Lax")
+
+
+#- shop/settings.py
+import os
+
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_SAMESITE = "None"
+
+if "EMBEDDED" in os.environ:
+    SESSION_COOKIE_SAMESITE = "Lax"
+
+#- shop/settings_cloud.py
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_SAMESITE = "Lax"
+
+#- shop/base_settings.py
+SESSION_COOKIE_SAMESITE = "Lax"
+
+#- shop/settings_local.py
+SESSION_COOKIE_SAMESITE = "Lax"
+
+#- shop/config.py
+SESSION_COOKIE_SAMESITE = None
+
+#- tests/test_app.py
+def test_session(client, session):
+    client.set_cookie("session_id", session, samesite="None")
