@@ -1,7 +1,8 @@
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled, FastMap, FastSet, Finding, Fix, TextRange, digest};
-use bezoar_python::{Fact, Kept, Python};
+use bezoar_python::{Fact, FieldWrites, Kept, Python};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Dirty, Source};
 
@@ -50,6 +51,8 @@ struct Unit {
     range: TextRange,
     kept: Arc<Kept>,
     checked: Vec<Checked>,
+    /// What its methods assign to fields, by where they end within it.
+    writes: Vec<(u32, Arc<FieldWrites>)>,
 }
 
 /// A piece of a unit as it was checked.
@@ -91,21 +94,28 @@ pub fn analyze(
         let unit = earlier.unit_at(node.range());
         same.push(unit);
         unit.map(|unit| Arc::clone(&unit.kept))
-    });
+    })
+    .with_field_writes(earlier.field_writes());
     let renamed = earlier.renamed(python.alias_table());
     let split = !verdict::marks_classes(&context.rules);
     let mut anew = 0;
     let mut results: Vec<Vec<Checked>> = Vec::with_capacity(python.units().len());
     for (number, &unit) in python.units().iter().enumerate() {
         let unit_before = same.get(number).copied().flatten();
+        let fields_hold = OnceCell::new();
         let mut checked = Vec::new();
         for piece in pieces(unit, split) {
             let holds = |before: &&Checked| {
                 let result = &before.result;
                 // A unit that nobody touched, and that runs as it did, is around its methods what it was.
                 let around_holds = unit_before.is_some_and(|unit| !unit.kept.has_run() || python.effect_holds(number));
+                let fields_hold = || {
+                    let writes = unit_before.iter().flat_map(|unit| &unit.writes).map(|(_, writes)| writes);
+                    around_holds && *fields_hold.get_or_init(|| python.field_writes_hold(number, writes))
+                };
                 let fact_holds = |(fact, digest): &(Fact, u64)| match fact {
                     Fact::At(..) | Fact::Class if around_holds => true,
+                    Fact::Field(_) if piece.is_method() && fields_hold() => true,
                     _ => python.fact(number, piece.node, fact) == *digest,
                 };
                 renamed.is_disjoint(&result.words)
@@ -126,7 +136,15 @@ pub fn analyze(
     }
     budget.check()?;
     let units = python.units().iter().zip(python.keep()).zip(results);
-    let units: Vec<Unit> = units.map(|((node, kept), checked)| Unit { range: node.range(), kept, checked }).collect();
+    let mut writes: Vec<(u32, Arc<FieldWrites>)> = python.field_writes().into_iter().collect();
+    writes.sort_unstable_by_key(|(end, _)| *end);
+    let mut writes = writes.into_iter().peekable();
+    let units = units.map(|((node, kept), checked)| {
+        let range = node.range();
+        let within = std::iter::from_fn(|| writes.next_if(|(end, _)| *end <= range.end));
+        Unit { range, kept, checked, writes: within.map(|(end, written)| (end - range.start, written)).collect() }
+    });
+    let units: Vec<Unit> = units.collect();
     let all = || units.iter().flat_map(|unit| &unit.checked);
     let mut findings: Vec<Finding> = all()
         .flat_map(|piece| {
@@ -210,7 +228,7 @@ impl Context {
 #[derive(Default)]
 struct Earlier<'a> {
     units: FastMap<TextRange, &'a Unit>,
-    methods: FastMap<TextRange, &'a Checked>,
+    methods: FastMap<TextRange, (&'a Unit, &'a Checked)>,
     aliases: Option<&'a Aliases>,
 }
 
@@ -219,8 +237,9 @@ impl<'a> Earlier<'a> {
         let untouched = |range| previous.dirty.map(range).filter(|range| !previous.dirty.touches(*range));
         let all = &previous.analysis.units;
         let units = all.iter().filter_map(|unit| Some((untouched(unit.range)?, unit))).collect();
-        let methods = all.iter().flat_map(|unit| &unit.checked).filter(|piece| piece.is_method);
-        let methods = methods.filter_map(|piece| Some((untouched(piece.range)?, piece))).collect();
+        let methods = all.iter().flat_map(|unit| unit.checked.iter().map(move |piece| (unit, piece)));
+        let methods = methods.filter(|(_, piece)| piece.is_method);
+        let methods = methods.filter_map(|(unit, piece)| Some((untouched(piece.range)?, (unit, piece)))).collect();
         Self { units, methods, aliases: Some(&previous.analysis.aliases) }
     }
 
@@ -232,9 +251,22 @@ impl<'a> Earlier<'a> {
     /// What was found of `piece` before, if it is the same. A class without its methods is if the whole class is.
     fn piece(&self, piece: Piece<'_>, unit: Option<&'a Unit>) -> Option<&'a Checked> {
         if piece.is_method() {
-            return self.methods.get(&piece.range()).copied();
+            return self.methods.get(&piece.range()).map(|(_, piece)| *piece);
         }
         unit?.checked.iter().find(|checked| !checked.is_method)
+    }
+
+    /// What methods that are the same assign to fields, by where they end now.
+    fn field_writes(&self) -> FastMap<u32, Arc<FieldWrites>> {
+        let of_units = self.units.iter().flat_map(|(range, unit)| {
+            unit.writes.iter().map(move |(end, writes)| (range.start + end, Arc::clone(writes)))
+        });
+        let of_methods = self.methods.iter().filter_map(|(range, (unit, method))| {
+            let end = method.range.end - unit.range.start;
+            let written = unit.writes.binary_search_by_key(&end, |(end, _)| *end).ok()?;
+            Some((range.end, Arc::clone(&unit.writes[written].1)))
+        });
+        of_units.chain(of_methods).collect()
     }
 
     /// Digests of the names that are bound to something else than before.

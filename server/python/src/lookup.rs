@@ -8,7 +8,7 @@ use bezoar_syntax::{Node, field, kind};
 
 use crate::answer::Labels;
 use crate::assign::unbound;
-use crate::env::{Binding, Name};
+use crate::env::Binding;
 use crate::exec::{Frame, ScopeFacts};
 use crate::python::{Fact, Python, unit_number};
 use crate::scope::{self, Function, Receiver, ScopeId};
@@ -94,49 +94,22 @@ impl<'t> Python<'t> {
         class.and_then(|class| class.child(field::NAME)).is_some_and(|own| own.text() == name)
     }
 
-    /// What the methods of the class around `scope` assign to `self.name`; `None` if none does.
-    pub(crate) fn field(&self, scope: ScopeId, name: &str) -> Option<Value> {
-        let functions = self.functions(scope.unit);
-        let class = functions[scope.function? as usize].class?;
-        let key = (class.id(), Name::from(name));
-        let found = self.fields.borrow().get(&key).cloned();
-        let found = found.unwrap_or_else(|| {
-            // Whatever the methods read is in what they assign.
-            let (found, _) = self.tracked(None, || self.assigned_field(scope.unit, class, name));
-            self.fields.borrow_mut().insert(key, found.clone());
-            found
-        });
-        self.note(|| Fact::Field(name.into()), digest(&found));
-        found
-    }
-
-    fn assigned_field(&self, unit: u32, class: Node<'t>, name: &str) -> Option<Value> {
-        let mut assigned: Option<Value> = None;
-        for (number, method) in
-            self.functions(unit).iter().enumerate().filter(|(_, function)| function.class == Some(class))
-        {
-            let Some(path) = first_parameter(method.node).map(|receiver| format!("{receiver}.{name}")) else {
-                continue;
-            };
-            if !may_assign(method.node.text(), &path) {
-                continue;
-            }
-            let scope = ScopeId { unit, function: u32::try_from(number).ok() };
-            let walked = self.field_walks.borrow().get(&scope).cloned();
-            let walked = walked.unwrap_or_else(|| Rc::new(self.walk(scope, false)));
-            self.field_walks.borrow_mut().insert(scope, Rc::clone(&walked));
-            if let Some(binding) = walked.ever.get(path.as_str()) {
-                assigned = Some(assigned.unwrap_or_else(Value::never).or(&binding.value));
-            }
-        }
-        assigned
-    }
-
     /// What the class around a method is.
     pub(crate) fn class_value(&self, scope: ScopeId) -> Option<Value> {
         let function = self.functions(scope.unit)[scope.function? as usize].clone();
         let around = self.scope_facts(ScopeId { unit: scope.unit, function: function.parent });
         around.values.get(&function.class?.id()).cloned()
+    }
+
+    pub(crate) fn class_digest(&self, scope: ScopeId) -> u64 {
+        let class = scope.function.and_then(|number| self.functions(scope.unit)[number as usize].class);
+        let key = class.map_or(0, Node::id);
+        if let Some(known) = self.class_digests.borrow().get(&key) {
+            return *known;
+        }
+        let found = digest(&self.class_value(scope));
+        self.class_digests.borrow_mut().insert(key, found);
+        found
     }
 
     /// The scope of the method that `home` is.
@@ -211,7 +184,7 @@ impl<'t> Python<'t> {
         };
         let class = self.class_value(frame.scope);
         if function.class.is_some() {
-            self.note(|| Fact::Class, digest(&class));
+            self.note(|| Fact::Class, self.class_digest(frame.scope));
         }
         let parameters = function.node.child(field::PARAMETERS).into_iter().flat_map(Node::named_children);
         for (position, parameter) in parameters.enumerate() {
@@ -254,24 +227,6 @@ impl<'t> Python<'t> {
     }
 }
 
-/// Whether `text` may assign to `path`: what is read only need not be walked.
-fn may_assign(text: &str, path: &str) -> bool {
-    text.match_indices(path).any(|(at, _)| {
-        let line_start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        let rest = &text[at + path.len()..];
-        let line_rest = rest.split('\n').next().unwrap_or(rest);
-        let after = line_rest.trim_start();
-        let assigned = after.starts_with('=') && !after.starts_with("==") || after.starts_with(':');
-        let augmented =
-            after.find('=').is_some_and(|end| end > 0 && after[..end].chars().all(|c| "+-*/%@&|^<>".contains(c)));
-        // One of several targets, of a loop or of a `with`.
-        let unpacked = text[line_start..at].trim_start().is_empty() && after.starts_with(',')
-            || [" in ", " as "].iter().any(|word| text[line_start..at].contains(word) || line_rest.contains(word))
-            || (after.starts_with([',', ')', ']']) && line_rest.contains('='));
-        assigned || augmented || unpacked
-    })
-}
-
 fn is_parameter_name(node: Node<'_>) -> bool {
     node.parent().is_some_and(|parent| match parent.kind() {
         kind::PARAMETERS => node.is(&[
@@ -288,9 +243,4 @@ fn is_parameter_name(node: Node<'_>) -> bool {
         }
         _ => false,
     })
-}
-
-fn first_parameter(function: Node<'_>) -> Option<&str> {
-    let first = function.child(field::PARAMETERS)?.named_child(0)?;
-    (first.kind() == kind::IDENTIFIER).then(|| first.text())
 }

@@ -10,6 +10,7 @@ use bezoar_syntax::{Kind, Node, Source, field, kind};
 use crate::answer::Labels;
 use crate::env::Name;
 use crate::exec::ScopeFacts;
+use crate::fields::{FieldWrites, KnownField};
 use crate::imports;
 use crate::module_names::{Effect, ModuleNames};
 use crate::scope::{self, Function, ScopeId};
@@ -73,10 +74,14 @@ pub struct Python<'t> {
     imported: OnceCell<FastSet<Path>>,
     pub(crate) names: RefCell<ModuleNames>,
     pub(crate) frames: RefCell<FastMap<ScopeId, Rc<ScopeFacts>>>,
-    pub(crate) fields: RefCell<FastMap<(usize, Name), Option<Value>>>,
+    pub(crate) fields: RefCell<FastMap<(usize, Name), KnownField>>,
     pub(crate) marks: RefCell<FastMap<usize, Labels>>,
     pub(crate) trackers: RefCell<Vec<Tracker>>,
-    pub(crate) field_walks: RefCell<FastMap<ScopeId, Rc<ScopeFacts>>>,
+    /// What methods of top-level classes assigned in an earlier revision, for those that are the same, by where they end now.
+    pub(crate) earlier_writes: FastMap<u32, Arc<FieldWrites>>,
+    /// What methods assign in this revision.
+    pub(crate) writes: RefCell<FastMap<ScopeId, Arc<FieldWrites>>>,
+    pub(crate) class_digests: RefCell<FastMap<usize, u64>>,
 }
 
 impl Kept {
@@ -126,8 +131,17 @@ impl<'t> Python<'t> {
             fields: RefCell::default(),
             marks: RefCell::default(),
             trackers: RefCell::default(),
-            field_walks: RefCell::default(),
+            earlier_writes: FastMap::default(),
+            writes: RefCell::default(),
+            class_digests: RefCell::default(),
         }
+    }
+
+    /// Takes over what methods of top-level classes assigned in an earlier revision, those that are the same in this one, by where
+    /// they end now.
+    #[must_use]
+    pub fn with_field_writes(self, earlier_writes: FastMap<u32, Arc<FieldWrites>>) -> Self {
+        Self { earlier_writes, ..self }
     }
 
     /// The top-level statements.
@@ -218,7 +232,7 @@ impl<'t> Python<'t> {
                 let same = found.into_iter().flat_map(|found| std::iter::once(found).chain(found.ancestors()));
                 same.take(8).find(|node| node.kind() == *kind).map_or(0, |node| self.at_digest(node))
             }
-            Fact::Class => self.method_of(home).map_or(0, |scope| digest(&self.class_value(scope))),
+            Fact::Class => self.method_of(home).map_or(0, |scope| self.class_digest(scope)),
             Fact::Field(name) => self.method_of(home).map_or(0, |scope| digest(&self.field(scope, name))),
         }
     }

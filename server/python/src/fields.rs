@@ -1,0 +1,151 @@
+//! Fields of instances: what the methods of a class assign to them.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use bezoar_base::{FastMap, digest};
+use bezoar_syntax::{Node, field, kind};
+
+use crate::env::Name;
+use crate::python::{Fact, Home, Python};
+use crate::scope::{Function, ScopeId};
+use crate::value::Value;
+
+/// What a method assigns to fields of its receiver; it holds no position in the file.
+#[derive(Clone, Debug)]
+pub struct FieldWrites {
+    /// What it assigns, by the path that it writes, such as `self.name`.
+    writes: FastMap<Name, Value>,
+    /// What that depended on outside the method.
+    reads: Vec<(Fact, u64)>,
+}
+
+/// What is assigned to a field, and what that depended on.
+pub(crate) type KnownField = (Option<Value>, Rc<[(Fact, u64)]>);
+
+impl<'t> Python<'t> {
+    /// What the methods of the class around `scope` assign to `self.name`; `None` if none does.
+    pub(crate) fn field(&self, scope: ScopeId, name: &str) -> Option<Value> {
+        let functions = self.functions(scope.unit);
+        let method = &functions[scope.function? as usize];
+        let class = method.class?;
+        let key = (class.id(), Name::from(name));
+        let known = self.fields.borrow().get(&key).cloned();
+        let (found, reads) = known.unwrap_or_else(|| {
+            let (found, reads) = self.tracked(None, || self.assigned_field(scope.unit, class, name));
+            let known = (found, Rc::from(reads));
+            self.fields.borrow_mut().insert(key, known.clone());
+            known
+        });
+        if self.is_unit(scope.unit, method) {
+            // Whatever its methods read is in what they assign.
+            self.note(|| Fact::Field(name.into()), digest(&found));
+        } else {
+            // The class stands in what is asked about; what its methods read may not.
+            self.note_again(&reads);
+        }
+        found
+    }
+
+    /// Whether the class of a method is the unit itself.
+    fn is_unit(&self, unit: u32, method: &Function<'t>) -> bool {
+        let unit = self.units[unit as usize];
+        let definition = unit.child(field::DEFINITION).unwrap_or(unit);
+        method.parent.is_none() && method.class == Some(definition)
+    }
+
+    fn assigned_field(&self, unit: u32, class: Node<'t>, name: &str) -> Option<Value> {
+        let mut assigned: Option<Value> = None;
+        for (number, method) in
+            self.functions(unit).iter().enumerate().filter(|(_, function)| function.class == Some(class))
+        {
+            let scope = ScopeId { unit, function: u32::try_from(number).ok() };
+            let Some(receiver) = first_parameter(method.node) else { continue };
+            let path = format!("{receiver}.{name}");
+            let Some(writes) = self.written_by(scope, method, receiver, &path) else { continue };
+            if let Some(value) = writes.writes.get(path.as_str()) {
+                assigned = Some(assigned.unwrap_or_else(Value::never).or(value));
+            }
+        }
+        assigned
+    }
+
+    /// What a method assigns to fields of its `receiver`; `None` if it can be seen that `path` is not among them.
+    fn written_by(
+        &self,
+        scope: ScopeId,
+        method: &Function<'t>,
+        receiver: &str,
+        path: &str,
+    ) -> Option<Arc<FieldWrites>> {
+        if let Some(known) = self.writes.borrow().get(&scope) {
+            return Some(Arc::clone(known));
+        }
+        let reads_hold = |earlier: &&Arc<FieldWrites>| {
+            let holds = |(fact, digest): &(Fact, u64)| self.fact(scope.unit as usize, method.node, fact) == *digest;
+            earlier.reads.iter().all(holds)
+        };
+        let earlier = self.earlier_writes.get(&method.node.end()).filter(|_| self.is_unit(scope.unit, method));
+        let writes = match earlier.filter(reads_hold) {
+            Some(earlier) => Arc::clone(earlier),
+            None if may_assign(method.node.text(), path) => {
+                let home = Home { range: method.node.range(), is_method: true };
+                let (facts, reads) = self.tracked(Some(home), || self.walk(scope, false));
+                self.note_again(&reads);
+                let field = |name: &str| name.strip_prefix(receiver).is_some_and(|rest| rest.starts_with('.'));
+                let fields = facts.ever.iter().filter(|(name, _)| field(name));
+                let writes = fields.map(|(name, binding)| (Arc::clone(name), binding.value.clone())).collect();
+                Arc::new(FieldWrites { writes, reads })
+            }
+            None => return None,
+        };
+        self.writes.borrow_mut().insert(scope, Arc::clone(&writes));
+        Some(writes)
+    }
+
+    /// What methods of top-level classes assign to fields, as far as anybody ever asked, by where they end: to be kept for the next
+    /// revision.
+    pub fn field_writes(&self) -> FastMap<u32, Arc<FieldWrites>> {
+        let mut all = self.earlier_writes.clone();
+        for (scope, writes) in &*self.writes.borrow() {
+            let Some(number) = scope.function else { continue };
+            let method = &self.functions(scope.unit)[number as usize];
+            if self.is_unit(scope.unit, method) {
+                all.insert(method.node.end(), Arc::clone(writes));
+            }
+        }
+        all
+    }
+
+    /// Whether what methods of a unit assign, which nobody touched, depends on nothing that changed outside it.
+    pub fn field_writes_hold<'w>(&self, unit: usize, writes: impl IntoIterator<Item = &'w Arc<FieldWrites>>) -> bool {
+        let holds = |(fact, digest): &(Fact, u64)| match fact {
+            Fact::At(..) | Fact::Class | Fact::Field(_) => true,
+            Fact::Entry(_) | Fact::Final(_) | Fact::Imports(_) => self.fact(unit, self.units[unit], fact) == *digest,
+        };
+        writes.into_iter().all(|writes| writes.reads.iter().all(holds))
+    }
+}
+
+/// Whether `text` may assign to `path`: what is read only need not be walked.
+fn may_assign(text: &str, path: &str) -> bool {
+    text.match_indices(path).any(|(at, _)| {
+        let line_start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let rest = &text[at + path.len()..];
+        let line_rest = rest.split('\n').next().unwrap_or(rest);
+        let after = line_rest.trim_start();
+        let assigned = after.starts_with('=') && !after.starts_with("==") || after.starts_with(':');
+        let augmented =
+            after.find('=').is_some_and(|end| end > 0 && after[..end].chars().all(|c| "+-*/%@&|^<>".contains(c)));
+        // One of several targets, of a loop or of a `with`.
+        let unpacked = text[line_start..at].trim_start().is_empty() && after.starts_with(',')
+            || [" in ", " as "].iter().any(|word| text[line_start..at].contains(word) || line_rest.contains(word))
+            || (after.starts_with([',', ')', ']']) && line_rest.contains('='));
+        assigned || augmented || unpacked
+    })
+}
+
+fn first_parameter(function: Node<'_>) -> Option<&str> {
+    let first = function.child(field::PARAMETERS)?.named_child(0)?;
+    (first.kind() == kind::IDENTIFIER).then(|| first.text())
+}
