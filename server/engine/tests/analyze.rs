@@ -254,3 +254,33 @@ fn a_keystroke_checks_what_it_touches() {
     let after = analyze(source, &context, Some(previous), &Budget::unlimited()).expect("not cancelled");
     assert_eq!(after.checked_pieces(), (2, 53));
 }
+
+/// What a method assigns to a field is kept; what it read to do so is looked at again, also after edits that have nothing to do with it.
+#[test]
+fn a_field_follows_what_the_method_that_assigns_it_reads() {
+    let context = context();
+    let code = "import requests\nCHECK = True\nNOTHING = 0\nclass A:\n    def __init__(self):\n        self.check = CHECK\n    \
+                if NOTHING:\n        def relax(self, url):\n            self.other = CHECK\n\n    def first(self, url):\n        \
+                requests.get(url, verify=self.check)\n\n    def second(self, url):\n        requests.get(url, verify=self.other)\n";
+    let steps = [
+        ("NOTHING = 0", "NOTHING = 1", 0),
+        ("CHECK = True", "CHECK = False", 2),
+        ("NOTHING = 1", "NOTHING = 2", 2),
+        ("        self.check = CHECK", "        self.check = True", 1),
+        ("def first(self", "def first_one(self", 1),
+        ("CHECK = False", "CHECK = True", 0),
+        ("            self.other = CHECK", "            self.other = False", 1),
+    ];
+    let mut analysis = whole(code, &context);
+    assert_eq!(analysis.findings(), []);
+    for (old, new, expected) in steps {
+        let place = analysis.source().as_str().find(old).expect("it is there") as u32;
+        let range = TextRange::new(place, place + old.len() as u32);
+        let (text, splice) = analysis.source().text().edit(range, new).expect("fits");
+        let (source, dirty) = analysis.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
+        let previous = Previous { analysis: &analysis, dirty: &dirty };
+        let next = analyze(source, &context, Some(previous), &Budget::unlimited()).expect("not cancelled");
+        assert_eq!(next.findings().len(), expected, "after {new:?}: {:#?}", next.findings());
+        analysis = next;
+    }
+}
