@@ -7,6 +7,7 @@ mod budget;
 mod edit;
 mod finding;
 mod line_index;
+mod patch;
 mod range;
 
 pub use api::{ApiFacts, Constant, Path, Returns};
@@ -16,6 +17,7 @@ pub use finding::{
     Confidence, FileId, Finding, Fix, FixOffer, ParseNameError, Profile, Related, RuleId, Safety, Severity, Tag,
 };
 pub use line_index::{LineColumn, LineIndex};
+pub use patch::Patch;
 pub use range::TextRange;
 
 /// A hash map keyed by small trusted values.

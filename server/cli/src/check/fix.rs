@@ -1,15 +1,15 @@
-//! Fixes applied to whole files, until nothing that may be mended is left.
+//! Which fixes are applied to whole files, and where the mended text goes.
 
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use bezoar_base::{Budget, Cancelled, Finding, Fix, Safety, TextEdit, apply_edits};
-use bezoar_engine::{Analysis, Context};
-use bezoar_rules::{RuleSet, Selection, UnknownRule};
+use bezoar_base::{Finding, FixOffer, Safety};
+use bezoar_engine::Analysis;
+use bezoar_rules::{RuleSet, UnknownRule};
 
 use crate::check::decode::Encoding;
-use crate::check::inspect::{Subject, analyze_text};
+use crate::check::inspect::Subject;
 
 /// Which fixes are applied, and what becomes of the mended text.
 #[derive(Debug)]
@@ -28,15 +28,6 @@ pub(crate) enum Destination {
     File,
     /// It is handed back to be shown.
     Report,
-}
-
-/// A text after its fixes.
-#[derive(Debug)]
-pub(crate) struct Fixed {
-    /// The analysis of the mended text.
-    pub(crate) analysis: Analysis,
-    /// How many findings were mended.
-    pub(crate) count: usize,
 }
 
 /// What was done to a file.
@@ -59,9 +50,6 @@ pub(crate) struct MendedText {
     pub(crate) bytes: Vec<u8>,
 }
 
-/// A fix may uncover the next finding, but a pair of rules that undo each other must come to an end.
-const MOST_PASSES: usize = 32;
-
 impl FixPlan {
     /// `reviewed` names rules by id or alias, with a fix's name after a colon where not the first is meant:
     /// `weak-hash:not-for-security`.
@@ -80,36 +68,14 @@ impl FixPlan {
         Ok(plan)
     }
 
-    /// The fix of a finding that may be applied.
-    fn choose(&self, analysis: &Analysis, finding: &Finding) -> Result<Option<Fix>, Cancelled> {
-        let reviewed = self.reviewed.iter().find(|(rule, _)| *rule == finding.rule);
-        let may = |id: &str, safety: Safety| match reviewed {
-            Some((_, Some(fix))) => id == fix,
+    /// Whether a fix of a finding may be applied.
+    pub(crate) fn allows(&self, finding: &Finding, fix: &FixOffer) -> bool {
+        match self.reviewed.iter().find(|(rule, _)| *rule == finding.rule) {
+            Some((_, Some(id))) => *fix.id == **id,
             Some((_, None)) => true,
-            None => self.safe && safety == Safety::Safe,
-        };
-        if !finding.fixes.iter().any(|offer| may(&offer.id, offer.safety)) {
-            return Ok(None);
+            None => self.safe && fix.safety == Safety::Safe,
         }
-        let fixes = analysis.fixes(finding, &Budget::unlimited())?;
-        Ok(fixes.into_iter().find(|fix| may(&fix.offer.id, fix.offer.safety)))
     }
-}
-
-/// The text with all fixes of the plan; `None` if there is nothing to mend.
-pub(crate) fn mend(
-    analysis: &Analysis,
-    context: &Context,
-    selection: &Selection,
-    plan: &FixPlan,
-) -> Result<Option<Fixed>, Cancelled> {
-    let mut fixed: Option<Fixed> = None;
-    for _ in 0..MOST_PASSES {
-        let current = fixed.as_ref().map_or(analysis, |fixed| &fixed.analysis);
-        let Some((next, count)) = pass(current, context, selection, plan)? else { break };
-        fixed = Some(Fixed { analysis: next, count: count + fixed.map_or(0, |fixed| fixed.count) });
-    }
-    Ok(fixed)
 }
 
 /// Writes the mended text where the plan wants it.
@@ -117,7 +83,7 @@ pub(crate) fn put(
     subject: &Subject,
     bytes: &[u8],
     before: &Analysis,
-    fixed: &Fixed,
+    fixed: &bezoar_engine::Mended,
     encoding: Encoding,
     plan: &FixPlan,
 ) -> Result<Mended, String> {
@@ -133,64 +99,6 @@ pub(crate) fn put(
     }
     replace(&subject.path, bytes, &encoded).map_err(|error| error.to_string())?;
     Ok(Mended { count: fixed.count, text: None })
-}
-
-/// Applies as many fixes as do not get in each other's way; the rest is for the next pass.
-fn pass(
-    analysis: &Analysis,
-    context: &Context,
-    selection: &Selection,
-    plan: &FixPlan,
-) -> Result<Option<(Analysis, usize)>, Cancelled> {
-    let mut chosen = Vec::new();
-    for finding in analysis.findings().iter().filter(|finding| selection.shows(finding)) {
-        chosen.extend(plan.choose(analysis, finding)?);
-    }
-    let all = compatible(&chosen);
-    // Each fix was tried alone by the engine. If together they break the code, the first goes alone.
-    for count in [all.len(), 1] {
-        let Some(accepted) = all.get(..count).filter(|accepted| !accepted.is_empty()) else { continue };
-        let text = analysis.source().as_str();
-        let edits = edits_of(accepted);
-        let Ok(text) = apply_edits(text, &edits) else { continue };
-        let next = analyze_text(text, context)?;
-        if !next.source().root().has_error() || analysis.source().root().has_error() {
-            return Ok(Some((next, count)));
-        }
-    }
-    Ok(None)
-}
-
-/// The fixes that can be applied together, first come first served: none touches what another one edits, except that two may
-/// add the same import.
-fn compatible(fixes: &[Fix]) -> Vec<&Fix> {
-    let mut accepted: Vec<&Fix> = Vec::new();
-    for fix in fixes {
-        let fits = |edit: &TextEdit| {
-            let others = accepted.iter().flat_map(|other| &other.edits);
-            others.into_iter().all(|other| !other.range.touches(edit.range) || is_same_import(other, edit))
-        };
-        if fix.edits.iter().all(fits) {
-            accepted.push(fix);
-        }
-    }
-    accepted
-}
-
-/// The edits of compatible fixes, each once.
-fn edits_of(fixes: &[&Fix]) -> Vec<TextEdit> {
-    let mut edits: Vec<TextEdit> = Vec::new();
-    for edit in fixes.iter().flat_map(|fix| &fix.edits) {
-        if !edits.iter().any(|other| is_same_import(other, edit)) {
-            edits.push(edit.clone());
-        }
-    }
-    edits
-}
-
-fn is_same_import(one: &TextEdit, other: &TextEdit) -> bool {
-    let statement = one.new_text.trim_start();
-    one == other && one.range.is_empty() && (statement.starts_with("import ") || statement.starts_with("from "))
 }
 
 /// Replaces a file at once, so that nobody reads half of it; its permissions stay.

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled};
-use bezoar_engine::{Analysis, Context, analyze, fingerprints};
+use bezoar_engine::{Analysis, Context, analyze, fingerprints, mend};
 use bezoar_rules::{RuleSet, Selection};
 use bezoar_syntax::{Source, Text};
 
@@ -85,7 +85,11 @@ impl Inspection {
         let mut mended = None;
         let mut trouble = None;
         if let Some(plan) = &self.fixes
-            && let Some(fixed) = fix::mend(&analysis, &context, &self.selection, plan)?
+            && let Some(fixed) = mend(
+                &analysis,
+                |finding, fix| self.selection.shows(finding) && plan.allows(finding, fix),
+                &Budget::unlimited(),
+            )?
         {
             match fix::put(subject, bytes, &analysis, &fixed, encoding, plan) {
                 Ok(result) => {
@@ -125,7 +129,7 @@ impl Subject {
 }
 
 /// The findings of a text.
-pub(crate) fn analyze_text(text: String, context: &Context) -> Result<Analysis, Cancelled> {
+fn analyze_text(text: String, context: &Context) -> Result<Analysis, Cancelled> {
     let budget = Budget::unlimited();
     analyze(Source::parse(Text::new(text), &budget)?, context, None, &budget)
 }
