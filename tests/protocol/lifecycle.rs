@@ -35,7 +35,8 @@ async fn what_is_offered_is_what_is_done() {
     let answer = client.request("initialize", initialize(talkative())).await;
     let offered = &answer["result"]["capabilities"];
     assert_eq!(offered["textDocumentSync"], json!({ "openClose": true, "change": 2, "save": { "includeText": true } }));
-    assert_eq!(offered["codeActionProvider"], json!({ "codeActionKinds": ["quickfix"], "resolveProvider": true }));
+    let kinds = json!(["quickfix", "source.fixAll.bezoar"]);
+    assert_eq!(offered["codeActionProvider"], json!({ "codeActionKinds": kinds, "resolveProvider": true }));
     assert_eq!(offered["hoverProvider"], true);
     assert_eq!(offered["diagnosticProvider"], Value::Null, "pushed and pulled diagnostics would be shown twice");
     assert_eq!(answer["result"]["serverInfo"]["version"], env!("CARGO_PKG_VERSION"));

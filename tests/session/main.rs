@@ -5,6 +5,7 @@ mod support;
 
 mod desk;
 mod findings;
+mod fix_all;
 mod hold;
 mod positions;
 mod projects;

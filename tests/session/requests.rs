@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use bezoar_base::{TextEdit, apply_edits};
 use bezoar_lsp::convert::{Encoding, Place, Span, range};
-use bezoar_lsp::event::{Action, ActionKey, Address, Answer, Editor, Event, Repair, Request};
+use bezoar_lsp::event::{Action, ActionKey, Address, Answer, Deed, Editor, Event, Repair, Request};
 use bezoar_lsp::worker::Job;
 use bezoar_syntax::Text;
 
@@ -32,7 +32,7 @@ fn hover(desk: &mut Desk, place: Place) -> Option<bezoar_lsp::event::Hover> {
     }
 }
 
-fn actions(desk: &mut Desk, start: Place, end: Place) -> Vec<Action> {
+pub(crate) fn actions(desk: &mut Desk, start: Place, end: Place) -> Vec<Action> {
     let span = Span::new(start, end);
     let id = desk.ask(Request::Actions { address: file("app.py"), span, cancelled: Arc::default() });
     desk.work();
@@ -42,14 +42,14 @@ fn actions(desk: &mut Desk, start: Place, end: Place) -> Vec<Action> {
     }
 }
 
-fn resolve(desk: &mut Desk, key: &ActionKey) -> Option<Answer> {
+pub(crate) fn resolve(desk: &mut Desk, key: &ActionKey) -> Option<Answer> {
     let id = desk.ask(Request::Resolve { address: file("app.py"), key: key.clone(), cancelled: Arc::default() });
     desk.work();
     desk.answer(id)
 }
 
 /// The text after an edit, as the editor would make it.
-fn repaired(text: &str, repair: &Repair, encoding: Encoding) -> String {
+pub(crate) fn repaired(text: &str, repair: &Repair, encoding: Encoding) -> String {
     let known = Text::new(text);
     let edit = |(span, new): &(Span, String)| {
         TextEdit::replace(range(&known, *span, encoding).expect("the span fits"), new.as_str())
@@ -104,7 +104,7 @@ fn fixes_are_offered_with_their_edits_or_a_key_to_them() {
                 offered.iter().map(|action| (action.title.as_str(), action.preferred)).collect();
             // A rule of the workspace never runs unseen, however safe it says that it is.
             assert_eq!(titles, [("Use `danger.walk`", false), ("Ask first", false)]);
-            assert_eq!(offered[0].diagnostic.code.as_deref(), Some("danger"));
+            assert_eq!(offered[0].diagnostics[0].code.as_deref(), Some("danger"));
             assert_eq!(offered[0].repair.is_none(), lazy);
             let repair = match &offered[0].repair {
                 Some(repair) => repair.clone(),
@@ -143,10 +143,10 @@ fn an_edit_is_refused_when_the_text_moved_on() {
     assert_eq!(resolve(&mut desk, &key), Some(Answer::ContentModified));
     let key = ActionKey { version: 2, ..key };
     assert!(matches!(resolve(&mut desk, &key), Some(Answer::Repair(_))), "the finding keeps its name");
-    let unknown = ActionKey { fix: "none".to_owned(), ..key.clone() };
-    assert_eq!(resolve(&mut desk, &unknown), Some(Answer::ContentModified));
-    let unknown = ActionKey { finding: "none".to_owned(), ..key };
-    assert_eq!(resolve(&mut desk, &unknown), Some(Answer::ContentModified));
+    let Deed::Fix { finding, fix } = key.deed.clone() else { panic!("it mends one finding") };
+    for deed in [Deed::Fix { finding, fix: "none".to_owned() }, Deed::Fix { finding: "none".to_owned(), fix }] {
+        assert_eq!(resolve(&mut desk, &ActionKey { deed, ..key.clone() }), Some(Answer::ContentModified));
+    }
 }
 
 #[test]

@@ -9,6 +9,9 @@ use tower_lsp::ls_types as lsp;
 use crate::convert::{self, Encoding};
 use crate::event::Editor;
 
+/// The kind of the action that applies all fixes that need not be looked at.
+pub(crate) const FIX_ALL: lsp::CodeActionKind = lsp::CodeActionKind::new("source.fixAll.bezoar");
+
 /// What the editor said when it started us.
 pub(crate) fn editor(params: &lsp::InitializeParams) -> Editor {
     let client = &params.capabilities;
@@ -89,7 +92,7 @@ pub(crate) fn server(editor: &Editor) -> lsp::ServerCapabilities {
         hover_provider: Some(lsp::HoverProviderCapability::Simple(true)),
         code_action_provider: editor.code_actions.then(|| {
             lsp::CodeActionProviderCapability::Options(lsp::CodeActionOptions {
-                code_action_kinds: Some(vec![lsp::CodeActionKind::QUICKFIX]),
+                code_action_kinds: Some(vec![lsp::CodeActionKind::QUICKFIX, FIX_ALL]),
                 resolve_provider: Some(editor.resolves_edits),
                 ..lsp::CodeActionOptions::default()
             })
@@ -124,10 +127,20 @@ pub(crate) fn follow_configuration() -> lsp::Registration {
     }
 }
 
-/// Whether a client that asks for these kinds of code actions wants quick-fixes; kinds contain those that they are a prefix of.
+/// Whether a client that asks for these kinds of code actions wants quick-fixes; who asks for nothing in particular does.
 pub(crate) fn wants_quick_fixes(only: Option<&[lsp::CodeActionKind]>) -> bool {
-    let contains = |kind: &lsp::CodeActionKind| kind.as_str().is_empty() || *kind == lsp::CodeActionKind::QUICKFIX;
-    only.is_none_or(|kinds| kinds.iter().any(contains))
+    only.is_none_or(|kinds| kinds.iter().any(|kind| contains(kind, &lsp::CodeActionKind::QUICKFIX)))
+}
+
+/// Whether it wants everything mended that can be; only who asks for that kind does.
+pub(crate) fn wants_fix_all(only: Option<&[lsp::CodeActionKind]>) -> bool {
+    only.into_iter().flatten().any(|kind| contains(kind, &FIX_ALL))
+}
+
+/// Whether a kind is, or is above, another one: `source` contains `source.fixAll.bezoar`, and the empty kind contains all.
+fn contains(kind: &lsp::CodeActionKind, other: &lsp::CodeActionKind) -> bool {
+    let rest = other.as_str().strip_prefix(kind.as_str());
+    rest.is_some_and(|rest| kind.as_str().is_empty() || rest.is_empty() || rest.starts_with('.'))
 }
 
 /// Bytes if they are offered, since we count them; else characters; else what every client must understand.

@@ -8,7 +8,8 @@ use bezoar_base::{LineColumn, Tag, TextRange};
 use bezoar_syntax::Text;
 use tower_lsp::ls_types as lsp;
 
-use crate::event::{Action, ActionKey, Address, Change, Editor, Hover, Repair};
+use crate::capabilities;
+use crate::event::{Action, ActionKey, Address, Change, Deed, Editor, Hover, Repair};
 use crate::ledger::{Diagnostic, Level, Publication, Report};
 
 /// What a column counts. A better one is greater.
@@ -236,15 +237,19 @@ pub(crate) fn hover(hover: Hover, editor: &Editor) -> lsp::Hover {
 /// A code action, with its edit or, for a client that asks for that later, with what to ask.
 pub(crate) fn action(action: Action, editor: &Editor) -> Option<lsp::CodeAction> {
     let uri = uri(&action.key.uri)?;
-    let diagnostic = to_diagnostic(&action.diagnostic, &uri, editor);
+    let diagnostics: Vec<_> =
+        action.diagnostics.iter().map(|diagnostic| to_diagnostic(diagnostic, &uri, editor)).collect();
     let (edit, data) = match &action.repair {
         Some(repair) => (Some(workspace_edit(repair, editor)?), None),
         None => (None, serde_json::to_value(&action.key).ok()),
     };
     Some(lsp::CodeAction {
         title: action.title,
-        kind: Some(lsp::CodeActionKind::QUICKFIX),
-        diagnostics: Some(vec![diagnostic]),
+        kind: Some(match action.key.deed {
+            Deed::Fix { .. } | Deed::FixRule { .. } => lsp::CodeActionKind::QUICKFIX,
+            Deed::FixAll => capabilities::FIX_ALL,
+        }),
+        diagnostics: (!diagnostics.is_empty()).then_some(diagnostics),
         edit,
         is_preferred: action.preferred.then_some(true),
         data,

@@ -79,6 +79,8 @@ pub enum Event {
     Analyzed(JobId, Outcome),
     /// The end of a [`Job::Fix`]: for each finding asked about, its fixes.
     Fixed(RequestId, Vec<Vec<bezoar_base::Fix>>),
+    /// The end of a [`Job::FixAll`]: its edits, in order of place.
+    AllFixed(RequestId, Vec<bezoar_base::TextEdit>),
     /// The answer to [`Effect::RefreshDiagnostics`], or that there will be none.
     Refreshed,
 }
@@ -162,6 +164,13 @@ pub enum Request {
         /// Becomes true when nobody waits any more.
         cancelled: Arc<AtomicBool>,
     },
+    /// All that can be mended without being looked at, as one action.
+    FixAll {
+        /// The document.
+        address: Address,
+        /// Becomes true when nobody waits any more.
+        cancelled: Arc<AtomicBool>,
+    },
     /// The edit of an action that was offered before.
     Resolve {
         /// The document.
@@ -180,6 +189,7 @@ impl Request {
             Self::Diagnostics { address, .. }
             | Self::Hover { address, .. }
             | Self::Actions { address, .. }
+            | Self::FixAll { address, .. }
             | Self::Resolve { address, .. } => address,
         }
     }
@@ -192,7 +202,7 @@ pub enum Answer {
     Report(Report),
     /// To [`Request::Hover`].
     Hover(Option<Hover>),
-    /// To [`Request::Actions`].
+    /// To [`Request::Actions`] and [`Request::FixAll`].
     Actions(Vec<Action>),
     /// To [`Request::Resolve`].
     Repair(Repair),
@@ -209,15 +219,15 @@ pub struct Hover {
     pub span: Span,
 }
 
-/// Something that can be done about a finding.
+/// Something that can be done about findings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Action {
     /// For the editor's menu.
     pub title: String,
     /// Whether it may be done without being looked at.
     pub preferred: bool,
-    /// The finding that it mends.
-    pub diagnostic: Diagnostic,
+    /// The findings that it mends; none if it mends whatever can be.
+    pub diagnostics: Vec<Diagnostic>,
     /// How it is asked for again.
     pub key: ActionKey,
     /// The edit; `None` for an editor that asks for it by the key.
@@ -231,10 +241,29 @@ pub struct ActionKey {
     pub uri: String,
     /// The version that it was offered for.
     pub version: i32,
-    /// [`Diagnostic::finding`].
-    pub finding: String,
-    /// The fix's name within its rule.
-    pub fix: String,
+    /// What it does.
+    #[serde(flatten)]
+    pub deed: Deed,
+}
+
+/// What an action does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "deed", rename_all = "kebab-case")]
+pub enum Deed {
+    /// It mends one finding in one way.
+    Fix {
+        /// [`Diagnostic::finding`].
+        finding: String,
+        /// The fix's name within its rule.
+        fix: String,
+    },
+    /// It applies all fixes of a rule that need not be looked at.
+    FixRule {
+        /// The rule's id.
+        rule: String,
+    },
+    /// It applies all fixes that need not be looked at.
+    FixAll,
 }
 
 /// An edit of one version of one document.

@@ -170,17 +170,26 @@ impl LanguageServer for Backend {
     }
 
     async fn code_action(&self, params: lsp::CodeActionParams) -> Result<Option<lsp::CodeActionResponse>> {
-        if !capabilities::wants_quick_fixes(params.context.only.as_deref()) {
-            return Ok(Some(Vec::new()));
-        }
+        let only = params.context.only.as_deref();
         let address = convert::address(&params.text_document.uri);
         let cancelled = Arc::<AtomicBool>::default();
-        let request =
-            Request::Actions { address, span: convert::span_from(params.range), cancelled: Arc::clone(&cancelled) };
-        let Answer::Actions(actions) = self.ask(request, cancelled).await? else { return Ok(None) };
+        let mut requests = Vec::new();
+        if capabilities::wants_quick_fixes(only) {
+            let (address, span) = (address.clone(), convert::span_from(params.range));
+            requests.push(Request::Actions { address, span, cancelled: Arc::clone(&cancelled) });
+        }
+        if capabilities::wants_fix_all(only) {
+            requests.push(Request::FixAll { address, cancelled: Arc::clone(&cancelled) });
+        }
+        // All are handed over before the first is waited for.
+        let asked = requests.into_iter().map(|request| self.ask(request, Arc::clone(&cancelled)));
         let editor = self.editor()?;
-        let actions = actions.into_iter().filter_map(|action| convert::action(action, editor));
-        Ok(Some(actions.map(lsp::CodeActionOrCommand::CodeAction).collect()))
+        let mut offered = Vec::new();
+        for answer in futures::future::try_join_all(asked).await? {
+            let Answer::Actions(actions) = answer else { continue };
+            offered.extend(actions.into_iter().filter_map(|action| convert::action(action, editor)));
+        }
+        Ok(Some(offered.into_iter().map(lsp::CodeActionOrCommand::CodeAction).collect()))
     }
 
     async fn code_action_resolve(&self, action: lsp::CodeAction) -> Result<lsp::CodeAction> {

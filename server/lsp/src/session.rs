@@ -3,6 +3,7 @@
 
 mod analyses;
 mod document;
+mod fix_all;
 mod hover;
 mod projects;
 mod pulls;
@@ -122,6 +123,7 @@ impl Session {
             Event::RulesLoaded(set) => self.take_rules(set),
             Event::Analyzed(job, outcome) => self.take_analysis(job, outcome),
             Event::Fixed(request, fixes) => self.take_fixes(request, fixes),
+            Event::AllFixed(request, edits) => self.take_all_fixes(request, &edits),
             Event::Refreshed => self.refreshed(),
         }
         std::mem::take(&mut self.effects)

@@ -7,9 +7,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use bezoar_base::{Budget, Cancelled, Finding};
-use bezoar_engine::{Analysis, Context, Previous};
-use bezoar_rules::{RuleFile, RuleSet};
+use bezoar_base::{Budget, Cancelled, Finding, FixOffer, Safety, TextEdit};
+use bezoar_engine::{Analysis, Context, Previous, mend};
+use bezoar_rules::{RuleFile, RuleSet, Selection};
 use bezoar_syntax::{Source, Splice, Text};
 
 use crate::event::{Event, JobId, Outcome, RequestId};
@@ -28,6 +28,8 @@ pub enum Job {
     Analyze(AnalysisJob),
     /// Computes the edits of findings.
     Fix(FixJob),
+    /// Computes the edits that mend all that can be.
+    FixAll(FixAllJob),
     /// Reads the rules.
     LoadRules(Vec<RuleFile>),
     /// Drops a tree, which takes milliseconds for a large one.
@@ -79,10 +81,27 @@ pub struct FixJob {
     pub cancelled: Arc<AtomicBool>,
 }
 
+/// All findings of one analysis that can be mended without being looked at.
+#[derive(Debug)]
+pub struct FixAllJob {
+    /// Comes back with the edits.
+    pub request: RequestId,
+    /// The document, for the log.
+    pub uri: Arc<str>,
+    /// The analysis that has the findings.
+    pub analysis: Arc<Analysis>,
+    /// Which findings the user hears of: no other is mended, nor one that a fix would uncover.
+    pub selection: Selection,
+    /// The one rule whose findings are mended; `None`: all are.
+    pub rule: Option<String>,
+    /// Becomes true when nobody waits any more.
+    pub cancelled: Arc<AtomicBool>,
+}
+
 impl Job {
     /// Whether somebody looks at the screen and waits for exactly this.
     pub fn is_urgent(&self) -> bool {
-        matches!(self, Self::Fix(_))
+        matches!(self, Self::Fix(_) | Self::FixAll(_))
     }
 
     /// Does the work. The event tells the session how it ended, also after a panic.
@@ -95,6 +114,10 @@ impl Job {
             Self::Fix(job) => {
                 let fixes = contained(|| job.run(), &job);
                 Some(Event::Fixed(job.request, fixes.unwrap_or_default()))
+            }
+            Self::FixAll(job) => {
+                let edits = contained(|| job.run(), &job);
+                Some(Event::AllFixed(job.request, edits.unwrap_or_default()))
             }
             Self::LoadRules(files) => {
                 let loaded = contained(|| RuleSet::with_workspace(&files), &"the rules of the workspace");
@@ -135,6 +158,17 @@ impl FixJob {
     }
 }
 
+impl FixAllJob {
+    fn run(&self) -> Vec<TextEdit> {
+        let budget = Budget::new(ANALYSIS_STEPS, Arc::clone(&self.cancelled));
+        let may = |finding: &Finding, fix: &FixOffer| {
+            let is_meant = self.rule.as_deref().is_none_or(|rule| rule == &*finding.rule);
+            is_meant && self.selection.shows(finding) && fix.safety == Safety::Safe
+        };
+        mend(&self.analysis, may, &budget).ok().flatten().map(|mended| mended.edits).unwrap_or_default()
+    }
+}
+
 thread_local! {
     /// Whether a panic of this thread is about to be caught and logged, and where it happened.
     static CONTAINED: RefCell<Option<String>> = const { RefCell::new(None) };
@@ -170,6 +204,12 @@ impl fmt::Display for AnalysisJob {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rules = self.context.rules.digest();
         write!(f, "the analysis of version {} of {} with rules {rules:016x}", self.version, self.uri)
+    }
+}
+
+impl fmt::Display for FixAllJob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the fixes of all of {}", self.uri)
     }
 }
 

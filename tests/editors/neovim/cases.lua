@@ -123,6 +123,24 @@ case('a password hashed with MD5 becomes bcrypt, where it is stored and where it
   editor:wait_for(accounts, vim.list_slice(ACCOUNTS, 3))
 end)
 
+case('one action applies all safe fixes', function(editor)
+  local orders = editor:edit('shop/orders.py')
+  editor:wait_for(orders, ORDERS)
+  local before = editor:lines(orders)
+  editor:go_to('def discount')
+  editor:type('Obreakpoint()  # 🏺<CR><Esc>')
+  editor:go_to('def archive_invoices')
+  editor:type('Obreakpoint()<CR><Esc>')
+  local stop = 'debugger-left-in: breakpoint()'
+  editor:wait_for(orders, { stop, ORDERS[1], ORDERS[2], ORDERS[3], stop })
+  editor:fix_all()
+  editor:wait_for(orders, ORDERS)
+  local after = vim.tbl_filter(function(line)
+    return line ~= '' and line ~= '# 🏺'
+  end, editor:lines(orders))
+  equal(after, vim.tbl_filter(function(line) return line ~= '' end, before), 'the lines that are left')
+end)
+
 case('a rule that is written and saved in the editor finds at once', function(editor)
   local orders = editor:edit('shop/orders.py')
   editor:wait_for(orders, ORDERS)

@@ -9,7 +9,7 @@ use bezoar_engine::Analysis;
 use bezoar_syntax::{Splice, Text};
 
 use crate::convert::{self, Encoding, Misfit};
-use crate::event::{Address, Change, JobId};
+use crate::event::{ActionKey, Address, Change, Deed, JobId};
 use crate::ledger::Edition;
 
 /// A document that is open in the editor.
@@ -89,6 +89,11 @@ impl Document {
     /// Its state, for a publication.
     pub(super) fn edition(&self, encoding: Encoding) -> Edition<'_> {
         Edition { uri: &self.address.uri, version: Some(self.version), text: &self.text, encoding }
+    }
+
+    /// Names an action about its current text.
+    pub(super) fn key(&self, deed: Deed) -> ActionKey {
+        ActionKey { uri: self.address.uri.to_string(), version: self.version, deed }
     }
 
     /// The number of edits so far.

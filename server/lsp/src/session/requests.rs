@@ -4,15 +4,16 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use bezoar_base::{FastMap, FileId, Finding, Fix, RuleId, Safety, TextRange};
+use bezoar_base::{FastMap, FileId, Finding, Fix, RuleId, Safety, TextEdit, TextRange};
 use bezoar_engine::Analysis;
 use bezoar_rules::Provenance;
 
 use super::Session;
 use super::document::Document;
+use super::fix_all::MendingAll;
 use super::hover::{self, Said};
 use crate::convert;
-use crate::event::{Action, ActionKey, Answer, Effect, Hover, Repair, Request, RequestId};
+use crate::event::{Action, Answer, Deed, Effect, Hover, Repair, Request, RequestId};
 use crate::ledger::{Remark, Report};
 use crate::worker::{FixJob, Job};
 
@@ -21,6 +22,7 @@ use crate::worker::{FixJob, Job};
 pub(super) struct Requests {
     parked: Vec<(RequestId, FileId, Request)>,
     mending: FastMap<RequestId, Mending>,
+    pub(super) mending_all: FastMap<RequestId, MendingAll>,
 }
 
 /// A request for which a worker computes fixes.
@@ -29,8 +31,8 @@ struct Mending {
     file: FileId,
     revision: u64,
     findings: Vec<(Remark, Finding)>,
-    /// The one action that is asked for; `None`: all are to be offered.
-    wanted: Option<ActionKey>,
+    /// The name of the one fix that is asked for; `None`: all are to be offered.
+    wanted: Option<String>,
 }
 
 impl Requests {
@@ -38,6 +40,7 @@ impl Requests {
     pub(super) fn forget(&mut self, id: RequestId) {
         self.parked.retain(|(parked, ..)| *parked != id);
         self.mending.remove(&id);
+        self.mending_all.remove(&id);
     }
 }
 
@@ -76,14 +79,11 @@ impl Session {
         let Some(document) = document.filter(|document| document.revision() == mending.revision) else {
             return self.reply(id, Answer::ContentModified);
         };
-        let actions = mending.findings.iter().zip(&fixes).flat_map(|((remark, finding), fixes)| {
-            fixes.iter().enumerate().map(|(rank, fix)| self.action(document, remark, finding, fix, rank))
-        });
         let answer = match &mending.wanted {
-            None => Answer::Actions(actions.collect()),
-            Some(key) => {
-                let repair = fixes.iter().flatten().find(|fix| *fix.offer.id == *key.fix);
-                repair.map_or(Answer::ContentModified, |fix| Answer::Repair(self.repair(document, fix)))
+            None => Answer::Actions(self.actions(document, &mending.findings, &fixes)),
+            Some(id) => {
+                let fix = fixes.iter().flatten().find(|fix| *fix.offer.id == **id);
+                fix.map_or(Answer::ContentModified, |fix| Answer::Repair(self.repair(document, &fix.edits)))
             }
         };
         self.reply(id, answer);
@@ -115,15 +115,20 @@ impl Session {
                 let findings = self.findings_of(document, |remark| remark.range.touches(range));
                 self.mend(id, file, findings, None, cancelled);
             }
-            Request::Resolve { key, cancelled, .. } => {
-                let is_meant = |remark: &Remark| remark.finding.as_deref() == Some(&key.finding);
-                let findings = self.findings_of(document, is_meant);
-                if document.version == key.version && !findings.is_empty() {
-                    self.mend(id, file, findings, Some(key), cancelled);
-                } else {
-                    self.reply(id, Answer::ContentModified);
+            Request::FixAll { cancelled, .. } => self.offer_all(id, file, cancelled),
+            Request::Resolve { key, .. } if document.version != key.version => self.reply(id, Answer::ContentModified),
+            Request::Resolve { key, cancelled, .. } => match key.deed {
+                Deed::Fix { finding, fix } => {
+                    let findings = self.findings_of(document, |remark| remark.finding.as_deref() == Some(&finding));
+                    if findings.is_empty() {
+                        self.reply(id, Answer::ContentModified);
+                    } else {
+                        self.mend(id, file, findings, Some(fix), cancelled);
+                    }
                 }
-            }
+                Deed::FixRule { rule } => self.mend_all(id, file, Some(rule), cancelled),
+                Deed::FixAll => self.mend_all(id, file, None, cancelled),
+            },
         }
     }
 
@@ -135,7 +140,7 @@ impl Session {
         findings
     }
 
-    fn current<'d>(&self, document: &'d Document) -> Option<&'d Arc<Analysis>> {
+    pub(super) fn current<'d>(&self, document: &'d Document) -> Option<&'d Arc<Analysis>> {
         let analysed = document.analysis.as_ref()?;
         (analysed.stamp.revision == document.revision()).then_some(&analysed.analysis)
     }
@@ -145,7 +150,7 @@ impl Session {
         request: RequestId,
         file: FileId,
         findings: Vec<(Remark, Finding)>,
-        wanted: Option<ActionKey>,
+        wanted: Option<String>,
         cancelled: Arc<AtomicBool>,
     ) {
         let analysis = self.documents.get(&file).and_then(|document| Some((document, self.current(document)?)));
@@ -164,28 +169,40 @@ impl Session {
         self.requests.mending.insert(request, Mending { file, revision, findings, wanted });
     }
 
+    /// What can be done about findings that have these fixes.
+    fn actions(&self, document: &Document, findings: &[(Remark, Finding)], fixes: &[Vec<Fix>]) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let mut rules: Vec<&RuleId> = Vec::new();
+        for ((remark, finding), fixes) in findings.iter().zip(fixes) {
+            let ranked = fixes.iter().enumerate();
+            actions.extend(ranked.map(|(rank, fix)| self.action(document, remark, finding, fix, rank)));
+            let is_safe = fixes.iter().any(|fix| fix.offer.safety == Safety::Safe);
+            if is_safe && !rules.contains(&&finding.rule) {
+                rules.push(&finding.rule);
+            }
+        }
+        actions.extend(rules.into_iter().filter_map(|rule| self.action_for_rule(document, rule)));
+        actions
+    }
+
     fn action(&self, document: &Document, remark: &Remark, finding: &Finding, fix: &Fix, rank: usize) -> Action {
         let built_in = self.rules.provenance(&finding.rule) == Some(Provenance::BuiltIn);
+        let finding = remark.finding.as_deref().unwrap_or_default().to_owned();
         Action {
             title: fix.offer.title.to_string(),
             preferred: rank == 0 && fix.offer.safety == Safety::Safe && built_in,
-            diagnostic: remark.diagnostic(document.edition(self.editor.encoding)),
-            key: ActionKey {
-                uri: document.address.uri.to_string(),
-                version: document.version,
-                finding: remark.finding.as_deref().unwrap_or_default().to_owned(),
-                fix: fix.offer.id.to_string(),
-            },
-            repair: (!self.editor.resolves_edits).then(|| self.repair(document, fix)),
+            diagnostics: vec![remark.diagnostic(document.edition(self.editor.encoding))],
+            key: document.key(Deed::Fix { finding, fix: fix.offer.id.to_string() }),
+            repair: (!self.editor.resolves_edits).then(|| self.repair(document, &fix.edits)),
         }
     }
 
-    fn repair(&self, document: &Document, fix: &Fix) -> Repair {
+    pub(super) fn repair(&self, document: &Document, edits: &[TextEdit]) -> Repair {
         let span = |range| convert::span(&document.text, range, self.editor.encoding);
         Repair {
             uri: Arc::clone(&document.address.uri),
             version: document.version,
-            edits: fix.edits.iter().map(|edit| (span(edit.range), edit.new_text.clone())).collect(),
+            edits: edits.iter().map(|edit| (span(edit.range), edit.new_text.clone())).collect(),
         }
     }
 
@@ -206,7 +223,7 @@ impl Session {
         Some(Hover { text, span: convert::span(&document.text, range, self.editor.encoding) })
     }
 
-    fn reply(&mut self, id: RequestId, answer: Answer) {
+    pub(super) fn reply(&mut self, id: RequestId, answer: Answer) {
         self.effects.push(Effect::Reply(id, answer));
     }
 
@@ -217,7 +234,7 @@ impl Session {
                 Answer::Report(Report::new(Vec::new(), self.editor.encoding, previous.as_deref()))
             }
             Request::Hover { .. } => Answer::Hover(None),
-            Request::Actions { .. } => Answer::Actions(Vec::new()),
+            Request::Actions { .. } | Request::FixAll { .. } => Answer::Actions(Vec::new()),
             Request::Resolve { .. } => Answer::ContentModified,
         }
     }
