@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use bezoar_base::{FastMap, TextRange};
 
-use crate::header::{Table, Text};
 use crate::model::{ArgumentSpec, EditTemplate, FixTemplate, FixUse, Pattern, Repair, Target, TargetPart};
 use crate::predicate::arguments::Scope;
 use crate::predicate::{cheapest_first, table};
@@ -13,6 +12,7 @@ use crate::reader::{self, Form, Item};
 use crate::rewrites::REWRITE_NAMES;
 use crate::shared::Shared;
 use crate::template::{Piece, template_pieces};
+use crate::toml_table::{Table, Text};
 
 /// A fix before it is known which patterns offer it.
 pub(crate) struct FixDraft {

@@ -23,6 +23,7 @@ mod set;
 mod settings;
 mod shared;
 mod template;
+mod toml_table;
 
 pub use lint::{Lint, LintLevel, lint};
 pub use model::*;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bezoar_base::TextRange;
 
 use crate::fix::{FixDraft, template_captures};
-use crate::header::{HeaderText, RuleHeader, Text, check_model_header, read_rule_header};
+use crate::header::{RuleHeader, check_model_header, read_rule_header};
 use crate::keys::Root;
 use crate::lower::{Fact, lower};
 use crate::model::{Model, Pattern, Provenance, Role, Rule, Settings};
@@ -17,6 +17,7 @@ use crate::reader::{self, Item, Step};
 use crate::set::RuleFile;
 use crate::settings::{Assignments, SetText};
 use crate::shared::Shared;
+use crate::toml_table::{Text, TomlText};
 
 /// What a file says, before the paths in it are made canonical and its patterns are given keys.
 #[derive(Clone, Debug)]
@@ -41,7 +42,7 @@ pub(crate) const ROLES: &[&str] = &["source", "sink", "sanitizer", "guard", "thr
 
 /// Reads a file; `None` if it has flaws.
 pub(crate) fn read_file(file: &RuleFile, shared: &mut Shared, flaws: &mut Flaws) -> Option<Contents> {
-    let header = HeaderText::find(&file.text, flaws);
+    let header = TomlText::find(&file.text, flaws);
     let items = flaws.note(reader::read(&file.text))?;
     let steps = steps_of(items, flaws);
     let mut reading = Reading { file, shared, flaws };
@@ -55,7 +56,7 @@ pub(crate) fn read_file(file: &RuleFile, shared: &mut Shared, flaws: &mut Flaws)
 }
 
 /// Whether a file is a model: by its name where it stands in a folder, a lone one if nothing in it says that it is a rule.
-fn is_model(file: &RuleFile, header: &HeaderText, steps: &[Step]) -> bool {
+fn is_model(file: &RuleFile, header: &TomlText, steps: &[Step]) -> bool {
     match file.path.rsplit('/').next() {
         Some("model.scm") => true,
         Some("rule.scm") => false,
@@ -92,7 +93,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn rule(&mut self, text: &HeaderText, steps: Vec<Step>) -> Option<Contents> {
+    fn rule(&mut self, text: &TomlText, steps: Vec<Step>) -> Option<Contents> {
         let RuleHeader { header, fixes, fix_names, message: message_text } = read_rule_header(text, self.flaws)?;
         match (&header.by, steps.first()) {
             (Some(by), Some(step)) => {
