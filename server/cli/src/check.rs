@@ -120,10 +120,12 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let trees =
         [&paths[..], if stdin.is_empty() { &[] } else { std::slice::from_ref(&arguments.stdin_filename) }].concat();
     let loaded = rule_files::load(&trees, arguments.workspace_rules);
-    let (selection, unknown) = Selection::new(&loaded.rules, arguments.profile, &arguments.select, &arguments.ignore);
-    if let Some(unknown) = unknown.into_iter().next() {
-        return Err(unknown.into());
+    for word in arguments.select.iter().chain(&arguments.ignore) {
+        loaded.rules.named(word)?;
     }
+    let select = arguments.select.iter().map(String::as_str);
+    let mut selection = Selection::new(&loaded.rules, arguments.profile, select);
+    arguments.ignore.iter().for_each(|word| selection.hide(&loaded.rules, word));
     let inspection = Inspection { fixes: arguments.fixes(&loaded.rules)?, rules: loaded.rules, selection };
 
     let found = walk(&paths, &arguments.excludes())?;

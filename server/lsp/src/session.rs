@@ -177,9 +177,10 @@ impl Session {
     fn select(&mut self) {
         let Some(rules) = self.rules.set() else { return };
         let Settings { profile, select, ignore, .. } = &self.settings;
-        let (selection, unknown) = Selection::new(&rules, *profile, select, ignore);
-        unknown.iter().for_each(|unknown| tracing::warn!("in the settings, {unknown}"));
-        self.selection = selection;
+        let unknown = select.iter().chain(ignore).filter_map(|word| rules.named(word).err());
+        unknown.for_each(|unknown| tracing::warn!("in the settings, {unknown}"));
+        self.selection = Selection::new(&rules, *profile, select.iter().map(String::as_str));
+        ignore.iter().for_each(|word| self.selection.hide(&rules, word));
     }
 
     fn take_settings(&mut self, value: &serde_json::Value) {

@@ -5,6 +5,7 @@
 //! API paths and the keys made of them — is done when the set is assembled.
 
 mod built_in;
+mod config;
 mod fix;
 mod header;
 mod keys;
@@ -25,6 +26,7 @@ mod shared;
 mod template;
 mod toml_table;
 
+pub use config::*;
 pub use lint::{Lint, LintLevel, lint};
 pub use model::*;
 pub use predicate::*;

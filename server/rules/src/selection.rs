@@ -19,28 +19,37 @@ pub struct UnknownRule {
 }
 
 impl Selection {
-    /// The rules that `select` names (empty: all) without those that `ignore` names, and the words that name none. A rule that is
-    /// selected by id or alias is shown even if it belongs to a louder profile.
-    pub fn new(rules: &RuleSet, profile: Profile, select: &[String], ignore: &[String]) -> (Self, Vec<UnknownRule>) {
-        let mut shown = FastMap::default();
-        let mut unknown = Vec::new();
-        let mut named = |word| rules.named(word).map_err(|error| unknown.push(error)).unwrap_or_default();
-        if select.is_empty() {
-            shown.extend(rules.rules().iter().map(|rule| (rule.id.clone(), profile)));
+    /// The rules that `select` names (nothing: all). A rule that is selected by id or alias is shown even if it belongs to a louder
+    /// profile. A word that means no rule selects none.
+    pub fn new<'w>(rules: &RuleSet, profile: Profile, select: impl IntoIterator<Item = &'w str>) -> Self {
+        let mut selection = Self::default();
+        let mut select = select.into_iter().peekable();
+        if select.peek().is_none() {
+            selection.shown.extend(rules.rules().iter().map(|rule| (rule.id.clone(), profile)));
         }
-        for word in select {
-            for rule in named(word) {
-                let loudest = if *rule.area == **word { profile } else { profile.max(rule.header.profile) };
-                let entry = shown.entry(rule.id.clone()).or_insert(loudest);
-                *entry = loudest.max(*entry);
-            }
+        select.for_each(|word| selection.show(rules, profile, word));
+        selection
+    }
+
+    /// Shows the rules that `word` means as well.
+    pub fn show(&mut self, rules: &RuleSet, profile: Profile, word: &str) {
+        for rule in rules.meant_by(word) {
+            let loudest = if *rule.area == *word { profile } else { profile.max(rule.header.profile) };
+            let entry = self.shown.entry(rule.id.clone()).or_insert(loudest);
+            *entry = loudest.max(*entry);
         }
-        for word in ignore {
-            for rule in named(word) {
-                shown.remove(&rule.id);
-            }
+    }
+
+    /// Shows the rules that `word` means no more.
+    pub fn hide(&mut self, rules: &RuleSet, word: &str) {
+        for rule in rules.meant_by(word) {
+            self.shown.remove(&rule.id);
         }
-        (Self { shown }, unknown)
+    }
+
+    /// The loudest profile of the findings of a rule that are shown; `None` if none are.
+    pub fn loudest(&self, rule: &str) -> Option<Profile> {
+        self.shown.get(rule).copied()
     }
 
     /// Whether the user wants to hear of it.
@@ -60,16 +69,22 @@ impl RuleSet {
     /// # Errors
     /// [`UnknownRule`] if it means none.
     pub fn named(&self, word: &str) -> Result<Vec<&Rule>, UnknownRule> {
-        if let Some(rule) = self.rule(word) {
-            return Ok(vec![rule]);
-        }
-        let aliases = |rule: &Rule| rule.header.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(word));
-        let found: Vec<&Rule> = self.rules().iter().filter(|rule| *rule.area == *word || aliases(rule)).collect();
+        let found = self.meant_by(word);
         if !found.is_empty() {
             return Ok(found);
         }
         let names = self.rules().iter().flat_map(|rule| [&rule.id, &rule.area].into_iter().chain(&rule.header.aliases));
         let suggestion = did_you_mean(word, names.map(|name| &**name));
         Err(UnknownRule { word: word.to_owned(), suggestion })
+    }
+
+    fn meant_by(&self, word: &str) -> Vec<&Rule> {
+        if let Some(rule) = self.rule(word) {
+            return vec![rule];
+        }
+        let aliases = |rule: &Rule| rule.header.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(word));
+        // A rule of a workspace may have no area.
+        let area = |rule: &Rule| !word.is_empty() && *rule.area == *word;
+        self.rules().iter().filter(|rule| area(rule) || aliases(rule)).collect()
     }
 }

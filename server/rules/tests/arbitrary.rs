@@ -1,6 +1,9 @@
-//! Whatever stands in a rule file, the loader answers, and points into that file.
+//! Whatever stands in a rule file or a configuration file, we answer, and point into that file.
 
-use bezoar_rules::{Provenance, RuleFile, RuleSet, lint};
+use std::path::Path;
+use std::sync::Arc;
+
+use bezoar_rules::{ConfigFile, Overrides, Provenance, RuleFile, RuleSet, Surroundings, lint};
 use proptest::prelude::*;
 
 const HEADER: &str =
@@ -49,6 +52,53 @@ const WORDS: &[&str] = &[
     "{x}",
 ];
 
+/// What configuration files are made of, and what breaks them.
+const CONFIG_WORDS: &[&str] = &[
+    "[tool.bezoar]\n",
+    "[tool.bezoar.per-path]\n",
+    "[tool.ruff.lint]\n",
+    "[per-path]\n",
+    "[[per-path]]\n",
+    "profile",
+    "select",
+    "ignore",
+    "exclude",
+    "leave-to-ruff",
+    "per-path",
+    "extend",
+    "lint",
+    "'tests/**'",
+    "\"a{\"",
+    "'weak-hash'",
+    "'S'",
+    "'[!'",
+    "'**'",
+    "'/'",
+    " = ",
+    " = [",
+    " = { ",
+    "]",
+    " }",
+    "[",
+    "'",
+    "\"\"\"",
+    ",",
+    ".",
+    "\n",
+    "\r\n",
+    "true",
+    "1979-05-27",
+    "0x_",
+    "\\u00e9",
+    "é",
+    "\u{feff}",
+    "#",
+];
+
+fn config_word() -> impl Strategy<Value = String> {
+    prop_oneof![9 => proptest::sample::select(CONFIG_WORDS).prop_map(str::to_owned), 1 => ".{0,3}"]
+}
+
 fn word() -> impl Strategy<Value = String> {
     prop_oneof![9 => proptest::sample::select(WORDS).prop_map(str::to_owned), 1 => ".{0,3}"]
 }
@@ -67,6 +117,18 @@ proptest! {
     #[test]
     fn any_header_is_answered(text in "(;; ?[a-z\\[\\].{}=\"'@# ,0-9-]{0,30}\n){0,6}") {
         load(&(text + "(call) @match"), Provenance::BuiltIn);
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_configuration_is_answered(words in proptest::collection::vec(config_word(), 0..24)) {
+        configure(&words.concat());
+    }
+
+    #[test]
+    fn any_text_is_answered_as_a_configuration(text in "\\PC{0,40}(\n\\PC{0,20}){0,3}") {
+        configure(&text);
     }
 }
 
@@ -90,6 +152,24 @@ fn load(text: &str, provenance: Provenance) {
             for lint in lint(&set) {
                 assert!(text.get(lint.problem.range.span()).is_some(), "{lint:?} of {text:?}");
             }
+        }
+    }
+}
+
+fn configure(text: &str) {
+    let rules = RuleSet::built_in();
+    let good = "[tool.bezoar]\nignore = ['weak-hash']\n[tool.ruff.lint]\nselect = ['S']\n";
+    for name in ConfigFile::names() {
+        let before = ConfigFile::read(name, good, None);
+        for before in [None, Some(&before)] {
+            let file = ConfigFile::read(name, text, before);
+            for problem in file.problems_with(&rules) {
+                assert!(text.get(problem.range.span()).is_some(), "{problem:?} of {text:?}");
+            }
+            let around = Surroundings::below(&Arc::default(), &Arc::from(Path::new("/w")), &[Arc::new(file)]);
+            let path = Path::new("/w/tests/a.py");
+            let _ = around.excluded(path, &Overrides::default());
+            let _ = around.effective(Some(path), &Overrides::default()).selection(&rules);
         }
     }
 }
