@@ -1,0 +1,192 @@
+#- app.py
+import http.client
+import os
+import smtplib
+import socket
+import ssl
+import urllib.request
+from ssl import CERT_NONE, SSLContext, create_default_context
+
+import websocket
+from OpenSSL import SSL
+from urllib3.util.ssl_ import create_urllib3_context
+
+
+def off():
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_REQUIRED
+    return context
+
+
+def more(url):
+    context = SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_REQUIRED
+    other = create_urllib3_context()
+    other.verify_mode = ssl.CERT_REQUIRED
+    mode = ssl.CERT_NONE
+    third = create_default_context(ssl.Purpose.SERVER_AUTH)
+    third.verify_mode = ssl.CERT_REQUIRED
+    fourth = ssl.create_default_context()
+    fourth.verify_mode = ssl.CERT_REQUIRED
+    if url.startswith("https://"):
+        fifth = ssl.create_default_context()
+        fifth.verify_mode = ssl.CERT_REQUIRED
+    return context, other, third, fourth
+
+
+class Client:
+    def __init__(self):
+        self._ssl = ssl.create_default_context()
+        self._ssl.check_hostname = False
+        self._ssl.verify_mode = ssl.CERT_REQUIRED
+
+    def again(self):
+        self._ssl.verify_mode = ssl.CERT_REQUIRED
+
+
+def fetch(url, host):
+    urllib.request.urlopen(url, context=ssl.create_default_context())
+    context = ssl.create_default_context()
+    http.client.HTTPSConnection(host, context=context)
+    ssl._create_unverified_context(cafile="ca.pem").wrap_socket(socket.socket(), server_hostname=host)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whatever certificate the server shows is accepted, so anybody on the way can read and change this traffic
+    ssl.create_default_context()
+    if url.startswith("https://"):
+        context = ssl.create_default_context()
+
+
+def bare(url, host):
+    urllib.request.urlopen(url, context=ssl.create_default_context())
+    http.client.HTTPSConnection(host, context=ssl.create_default_context())
+    ssl.create_default_context().wrap_socket(socket.socket(), server_hostname=host)
+    mail = smtplib.SMTP(host)
+    mail.starttls(context=ssl.create_default_context())
+
+
+def connect(host):
+    context = ssl.create_default_context()
+    context.load_cert_chain("client.pem")
+    return http.client.HTTPSConnection(host, context=context)
+
+
+def others(sock, url):
+    ssl.wrap_socket(sock, cert_reqs=ssl.CERT_REQUIRED)
+    websocket.create_connection(url, sslopt={})
+    context = SSL.Context(SSL.TLS_CLIENT_METHOD)
+    context.set_verify(SSL.VERIFY_PEER, lambda connection, certificate, error, depth, ok: True)
+    #                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This callback finds every certificate right, so anybody on the way can read and change the traffic
+    context.set_verify(SSL.VERIFY_NONE)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Whatever certificate the server shows is accepted, so anybody on the way can read and change this traffic
+
+
+broker_use_ssl = {"ssl_cert_reqs": ssl.CERT_REQUIRED}
+
+
+try:
+    _unverified = ssl._create_unverified_context
+except AttributeError:
+    pass
+else:
+    pass
+
+if hasattr(ssl, "_create_unverified_context"):
+    pass
+
+if not os.environ.get("PYTHONHTTPSVERIFY") and getattr(ssl, "_create_unverified_context", None):
+    pass
+
+
+# Somebody decides.
+def switches(options, host):
+    context = ssl.create_default_context()
+    context.verify_mode = ssl.CERT_REQUIRED
+    if not options.verify:
+        context.verify_mode = ssl.CERT_REQUIRED
+        context = ssl.create_default_context()
+    elif options.insecure:
+        context.verify_mode = ssl.CERT_REQUIRED
+    if options.check_certificate:
+        context.load_default_certs()
+    else:
+        context.verify_mode = ssl.CERT_REQUIRED
+    if options.insecure:
+        return ssl.create_default_context()
+    return None if options.verify else ssl.create_default_context()
+
+
+def create_no_verify_context():
+    context = ssl.create_default_context()
+    context.verify_mode = ssl.CERT_REQUIRED
+    return context
+
+
+def insecure_context():
+    return ssl.create_default_context()
+
+
+def insecure_opener():
+    context = ssl.create_default_context()
+    return urllib.request.build_opener(urllib.request.HTTPSHandler(context=context))
+
+
+def disable_verification():
+    pass
+
+
+def context_for(url, verify=True):
+    if verify:
+        return ssl.create_default_context()
+    context = ssl.create_default_context()
+    context.verify_mode = ssl.CERT_REQUIRED
+    return context
+
+
+# Servers, and what may be one.
+def servers(context, sock):
+    server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    server.verify_mode = ssl.CERT_NONE
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): This server asks its clients for no certificate
+    other = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    other.verify_mode = ssl.CERT_NONE
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): This server asks its clients for no certificate
+    context.verify_mode = ssl.CERT_REQUIRED
+    ssl._create_unverified_context(purpose=ssl.Purpose.CLIENT_AUTH)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): This server asks its clients for no certificate
+    ssl.SSLContext(ssl.PROTOCOL_TLS).wrap_socket(sock, server_side=True)
+    ssl.wrap_socket(sock, cert_reqs=ssl.CERT_NONE, server_side=True)
+    return {"certfile": "server.pem", "cert_reqs": ssl.CERT_REQUIRED}
+
+
+# Checked, or not known.
+def look_alikes(url, host, mode, form, sock):
+    context = ssl.create_default_context()
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.verify_mode = mode
+    context.verify_flags = 0
+    form.verify_mode = None
+    urllib.request.urlopen(url, context=context)
+    urllib.request.urlopen(url, context=ssl.create_default_context())
+    ssl._create_default_https_context = ssl.create_default_context
+    ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).wrap_socket(sock, server_hostname=host)
+    websocket.create_connection(url, sslopt={"cert_reqs": ssl.CERT_REQUIRED})
+    SSL.Context(SSL.TLS_METHOD).set_verify(SSL.VERIFY_PEER, mode)
+    return context.verify_mode == ssl.CERT_NONE, [ssl.CERT_NONE, ssl.CERT_OPTIONAL]
+
+
+def with_old_protocol(host):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLSv1_2)
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.load_default_certs()
+    return http.client.HTTPSConnection(host, context=context)
+
+
+#- tests/test_app.py
+import ssl
+
+
+def test_tls(server):
+    context = ssl.create_default_context()
+    context.verify_mode = ssl.CERT_NONE
+    ssl._create_unverified_context()
