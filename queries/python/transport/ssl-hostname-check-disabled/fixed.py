@@ -1,0 +1,173 @@
+#- app.py
+import asyncio
+import ssl
+from ssl import create_default_context
+
+CHECK = False
+
+
+def client_context():
+    context = ssl.create_default_context()
+    context.check_hostname = True
+    return context
+
+
+async def open_connection(host):
+    context = create_default_context(cafile="ca.pem")
+    context.check_hostname = True
+    other = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    other.check_hostname = True
+    return await asyncio.open_connection(host, 443, ssl=other), context
+
+
+class Client:
+    def __init__(self):
+        self._ssl = ssl.create_default_context()
+        self._ssl.check_hostname = True
+
+
+#- clients.py
+import http.client
+import ssl
+
+import redis
+import urllib3
+import websocket
+from kafka import KafkaConsumer
+from kubernetes import client
+from pymongo import MongoClient
+from urllib3 import PoolManager
+from urllib3.util.ssl_ import create_urllib3_context
+
+CHECK = False
+
+
+def others(host, url):
+    urllib3.HTTPSConnectionPool(host)
+    PoolManager(num_pools=4)
+    MongoClient(url, tls=True)
+    redis.Redis(ssl=True)
+    KafkaConsumer("orders", security_protocol="SSL")
+    kafka = {"security.protocol": "ssl"}
+    options = {}
+    http.client.HTTPSConnection(host)
+    websocket.create_connection(url, sslopt={})
+    configuration = client.Configuration()
+    return kafka, options
+
+
+# Nothing at all is checked: other rules say so.
+def connect_to_anybody(host, url):
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): The host name in the certificate is not checked: a certificate that somebody else got for another name will do
+    context.verify_mode = ssl.CERT_NONE
+    if url:
+        other = ssl.create_default_context()
+        other.check_hostname = False
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): The host name in the certificate is not checked: a certificate that somebody else got for another name will do
+        other.verify_mode = ssl.CERT_NONE
+    with open("ca.pem") as ca:
+        third = ssl.create_default_context(cadata=ca.read())
+        third.check_hostname = False
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): The host name in the certificate is not checked: a certificate that somebody else got for another name will do
+        third.verify_mode = ssl.CERT_NONE
+    urllib3.HTTPSConnectionPool(host, cert_reqs="CERT_NONE", assert_hostname=False)
+    #                                                        ^^^^^^^^^^^^^^^^^^^^^ low (audit): The host name in the certificate is not checked: a certificate that somebody else got for another name will do
+    PoolManager(cert_reqs=ssl.CERT_NONE, assert_hostname=False)
+    #                                    ^^^^^^^^^^^^^^^^^^^^^ low (audit): The host name in the certificate is not checked: a certificate that somebody else got for another name will do
+    MongoClient(url, tls=True, tlsAllowInvalidCertificates=True, tlsAllowInvalidHostnames=True)
+    #                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): The host name in the certificate is not checked: a certificate that somebody else got for another name will do
+    redis.Redis(ssl=True, ssl_cert_reqs="none", ssl_check_hostname=False)
+    #                                           ^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): The host name in the certificate is not checked: a certificate that somebody else got for another name will do
+    websocket.create_connection(url, sslopt={"cert_reqs": ssl.CERT_NONE, "check_hostname": False})
+    #                                                                    ^^^^^^^^^^^^^^^^^^^^^^^ low (audit): The host name in the certificate is not checked: a certificate that somebody else got for another name will do
+
+
+# urllib3 compares the names by itself then.
+def make_pool():
+    context = create_urllib3_context()
+    context.check_hostname = True
+    return PoolManager(ssl_context=context)
+
+
+# The certificate is known by its fingerprint.
+def pinned(host, fingerprint):
+    return urllib3.HTTPSConnectionPool(host, assert_hostname=False, assert_fingerprint=fingerprint)
+    #                                        ^^^^^^^^^^^^^^^^^^^^^ low (audit): The host name is not checked, and need not be as long as the fingerprint is
+
+
+# Somebody decides.
+def switches(options, configuration):
+    context = ssl.create_default_context()
+    context.check_hostname = True
+    context.check_hostname = True
+    if options.skip_hostname:
+        context.check_hostname = True
+        configuration.assert_hostname = False
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): The host name in the certificate is not checked: a certificate that somebody else got for another name will do
+    elif options.insecure:
+        context.check_hostname = True
+    if options.server_hostname:
+        context.set_alpn_protocols(["h2"])
+    else:
+        context.check_hostname = True
+
+
+def context_without_verification():
+    context = ssl.create_default_context()
+    context.check_hostname = True
+    return context
+
+
+def make_context(verify_hostname):
+    context = ssl.create_default_context()
+    if verify_hostname:
+        return context
+    context.check_hostname = True
+    return context
+
+
+# Servers, and what may be one.
+def servers(context):
+    server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    server.check_hostname = False
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): This server does not ask for its clients' host names
+    context.check_hostname = True
+
+
+# It may go on with CERT_NONE here.
+context = ssl.create_default_context()
+context.check_hostname = True
+
+
+# Checked, or not known.
+class Pool:
+    def __init__(self, check):
+        self.check_hostname = False
+        self.assert_hostname = False
+        self.assert_hostname = check
+
+
+def look_alikes(host, url, wanted, form):
+    context = ssl.create_default_context()
+    context.check_hostname = True
+    context.check_hostname = wanted
+    form.check_hostname = False
+    form.validate(check_hostname=False)
+    urllib3.HTTPSConnectionPool(host, assert_hostname="shop.contoso.com")
+    urllib3.HTTPSConnectionPool(host, assert_hostname=None)
+    PoolManager(assert_hostname=wanted)
+    MongoClient(url, tls=True, tlsAllowInvalidHostnames=False)
+    KafkaConsumer("orders", ssl_check_hostname=True)
+    websocket.create_connection(url, sslopt={"check_hostname": True})
+    return {"ssl.endpoint.identification.algorithm": "https"}
+
+
+#- tests/test_app.py
+import ssl
+
+
+def test_tls(server):
+    context = ssl.create_default_context()
+    context.check_hostname = False
