@@ -1,0 +1,289 @@
+#- develop.py
+"""Servers that are made for one developer."""
+
+import os
+
+import dash
+from django.core.management import call_command
+from flask import Flask
+from flask import Flask as Web
+from werkzeug.serving import run_simple
+
+app = Flask(__name__)
+EVERYWHERE = "0.0.0.0"
+
+
+def main(host="0.0.0.0"):
+    app.run(host="127.0.0.1")
+    app.run("127.0.0.1", 8080)
+    app.run("127.0.0.1", port=80)
+    app.run(host=host)
+    #^^^^^^^^^^^^^^^^^ low: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: take 127.0.0.1, or a server such as gunicorn
+    app.run(host="::1", port=int(os.environ.get("PORT", "8080")))
+    Web(__name__).run(host="127.0.0.1")
+    dash.Dash(__name__).run(host="127.0.0.1")
+    run_simple("127.0.0.1", 4000, app)
+    run_simple(hostname="127.0.0.1", port=4000, application=app)
+    call_command("runserver", "127.0.0.1:8000")
+    call_command("runserver", f"0.0.0.0:{os.environ['PORT']}")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: Django's development server is open to the whole network: take 127.0.0.1, or a server such as gunicorn
+
+
+# For those who want to see more: it is said on purpose.
+def said():
+    app.run(host="127.0.0.1", debug=False)
+    app.run(host=os.environ.get("HOST", "127.0.0.1"))
+
+
+# Silent: this machine only, or not known.
+def local(host):
+    app.run()
+    app.run("")
+    app.run("localhost")
+    app.run(host="127.0.0.1", port=80)
+    app.run(host=host)
+    app.run(host=os.environ["HOST"])
+    app.run(host=app.config["HOST"])
+    run_simple("localhost", 4000, app)
+    call_command("runserver", "127.0.0.1:8000")
+    call_command("runserver")
+    call_command("loaddata", "0.0.0.0")
+#- run.py
+"""The application comes from elsewhere."""
+
+from shop import app, create_app
+
+app.run(host="127.0.0.1", port=80)
+create_app().run(host="127.0.0.1")
+app.run(port=80)
+app.run(host="0.0.0.0", debug=False)
+job.run(host="0.0.0.0")
+#- sanic_server.py
+"""For those who want to see more: a server that is made for the network."""
+
+from sanic import Sanic
+
+app = Sanic("shop")
+app.run(host="127.0.0.1", port=80)
+#- files.py
+"""Whoever asks gets files."""
+
+import http.server
+import socketserver
+from http.server import BaseHTTPRequestHandler, HTTPServer, SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+PORT = 8000
+
+
+class Health(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(204)
+
+
+def serve():
+    HTTPServer(("127.0.0.1", 8000), SimpleHTTPRequestHandler).serve_forever()
+    ThreadingHTTPServer(("127.0.0.1", PORT), http.server.SimpleHTTPRequestHandler).serve_forever()
+    with socketserver.TCPServer(("127.0.0.1", PORT), http.server.SimpleHTTPRequestHandler) as httpd:
+        httpd.serve_forever()
+    address = ("", PORT)
+    HTTPServer(address, SimpleHTTPRequestHandler).serve_forever()
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The whole network can read the files of the folder that this is started in: listen on 127.0.0.1
+
+
+# For those who want to see more: what this one gives away is in the code.
+def health():
+    HTTPServer(("127.0.0.1", 8080), Health).serve_forever()
+    address = ("0.0.0.0", PORT)
+    HTTPServer(address, Health).serve_forever()
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `HTTPServer` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+
+
+# Silent.
+def local(handler):
+    HTTPServer(("127.0.0.1", 8000), SimpleHTTPRequestHandler)
+    HTTPServer(("localhost", 8000), handler)
+    HTTPServer(("", 0), Health)
+#- calls.py
+"""Whoever asks may call functions, or run code."""
+
+import multiprocessing.connection
+import os
+from multiprocessing.managers import BaseManager
+from xmlrpc.server import SimpleXMLRPCServer
+
+import aiomonitor
+import eventlet
+import ray
+import rpyc
+from dask.distributed import LocalCluster
+from eventlet import backdoor
+from fastmcp import FastMCP as Tools
+from gevent.backdoor import BackdoorServer
+from mcp.server.fastmcp import FastMCP
+from rpyc.utils.server import ThreadedServer
+
+
+class Queues(BaseManager):
+    pass
+
+
+def serve(loop):
+    SimpleXMLRPCServer(("127.0.0.1", 8000), allow_none=True)
+    SimpleXMLRPCServer(addr=("", 8000))
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The whole network can call the functions of `SimpleXMLRPCServer`, which asks for no password: listen on 127.0.0.1
+    FastMCP("files", host="127.0.0.1", port=8001)
+    Tools("files", host="127.0.0.1")
+    multiprocessing.connection.Listener(("0.0.0.0", 6000))
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What `recv` unpickles may run any code, and the whole network may send it: give an `authkey`, and listen on 127.0.0.1
+    multiprocessing.connection.Listener(address=("", 6000), backlog=5)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What `recv` unpickles may run any code, and the whole network may send it: give an `authkey`, and listen on 127.0.0.1
+    Queues(address=("", 50000), authkey=b"abracadabra")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Whoever reads the key in this code can run code here, from the whole network: listen on 127.0.0.1, and take the key from the environment
+    ThreadedServer(rpyc.SlaveService, hostname="127.0.0.1", port=18812)
+    ThreadedServer(rpyc.ClassicService, port=18812)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Without a `hostname` the whole network can run any code here: give `hostname="127.0.0.1"`, or an `authenticator`
+    ray.init(dashboard_host="127.0.0.1")
+    LocalCluster(n_workers=2, host="127.0.0.1")
+    aiomonitor.start_monitor(loop, host="127.0.0.1")
+    BackdoorServer(("127.0.0.1", 5001), locals={"loop": loop})
+    eventlet.spawn(backdoor.backdoor_server, eventlet.listen(("localhost", 3000)))
+    backdoor.backdoor_server(eventlet.listen(("127.0.0.1", 3000)))
+
+
+# Silent: this machine only, or somebody asks who is there.
+def guarded(loop, verifier):
+    SimpleXMLRPCServer(("localhost", 8000))
+    FastMCP("files")
+    multiprocessing.connection.Listener(("localhost", 6000))
+    multiprocessing.connection.Listener("/run/shop.sock")
+    multiprocessing.connection.Listener(("0.0.0.0", 6000), authkey=os.environb[b"KEY"])
+    Queues(address=("", 50000), authkey=os.environb[b"KEY"])
+    Queues(address=("localhost", 50000), authkey=b"abracadabra")
+    ThreadedServer(rpyc.SlaveService, port=18812, authenticator=verifier)
+    ThreadedServer(rpyc.SlaveService, hostname="localhost", port=18812)
+    ray.init()
+    LocalCluster(n_workers=2)
+    aiomonitor.start_monitor(loop)
+    BackdoorServer(("127.0.0.1", 5001))
+#- servers.py
+"""For those who want to see more: servers that are made for the network."""
+
+import argparse
+import asyncio
+import socket
+import socketserver
+from concurrent import futures
+from wsgiref.simple_server import make_server
+
+import aiohttp.web
+import bottle
+import click
+import gradio
+import grpc
+import uvicorn
+import waitress
+import websockets
+import zmq
+from aiohttp import web
+from gevent.pywsgi import WSGIServer
+
+from shop import app
+
+PORT = 8000
+ADDRESS = ("0.0.0.0", PORT)
+
+
+def sockets(sock: socket.socket):
+    server = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    server.bind(("127.0.0.1", PORT))
+    server.bind(("127.0.0.1", PORT))
+    server.bind(ADDRESS)
+    #^^^^^^^^^^^^^^^^^^^ low (strict): `server.bind` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    sock.bind(("::1", PORT, 0, 0))
+    socket.create_server(("127.0.0.1", PORT))
+    socketserver.ThreadingTCPServer(("127.0.0.1", PORT), socketserver.StreamRequestHandler)
+    zmq.Context().socket(zmq.REP).bind("tcp://*:5555")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): The whole network can connect to this socket, and ZeroMQ asks for no password: take tcp://127.0.0.1
+
+
+async def loops(handler):
+    await asyncio.start_server(handler, "127.0.0.1", PORT)
+    await asyncio.get_running_loop().create_server(handler, host="127.0.0.1", port=PORT)
+    await asyncio.get_running_loop().create_datagram_endpoint(handler, local_addr=("0.0.0.0", PORT))
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `asyncio.get_running_loop().create_datagram_endpoint` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    await web.TCPSite(handler, "127.0.0.1", PORT).start()
+    await websockets.serve(handler, "127.0.0.1", PORT)
+
+
+def wsgi():
+    uvicorn.run("shop:app", host="127.0.0.1", port=PORT)
+    uvicorn.run(app, host="127.0.0.1", reload=True)
+    aiohttp.web.run_app(app, host="127.0.0.1")
+    waitress.serve(app, host="127.0.0.1", port=PORT)
+    make_server("127.0.0.1", PORT, app).serve_forever()
+    bottle.run(host="127.0.0.1", port=PORT)
+    WSGIServer(("127.0.0.1", PORT), app).serve_forever()
+    server = grpc.server(futures.ThreadPoolExecutor(max_workers=10))
+    server.add_insecure_port("localhost:50051")
+    gradio.Interface(print, "text", "text").launch(server_name="127.0.0.1")
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1")
+def run(host):
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--host", default="127.0.0.1", help="where to listen")
+
+
+# Silent: this machine only, a free port, a client, or no address to listen on.
+def local(host):
+    server = socket.socket()
+    server.bind(("127.0.0.1", PORT))
+    server.bind(("", 0))
+    server.bind(("0.0.0.0", 0))
+    server.bind((host, PORT))
+    server.bind("/run/shop.sock")
+    server.connect(("0.0.0.0", PORT))
+    zmq.Context().socket(zmq.REP).bind("tcp://127.0.0.1:5555")
+    uvicorn.run("shop:app")
+    uvicorn.run("shop:app", host=host)
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--ignore", default="0.0.0.0")
+    if host == "0.0.0.0":
+        host = "127.0.0.1"
+    if host in ("", "0.0.0.0", "::"):
+        host = "localhost"
+    return {"host": "0.0.0.0"}, host
+#- widgets.py
+"""Silent: something else of the name."""
+
+import tkinter
+
+
+def connect(widget: tkinter.Widget, flask, PORT=1):
+    widget.bind(("", PORT))
+    widget.bind("<Return>", print)
+    flask.run(host="0.0.0.0")
+#- jupyter_notebook_config.py
+c = get_config()
+c.NotebookApp.ip = "127.0.0.1"
+c.ServerApp.ip = "127.0.0.1"
+c.ServerApp.open_browser = False
+c.ServerApp.ip = "127.0.0.1"
+#- tests/test_shop.py
+"""Silent: tests."""
+
+import socket
+
+from flask import Flask
+
+Flask(__name__).run(host="0.0.0.0")
+socket.socket().bind(("", 8000))
+#- examples/app.py
+"""For those who want to see more: an example."""
+
+from flask import Flask
+
+app = Flask(__name__)
+app.run(host="127.0.0.1")
