@@ -1,0 +1,227 @@
+#- shop/__init__.py
+"""Every way in which Flask is configured."""
+
+import os
+
+from flask import Flask
+from flask_wtf import CSRFProtect
+
+CSRF = False
+app = Flask(__name__)
+app.config["WTF_CSRF_ENABLED"] = True
+app.config['WTF_CSRF_ENABLED'] = True
+app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
+app.config.update(
+    SECRET_KEY=os.environ["SECRET_KEY"],
+    WTF_CSRF_ENABLED=True,
+)
+app.config.update(dict(WTF_CSRF_ENABLED=True))
+app.config.update({"WTF_CSRF_ENABLED": True, "WTF_CSRF_TIME_LIMIT": None})
+app.config.from_mapping(WTF_CSRF_ENABLED=True)
+app.config.from_mapping({"WTF_CSRF_ENABLED": True})
+app.config.setdefault("WTF_CSRF_ENABLED", True)
+csrf = CSRFProtect(app)
+
+
+def create_app(config=None):
+    application = Flask(__name__)
+    application.config["WTF_CSRF_ENABLED"] = True
+    return application
+#- shop/config.py
+"""For `app.config.from_object`."""
+
+
+class Config:
+    SECRET_KEY = None
+    WTF_CSRF_ENABLED = True
+
+
+class ProductionConfig(Config):
+    WTF_CSRF_ENABLED: bool = True
+    TESTING = False
+
+
+Config.WTF_CSRF_ENABLED = True
+
+
+# Silent: for tests and for development.
+class TestingConfig(Config):
+    TESTING = True
+    WTF_CSRF_ENABLED = False
+
+
+class Unit(Config):
+    TESTING = True
+    WTF_CSRF_ENABLED = False
+
+
+class DevelopmentConfig(Config):
+    WTF_CSRF_ENABLED = False
+#- settings.py
+"""For `app.config.from_pyfile`."""
+
+WTF_CSRF_ENABLED = True
+WTF_CSRF_TIME_LIMIT = None
+#- shop/forms.py
+"""Forms that are sent without a token."""
+
+from flask import request
+from flask_wtf import FlaskForm
+from flask_wtf import FlaskForm as Base
+from wtforms import Form, StringField, SubmitField
+
+from shop.base import BaseForm
+
+
+class ProfileForm(FlaskForm):
+    class Meta:
+        csrf = True
+
+    name = StringField()
+    save = SubmitField()
+
+
+class AddressForm(Base):
+    class Meta(FlaskForm.Meta):
+        csrf = True
+
+    street = StringField()
+    save = SubmitField("Save")
+
+
+class CityForm(ProfileForm):
+    class Meta:
+        csrf = True
+
+    city = StringField()
+    save = SubmitField("Save")
+
+
+# For those who want to see more: perhaps the form only searches, is part of another one, or belongs to an API.
+class SearchForm(FlaskForm):
+    class Meta:
+        csrf = True
+
+    query = StringField()
+    search = SubmitField()
+
+
+class LineForm(FlaskForm):
+    class Meta:
+        csrf = True
+
+    text = StringField()
+
+
+class OldForm(FlaskForm):
+    def __init__(self, *args, **kwargs):
+        kwargs["csrf_enabled"] = False
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This form has no CSRF check: right for GET and for calls that no cookie authenticates, not for forms that change something
+        kwargs["meta"] = {"csrf": False}
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This form has no CSRF check: right for GET and for calls that no cookie authenticates, not for forms that change something
+        super().__init__(*args, **kwargs)
+
+
+def view(data):
+    form = ProfileForm(data=data)
+    form = ProfileForm(data=data)
+    meta = {"csrf": False}
+    return ProfileForm(request.args), form
+
+
+# Silent: checked, or a form of WTForms, which has no check of its own, or not known.
+class CheckedForm(FlaskForm):
+    class Meta:
+        csrf = True
+        locales = ["de"]
+
+
+class PlainForm(Form):
+    class Meta:
+        csrf = False
+
+
+class OwnForm(BaseForm):
+    class Meta:
+        csrf = False
+
+
+class Meta:
+    csrf = False
+
+
+def checked(data, enabled):
+    form = ProfileForm(data=data, meta={"csrf": True})
+    form = ProfileForm(data=data, meta={"locales": ["de"]})
+    return ProfileForm(data=data, csrf_enabled=enabled), form
+#- shop/views.py
+"""For those who want to see more: views without the check."""
+
+from flask import Flask
+from flask_wtf.csrf import CSRFProtect
+
+from shop.api import api
+
+app = Flask(__name__)
+csrf = CSRFProtect(app)
+
+
+@app.post("/hook")
+def hook():
+    return "ok"
+
+
+#- shop/other.py
+"""For those who want to see more: somebody may turn it on, or it is under a condition."""
+
+import os
+
+from flask import Flask
+
+app = Flask(__name__)
+app.config["WTF_CSRF_CHECK_DEFAULT"] = True
+app.config.update(WTF_CSRF_CHECK_DEFAULT=True)
+WTF_CSRF_ENABLED = True
+OPTIONS = {"WTF_CSRF_ENABLED": True}
+if app.debug:
+    app.config["WTF_CSRF_ENABLED"] = True
+
+
+def create_test_client():
+    app.config["TESTING"] = True
+    app.config["WTF_CSRF_ENABLED"] = False
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+    return app.test_client()
+#- shop/fine.py
+"""Silent: on, or not known, or for tests."""
+
+import os
+
+from flask import Flask
+
+app = Flask(__name__)
+app.config["WTF_CSRF_ENABLED"] = True
+app.config["WTF_CSRF_ENABLED"] = not app.testing
+app.config["WTF_CSRF_ENABLED"] = os.environ["CSRF"] == "1"
+app.config["WTF_CSRF_ENABLED"] = os.environ.get("CSRF", "1") != "0"
+app.config["WTF_CSRF_SSL_STRICT"] = False
+app.config.update(WTF_CSRF_ENABLED=True)
+app.config.update(TESTING=True, WTF_CSRF_ENABLED=False)
+app.config.update(dict(TESTING=True, WTF_CSRF_ENABLED=False))
+app.config.from_mapping(WTF_CSRF_ENABLED=app.testing)
+app.config.setdefault("WTF_CSRF_ENABLED", True)
+WTF_CSRF_METHODS = ["POST"]
+print(app.config["WTF_CSRF_ENABLED"] is False)
+#- tests/conftest.py
+"""Silent: tests."""
+
+from shop import app
+
+app.config["WTF_CSRF_ENABLED"] = False
+app.config.update(WTF_CSRF_ENABLED=False)
+#- shop/testing.py
+"""Silent: tests."""
+
+from shop import app
+
+app.config["WTF_CSRF_ENABLED"] = False

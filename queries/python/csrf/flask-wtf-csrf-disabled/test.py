@@ -1,0 +1,259 @@
+#- shop/__init__.py
+"""Every way in which Flask is configured."""
+
+import os
+
+from flask import Flask
+from flask_wtf import CSRFProtect
+
+CSRF = False
+app = Flask(__name__)
+app.config["WTF_CSRF_ENABLED"] = False
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+app.config['WTF_CSRF_ENABLED'] = CSRF
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
+app.config.update(
+    SECRET_KEY=os.environ["SECRET_KEY"],
+    WTF_CSRF_ENABLED=False,
+    #^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+)
+app.config.update(dict(WTF_CSRF_ENABLED=False))
+#                      ^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+app.config.update({"WTF_CSRF_ENABLED": False, "WTF_CSRF_TIME_LIMIT": None})
+#                  ^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+app.config.from_mapping(WTF_CSRF_ENABLED=False)
+#                       ^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+app.config.from_mapping({"WTF_CSRF_ENABLED": False})
+#                        ^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+app.config.setdefault("WTF_CSRF_ENABLED", False)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+os.environ["FLASK_WTF_CSRF_ENABLED"] = "false"
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+csrf = CSRFProtect(app)
+
+
+def create_app(config=None):
+    application = Flask(__name__)
+    application.config["WTF_CSRF_ENABLED"] = False
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+    return application
+#- shop/config.py
+"""For `app.config.from_object`."""
+
+
+class Config:
+    SECRET_KEY = None
+    WTF_CSRF_ENABLED = False
+    #^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+
+
+class ProductionConfig(Config):
+    WTF_CSRF_ENABLED: bool = False
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+    TESTING = False
+
+
+Config.WTF_CSRF_ENABLED = False
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+
+
+# Silent: for tests and for development.
+class TestingConfig(Config):
+    TESTING = True
+    WTF_CSRF_ENABLED = False
+
+
+class Unit(Config):
+    TESTING = True
+    WTF_CSRF_ENABLED = False
+
+
+class DevelopmentConfig(Config):
+    WTF_CSRF_ENABLED = False
+#- settings.py
+"""For `app.config.from_pyfile`."""
+
+WTF_CSRF_ENABLED = False
+#^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+WTF_CSRF_TIME_LIMIT = None
+#- shop/forms.py
+"""Forms that are sent without a token."""
+
+from flask import request
+from flask_wtf import FlaskForm
+from flask_wtf import FlaskForm as Base
+from wtforms import Form, StringField, SubmitField
+
+from shop.base import BaseForm
+
+
+class ProfileForm(FlaskForm):
+    class Meta:
+        csrf = False
+        #^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send this form, with the visitor's cookies: leave the check on
+
+    name = StringField()
+    save = SubmitField()
+
+
+class AddressForm(Base):
+    class Meta(FlaskForm.Meta):
+        csrf = False
+        #^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send this form, with the visitor's cookies: leave the check on
+
+    street = StringField()
+    save = SubmitField("Save")
+
+
+class CityForm(ProfileForm):
+    class Meta:
+        csrf = False
+        #^^^^^^^^^^^ medium fix: Any website can make a visitor's browser send this form, with the visitor's cookies: leave the check on
+
+    city = StringField()
+    save = SubmitField("Save")
+
+
+# For those who want to see more: perhaps the form only searches, is part of another one, or belongs to an API.
+class SearchForm(FlaskForm):
+    class Meta:
+        csrf = False
+        #^^^^^^^^^^^ low (strict) fix: This form has no CSRF check: right for GET and for calls that no cookie authenticates, not for forms that change something
+
+    query = StringField()
+    search = SubmitField()
+
+
+class LineForm(FlaskForm):
+    class Meta:
+        csrf = False
+        #^^^^^^^^^^^ low (strict) fix: This form has no CSRF check: right for GET and for calls that no cookie authenticates, not for forms that change something
+
+    text = StringField()
+
+
+class OldForm(FlaskForm):
+    def __init__(self, *args, **kwargs):
+        kwargs["csrf_enabled"] = False
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This form has no CSRF check: right for GET and for calls that no cookie authenticates, not for forms that change something
+        kwargs["meta"] = {"csrf": False}
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This form has no CSRF check: right for GET and for calls that no cookie authenticates, not for forms that change something
+        super().__init__(*args, **kwargs)
+
+
+def view(data):
+    form = ProfileForm(data=data, meta={"csrf": False})
+    #                             ^^^^^^^^^^^^^^^^^^^^ low (strict) fix: This form has no CSRF check: right for GET and for calls that no cookie authenticates, not for forms that change something
+    form = ProfileForm(data=data, csrf_enabled=False)
+    #                             ^^^^^^^^^^^^^^^^^^ low (strict) fix: This form has no CSRF check: right for GET and for calls that no cookie authenticates, not for forms that change something
+    meta = {"csrf": False}
+    return ProfileForm(request.args, meta=meta), form
+    #                                ^^^^^^^^^ low (strict) fix: This form has no CSRF check: right for GET and for calls that no cookie authenticates, not for forms that change something
+
+
+# Silent: checked, or a form of WTForms, which has no check of its own, or not known.
+class CheckedForm(FlaskForm):
+    class Meta:
+        csrf = True
+        locales = ["de"]
+
+
+class PlainForm(Form):
+    class Meta:
+        csrf = False
+
+
+class OwnForm(BaseForm):
+    class Meta:
+        csrf = False
+
+
+class Meta:
+    csrf = False
+
+
+def checked(data, enabled):
+    form = ProfileForm(data=data, meta={"csrf": True})
+    form = ProfileForm(data=data, meta={"locales": ["de"]})
+    return ProfileForm(data=data, csrf_enabled=enabled), form
+#- shop/views.py
+"""For those who want to see more: views without the check."""
+
+from flask import Flask
+from flask_wtf.csrf import CSRFProtect
+
+from shop.api import api
+
+app = Flask(__name__)
+csrf = CSRFProtect(app)
+
+
+@app.post("/hook")
+@csrf.exempt
+#^^^^^^^^^^^ low (strict) fix: This view has no CSRF check: see that it verifies who is calling by other means than a cookie
+def hook():
+    return "ok"
+
+
+csrf.exempt(api)
+#^^^^^^^^^^^^^^^ low (strict) fix: What is exempted here has no CSRF check: see that it verifies who is calling by other means than a cookie
+#- shop/other.py
+"""For those who want to see more: somebody may turn it on, or it is under a condition."""
+
+import os
+
+from flask import Flask
+
+app = Flask(__name__)
+app.config["WTF_CSRF_CHECK_DEFAULT"] = False
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Only views that call `csrf.protect()`, and forms, are checked now: any website can send requests to the others
+app.config.update(WTF_CSRF_CHECK_DEFAULT=False)
+#                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Only views that call `csrf.protect()`, and forms, are checked now: any website can send requests to the others
+WTF_CSRF_ENABLED = os.environ.get("CSRF", False)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Unless the environment turns the check on, any website can make a visitor's browser send these forms
+OPTIONS = {"WTF_CSRF_ENABLED": False}
+#          ^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+if app.debug:
+    app.config["WTF_CSRF_ENABLED"] = False
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+
+
+def create_test_client():
+    app.config["TESTING"] = True
+    app.config["WTF_CSRF_ENABLED"] = False
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Any website can make a visitor's browser send these forms, with the visitor's cookies: leave the check on, and off for tests only
+    return app.test_client()
+#- shop/fine.py
+"""Silent: on, or not known, or for tests."""
+
+import os
+
+from flask import Flask
+
+app = Flask(__name__)
+app.config["WTF_CSRF_ENABLED"] = True
+app.config["WTF_CSRF_ENABLED"] = not app.testing
+app.config["WTF_CSRF_ENABLED"] = os.environ["CSRF"] == "1"
+app.config["WTF_CSRF_ENABLED"] = os.environ.get("CSRF", "1") != "0"
+app.config["WTF_CSRF_SSL_STRICT"] = False
+app.config.update(WTF_CSRF_ENABLED=True)
+app.config.update(TESTING=True, WTF_CSRF_ENABLED=False)
+app.config.update(dict(TESTING=True, WTF_CSRF_ENABLED=False))
+app.config.from_mapping(WTF_CSRF_ENABLED=app.testing)
+app.config.setdefault("WTF_CSRF_ENABLED", True)
+WTF_CSRF_METHODS = ["POST"]
+print(app.config["WTF_CSRF_ENABLED"] is False)
+#- tests/conftest.py
+"""Silent: tests."""
+
+from shop import app
+
+app.config["WTF_CSRF_ENABLED"] = False
+app.config.update(WTF_CSRF_ENABLED=False)
+#- shop/testing.py
+"""Silent: tests."""
+
+from shop import app
+
+app.config["WTF_CSRF_ENABLED"] = False
