@@ -1,0 +1,96 @@
+#- shop/jobs.py
+"""Errors that nobody hears of."""
+
+import logging
+import sys
+
+
+for row in sys.stdin:
+    try:
+        print(int(row))
+    except:
+        logging.getLogger(__name__).exception("An error was ignored")
+        continue
+
+
+def mail(orders):
+    for order in orders:
+        try:
+            order.send()
+        except Exception:
+            logging.getLogger(__name__).exception("An error was ignored")
+            continue
+        order.sent = True
+    for order in orders:
+        try:
+            order.send()
+        except Exception as error:
+            logging.getLogger(__name__).exception("An error was ignored")
+            continue  # the next one
+        order.sent = True
+    while orders:
+        try:
+            orders.pop().send()
+        except (OSError, Exception):
+            # A full mailbox.
+            logging.getLogger(__name__).exception("An error was ignored")
+            continue
+        orders.sort()
+    for order in orders:
+        try: order.send()
+        except BaseException: continue
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Every error ends here, also the one that nobody thought of, and the next round begins: catch the one that is expected, or log it
+
+
+class Mailer:
+    async def run(self, queue):
+        async for order in queue:
+            if order.paid:
+                try:
+                    await order.send()
+                except Exception:
+                    logging.getLogger(__name__).exception("An error was ignored")
+                    continue
+
+
+# Silent: one error is expected, or somebody hears of it.
+def expected(orders, log):
+    for order in orders:
+        try:
+            order.send()
+        except KeyError:
+            continue
+        except (ValueError, TypeError):
+            continue
+        except order.DoesNotExist:
+            continue
+        except OrderException:
+            continue
+        except Exception:
+            log.exception("not sent")
+            continue
+    for order in orders:
+        try:
+            order.send()
+        except Exception:
+            if order.paid:
+                continue
+            raise
+    for order in orders:
+        try:
+            order.send()
+        except Exception:
+            break
+    for order in orders:
+        if order.paid:
+            continue
+#- tests/test_jobs.py
+"""Silent: tests."""
+
+
+def test_mail(orders):
+    for order in orders:
+        try:
+            order.send()
+        except Exception:
+            continue
