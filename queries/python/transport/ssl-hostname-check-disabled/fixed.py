@@ -149,6 +149,14 @@ class Pool:
         self.assert_hostname = check
 
 
+def context_that_is_told(verify=True):
+    context = ssl.create_default_context()
+    if not verify:
+        context.check_hostname = verify
+    context.check_hostname = verify
+    return context
+
+
 def look_alikes(host, url, wanted, form):
     context = ssl.create_default_context()
     context.check_hostname = True

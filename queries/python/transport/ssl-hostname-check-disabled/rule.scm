@@ -126,8 +126,7 @@
   (#within? @match "if_statement")
   (#set! profile "strict")
   (#set! severity "medium")
-  (#set! fix "check")
-  (#set! when-unknown "strict"))
+  (#set! fix "check"))
 
 ; def insecure_context(): …
 ((function_definition
@@ -148,8 +147,7 @@
     "skip" "ignore" "disable" "untrusted" "trust all" "accept all" "permissive" "lax")
   (#set! profile "strict")
   (#set! severity "medium")
-  (#set! fix "check")
-  (#set! when-unknown "strict"))
+  (#set! fix "check"))
 
 ; def context(verify): if verify: return …
 ((function_definition
@@ -173,8 +171,7 @@
   (#match? @_parameters "(?i)verif|insecure|unsafe|validat|check|trust|self_?sign|skip|cert_reqs|cert_required|hostname|ignore")
   (#set! profile "strict")
   (#set! severity "medium")
-  (#set! fix "check")
-  (#set! when-unknown "strict"))
+  (#set! fix "check"))
 
 ; context.check_hostname = False, in a function that does not name CERT_NONE; urllib3 would compare the names by itself
 ((function_definition
