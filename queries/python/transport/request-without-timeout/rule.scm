@@ -42,8 +42,8 @@
     "requests.api.options" "requests.api.request")
   (#no-argument? @arguments "|timeout")
   (#file?
-    "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/*example*.py" "**/*example*/**" "**/tutorial*/**" "**/demo/**" "**/demos/**"
-    "**/samples/**" "**/scripts/**" "**/script/**" "**/tools/**" "**/bin/**" "**/ci/**" "**/.github/**" "**/bench*/**" "**/notebooks/**"
+    "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/*example*.py" "**/*example*/**" "**/tutorial*/**"
+    "**/demo/**" "**/demos/**" "**/samples/**" "**/scripts/**" "**/script/**" "**/tools/**" "**/bin/**" "**/ci/**" "**/.github/**" "**/bench*/**" "**/notebooks/**"
     "**/hack/**" "**/setup.py" "**/noxfile.py" "**/t/unit/**" "**/t/integration/**")
   (#not-file? "<test>")
   (#set! profile "strict")
@@ -138,8 +138,8 @@
   (#value? @timeout None)
   (#not-number-below? @timeout 1000000)
   (#file?
-    "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/*example*.py" "**/*example*/**" "**/tutorial*/**" "**/demo/**" "**/demos/**"
-    "**/samples/**" "**/scripts/**" "**/script/**" "**/tools/**" "**/bin/**" "**/ci/**" "**/.github/**" "**/bench*/**" "**/notebooks/**"
+    "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/*example*.py" "**/*example*/**" "**/tutorial*/**"
+    "**/demo/**" "**/demos/**" "**/samples/**" "**/scripts/**" "**/script/**" "**/tools/**" "**/bin/**" "**/ci/**" "**/.github/**" "**/bench*/**" "**/notebooks/**"
     "**/hack/**" "**/setup.py" "**/noxfile.py" "**/t/unit/**" "**/t/integration/**")
   (#not-file? "<test>")
   (#set! profile "strict")
@@ -247,8 +247,8 @@
     "requests.Session.head" "requests.Session.options" "requests.Session.request")
   (#no-argument? @arguments "8|timeout")
   (#file?
-    "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/*example*.py" "**/*example*/**" "**/tutorial*/**" "**/demo/**" "**/demos/**"
-    "**/samples/**" "**/scripts/**" "**/script/**" "**/tools/**" "**/bin/**" "**/ci/**" "**/.github/**" "**/bench*/**" "**/notebooks/**"
+    "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/*example*.py" "**/*example*/**" "**/tutorial*/**"
+    "**/demo/**" "**/demos/**" "**/samples/**" "**/scripts/**" "**/script/**" "**/tools/**" "**/bin/**" "**/ci/**" "**/.github/**" "**/bench*/**" "**/notebooks/**"
     "**/hack/**" "**/setup.py" "**/noxfile.py" "**/t/unit/**" "**/t/integration/**")
   (#not-file? "<test>")
   (#set! profile "strict")
@@ -352,8 +352,8 @@
     "slack_bolt" "homeassistant" "streamlit" "gradio" "asyncio")
   (#not-imports? "socket")
   (#not-file? "<test>"
-    "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/*example*.py" "**/*example*/**" "**/tutorial*/**" "**/demo/**" "**/demos/**"
-    "**/samples/**" "**/scripts/**" "**/script/**" "**/tools/**" "**/bin/**" "**/ci/**" "**/.github/**" "**/bench*/**" "**/notebooks/**"
+    "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/*example*.py" "**/*example*/**" "**/tutorial*/**"
+    "**/demo/**" "**/demos/**" "**/samples/**" "**/scripts/**" "**/script/**" "**/tools/**" "**/bin/**" "**/ci/**" "**/.github/**" "**/bench*/**" "**/notebooks/**"
     "**/hack/**" "**/setup.py" "**/noxfile.py" "**/t/unit/**" "**/t/integration/**")
   (#set! severity "medium")
   (#set! message "`{callee}` waits forever if the server does not answer, and one worker less serves the others; give a `timeout`")
