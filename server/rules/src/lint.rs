@@ -58,7 +58,7 @@ pub fn lint(set: &RuleSet) -> Vec<Lint> {
 }
 
 fn check_pattern(pattern: &Pattern, mut add: impl FnMut(LintLevel, TextRange, String)) {
-    if let Err(error) = pattern.shape.get() {
+    if let Err(error) = pattern.shape.prove() {
         add(LintLevel::Error, place_of(&pattern.places, error.offset), error.message.clone());
     }
     for flaw in pattern.predicates.iter().filter_map(|predicate| check_regex(predicate).err()) {

@@ -249,17 +249,18 @@ pub struct SinkFact {
     pub argument: Option<ArgumentSpec>,
 }
 
-/// A shape that is compiled when it is first needed.
+/// A shape that is read when it is first needed.
 #[derive(Debug)]
 pub struct LazyShape {
     pattern: String,
-    compiled: OnceLock<Result<Shape, ShapeError>>,
+    read: OnceLock<Result<Shape, ShapeError>>,
+    proven: OnceLock<Result<(), ShapeError>>,
 }
 
 impl LazyShape {
     /// A pattern without predicates, its captures named `@c0`, `@c1`, … in order of first appearance.
     pub fn new(pattern: String) -> Self {
-        Self { pattern, compiled: OnceLock::new() }
+        Self { pattern, read: OnceLock::new(), proven: OnceLock::new() }
     }
 
     /// The pattern.
@@ -267,17 +268,25 @@ impl LazyShape {
         &self.pattern
     }
 
-    /// The compiled shape.
+    /// The shape, to be matched.
     ///
     /// # Errors
     /// [`ShapeError`] with an offset into [`Self::pattern`].
     pub fn get(&self) -> Result<&Shape, &ShapeError> {
-        self.compiled.get_or_init(|| Shape::compile(&self.pattern)).as_ref()
+        self.read.get_or_init(|| Shape::read(&self.pattern)).as_ref()
     }
 
-    /// Whether it has been compiled.
-    pub fn is_compiled(&self) -> bool {
-        self.compiled.get().is_some()
+    /// Proves that the pattern can match at all, which takes milliseconds.
+    ///
+    /// # Errors
+    /// [`ShapeError`] with an offset into [`Self::pattern`].
+    pub fn prove(&self) -> Result<(), &ShapeError> {
+        self.proven.get_or_init(|| Shape::compile(&self.pattern).map(drop)).as_ref().map(|()| ())
+    }
+
+    /// Whether it has been read.
+    pub fn is_read(&self) -> bool {
+        self.read.get().is_some()
     }
 }
 

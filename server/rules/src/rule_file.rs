@@ -180,7 +180,7 @@ impl Reading<'_> {
         let shape = self.shared.shape(&outline.text);
         // What comes with a workspace has no tests that would compile it, and its author is watching.
         if self.file.provenance == Provenance::Workspace && self.flaws.0.is_empty() {
-            if let Err(error) = shape.get() {
+            if let Err(error) = shape.prove() {
                 self.flaws.push(place_of(&outline.places, error.offset), error.message.clone());
             }
             for predicate in &predicates {

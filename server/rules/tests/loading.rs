@@ -53,7 +53,7 @@ fn a_rule_is_read_with_its_header_patterns_and_fixes() {
         matches!(&edits[..], [EditTemplate::Replace { with, .. }] if &**with == "{api:yaml.safe_load}"),
         "{edits:?}"
     );
-    assert!(!pattern.shape.is_compiled());
+    assert!(!pattern.shape.is_read());
     assert!(pattern.shape.get().is_ok());
     assert_eq!(set.about(kind::CALL, "load"), [PatternRef::Rule { rule: 0, pattern: 0 }]);
     assert_eq!(set.about(kind::CALL, "loads"), []);
@@ -105,6 +105,7 @@ fn the_whole_syntax_of_queries_is_read() {
         let shape = &set.rules()[0].patterns[0].shape;
         assert_eq!(shape.pattern(), expected);
         assert!(shape.get().is_ok(), "{expected}: {:?}", shape.get());
+        assert_eq!(shape.prove(), Ok(()), "{expected}");
     }
 }
 

@@ -1,9 +1,10 @@
 //! L1: text to syntax tree, and the only crate that sees tree-sitter.
 //!
 //! A [`Text`] becomes a [`Source`] by parsing; a [`Splice`] of the text becomes a new [`Source`] and the [`Dirty`] ranges whose
-//! meaning may have changed. Parsing never fails: half-typed code gives a tree with error nodes. A [`Shape`] is a compiled
+//! meaning may have changed. Parsing never fails: half-typed code gives a tree with error nodes. A [`Shape`] is a
 //! pattern that is matched at one node.
 
+mod direct;
 mod node;
 mod shape;
 mod source;

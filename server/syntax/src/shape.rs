@@ -3,18 +3,23 @@ use std::ops::ControlFlow;
 use bezoar_base::{Budget, Spent, Stop};
 use tree_sitter::StreamingIterator as _;
 
-use crate::Node;
+use crate::{Node, direct};
 
 /// Matches that may be begun and not ended at one node. An ordinary pattern has a handful; what a step costs grows with them, so
 /// that without this bound a budget of steps would bound no work.
 const MATCHES_AT_ONCE: u32 = 256;
 
-/// A pattern without predicates, compiled, to be matched at one node at a time.
-///
-/// Compiling one costs milliseconds and matching it at a node microseconds, so rules of the same shape share one.
+/// A pattern without predicates, to be matched at one node at a time.
 #[derive(Debug)]
 pub struct Shape {
-    query: tree_sitter::Query,
+    matcher: Matcher,
+}
+
+/// Compiling a query costs milliseconds and running it at a node microseconds; matching directly, neither.
+#[derive(Debug)]
+enum Matcher {
+    Direct(direct::Step),
+    Query(Box<tree_sitter::Query>),
 }
 
 /// The captures of one match: the number of the capture, in order of first appearance in the pattern, and its node.
@@ -31,7 +36,19 @@ pub struct ShapeError {
 }
 
 impl Shape {
-    /// Compiles `pattern`, which must hold exactly one pattern and no predicate.
+    /// Reads `pattern`, which must hold exactly one pattern and no predicate. What can be matched directly is not proven to be able
+    /// to match at all, see [`Self::compile`].
+    ///
+    /// # Errors
+    /// [`ShapeError`] as [`Self::compile`], where only the query engine can match it.
+    pub fn read(pattern: &str) -> Result<Self, ShapeError> {
+        match direct::read(pattern) {
+            Some(step) => Ok(Self { matcher: Matcher::Direct(step) }),
+            None => Self::compile(pattern),
+        }
+    }
+
+    /// Compiles `pattern` for the query engine, which takes milliseconds and proves it.
     ///
     /// # Errors
     /// [`ShapeError`] if the grammar knows no such node or field, or the pattern can never match, wanders from its root
@@ -50,50 +67,62 @@ impl Shape {
         if query.is_pattern_non_local(0) {
             return refuse("the pattern reaches beyond its root node; put the siblings under one parent");
         }
-        Ok(Self { query })
+        Ok(Self { matcher: Matcher::Query(Box::new(query)) })
     }
 
     /// Every match whose root is `node`, until `found` breaks.
     ///
     /// # Errors
-    /// [`Stop`] if `budget` is cancelled or used up, or the pattern may match in more ways at once than the cursor keeps; what was
-    /// found before stands. A step is one call-back of the cursor.
+    /// [`Stop`] if `budget` is cancelled or used up, or the pattern may match in more ways at once than the engine keeps; what was
+    /// found before stands. A step is about a hundred nodes looked at.
     pub fn matches_at<'t>(
         &self,
         node: Node<'t>,
         budget: &Budget,
-        mut found: impl FnMut(Captures<'t>) -> ControlFlow<()>,
+        found: impl FnMut(Captures<'t>) -> ControlFlow<()>,
     ) -> Result<(), Stop> {
-        let mut stopped = Ok(());
-        let mut cursor = tree_sitter::QueryCursor::new();
-        cursor.set_max_start_depth(Some(0));
-        cursor.set_match_limit(MATCHES_AT_ONCE);
-        let mut watch = |_: &tree_sitter::QueryCursorState| match budget.spend(1) {
-            Ok(()) => ControlFlow::Continue(()),
-            Err(stop) => {
-                stopped = Err(stop);
-                ControlFlow::Break(())
-            }
-        };
-        let options = tree_sitter::QueryCursorOptions::new().progress_callback(&mut watch);
-        let mut matches = cursor.matches_with_options(&self.query, node.raw(), node.source_text().as_bytes(), options);
-        while let Some(found_match) = matches.next() {
-            let captures = found_match
-                .captures()
-                .iter()
-                .map(|capture| (capture.index, Node::new(capture.node, node.source_text())))
-                .collect();
-            if found(captures).is_break() {
-                break;
-            }
+        match &self.matcher {
+            Matcher::Direct(step) => step.matches_at(node, budget, found),
+            Matcher::Query(query) => run(query, node, budget, found),
         }
-        drop(matches);
-        // Beyond its limit the cursor drops matches in silence.
-        if stopped.is_ok() && cursor.did_exceed_match_limit() {
-            stopped = Err(Stop::Spent(Spent));
-        }
-        stopped
     }
+}
+
+fn run<'t>(
+    query: &tree_sitter::Query,
+    node: Node<'t>,
+    budget: &Budget,
+    mut found: impl FnMut(Captures<'t>) -> ControlFlow<()>,
+) -> Result<(), Stop> {
+    let mut stopped = Ok(());
+    let mut cursor = tree_sitter::QueryCursor::new();
+    cursor.set_max_start_depth(Some(0));
+    cursor.set_match_limit(MATCHES_AT_ONCE);
+    let mut watch = |_: &tree_sitter::QueryCursorState| match budget.spend(1) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(stop) => {
+            stopped = Err(stop);
+            ControlFlow::Break(())
+        }
+    };
+    let options = tree_sitter::QueryCursorOptions::new().progress_callback(&mut watch);
+    let mut matches = cursor.matches_with_options(query, node.raw(), node.source_text().as_bytes(), options);
+    while let Some(found_match) = matches.next() {
+        let captures = found_match
+            .captures()
+            .iter()
+            .map(|capture| (capture.index, Node::new(capture.node, node.source_text())))
+            .collect();
+        if found(captures).is_break() {
+            break;
+        }
+    }
+    drop(matches);
+    // Beyond its limit the cursor drops matches in silence.
+    if stopped.is_ok() && cursor.did_exceed_match_limit() {
+        stopped = Err(Stop::Spent(Spent));
+    }
+    stopped
 }
 
 fn explain(error: &tree_sitter::QueryError) -> String {

@@ -18,6 +18,12 @@ impl Kind {
         (id != 0).then_some(Self(id))
     }
 
+    /// The kind of a punctuation mark or keyword.
+    pub(crate) fn anonymous(text: &str) -> Option<Self> {
+        let id = language().id_for_node_kind(text, false);
+        (id != 0).then_some(Self(id))
+    }
+
     /// Whether the grammar has it only as a class of other kinds, such as `expression`.
     pub fn is_supertype(self) -> bool {
         language().node_kind_is_supertype(self.0)
