@@ -16,8 +16,11 @@ use crate::message::interpolate;
 use crate::piece::Piece;
 use crate::predicates;
 
-/// Call-backs of the query cursor that one rule may cost in one piece. An ordinary pattern costs none.
+/// Steps that matching one rule may cost in a piece, however small it is. An ordinary pattern costs none.
 const SHAPE_STEPS: u64 = 500;
+
+/// A step more for so many bytes: to look at every node of a piece a few times is not to run away.
+const BYTES_PER_STEP: u64 = 16;
 
 /// What the rules say about a piece, and what that depended on. Places are relative to the piece's first byte.
 #[derive(Clone, Debug, Default)]
@@ -88,7 +91,7 @@ pub(crate) fn hits<'a, 't>(
     }
     budget.check()?;
     // Marks come first: the values inside a function depend on them.
-    python.mark(&marks(python, &candidates, context, budget)?);
+    python.mark(&marks(python, piece, &candidates, context, budget)?);
     let errors = error_ranges(piece);
     let mut hits = Vec::new();
     let mut notes = Vec::new();
@@ -100,14 +103,14 @@ pub(crate) fn hits<'a, 't>(
             continue;
         }
         budget.check()?;
-        let steps = steps.entry(rule_number).or_insert_with(|| budget.part(SHAPE_STEPS));
+        let steps = steps.entry(rule_number).or_insert_with(|| budget.part(shape_steps(piece)));
         if steps.is_spent() {
             continue;
         }
         let pattern: &'a Pattern = rules.pattern(number);
         match Match::find(python, pattern, node, steps) {
             Err(Stop::Cancelled(cancelled)) => return Err(cancelled),
-            Err(Stop::Spent(_)) => notes.push(stopped(node, rule)),
+            Err(Stop::Spent(_)) => notes.push(stopped(node, rule, piece)),
             Ok(matches) => {
                 let sound = |found: &Match<'_, '_>| rule.header.syntax_errors_ok || !found.touches(&errors);
                 for mut found in matches.into_iter().filter(sound) {
@@ -132,6 +135,7 @@ pub(crate) fn marks_classes(rules: &RuleSet) -> bool {
 /// What the models mark in the piece.
 fn marks<'t>(
     python: &Python<'t>,
+    piece: Piece<'t>,
     candidates: &[(Node<'t>, PatternRef)],
     context: &Context,
     budget: &Budget,
@@ -141,7 +145,9 @@ fn marks<'t>(
         let PatternRef::Model(model) = number else { continue };
         let model = &context.rules.models()[*model as usize];
         let Role::Source { label } = &model.role else { continue };
-        for mut found in Match::find(python, &model.pattern, *node, &budget.part(SHAPE_STEPS)).unwrap_or_default() {
+        for mut found in
+            Match::find(python, &model.pattern, *node, &budget.part(shape_steps(piece))).unwrap_or_default()
+        {
             if predicates::all(&mut found, &model.pattern.predicates, context, budget) == Answer::Yes {
                 for marked in &found.bound(model.pattern.match_capture).nodes {
                     marks.entry(marked.id()).or_default().push(Arc::clone(label));
@@ -171,13 +177,18 @@ fn spoken<'a, 't>(mut hits: Vec<Hit<'a, 't>>) -> Vec<Hit<'a, 't>> {
     hits
 }
 
-fn stopped(node: Node<'_>, rule: &Rule) -> Note {
+fn shape_steps(piece: Piece<'_>) -> u64 {
+    SHAPE_STEPS + u64::from(piece.range().len()) / BYTES_PER_STEP
+}
+
+fn stopped(node: Node<'_>, rule: &Rule, piece: Piece<'_>) -> Note {
     Note {
         range: node.range(),
         rule: Some(RuleId::clone(&rule.id)),
         message: format!(
-            "the rule `{}` was stopped here after its {SHAPE_STEPS} steps; give its pattern anchors",
-            rule.id
+            "the rule `{}` was stopped here after its {} steps; give its pattern anchors",
+            rule.id,
+            shape_steps(piece)
         )
         .into(),
     }

@@ -281,7 +281,7 @@ impl LazyShape {
     /// # Errors
     /// [`ShapeError`] with an offset into [`Self::pattern`].
     pub fn prove(&self) -> Result<(), &ShapeError> {
-        self.proven.get_or_init(|| Shape::compile(&self.pattern).map(drop)).as_ref().map(|()| ())
+        self.proven.get_or_init(|| Shape::compile(&self.pattern).map(drop)).as_ref().copied()
     }
 
     /// Whether it has been read.

@@ -59,6 +59,8 @@ impl<'p> Reader<'p> {
         let name = self.word()?;
         let kind = match name {
             "_" => None,
+            // What is broken matches by other rules.
+            "ERROR" | "MISSING" => return None,
             _ => Some(Kind::from_name(name).filter(|kind| !kind.is_supertype())?),
         };
         if self.rest.starts_with('/') {
