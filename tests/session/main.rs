@@ -4,6 +4,7 @@
 mod support;
 
 mod desk;
+mod documents;
 mod findings;
 mod fix_all;
 mod hold;

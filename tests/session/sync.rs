@@ -3,7 +3,6 @@
 use std::sync::atomic::Ordering;
 
 use bezoar_lsp::convert::Encoding;
-use bezoar_lsp::event::Event;
 use bezoar_lsp::worker::Job;
 
 use crate::desk::{Desk, able_editor, edit, file, whole};
@@ -129,16 +128,6 @@ fn closing_clears_and_what_comes_later_is_dropped() {
 }
 
 #[test]
-fn two_spellings_of_a_path_are_one_document() {
-    let (mut desk, app) = (Desk::new(able_editor(Encoding::Utf16)), file("a b.py"));
-    let mut escaped = app.clone();
-    escaped.uri = app.uri.replace(' ', "%20").into();
-    desk.open(&app, "a\n");
-    desk.change(&escaped, 2, vec![whole("b\n")]);
-    assert_eq!(desk.text(&app), "b\n");
-}
-
-#[test]
 fn a_version_without_changes_is_answered() {
     let (mut desk, app) = (Desk::new(able_editor(Encoding::Utf16)), file("app.py"));
     desk.open(&app, "a\n");
@@ -157,15 +146,5 @@ fn an_editor_that_knows_no_versions_hears_only_of_changes() {
     assert!(desk.last(&app).is_some(), "that it was looked at is news");
     desk.change(&app, 2, vec![whole("b\n")]);
     desk.work();
-    assert_eq!(desk.published, []);
-}
-
-#[test]
-fn documents_of_other_languages_are_left_alone() {
-    let mut desk = Desk::new(able_editor(Encoding::Utf16));
-    let page = file("page.html");
-    desk.send(Event::Opened { address: page.clone(), language: "html".to_owned(), version: 1, text: "<p>".to_owned() });
-    assert!(!desk.has_jobs());
-    desk.close(&page);
     assert_eq!(desk.published, []);
 }

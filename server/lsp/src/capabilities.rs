@@ -7,7 +7,7 @@ use bezoar_base::Tag;
 use tower_lsp::ls_types as lsp;
 
 use crate::convert::{self, Encoding};
-use crate::event::Editor;
+use crate::event::{Address, Editor};
 
 /// The kind of the action that applies all fixes that need not be looked at.
 pub(crate) const FIX_ALL: lsp::CodeActionKind = lsp::CodeActionKind::new("source.fixAll.bezoar");
@@ -173,13 +173,13 @@ fn resolves_edits(actions: &lsp::CodeActionClientCapabilities) -> bool {
         && resolvable.is_some_and(|properties| properties.iter().any(|name| name == "edit"))
 }
 
-fn folders(params: &lsp::InitializeParams) -> Vec<crate::event::Address> {
+fn folders(params: &lsp::InitializeParams) -> Vec<Address> {
     if let Some(folders) = &params.workspace_folders {
         return folders.iter().map(|folder| convert::address(&folder.uri)).collect();
     }
     #[expect(deprecated, reason = "older clients say only this")]
-    let (uri, path) = (&params.root_uri, &params.root_path);
-    let of_path = || lsp::Uri::from_file_path(Path::new(path.as_deref()?));
-    let root = uri.clone().or_else(of_path).or_else(|| lsp::Uri::from_str(path.as_deref()?).ok());
-    root.iter().map(convert::address).collect()
+    let (uri, path) = (&params.root_uri, params.root_path.as_deref());
+    let of_uri = |text: &str| Some(convert::address(&lsp::Uri::from_str(text).ok()?));
+    let of_path = |path: &str| convert::address_of_path(Path::new(path)).or_else(|| of_uri(path));
+    uri.as_ref().map(convert::address).or_else(|| of_path(path?)).into_iter().collect()
 }

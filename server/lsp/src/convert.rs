@@ -1,5 +1,7 @@
 //! Between bytes and the protocol's positions, and between our values and the protocol's types. Nothing else converts either.
 
+mod paths;
+
 use std::path::Path;
 use std::str::FromStr as _;
 use std::sync::Arc;
@@ -162,28 +164,21 @@ fn byte_column(content: &str, units: usize, encoding: Encoding) -> (u32, bool) {
     (content.len() as u32, true)
 }
 
+/// A document by its URI, of any scheme.
+pub fn address_of_uri(uri: &str) -> Address {
+    Address { uri: uri.into(), path: paths::path(uri).map(Arc::from) }
+}
+
 /// A document of the client's.
 pub(crate) fn address(uri: &lsp::Uri) -> Address {
-    let is_file = uri.scheme().as_str().eq_ignore_ascii_case("file");
-    let path = is_file.then(|| uri.to_file_path()).flatten();
-    Address { uri: uri.as_str().into(), path: path.map(|path| normal(&path)) }
+    address_of_uri(uri.as_str())
 }
 
 /// A file on disk; `None` if its path is none that a URI can say.
 pub(crate) fn address_of_path(path: &Path) -> Option<Address> {
-    let uri = lsp::Uri::from_file_path(path)?;
-    Some(Address { uri: uri.as_str().into(), path: Some(normal(path)) })
-}
-
-/// A path in its one spelling: clients write the drive of a Windows path in either case.
-fn normal(path: &Path) -> Arc<Path> {
-    let text = path.to_string_lossy();
-    match text.as_bytes() {
-        [drive @ b'a'..=b'z', b':', ..] if cfg!(windows) => {
-            Path::new(&format!("{}{}", drive.to_ascii_uppercase() as char, &text[1..])).into()
-        }
-        _ => path.into(),
-    }
+    let uri = paths::uri(path)?;
+    let path = paths::path(&uri)?;
+    Some(Address { uri: uri.into(), path: Some(path.into()) })
 }
 
 pub(crate) fn change(change: lsp::TextDocumentContentChangeEvent) -> Change {

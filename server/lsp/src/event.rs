@@ -182,6 +182,20 @@ pub enum Request {
     },
 }
 
+impl Address {
+    /// The scheme of its URI, which tells where it comes from.
+    pub fn scheme(&self) -> &str {
+        self.uri.split_once(':').map_or("", |(scheme, _)| scheme)
+    }
+
+    /// What stands behind the last dot of its name, which need not be that of a file.
+    pub fn extension(&self) -> Option<&str> {
+        let path = self.uri.split(['?', '#']).next()?;
+        let name = path.rsplit('/').next()?;
+        Some(name.rsplit_once('.')?.1)
+    }
+}
+
 impl Request {
     /// The document that it is about.
     pub fn address(&self) -> &Address {

@@ -181,6 +181,14 @@ impl Ledger {
         matches!(shown, Some(Shown::Pulled(of, id)) if *of == version && id != report.id())
     }
 
+    /// Forgets what is said about `file`, but not what the editor has.
+    pub fn clear(&mut self, file: FileId) {
+        if let Some(page) = self.files.get_mut(&file) {
+            page.layers.clear();
+            page.hold = Hold::default();
+        }
+    }
+
     /// Clears `file` in the editor until it is published again; what is known of it stays.
     pub fn silence(&mut self, file: FileId) -> Option<Publication> {
         self.files.get_mut(&file)?.shown.silence()

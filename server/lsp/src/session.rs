@@ -3,6 +3,7 @@
 
 mod analyses;
 mod document;
+mod files;
 mod fix_all;
 mod hover;
 mod projects;
@@ -19,6 +20,7 @@ use bezoar_base::{FastMap, FileId};
 use bezoar_rules::Selection;
 
 use self::document::Document;
+use self::files::Files;
 use self::projects::Projects;
 use self::pulls::Refresh;
 use self::requests::Requests;
@@ -59,19 +61,13 @@ pub struct Session {
     effects: Vec<Effect>,
 }
 
-/// The number of each file that was ever named. Two spellings of one path are one file.
-#[derive(Debug, Default)]
-struct Files {
-    numbers: FastMap<Arc<str>, FileId>,
-}
-
 impl Session {
     /// A session with an editor, and what it wants done at once.
     pub fn new(editor: Editor, now: Instant) -> (Self, Vec<Effect>) {
         let mut session = Self {
             settings: Settings::default(),
             selection: Selection::default(),
-            folders: editor.folders.iter().filter_map(|folder| folder.path.clone()).collect(),
+            folders: Vec::new(),
             files: Files::default(),
             documents: FastMap::default(),
             ledger: Ledger::new(editor.version_support),
@@ -87,7 +83,8 @@ impl Session {
             effects: Vec::new(),
             editor,
         };
-        let options = session.editor.options.clone();
+        let (folders, options) = (session.editor.folders.clone(), session.editor.options.clone());
+        session.add_folders(&folders);
         session.take_settings(&options);
         session.find_rules();
         let effects = std::mem::take(&mut session.effects);
@@ -131,8 +128,7 @@ impl Session {
 
     /// The text that the server has of a document.
     pub fn text(&self, address: &Address) -> Option<&str> {
-        let file = self.files.numbers.get(Files::key(address).as_str())?;
-        self.documents.get(file).map(|document| document.text.as_str())
+        self.documents.get(&self.files.known(address)?).map(|document| document.text.as_str())
     }
 
     fn introduce(&mut self) {
@@ -192,9 +188,19 @@ impl Session {
     fn change_folders(&mut self, added: &[Address], removed: &[Address]) {
         let gone = |folder: &Arc<Path>| removed.iter().any(|address| address.path.as_ref() == Some(folder));
         self.folders.retain(|folder| !gone(folder));
-        self.folders.extend(added.iter().filter_map(|address| address.path.clone()));
+        self.add_folders(added);
+        self.reconsider_roles();
         self.new_generation();
         self.find_rules();
+    }
+
+    /// Adds folders, each once.
+    fn add_folders(&mut self, added: &[Address]) {
+        for path in added.iter().filter_map(|address| address.path.as_ref()) {
+            if !self.folders.contains(path) {
+                self.folders.push(Arc::clone(path));
+            }
+        }
     }
 
     /// Has the session woken at `due`, unless it is woken earlier; who is woken too early asks again.
@@ -207,16 +213,5 @@ impl Session {
 
     fn trusts_workspace(&self) -> bool {
         self.settings.workspace_rules == WorkspaceRules::Trusted
-    }
-}
-
-impl Files {
-    fn number(&mut self, address: &Address) -> FileId {
-        let next = FileId(u32::try_from(self.numbers.len()).unwrap_or(u32::MAX));
-        *self.numbers.entry(Self::key(address).into()).or_insert(next)
-    }
-
-    fn key(address: &Address) -> String {
-        address.path.as_ref().map_or_else(|| address.uri.to_string(), |path| format!("file {}", path.display()))
     }
 }

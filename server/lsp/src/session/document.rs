@@ -17,6 +17,8 @@ use crate::ledger::Edition;
 pub(super) struct Document {
     /// Its name in the editor's spelling.
     pub(super) address: Address,
+    /// The editor's name for its language.
+    pub(super) language: String,
     /// The version that the editor gave last.
     pub(super) version: i32,
     /// What we do with it.
@@ -70,9 +72,10 @@ pub(super) struct Flight {
 }
 
 impl Document {
-    pub(super) fn new(address: Address, version: i32, role: Role, text: String, now: Instant) -> Self {
+    pub(super) fn new(address: Address, language: &str, version: i32, role: Role, text: String, now: Instant) -> Self {
         Self {
             address,
+            language: language.to_owned(),
             version,
             role,
             text: Text::new(text),
@@ -207,6 +210,7 @@ mod tests {
     fn edits_that_nobody_holds_are_forgotten() {
         let mut document = Document::new(
             Address { uri: "untitled:1".into(), path: None },
+            "python",
             1,
             Role::Python,
             "ab".to_owned(),

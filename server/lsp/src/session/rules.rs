@@ -208,7 +208,7 @@ impl Session {
     fn rule_file(&self, address: &Address, disk: Option<&DiskRule>) -> Option<(Lease, RuleFile)> {
         let path = address.path.as_ref()?;
         let root = self.rules_root(path)?;
-        let file = *self.files.numbers.get(super::Files::key(address).as_str())?;
+        let file = self.files.known(address)?;
         let open = self.documents.get(&file);
         let text = match (open, disk) {
             (Some(document), _) => document.text.clone(),

@@ -7,10 +7,34 @@ use super::Session;
 use super::document::{Document, Role};
 use crate::event::{Address, Change, Effect};
 
+/// Schemes of documents that show another revision of a file, which nobody can mend: `git:` is what VS Code opens on the left of
+/// a difference, the others are those of well-known extensions and plugins.
+const REVISIONS: &[&str] = &[
+    "chat-editing-snapshot-text-model",
+    "diffview",
+    "fugitive",
+    "git",
+    "git-graph",
+    "gitlens",
+    "gitsigns",
+    "hg",
+    "merge-conflict.conflict-diff",
+    "octo",
+    "perforce",
+    "pr",
+    "review",
+    "svn",
+    "vscode-local-history",
+];
+
 impl Session {
     pub(super) fn open(&mut self, address: &Address, language: &str, version: i32, text: String) {
         let file = self.files.number(address);
         let role = self.role(address, language);
+        if self.documents.get(&file).is_some_and(|document| document.role != role) {
+            // The editor takes it for something else now.
+            self.close(address);
+        }
         if let Some(document) = self.documents.get_mut(&file) {
             tracing::warn!("{} was opened twice; its text is taken anew", address.uri);
             document.address = address.clone();
@@ -18,7 +42,7 @@ impl Session {
             let splice = document.replace_all(&text);
             self.follow(file, splice.as_slice());
         } else {
-            self.documents.insert(file, Document::new(address.clone(), version, role, text, self.now));
+            self.documents.insert(file, Document::new(address.clone(), language, version, role, text, self.now));
         }
         if self.editor.pulls {
             self.effects.extend(self.ledger.hand_over(file).map(Effect::Publish));
@@ -102,6 +126,32 @@ impl Session {
         }
     }
 
+    /// Sees what each document is now that there are other folders: a rule is one only in a folder of the workspace.
+    pub(super) fn reconsider_roles(&mut self) {
+        let role = |document: &Document| self.role(&document.address, &document.language);
+        let documents = self.documents.iter().map(|(file, document)| (*file, document.role, role(document)));
+        let changed: Vec<(FileId, Role, Role)> = documents.filter(|(_, before, now)| before != now).collect();
+        for (file, _, now) in &changed {
+            let Some(document) = self.documents.get_mut(file) else { continue };
+            document.role = *now;
+            document.cancel();
+            document.flight = None;
+            let (address, analysed) = (document.address.clone(), document.analysis.take());
+            self.ledger.clear(*file);
+            self.refuse_parked(*file);
+            self.show(*file);
+            if let Some(analysed) = analysed {
+                self.discard(analysed.analysis);
+            }
+            if *now == Role::Python {
+                self.find_project(&address);
+            }
+        }
+        if changed.iter().any(|(_, before, now)| [before, now].contains(&&Role::Rule)) {
+            self.load_rules();
+        }
+    }
+
     /// Follows edits of `file` that were just made.
     fn follow(&mut self, file: FileId, splices: &[Splice]) {
         splices.iter().for_each(|splice| self.ledger.follow(file, splice));
@@ -118,11 +168,15 @@ impl Session {
         }
     }
 
-    fn role(&self, address: &Address, language: &str) -> Role {
-        let extension = address.path.as_ref().and_then(|path| path.extension()).and_then(|name| name.to_str());
-        if self.is_below_rules(address) && extension == Some("scm") {
+    /// What a document is to us: by its name if that tells, else by what the editor takes it for.
+    pub(super) fn role(&self, address: &Address, language: &str) -> Role {
+        let extension = address.extension().unwrap_or_default();
+        let is_any_of = |names: &[&str]| names.iter().any(|name| extension.eq_ignore_ascii_case(name));
+        if REVISIONS.iter().any(|scheme| address.scheme().eq_ignore_ascii_case(scheme)) {
+            Role::Other
+        } else if self.is_below_rules(address) && is_any_of(&["scm"]) {
             Role::Rule
-        } else if language == "python" || matches!(extension, Some("py" | "pyi" | "pyw")) {
+        } else if language == "python" || is_any_of(&["py", "pyi", "pyw"]) {
             Role::Python
         } else {
             Role::Other
