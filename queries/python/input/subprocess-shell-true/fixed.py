@@ -1,10 +1,8 @@
 """Commands that a shell reads."""
 
-import asyncio
 import shlex
 import subprocess
 import subprocess as sp
-from asyncio import create_subprocess_shell
 from subprocess import PIPE, Popen, check_output
 from subprocess import run as execute
 
@@ -77,33 +75,6 @@ class Runner:
         #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: A shell runs whatever ends up in `command`; pass a list of arguments and drop `shell=True`
 
 
-def legacy(path):
-    return subprocess.getoutput("file -b " + path)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `subprocess.getoutput` runs a shell, which reads what is put into this command; use a function that takes a list of arguments
-
-
-def status(command):
-    return subprocess.getstatusoutput(command)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `subprocess.getstatusoutput` runs a shell, which runs whatever ends up in `command`; use a function that takes a list of arguments
-
-
-async def stream(url):
-    process = await asyncio.create_subprocess_shell(f"curl {url}", stdout=asyncio.subprocess.PIPE)
-    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `asyncio.create_subprocess_shell` runs a shell, which reads what is put into this command; use a function that takes a list of arguments
-    await process.wait()
-
-
-async def imported(command):
-    await create_subprocess_shell(command)
-    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `create_subprocess_shell` runs a shell, which runs whatever ends up in `command`; use a function that takes a list of arguments
-
-
-async def on_loop(protocol, command):
-    loop = asyncio.get_running_loop()
-    await loop.subprocess_shell(protocol, command)
-    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `loop.subprocess_shell` runs a shell, which runs whatever ends up in `command`; use `subprocess_exec`
-
-
 # Constant commands need no shell.
 subprocess.run(["git", "status", "--short"], check=True)
 subprocess.call(["ls", "-l"])
@@ -146,6 +117,6 @@ def others(path, runner, manager):
     run("ls " + path, shell=True)
 
 
-# Silent: braces that are really written.
-def braces():
-    return subprocess.getoutput("find . -name '*.pyc' -exec rm {} +")
+# Silent: these always run a shell, and have a rule of their own.
+def always(path):
+    subprocess.getoutput("file -b " + path)

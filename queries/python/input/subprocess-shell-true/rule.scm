@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [78]
 ;; owasp      = ["A03:2021"]
-;; aliases    = ["B602", "S602", "B605", "S605"]
+;; aliases    = ["B602", "S602"]
 ;;
 ;; [fix.list]
 ;; title     = "Run the program itself: pass a list, without a shell"
@@ -87,39 +87,6 @@
   (#argument? @arguments "0|command" @command)
   (#not-constant? @command)
   (#not-file? "<test>"))
-
-; Always a shell, whatever the arguments.
-((call
-   function: (_) @callee
-   arguments: (argument_list) @arguments) @match
-  (#callee? @callee
-    "subprocess.getoutput" "subprocess.getstatusoutput" "commands.getoutput" "commands.getstatusoutput"
-    "asyncio.create_subprocess_shell" "asyncio.subprocess.create_subprocess_shell")
-  (#argument? @arguments "0|cmd" @command)
-  (#value-match? @command "\\{\\}")
-  (#not-file? "<test>")
-  (#set! severity "high")
-  (#set! message "`{callee}` runs a shell, which reads what is put into this command; use a function that takes a list of arguments"))
-
-((call
-   function: (_) @callee
-   arguments: (argument_list) @arguments) @match
-  (#callee? @callee
-    "subprocess.getoutput" "subprocess.getstatusoutput" "commands.getoutput" "commands.getstatusoutput"
-    "asyncio.create_subprocess_shell" "asyncio.subprocess.create_subprocess_shell")
-  (#argument? @arguments "0|cmd" @command)
-  (#not-constant? @command)
-  (#not-file? "<test>")
-  (#set! message "`{callee}` runs a shell, which runs whatever ends up in `{command}`; use a function that takes a list of arguments"))
-
-((call
-   function: (_) @callee
-   arguments: (argument_list) @arguments) @match
-  (#callee? @callee "asyncio.AbstractEventLoop.subprocess_shell")
-  (#argument? @arguments "1|cmd" @command)
-  (#not-constant? @command)
-  (#not-file? "<test>")
-  (#set! message "`{callee}` runs a shell, which runs whatever ends up in `{command}`; use `subprocess_exec`"))
 
 ; anyio runs a string by a shell and a list without one.
 ((call
