@@ -11,3 +11,20 @@
 ((call function: (_) @_function) @source
   (#callee? @_function "requests.Session" "requests.session" "requests.sessions.Session" "requests.sessions.session")
   (#set! label "plain-session"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function
+    "requests.get" "requests.post" "requests.put" "requests.patch" "requests.delete" "requests.head" "requests.options"
+    "requests.request" "requests.api.get" "requests.api.post" "requests.api.request" "requests.Session.get"
+    "requests.Session.post" "requests.Session.put" "requests.Session.patch" "requests.Session.delete"
+    "requests.Session.head" "requests.Session.options" "requests.Session.request" "requests.Session.send")
+  (#set! type "requests.Response"))
+
+; What another machine sends.
+((attribute) @source
+  (#resolves? @source "requests.Response.text" "requests.Response.content" "requests.Response.raw")
+  (#set! label "network"))
+
+((call function: (_) @_function) @source
+  (#callee? @_function "requests.Response.json" "requests.Response.iter_content" "requests.Response.iter_lines")
+  (#set! label "network"))

@@ -9,6 +9,24 @@
   (#resolves? @source "sys.argv")
   (#set! label "cli"))
 
+; What another machine sends.
+((call function: (_) @_function) @returns
+  (#callee? @_function
+    "urllib.request.urlopen" "urllib.urlopen" "urllib2.urlopen" "six.moves.urllib.request.urlopen"
+    "http.client.HTTPConnection.getresponse" "http.client.HTTPSConnection.getresponse")
+  (#set! type "http.client.HTTPResponse"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function "socket.socket" "socket.create_connection")
+  (#set! type "socket.socket"))
+
+((call function: (_) @_function) @source
+  (#callee? @_function
+    "http.client.HTTPResponse.read" "http.client.HTTPResponse.readline" "http.client.HTTPResponse.readlines"
+    "socket.socket.recv" "socket.socket.recvfrom" "socket.socket.recvmsg" "asyncio.StreamReader.read"
+    "asyncio.StreamReader.readline" "asyncio.StreamReader.readexactly" "asyncio.StreamReader.readuntil")
+  (#set! label "network"))
+
 ; One word to the shell, whatever is in it.
 ((call function: (_) @_function) @sanitizer
   (#callee? @_function "shlex.quote" "shlex.join" "pipes.quote")

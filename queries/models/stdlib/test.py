@@ -1,7 +1,10 @@
+import asyncio
 import datetime
 import shlex
+import socket
 import sys
 import time
+import urllib.request
 import uuid
 
 name = input("Who? ")
@@ -18,6 +21,20 @@ today = datetime.date.today()
 #       ^^^^^^^^^^^^^^^^^^^^^ returns datetime.date
 key = uuid.uuid4()
 #     ^^^^^^^^^^^^ returns uuid.UUID
+with urllib.request.urlopen("https://example.org/data") as answer:
+#    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns http.client.HTTPResponse
+    data = answer.read()
+    #      ^^^^^^^^^^^^^ source network
+connection = socket.create_connection(("example.org", 80))
+#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns socket.socket
+line = connection.recv(1024)
+#      ^^^^^^^^^^^^^^^^^^^^^ source network
+
+
+async def serve(reader: asyncio.StreamReader):
+    return await reader.readline()
+    #            ^^^^^^^^^^^^^^^^^ source network
+
 
 # Neither told from outside nor harmless.
 path = sys.path
