@@ -27,6 +27,13 @@
     "asyncio.StreamReader.readline" "asyncio.StreamReader.readexactly" "asyncio.StreamReader.readuntil")
   (#set! label "network"))
 
+; Archives, whichever way they are opened.
+((call function: (_) @_function) @returns
+  (#callee? @_function
+    "tarfile.open" "tarfile.TarFile.open" "tarfile.TarFile.taropen" "tarfile.TarFile.gzopen" "tarfile.TarFile.bz2open"
+    "tarfile.TarFile.xzopen")
+  (#set! type "tarfile.TarFile"))
+
 ; One word to the shell, whatever is in it.
 ((call function: (_) @_function) @sanitizer
   (#callee? @_function "shlex.quote" "shlex.join" "pipes.quote")

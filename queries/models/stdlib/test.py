@@ -3,6 +3,7 @@ import datetime
 import shlex
 import socket
 import sys
+import tarfile
 import time
 import urllib.request
 import uuid
@@ -29,6 +30,9 @@ connection = socket.create_connection(("example.org", 80))
 #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns socket.socket
 line = connection.recv(1024)
 #      ^^^^^^^^^^^^^^^^^^^^^ source network
+with tarfile.open("data.tar") as archive:
+#    ^^^^^^^^^^^^^^^^^^^^^^^^ returns tarfile.TarFile
+    archive.extractall()
 
 
 async def serve(reader: asyncio.StreamReader):
