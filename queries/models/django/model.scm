@@ -39,3 +39,16 @@
   (#callee? @_function "django.db.backends.utils.CursorWrapper.execute" "django.db.backends.utils.CursorWrapper.executemany")
   (#set! kind "sql")
   (#set! argument "0|sql"))
+
+; Text that HTML shows as it is, HTML that Django has put together, and the words of a translator.
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "django.utils.html.escape" "django.utils.html.conditional_escape" "django.utils.html.escapejs" "django.utils.html.format_html"
+    "django.utils.html.format_html_join" "django.utils.html.json_script"
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.forms.utils.flatatt"
+    "django.template.loader.render_to_string" "django.urls.reverse" "django.urls.reverse_lazy"
+    "django.shortcuts.resolve_url" "django.templatetags.static.static" "django.utils.text.slugify" "django.utils.http.urlencode"
+    "django.middleware.csrf.get_token" "django.utils.translation.gettext" "django.utils.translation.gettext_lazy"
+    "django.utils.translation.ngettext" "django.utils.translation.ngettext_lazy" "django.utils.translation.pgettext"
+    "django.utils.translation.pgettext_lazy" "django.utils.translation.ugettext" "django.utils.translation.ugettext_lazy")
+  (#set! clears "html"))

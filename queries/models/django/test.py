@@ -1,5 +1,7 @@
 from django.db import connection
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import escape, format_html, strip_tags
 from django.views import View
 
 
@@ -32,3 +34,15 @@ with connection.cursor() as cursor:
 def other(request):
     cursor.fetchall()
     return request.user, request.method
+
+
+def show(name):
+    return format_html("<b>{}</b>", name), escape(name), reverse("user", args=[name])
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer html
+    #                                      ^^^^^^^^^^^^ sanitizer html
+    #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer html
+
+
+# Tags can be put together from what is left.
+def plain(name):
+    return strip_tags(name)

@@ -32,3 +32,10 @@
     "quart.Blueprint.delete")
   (#match? @_path "<(?:(?:string|path|any\\([^)]*\\)):)?[A-Za-z_]\\w*>")
   (#set! label "http"))
+
+; HTML of a template, which escapes, and addresses in which everything is encoded.
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "flask.render_template" "flask.render_template_string" "flask.url_for" "quart.url_for" "flask_babel.gettext"
+    "flask_babel.ngettext" "flask_babel.lazy_gettext")
+  (#set! clears "html"))

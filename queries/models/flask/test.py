@@ -1,4 +1,4 @@
-from flask import Blueprint, Flask, current_app, request
+from flask import Blueprint, Flask, current_app, render_template, request, url_for
 from quart import request as quart_request
 
 app = Flask(__name__)
@@ -26,6 +26,12 @@ async def data():
 
 
 current_app.logger.info("started")
+
+
+page = render_template("page.html", name="x")
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer html
+address = url_for("order", number=1)
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer html
 
 
 # Nothing from outside.

@@ -39,6 +39,13 @@
   (#callee? @_function "shlex.quote" "shlex.join" "pipes.quote")
   (#set! clears "command"))
 
+; Text that HTML shows as it is.
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "html.escape" "cgi.escape" "xml.sax.saxutils.escape" "xml.sax.saxutils.quoteattr" "urllib.parse.quote"
+    "urllib.parse.quote_plus" "urllib.parse.urlencode")
+  (#set! clears "html"))
+
 ; Numbers, dates and their like have no syntax that anything could be hidden in.
 ((call function: (_) @_function) @returns
   (#callee? @_function

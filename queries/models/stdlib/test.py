@@ -1,5 +1,6 @@
 import asyncio
 import datetime
+import html
 import shlex
 import socket
 import sys
@@ -14,6 +15,8 @@ first = sys.argv[1]
 #       ^^^^^^^^ source cli
 word = shlex.quote(name)
 #      ^^^^^^^^^^^^^^^^^ sanitizer command
+text = html.escape(name)
+#      ^^^^^^^^^^^^^^^^^ sanitizer html
 number = int(first)
 #        ^^^^^^^^^^ returns builtins.int
 now = time.time()

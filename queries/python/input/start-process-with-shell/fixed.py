@@ -1,6 +1,7 @@
 """Commands that a shell reads, whatever the arguments."""
 
 import asyncio
+import html
 import os
 import os as operating_system
 import shlex
@@ -48,6 +49,12 @@ def look_up(name):
     code, text = status_of("grep -w '%s' /etc/hosts" % name)
     #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `status_of` runs a shell, which reads what is put into this command; run the program itself, with a list of arguments
     return text if code == 0 else None
+
+
+# What is harmless in HTML is not harmless to a shell.
+def announce(text):
+    os.system('notify-send "' + html.escape(text) + '"')
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `os.system` runs a shell, which reads what is put into this command; run the program itself, with a list of arguments
 
 
 def arguments(options):
