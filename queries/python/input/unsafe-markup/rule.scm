@@ -49,6 +49,7 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
   (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -69,6 +70,7 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
   (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -91,6 +93,7 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
   (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -103,6 +106,7 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -118,6 +122,7 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#eq? @_format "format")
   (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -133,6 +138,7 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -146,6 +152,7 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#argument? @arguments "0|base" @html)
   (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-constant? @html)
   (#set! severity "high")
   (#set! confidence "high")
@@ -164,7 +171,7 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
   (#value-match? @html "\\{(?:command)?\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-file? "<test>")
   (#set! fix "format-1"))
 
@@ -182,7 +189,7 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
   (#value-match? @html "\\{(?:command)?\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-file? "<test>")
   (#set! fix "format-2"))
 
@@ -202,7 +209,7 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
   (#value-match? @html "\\{(?:command)?\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-file? "<test>")
   (#set! fix "format-3"))
 
@@ -212,7 +219,7 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#value-match? @html "\\{(?:command)?\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-file? "<test>")
   (#set! fix "percent"))
 
@@ -225,7 +232,7 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#eq? @_format "format")
   (#value-match? @html "\\{(?:command)?\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-file? "<test>")
   (#set! fix "outside"))
 
@@ -238,7 +245,7 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#value-match? @html "\\{(?:command)?\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-file? "<test>")
   (#set! fix "sum"))
 
@@ -248,17 +255,18 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#value-match? @html "\\{(?:command)?\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "%\\s*\\{|^[\\w.]+\\s*%\\s*(?:args|kwargs|params)\\b")
   (#not-file? "<test>"))
 
 ; JSON for a script.
 ((call
    function: (_) @callee
-   arguments: (argument_list . (call function: (_) @_dumps))) @match
+   arguments: (argument_list . (call function: (_) @_dumps arguments: (argument_list) @_options))) @match
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#callee? @_dumps "json.dumps" "simplejson.dumps" "ujson.dumps")
+  (#no-argument? @_options "|cls")
   (#not-file? "<test>")
   (#set! message "JSON may hold `</script>`, which ends the script that it is put into; use the filter `tojson` in the template"))
 

@@ -1,0 +1,333 @@
+;; title      = "Unescaped value marked as safe"
+;; message    = "What is put into this string becomes HTML as it is; use `format_html(\"…{{}}…\", value)`, which escapes it"
+;; severity   = "medium"
+;; confidence = "medium"
+;; cwe        = [79]
+;; owasp      = ["A03:2021"]
+;; aliases    = ["B308", "B703", "S308"]
+;;
+;; [fix.format-html]
+;; title  = "Escape the value: `format_html`"
+;; safety = "review"
+;; edits  = [{ replace = "@callee", with = "{api:django.utils.html.format_html}" }, { replace = "@start", with = "{end}" }, { replace = "@hole", with = "{{}}" }, { insert = ", {value}", after = "@html" }]
+;;
+;; [fix.format-html-2]
+;; title  = "Escape the values: `format_html`"
+;; safety = "review"
+;; edits  = [{ replace = "@callee", with = "{api:django.utils.html.format_html}" }, { replace = "@start", with = "{end}" }, { replace = "@hole", with = "{{}}" }, { replace = "@hole2", with = "{{}}" }, { insert = ", {value}, {value2}", after = "@html" }]
+;;
+;; [fix.format-html-3]
+;; title  = "Escape the values: `format_html`"
+;; safety = "review"
+;; edits  = [{ replace = "@callee", with = "{api:django.utils.html.format_html}" }, { replace = "@start", with = "{end}" }, { replace = "@hole", with = "{{}}" }, { replace = "@hole2", with = "{{}}" }, { replace = "@hole3", with = "{{}}" }, { insert = ", {value}, {value2}, {value3}", after = "@html" }]
+;;
+;; [fix.arguments]
+;; title  = "Escape the value: `format_html`"
+;; safety = "review"
+;; edits  = [{ replace = "@match", with = "{api:django.utils.html.format_html}({text}, {value})" }]
+;;
+;; [fix.arguments-2]
+;; title  = "Escape the values: `format_html`"
+;; safety = "review"
+;; edits  = [{ replace = "@match", with = "{api:django.utils.html.format_html}({text}, {value}, {value2})" }]
+;;
+;; [fix.arguments-3]
+;; title  = "Escape the values: `format_html`"
+;; safety = "review"
+;; edits  = [{ replace = "@match", with = "{api:django.utils.html.format_html}({text}, {value}, {value2}, {value3})" }]
+
+; What comes with a request.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (string
+     . (string_start) @start
+     . (string_content)?
+     . (interpolation "{" . expression: (_) @value . "}") @hole
+     . (string_content)?
+     . (string_end) @end) @html .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#match? @start "^[fF]['\"]")
+  (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#set! severity "high")
+  (#set! confidence "high")
+  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it")
+  (#set! fix "format-html"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (string
+     . (string_start) @start
+     . (string_content)?
+     . (interpolation "{" . expression: (_) @value . "}") @hole
+     . (string_content)?
+     . (interpolation "{" . expression: (_) @value2 . "}") @hole2
+     . (string_content)?
+     . (string_end) @end) @html .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#match? @start "^[fF]['\"]")
+  (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#set! severity "high")
+  (#set! confidence "high")
+  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it")
+  (#set! fix "format-html-2"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (string
+     . (string_start) @start
+     . (string_content)?
+     . (interpolation "{" . expression: (_) @value . "}") @hole
+     . (string_content)?
+     . (interpolation "{" . expression: (_) @value2 . "}") @hole2
+     . (string_content)?
+     . (interpolation "{" . expression: (_) @value3 . "}") @hole3
+     . (string_content)?
+     . (string_end) @end) @html .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#match? @start "^[fF]['\"]")
+  (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#set! severity "high")
+  (#set! confidence "high")
+  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it")
+  (#set! fix "format-html-3"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (call
+     function: (attribute object: (string) @text attribute: (identifier) @_format)
+     arguments: (argument_list . (_) @value .)) @html .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#eq? @_format "format")
+  (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#set! severity "high")
+  (#set! confidence "high")
+  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it")
+  (#set! fix "arguments"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (call
+     function: (attribute object: (string) @text attribute: (identifier) @_format)
+     arguments: (argument_list . (_) @value . (_) @value2 .)) @html .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#eq? @_format "format")
+  (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#set! severity "high")
+  (#set! confidence "high")
+  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it")
+  (#set! fix "arguments-2"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (call
+     function: (attribute object: (string) @text attribute: (identifier) @_format)
+     arguments: (argument_list . (_) @value . (_) @value2 . (_) @value3 .)) @html .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#eq? @_format "format")
+  (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#set! severity "high")
+  (#set! confidence "high")
+  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it")
+  (#set! fix "arguments-3"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (_) @html)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#flows-from? @html "http")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-constant? @html)
+  (#set! severity "high")
+  (#set! confidence "high")
+  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it"))
+
+; Any value that is not escaped, unless its name says that it is HTML.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (string
+     . (string_start) @start
+     . (string_content)?
+     . (interpolation "{" . expression: (_) @value . "}") @hole
+     . (string_content)?
+     . (string_end) @end) @html .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#match? @start "^[fF]['\"]")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-file? "<test>")
+  (#set! fix "format-html"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (string
+     . (string_start) @start
+     . (string_content)?
+     . (interpolation "{" . expression: (_) @value . "}") @hole
+     . (string_content)?
+     . (interpolation "{" . expression: (_) @value2 . "}") @hole2
+     . (string_content)?
+     . (string_end) @end) @html .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#match? @start "^[fF]['\"]")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-file? "<test>")
+  (#set! fix "format-html-2"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (string
+     . (string_start) @start
+     . (string_content)?
+     . (interpolation "{" . expression: (_) @value . "}") @hole
+     . (string_content)?
+     . (interpolation "{" . expression: (_) @value2 . "}") @hole2
+     . (string_content)?
+     . (interpolation "{" . expression: (_) @value3 . "}") @hole3
+     . (string_content)?
+     . (string_end) @end) @html .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#match? @start "^[fF]['\"]")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-file? "<test>")
+  (#set! fix "format-html-3"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (call
+     function: (attribute object: (string) @text attribute: (identifier) @_format)
+     arguments: (argument_list . (_) @value .)) @html .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#eq? @_format "format")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-file? "<test>")
+  (#set! fix "arguments"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (call
+     function: (attribute object: (string) @text attribute: (identifier) @_format)
+     arguments: (argument_list . (_) @value . (_) @value2 .)) @html .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#eq? @_format "format")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-file? "<test>")
+  (#set! fix "arguments-2"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (call
+     function: (attribute object: (string) @text attribute: (identifier) @_format)
+     arguments: (argument_list . (_) @value . (_) @value2 . (_) @value3 .)) @html .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#eq? @_format "format")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-file? "<test>")
+  (#set! fix "arguments-3"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . [(string) (concatenated_string) (binary_operator) (call) (parenthesized_expression)] @html)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "%\\s*\\{|^[\\w.]+\\s*%\\s*(?:args|kwargs|params)\\b")
+  (#not-file? "<test>"))
+
+; JSON for a script.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (call function: (_) @_dumps arguments: (argument_list) @_options))) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#callee? @_dumps "json.dumps" "simplejson.dumps" "ujson.dumps")
+  (#no-argument? @_options "|cls")
+  (#not-file? "<test>")
+  (#set! message "JSON may hold `</script>`, which ends the script that it is put into; use `json_script`"))
+
+; `@mark_safe` on a method of an admin or a template tag.
+((decorated_definition
+   (decorator (_) @_decorator)
+   definition: (function_definition body: (block (return_statement (_) @html) @match)))
+  (#callee? @_decorator "django.utils.safestring.mark_safe")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-file? "<test>"))
+
+; Strings that may come from anywhere: for those who want to see every use.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (_) @html)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#resolves? @html "django.utils.safestring.*" "django.utils.html.*" "django.template.*" "django.forms.*")
+  (#set! severity "info")
+  (#set! profile "audit")
+  (#set! message "`{html}` is marked as safe already"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (_) @html)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#value-match? @html "\\{(?:command)?\\}")
+  (#set! severity "low")
+  (#set! profile "strict"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (_) @html)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#not-constant? @html)
+  (#set! severity "low")
+  (#set! profile "strict")
+  (#set! message "If `{html}` may hold what somebody else wrote, it becomes HTML as it is"))
