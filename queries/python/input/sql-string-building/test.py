@@ -1,6 +1,7 @@
 #- app/accounts.py
 """SQL with values in it, as sqlite3 runs it."""
 
+import html
 import sqlite3
 from contextlib import closing
 
@@ -83,6 +84,12 @@ def report(year):
         "GROUP BY month"
     )
     return list(rows)
+
+
+# What is harmless in HTML is still read by the database.
+def escaped(user_id):
+    connection.execute("SELECT * FROM users WHERE id = %s" % html.escape(user_id))
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
 
 
 # Names and clauses: no value, and no parameter can stand there.

@@ -135,6 +135,12 @@ def memory(pid):
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `os.popen` runs a shell, which reads what is put into this command; run the program itself, with a list of arguments
 
 
+# Quoted by hand, as `shlex.quote` does it.
+def compiles(compiler):
+    return os.system("""echo 'int main{};' | '%s' -c -x c -o /dev/null -""" % (compiler.replace("'", "'\"'\"'"),)) == 0
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `os.system` runs a shell, which reads this command; `shlex.quote` quotes a value more surely
+
+
 # Constant commands need no shell.
 subprocess.call(["clear"])
 os.system("cls" if os.name == "nt" else "clear")

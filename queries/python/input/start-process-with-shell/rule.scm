@@ -44,6 +44,20 @@
   (#set! profile "strict")
   (#set! message "`{callee}` runs a shell, which reads what is put into this command; run the program itself, with a list of arguments"))
 
+; Quoted by hand: `'` ends the quotes, is quoted otherwise, and begins them anew.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (_) @command)) @match
+  (#callee? @callee
+    "os.system" "os.popen" "posix.system" "posix.popen" "nt.system" "nt.popen"
+    "subprocess.getoutput" "subprocess.getstatusoutput" "commands.getoutput" "commands.getstatusoutput"
+    "gevent.subprocess.getoutput" "gevent.subprocess.getstatusoutput" "eventlet.green.subprocess.getoutput"
+    "eventlet.green.subprocess.getstatusoutput" "asyncio.create_subprocess_shell" "asyncio.subprocess.create_subprocess_shell")
+  (#match? @command "\\.replace\\(\\s*(?:\"'\"|'\\\\'')\\s*,")
+  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! message "`{callee}` runs a shell, which reads this command; `shlex.quote` quotes a value more surely"))
+
 ; A program, and values outside quotes: each can be made one word.
 ((call
    function: (_) @callee

@@ -140,6 +140,12 @@ def memory(pid):
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `os.popen` runs a shell, which reads what is put into this command; run the program itself, with a list of arguments
 
 
+# Quoted by hand, as `shlex.quote` does it.
+def compiles(compiler):
+    return os.system("""echo 'int main{};' | '%s' -c -x c -o /dev/null -""" % (compiler.replace("'", "'\"'\"'"),)) == 0
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `os.system` runs a shell, which reads this command; `shlex.quote` quotes a value more surely
+
+
 # Constant commands need no shell.
 os.system("clear")
 #^^^^^^^^^^^^^^^^^ low (strict) fix: This command needs no shell; a list of arguments is safe to extend
