@@ -17,10 +17,11 @@
     "cryptography.hazmat.decrepit.ciphers.algorithms.ARC4" "cryptography.hazmat.decrepit.ciphers.algorithms.RC2"
     "cryptography.hazmat.decrepit.ciphers.algorithms.TripleDES" "pyDes.des" "pyDes.triple_des")
   (#file?
-    "**/*ntlm*" "**/*krb*" "**/*kerberos*" "**/*spnego*" "**/*rfc3961*" "**/*netlogon*" "**/*nrpc*" "**/*samr*" "**/*rpcrt*" "**/*drsuapi*" "**/*smb*"
-    "**/*rdp*" "**/*vnc*" "**/*rfb*" "**/*dot11*" "**/*wep*" "**/*krack*" "**/*snmp*" "**/*ipsec*" "**/*ssh*" "**/*tls*" "**/*pkcs*"
-    "**/*mifare*" "**/*desfire*" "**/*dukpt*" "**/*emv*" "**/ntlm*/**" "**/krb*/**" "**/kerberos/**" "**/smb*/**" "**/dcerpc/**"
-    "**/msrpce/**" "**/snmp/**" "**/ssh/**" "**/tls/**" "**/krack/**" "**/vnc/**" "**/rdp/**")
+    "**/*ntlm*" "**/*krb*" "**/*kerberos*" "**/*spnego*" "**/*rfc3961*" "**/*netlogon*" "**/*nrpc*" "**/*samr*" "**/*rpcrt*"
+    "**/*drsuapi*" "**/smb*" "**/*_smb*" "**/rdp*" "**/*_rdp*" "**/*vnc*" "**/*rfb*" "**/*dot11*" "**/wep*" "**/*_wep*" "**/*krack*"
+    "**/*snmp*" "**/*ipsec*" "**/*ssh*" "**/tls*" "**/*_tls*" "**/*pkcs*" "**/*mifare*" "**/*desfire*" "**/*dukpt*" "**/emv*"
+    "**/*_emv*" "**/ntlm*/**" "**/krb*/**" "**/kerberos/**" "**/smb*/**" "**/dcerpc/**" "**/msrpce/**" "**/snmp/**" "**/ssh/**"
+    "**/tls/**" "**/krack/**" "**/vnc/**" "**/rdp/**")
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! severity "low")

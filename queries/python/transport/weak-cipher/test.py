@@ -163,6 +163,15 @@ def challenge(key, nonce):
     #                                                  ^^^^^^^^^^^^^ low (strict): `Crypto.Cipher.ARC4.new` is a broken or outdated cipher: fine where a protocol prescribes it, nowhere else
 
 
+#- plugins/wordpress.py
+from Crypto.Cipher import DES
+
+
+def seal(key, data):
+    return DES.new(key, DES.MODE_ECB).encrypt(data)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A DES key has 56 bits, which can be tried out in a day; use AES-GCM or ChaCha20-Poly1305
+
+
 #- tests/test_app.py
 from Crypto.Cipher import DES
 
