@@ -63,6 +63,8 @@ cherrypy = {"/": {"tools.sessions.on": True, "tools.sessions.httponly": True}}
 def preferences(response, theme):
     response.set_cookie("theme", theme, httponly=True)
     response.set_cookie("logged_in", "yes", httponly=True)
+    response.set_cookie("session_active", "yes", httponly=True)
+    response.set_cookie("theme", theme, httponly=False)
     response.set_cookie("session_hint", "1", httponly=True)
     response.set_cookie("login_count", str(theme.count), httponly=True)
     response.set_cookie("session_id", "", expires=0, httponly=True)
@@ -78,14 +80,37 @@ def look_alikes(response, jar, cookie, options, session, csrf_token):
     response.set_cookie("XSRF-TOKEN", csrf_token, httponly=False)
     response.set_cookie("JSESSIONID", session or "dummy", httponly=True)
     options.store.set_cookie(response, session)
+    response.set_cookie(options.csrf_cookie, csrf_token)
+    response.set_cookie(options.cookie_name, csrf_token, httponly=True)
+    response.set_cookie("session_id")
+    response.set_cookie(name="session_id")
+    response.set_cookie("session_active", "yes", httponly=True)
+    response.set_cookie("session_active", "yes", httponly=not app.debug)
+    response.set_cookie("session_id", session, httponly=True if session else False)
+    response.put("session_id", "")
+    response.put("session_id", "yes")
+    response.put("session_id", session)
+    response.put(name="session_id", value=session)
+    response.put("session_id", "yes", httponly=False)
+    response.put("session_id", session, httponly=False)
+    response.put("session_id", session, http_only=False)
+    response.put(options.cookie_name, session.token)
+    response.add_cookie("session_id", session)
     response.delete_cookie("session_id")
     jar.set_cookie(cookie)
     jar.add_cookie({"name": "session_id", "value": session})
     EncryptedCookieStorage(app.secret_key)
+    EncryptedCookieStorage(app.secret_key, httponly=True)
+    EncryptedCookieStorage(app.secret_key, httponly=False if session else True)
     SignedCookieSessionFactory(app.secret_key, httponly=True)
     AuthTktCookieHelper(app.secret_key, http_only=True)
     app.config["SESSION_COOKIE_HTTPONLY"] = True
     app.config["CSRF_COOKIE_HTTPONLY"] = False
+    app.config["SESSION_COOKIE_HTTPONLY"] = False if session else True
+    app.config.update(SESSION_COOKIE_HTTPONLY=True, CSRF_COOKIE_HTTPONLY=False)
+    app.config.update(SESSION_COOKIE_HTTPONLY=False if session else True)
+    decided = {"JWT_AUTH_HTTPONLY": False if session else True}
+    return decided, {"JWT_AUTH_HTTPONLY": True, "CSRF_COOKIE_HTTPONLY": False}
 
 
 #- services/with_sanic.py
@@ -96,6 +121,10 @@ async def login(request, session):
     response = text("welcome")
     response.add_cookie("session", session, httponly=True)
     response.add_cookie("session", session, httponly=True)
+    response.add_cookie("session")
+    response.add_cookie("theme", session)
+    response.add_cookie("csrf_session", session)
+    response.put("session", session)
     return response
 
 
@@ -107,6 +136,11 @@ class Login:
     def on_post(self, req, resp, session):
         resp.set_cookie("session", session)
         resp.set_cookie("session", session, http_only=True)
+        resp.set_cookie("session", session, http_only=True)
+        resp.set_cookie("session", session, http_only=False if req else True)
+        resp.set_cookie("theme", session, http_only=False)
+        resp.set_cookie("csrf_session", session, http_only=False)
+        resp.set_cookie("session_active", "yes")
 
 
 #- shop/settings.py
@@ -120,9 +154,21 @@ LANGUAGE_COOKIE_HTTPONLY = False
 
 if DEBUG:
     SESSION_COOKIE_HTTPONLY = True
+    LANGUAGE_COOKIE_HTTPONLY = False
 
 #- shop/settings_dev.py
 SESSION_COOKIE_HTTPONLY = True
+LANGUAGE_COOKIE_HTTPONLY = False
+
+#- shop/settings_good.py
+import os
+
+SESSION_COOKIE_HTTPONLY = True
+
+#- shop/settings_decided.py
+import os
+
+SESSION_COOKIE_HTTPONLY = False if "DEBUG" in os.environ else True
 
 #- tests/test_app.py
 def test_session(client, session):

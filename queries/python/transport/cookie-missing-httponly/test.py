@@ -85,6 +85,9 @@ def preferences(response, theme):
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Without `httponly=True` any script in the page can read this cookie
     response.set_cookie("logged_in", "yes")
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Without `httponly=True` any script in the page can read this cookie
+    response.set_cookie("session_active", "yes")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Without `httponly=True` any script in the page can read this cookie
+    response.set_cookie("theme", theme, httponly=False)
     response.set_cookie("session_hint", "1", httponly=False)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: With `httponly=False` any script in the page can read this cookie
     response.set_cookie("login_count", str(theme.count))
@@ -104,14 +107,38 @@ def look_alikes(response, jar, cookie, options, session, csrf_token):
     response.set_cookie("JSESSIONID", session or "dummy")
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Without `httponly=True` any script in the page can read this cookie
     options.store.set_cookie(response, session)
+    response.set_cookie(options.csrf_cookie, csrf_token)
+    response.set_cookie(options.cookie_name, csrf_token)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Without `httponly=True` any script in the page can read this cookie
+    response.set_cookie("session_id")
+    response.set_cookie(name="session_id")
+    response.set_cookie("session_active", "yes", httponly=True)
+    response.set_cookie("session_active", "yes", httponly=not app.debug)
+    response.set_cookie("session_id", session, httponly=True if session else False)
+    response.put("session_id", "")
+    response.put("session_id", "yes")
+    response.put("session_id", session)
+    response.put(name="session_id", value=session)
+    response.put("session_id", "yes", httponly=False)
+    response.put("session_id", session, httponly=False)
+    response.put("session_id", session, http_only=False)
+    response.put(options.cookie_name, session.token)
+    response.add_cookie("session_id", session)
     response.delete_cookie("session_id")
     jar.set_cookie(cookie)
     jar.add_cookie({"name": "session_id", "value": session})
     EncryptedCookieStorage(app.secret_key)
+    EncryptedCookieStorage(app.secret_key, httponly=True)
+    EncryptedCookieStorage(app.secret_key, httponly=False if session else True)
     SignedCookieSessionFactory(app.secret_key, httponly=True)
     AuthTktCookieHelper(app.secret_key, http_only=True)
     app.config["SESSION_COOKIE_HTTPONLY"] = True
     app.config["CSRF_COOKIE_HTTPONLY"] = False
+    app.config["SESSION_COOKIE_HTTPONLY"] = False if session else True
+    app.config.update(SESSION_COOKIE_HTTPONLY=True, CSRF_COOKIE_HTTPONLY=False)
+    app.config.update(SESSION_COOKIE_HTTPONLY=False if session else True)
+    decided = {"JWT_AUTH_HTTPONLY": False if session else True}
+    return decided, {"JWT_AUTH_HTTPONLY": True, "CSRF_COOKIE_HTTPONLY": False}
 
 
 #- services/with_sanic.py
@@ -123,6 +150,10 @@ async def login(request, session):
     response.add_cookie("session", session)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Without `httponly=True` any script in the page can read the cookie `session` and send the session to somebody else
     response.add_cookie("session", session, httponly=True)
+    response.add_cookie("session")
+    response.add_cookie("theme", session)
+    response.add_cookie("csrf_session", session)
+    response.put("session", session)
     return response
 
 
@@ -135,6 +166,11 @@ class Login:
         resp.set_cookie("session", session)
         resp.set_cookie("session", session, http_only=False)
         #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: With `http_only=False` any script in the page can read the cookie `session` and send the session to somebody else
+        resp.set_cookie("session", session, http_only=True)
+        resp.set_cookie("session", session, http_only=False if req else True)
+        resp.set_cookie("theme", session, http_only=False)
+        resp.set_cookie("csrf_session", session, http_only=False)
+        resp.set_cookie("session_active", "yes")
 
 
 #- shop/settings.py
@@ -150,10 +186,22 @@ LANGUAGE_COOKIE_HTTPONLY = False
 if DEBUG:
     SESSION_COOKIE_HTTPONLY = False
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: `SESSION_COOKIE_HTTPONLY = False`: any script in the page can read this cookie and send the session to somebody else
+    LANGUAGE_COOKIE_HTTPONLY = False
 
 #- shop/settings_dev.py
 SESSION_COOKIE_HTTPONLY = False
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: `SESSION_COOKIE_HTTPONLY = False`: any script in the page can read this cookie and send the session to somebody else
+LANGUAGE_COOKIE_HTTPONLY = False
+
+#- shop/settings_good.py
+import os
+
+SESSION_COOKIE_HTTPONLY = True
+
+#- shop/settings_decided.py
+import os
+
+SESSION_COOKIE_HTTPONLY = False if "DEBUG" in os.environ else True
 
 #- tests/test_app.py
 def test_session(client, session):

@@ -30,9 +30,17 @@ def more(url):
     third.verify_mode = ssl.CERT_REQUIRED
     fourth = ssl.create_default_context()
     fourth.verify_mode = ssl.CERT_REQUIRED
+    fourth.verify_flags = 0
+    fourth.other = CERT_NONE
     if url.startswith("https://"):
         fifth = ssl.create_default_context()
         fifth.verify_mode = ssl.CERT_REQUIRED
+        fifth.other = ssl.CERT_NONE
+        fifth.verify_mode = ssl.CERT_REQUIRED
+        server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        server.verify_mode = ssl.CERT_NONE
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): This server asks its clients for no certificate
+        url.context.verify_mode = ssl.CERT_REQUIRED
     return context, other, third, fourth
 
 
@@ -57,7 +65,20 @@ def fetch(url, host):
         context = ssl.create_default_context()
 
 
-def bare(url, host):
+def bare(url, host, Other):
+    urllib.request.urlopen(url, other=ssl.SSLContext())
+    urllib.request.urlopen(url, other=ssl.SSLContext(ssl.PROTOCOL_TLS))
+    urllib.request.urlopen(url, context=Other())
+    urllib.request.urlopen(url, context=Other(ssl.PROTOCOL_TLS))
+    urllib.request.urlopen(url, context=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    Other(url, context=ssl.SSLContext())
+    Other(url, context=ssl.SSLContext(ssl.PROTOCOL_TLS))
+    ssl.create_default_context().wrap_socket(socket.socket(), server_hostname=host)
+    ssl.SSLContext().wrap_socket(socket.socket(), server_side=True)
+    ssl.SSLContext().get_ciphers()
+    ssl.SSLContext(ssl.PROTOCOL_TLS).get_ciphers()
+    Other().wrap_socket(socket.socket(), server_hostname=host)
+    Other(ssl.PROTOCOL_TLS).wrap_socket(socket.socket(), server_hostname=host)
     urllib.request.urlopen(url, context=ssl.create_default_context())
     http.client.HTTPSConnection(host, context=ssl.create_default_context())
     ssl.create_default_context().wrap_socket(socket.socket(), server_hostname=host)
@@ -71,7 +92,51 @@ def connect(host):
     return http.client.HTTPSConnection(host, context=context)
 
 
-def others(sock, url):
+def open_bare(host):
+    context = ssl.create_default_context()
+    context.load_cert_chain("client.pem")
+    return http.client.HTTPSConnection(host, context=context)
+
+
+def open_for_others():
+    context = ssl.SSLContext()
+    other = ssl.SSLContext(ssl.PROTOCOL_TLS)
+    return context, other
+
+
+def open_told(host):
+    context = ssl.SSLContext()
+    other = ssl.SSLContext(ssl.PROTOCOL_TLS)
+    context.verify_mode = other.verify_mode = ssl.CERT_REQUIRED
+    return http.client.HTTPSConnection(host, context=context)
+
+
+def open_checking(host, Other):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    other = Other()
+    third = Other(ssl.PROTOCOL_TLS)
+    return http.client.HTTPSConnection(host, context=context), other, third
+
+
+def relay(host):
+    context = ssl.SSLContext()
+    other = ssl.SSLContext(ssl.PROTOCOL_TLS)
+    return http.client.HTTPSConnection(host, context=context), other
+
+
+def others(sock, url, Other):
+    Other.wrap_socket(sock, cert_reqs=ssl.CERT_NONE)
+    ssl.wrap_socket(sock, other=ssl.CERT_NONE)
+    ssl.wrap_socket(sock, cert_reqs=ssl.CERT_REQUIRED)
+    websocket.create_connection(url, other={"cert_reqs": ssl.CERT_REQUIRED})
+    websocket.create_connection(url, sslopt={"other": ssl.CERT_NONE})
+    pairs = {"ssl_cert_reqs": ssl.CERT_REQUIRED, "cert_reqs": ssl.CERT_REQUIRED, "other": ssl.CERT_NONE}
+    pairs["ssl"] = {"ssl_cert_reqs": ssl.CERT_REQUIRED}
+    if url:
+        pairs["ssl"] = {"ssl_cert_reqs": ssl.CERT_REQUIRED}
+    Other.set(SSL.VERIFY_PEER, lambda: True)
+    Other.set(SSL.VERIFY_NONE)
+    Other.set_verify(SSL.VERIFY_PEER, lambda: False)
     ssl.wrap_socket(sock, cert_reqs=ssl.CERT_REQUIRED)
     websocket.create_connection(url, sslopt={})
     context = SSL.Context(SSL.TLS_CLIENT_METHOD)
@@ -83,6 +148,7 @@ def others(sock, url):
 
 broker_use_ssl = {"ssl_cert_reqs": ssl.CERT_REQUIRED}
 
+ssl.other = ssl._create_unverified_context
 
 try:
     _unverified = ssl._create_unverified_context
@@ -92,7 +158,8 @@ else:
     pass
 
 if hasattr(ssl, "_create_unverified_context"):
-    pass
+    ssl._create_default_https_context = ssl.create_default_context
+    ssl.other = ssl._create_unverified_context
 
 if not os.environ.get("PYTHONHTTPSVERIFY") and getattr(ssl, "_create_unverified_context", None):
     pass
@@ -102,7 +169,10 @@ if not os.environ.get("PYTHONHTTPSVERIFY") and getattr(ssl, "_create_unverified_
 def switches(options, host):
     context = ssl.create_default_context()
     context.verify_mode = ssl.CERT_REQUIRED
+    context.other = ssl.CERT_NONE if options.quick else ssl.CERT_REQUIRED
     if not options.verify:
+        context.verify_mode = ssl.CERT_REQUIRED
+        context.other = ssl.CERT_NONE
         context.verify_mode = ssl.CERT_REQUIRED
         context = ssl.create_default_context()
     elif options.insecure:
@@ -112,12 +182,19 @@ def switches(options, host):
     else:
         context.verify_mode = ssl.CERT_REQUIRED
     if options.insecure:
+        ssl.other = ssl._create_unverified_context
+        ssl._create_default_https_context = ssl.create_default_context
+        context = ssl.create_default_context()
         return ssl.create_default_context()
     return None if options.verify else ssl.create_default_context()
 
 
 def create_no_verify_context():
     context = ssl.create_default_context()
+    context.other = ssl.CERT_NONE
+    context.verify_mode = ssl.CERT_REQUIRED
+    ssl.other = ssl._create_unverified_context
+    ssl._create_default_https_context = ssl.create_default_context
     context.verify_mode = ssl.CERT_REQUIRED
     return context
 
@@ -139,6 +216,16 @@ def context_for(url, verify=True):
     if verify:
         return ssl.create_default_context()
     context = ssl.create_default_context()
+    context.other = ssl.CERT_NONE
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.verify_mode = ssl.CERT_REQUIRED
+    return context
+
+
+def relax(verify=True):
+    if verify:
+        return ssl.create_default_context()
+    context = ssl.create_default_context()
     context.verify_mode = ssl.CERT_REQUIRED
     return context
 
@@ -148,12 +235,25 @@ def servers(context, sock):
     server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     server.verify_mode = ssl.CERT_NONE
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): This server asks its clients for no certificate
+    server.verify_mode = ssl.CERT_REQUIRED
+    server.verify_mode = 0
+    server.other = ssl.CERT_NONE
     other = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     other.verify_mode = ssl.CERT_NONE
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): This server asks its clients for no certificate
     context.verify_mode = ssl.CERT_REQUIRED
+    context.verify_mode = 0
+    context.other = ssl.CERT_NONE
     ssl._create_unverified_context(purpose=ssl.Purpose.CLIENT_AUTH)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): This server asks its clients for no certificate
+    ssl._create_unverified_context(purpose=ssl.Purpose.SERVER_AUTH)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whatever certificate the server shows is accepted, so anybody on the way can read and change this traffic
+    ssl._create_unverified_context(cert_reqs=ssl.CERT_REQUIRED)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): The certificate's host name is not checked: one that somebody else got for another name will do
+    ssl._create_unverified_context(cert_reqs=ssl.CERT_NONE)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whatever certificate the server shows is accepted, so anybody on the way can read and change this traffic
+    ssl.create_default_context(purpose=ssl.Purpose.CLIENT_AUTH)
+    ssl.create_default_context(cert_reqs=ssl.CERT_REQUIRED)
     ssl.SSLContext(ssl.PROTOCOL_TLS).wrap_socket(sock, server_side=True)
     ssl.wrap_socket(sock, cert_reqs=ssl.CERT_NONE, server_side=True)
     return {"certfile": "server.pem", "cert_reqs": ssl.CERT_REQUIRED}
