@@ -99,19 +99,64 @@ async def with_others():
     #                          ^^^^ medium: Sent in the clear: anybody on the way can read and change what goes over this connection; use `HTTPSConnection`
 
 
+def more(number, token, user, password, pool, client):
+    session = requests.Session()
+    session.get("http://api.contoso.com/me", auth=None)
+    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+    session.get("http://api.contoso.com/me", headers={"Accept": "text/html"})
+    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+    session.request("GET", f"http://{user}:{password}@api.contoso.com/me")
+    #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The credentials are sent in the clear: anybody on the way can read them; use `https://`
+    session.request("GET", "http://api.contoso.com/me", auth=(user, password))
+    #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The credentials are sent in the clear: anybody on the way can read them; use `https://`
+    session.request("GET", "http://api.contoso.com/me", auth=None)
+    #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+    session.request("GET", "http://api.contoso.com/me", headers={"Authorization": token})
+    #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The credentials are sent in the clear: anybody on the way can read them; use `https://`
+    session.request("GET", "http://api.contoso.com/me", headers={"Accept": "text/html"})
+    #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+    session.get(url="http://api.contoso.com/me")
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+    urlopen(f"http://{user}:{password}@api.contoso.com/me")
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The credentials are sent in the clear: anybody on the way can read them; use `https://`
+    client.get(f"http://{user}:{password}@api.contoso.com/me")
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The credentials are sent in the clear: anybody on the way can read them; use `https://`
+    client.get("http://api.contoso.com/me", auth=None)
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+    client.get("http://api.contoso.com/me", headers={"Authorization": token})
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The credentials are sent in the clear: anybody on the way can read them; use `https://`
+    client.get("http://api.contoso.com/me", headers={"Accept": "text/html"})
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+    session.head("http://api.contoso.com/me")
+    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+    mine = requests.Session()
+    mine.get("http://api.contoso.com/orders")
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+
+
 def with_default(url="http://api.contoso.com/orders"):
     return requests.get(url)
     #                   ^^^ medium: Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
 
 
 # Names for examples, and addresses that have to be asked without encryption.
-def meant():
+def meant(client):
     requests.get("http://example.com/")
     #            ^^^^^^^^^^^^^^^^^^^^^ low (audit): Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
     requests.get("http://www.example.org/orders")
     #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
     requests.get("http://ocsp.digicert.com/")
     #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+    requests.request("GET", "http://example.com/")
+    #                       ^^^^^^^^^^^^^^^^^^^^^ low (audit): Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+    requests.Session().get(url="http://example.com/")
+    #                          ^^^^^^^^^^^^^^^^^^^^^ low (audit): Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+    urlopen("http://example.com/")
+    #       ^^^^^^^^^^^^^^^^^^^^^ low (audit): Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+    httpx.Client(base_url="http://example.com")
+    #                     ^^^^^^^^^^^^^^^^^^^^ low (audit): Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
+    client.get("http://example.com/")
+    #          ^^^^^^^^^^^^^^^^^^^^^ low (audit): Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
     requests.get("http://connectivitycheck.gstatic.com/generate_204")
     #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Sent in the clear: anybody on the way can read and change what goes over `http://`; use `https://`
     requests.get("http://shop.localtest.me:8000/")
@@ -151,6 +196,49 @@ def look_alikes(url, host, client, tree):
     httpx.Client(base_url="http://testserver")
     http.client.HTTPConnection("localhost", 8000)
     http.client.HTTPConnection(host)
+    requests.get("https://api.contoso.com/me", auth=("user", url))
+    requests.get("https://api.contoso.com/me", headers={"Authorization": url})
+    requests.request("GET", "https://api.contoso.com/me", auth=("user", url))
+    requests.request("GET", "https://api.contoso.com/me", headers={"Authorization": url})
+    client.get("https://api.contoso.com/me", auth=("user", url))
+    client.get("https://api.contoso.com/me", headers={"Authorization": url})
+    client.open("http://api.contoso.com/orders")
+    client.open("http://example.com/")
+    client.open("http://api.contoso.com/me", auth=("user", url))
+    client.open("http://api.contoso.com/me", headers={"Authorization": url})
+    client.open(f"http://{url}:{url}@api.contoso.com/me")
+    session = requests.Session()
+    session.mount("http://api.contoso.com/", None)
+    session.mount("http://example.com/", None)
+    session.mount("http://api.contoso.com/", None, auth=url)
+    session.mount("http://api.contoso.com/", None, headers={"Authorization": url})
+    session.mount(f"http://{url}:{url}@api.contoso.com/", None)
+    session.add("GET", "http://api.contoso.com/")
+    session.add("GET", "http://example.com/")
+    session.add("GET", "http://api.contoso.com/", auth=url)
+    session.add("GET", "http://api.contoso.com/", headers={"Authorization": url})
+    session.add("GET", f"http://{url}:{url}@api.contoso.com/")
+    session.get("/", proxy="http://proxy.contoso.com")
+    session.get("/", proxy="http://example.com")
+    session.add(url="http://api.contoso.com/")
+    session.add(url="http://example.com/")
+    tree.request("GET", "http://api.contoso.com/")
+    tree.request("GET", "http://example.com/")
+    tree.request("GET", "http://api.contoso.com/", auth=url)
+    tree.request("GET", "http://api.contoso.com/", headers={"Authorization": url})
+    tree.request("GET", f"http://{url}:{url}@api.contoso.com/")
+    tree.get(url="http://api.contoso.com/")
+    tree.get(url="http://example.com/")
+    tree.get("http://example.com/")
+    tree.get("http://api.contoso.com/", auth=url)
+    tree.get("http://api.contoso.com/", headers={"Authorization": url})
+    tree.get(f"http://{url}:{url}@api.contoso.com/")
+    tree.Client(base_url="http://api.contoso.com")
+    tree.Client(base_url="http://example.com")
+    tree.HTTPConnection("www.contoso.com")
+    httpx.Client(proxy="http://proxy.contoso.com")
+    httpx.Client(proxy="http://example.com")
+    http.client.HTTPConnection("www.example.com")
     tree.get("http://www.w3.org/2001/XMLSchema-instance")
     print("See http://api.contoso.com/docs")
     return url.startswith("http://"), {"svg": "http://www.w3.org/2000/svg"}
@@ -160,6 +248,17 @@ def look_alikes(url, host, client, tree):
 import requests
 
 requests.get("http://api.contoso.com/orders")
+requests.get("http://user:secret@api.contoso.com/orders")
+requests.get("http://api.contoso.com/orders", auth=("user", "secret"))
+requests.get("http://api.contoso.com/orders", headers={"Authorization": "secret"})
+
+#- feeds.py
+def handed_over(client, url):
+    client.get("http://api.contoso.com/orders")
+    client.get("http://example.com/")
+    client.get("http://api.contoso.com/orders", auth=("user", url))
+    client.get("http://api.contoso.com/orders", headers={"Authorization": url})
+    client.get(f"http://{url}:{url}@api.contoso.com/orders")
 
 #- tests/test_app.py
 import requests

@@ -42,6 +42,11 @@ def look_alikes(url, session, options, timeout, cache):
     httpx.get(url)
     httpx.Client().get(url)
     requests.codes.get(url)
+    cache.get(url, timeout=None)
+    httpx.Client(timeout=5)
+    httpx.Client(timeout=timeout)
+    session.Client(timeout=None)
+    httpx.Client(timeout=None if cache else 10)
     requests.Session().headers.get("Accept")
 
 

@@ -123,6 +123,26 @@ def switches(client, options, session):
     if not options.check:
         command += ["-o", "StrictHostKeyChecking=no"]
         #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): With `StrictHostKeyChecking=no` any server's host key is accepted, so anybody on the way can take its place
+    if options.check:
+        command = ["ssh", "-o", "BatchMode=yes"] + ["-o", "StrictHostKeyChecking=accept-new"]
+    if options.quiet:
+        client.set_log_channel("ssh")
+    else:
+        pass
+    if options.silent:
+        pass
+    else:
+        pass
+    if options.verify_host:
+        client.set_missing_host_key_policy(paramiko.RejectPolicy())
+        client.set_other_policy(AutoAddPolicy())
+        client.set_other_policy(paramiko.MissingHostKeyPolicy())
+    else:
+        client.set_missing_host_key_policy(paramiko.RejectPolicy())
+        client.set_other_policy(AutoAddPolicy())
+        client.set_other_policy(paramiko.MissingHostKeyPolicy())
+    client.set_other_policy(AutoAddPolicy() if options.trust else paramiko.RejectPolicy())
+    session.connect(verify=False, host_key_checking=True)
     session.connect(host_key_checking=False)
     #               ^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: The server's host key is accepted unseen, so anybody on the way can take its place
 
@@ -132,6 +152,11 @@ class Ask(paramiko.MissingHostKeyPolicy):
     def missing_host_key(self, client, hostname, key):
         if input(f"{hostname}? ") != "yes":
             raise paramiko.SSHException(hostname)
+
+
+class Quiet(paramiko.MissingHostKeyPolicy):
+    def other(self):
+        pass
 
 
 class Dial:
@@ -149,10 +174,31 @@ async def look_alikes(host, port, policy, known, verify, cookies):
     client.set_missing_host_key_policy(ask)
     client.set_missing_host_key_policy(Ask)
     cookies.set_missing_host_key_policy("AutoAddPolicy")
+    client.set_other_policy(AutoAddPolicy())
+    client.set_other_policy(paramiko.MissingHostKeyPolicy())
+    client.set_missing_host_key_policy(cookies.MissingHostKeyPolicy())
+    Transport(host).connect(None)
+    cookies.connect(None, username=host)
+    cookies.connect(username=host)
     Transport(host).start_client()
     Transport(host).connect()
     await asyncssh.connect(host)
     await asyncssh.connect(host, known_hosts=known)
+    await asyncssh.connect(host, password=None, options={"password": None})
+    cookies.other = None
+    cookies.disable_known_hosts = known
+    cookies.disable_known_hosts = False
+    cookies.disable_other = True
+    manager.connect(host=host, hostkey_verify=False if verify else True)
+    manager.connect(host=host, allow_agent=False)
+    settings = {"auth_strict_key": True, "other": False, "StrictHostKeyChecking": "yes", "Other": "no"}
+    settings.update(StrictHostKeyChecking="accept-new", Other="no")
+    subprocess.run(["echo", "-o", "BatchMode=no", host], check=True)
+    subprocess.run(["ssh", "-o", "BatchMode=no", host], check=True)
+    subprocess.run(["ssh", "-p", port, "-o", "BatchMode=no", host], check=True)
+    subprocess.run(["ssh", "-oBatchMode=no", host], check=True)
+    options = ["-o", "BatchMode=no"]
+    other = ["-v", "StrictHostKeyCheckingFile=no"]
     await asyncssh.connect(host, known_hosts="/etc/ssh/ssh_known_hosts")
     manager.connect(host=host, hostkey_verify=True)
     manager.connect(host=host, hostkey_verify=verify)
@@ -162,12 +208,39 @@ async def look_alikes(host, port, policy, known, verify, cookies):
     subprocess.run(["ssh", "-p", port, host, "no"], check=True)
     os.environ["GIT_SSH_COMMAND"] = "ssh -i key -o StrictHostKeyChecking=yes"
     print("Never use StrictHostKeyChecking=no")
-    return known_hosts_of(known_hosts=None)
+    return known_hosts_of(known_hosts=None), settings, options, other
+
+
+def told(dict):
+    return dict(StrictHostKeyChecking="no", UserKnownHostsFile="/dev/null")
+    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: With this `ssh` accepts any server's host key, so anybody on the way can take its place
+
+
+def elsewhere(host):
+    first = ["sudo", "ssh", "-o", "StrictHostKeyChecking=no", host]
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): With `StrictHostKeyChecking=no` any server's host key is accepted, so anybody on the way can take its place
+    second = ["timeout", "9", "ssh", "-p", "22", "-o", "StrictHostKeyChecking=no", host]
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): With `StrictHostKeyChecking=no` any server's host key is accepted, so anybody on the way can take its place
+    third = ["exec", "-oStrictHostKeyChecking=no", host]
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): With `StrictHostKeyChecking=no` any server's host key is accepted, so anybody on the way can take its place
+    fourth = ["-v", "-o", "StrictHostKeyChecking=no"]
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): With `StrictHostKeyChecking=no` any server's host key is accepted, so anybody on the way can take its place
+    return first, second, third, fourth
 
 
 def known_hosts_of(known_hosts=None):
     """Reads the file, which `ssh -o StrictHostKeyChecking=no` does not."""
     return known_hosts or []
+
+
+#- files.py
+class Cache:
+    hostkeys = {}
+
+
+def forget(cache):
+    cache.hostkeys = None
+    return {"known_hosts": None}
 
 
 #- tests/test_app.py

@@ -76,6 +76,58 @@ def wrap_key(key, secret):
     return cipher.encrypt(secret)
 
 
+def unwrap_block(key, secret, Other):
+    Other.new(key, AES.MODE_ECB)
+    block = AES.new(key, AES.MODE_ECB).decrypt(secret)
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What ECB encrypted can be changed and swapped block by block without being noticed; accept it only until the data is written anew
+    first = AES.new(key, AES.MODE_ECB).encrypt(secret)
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): ECB encrypts equal blocks to equal blocks: right for a single block, as in key wrapping or a MAC, and for nothing longer
+    second = Cipher(algorithms.AES(key), modes.ECB())
+    #                                    ^^^^^^^^^^^ low (strict): ECB encrypts equal blocks to equal blocks: right for a single block, as in key wrapping or a MAC, and for nothing longer
+    third = AES.new(key, AES.MODE_CBC)
+    fourth = AES.new(key, AES.MODE_CBC).encrypt(secret)
+    fifth = Other.new(key, AES.MODE_ECB)
+    sixth = Other.new(key, AES.MODE_ECB).encrypt(secret)
+    seventh = Cipher(algorithms.AES(key), modes.CBC(secret))
+    eighth = Cipher(algorithms.AES(key), modes.CBC(secret)).encryptor()
+    return block, first, second, third, fourth, fifth, sixth, seventh, eighth
+
+
+def mac_of_nothing(key, block):
+    return AES.new(key, AES.MODE_CBC).encrypt(block)
+
+
+def mac_of_others(key, block, Other):
+    return Other.new(key, AES.MODE_ECB).encrypt(block)
+
+
+def mac_with_cryptography(key):
+    return Cipher(algorithms.AES(key), modes.ECB()).encryptor()
+    #                                  ^^^^^^^^^^^ low (strict): ECB encrypts equal blocks to equal blocks: right for a single block, as in key wrapping or a MAC, and for nothing longer
+
+
+def mac_with_another(key, block):
+    return Cipher(algorithms.AES(key), modes.CBC(block)).encryptor()
+
+
+def seal(key, data):
+    sealed = AES.new(key, AES.MODE_ECB).encrypt(data)
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: ECB encrypts equal blocks to equal blocks, so patterns stay visible and blocks can be swapped; use AES-GCM
+    other = Cipher(algorithms.AES(key), modes.ECB()).encryptor()
+    #                                   ^^^^^^^^^^^ medium: ECB encrypts equal blocks to equal blocks, so patterns stay visible and blocks can be swapped; use AES-GCM
+    return sealed, other
+
+
+def seal_now(key, data):
+    return AES.new(key, AES.MODE_ECB).encrypt(data)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: ECB encrypts equal blocks to equal blocks, so patterns stay visible and blocks can be swapped; use AES-GCM
+
+
+def seal_with_cryptography(key):
+    return Cipher(algorithms.AES(key), modes.ECB()).encryptor()
+    #                                  ^^^^^^^^^^^ medium: ECB encrypts equal blocks to equal blocks, so patterns stay visible and blocks can be swapped; use AES-GCM
+
+
 def header_mask(key, sample):
     encryptor = Cipher(algorithms.AES(key), modes.ECB()).encryptor()
     #                                       ^^^^^^^^^^^ low (strict): ECB encrypts equal blocks to equal blocks: right for a single block, as in key wrapping or a MAC, and for nothing longer
@@ -94,7 +146,26 @@ def decrypt_old(key, data):
     return cipher.decrypt(data)
 
 
-def old_values(key, data):
+def decode_old(key, data, Other):
+    first = AES.new(key, AES.MODE_ECB).encrypt(data)
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What ECB encrypted can be changed and swapped block by block without being noticed; accept it only until the data is written anew
+    second = Cipher(algorithms.AES(key), modes.ECB())
+    #                                    ^^^^^^^^^^^ low (strict): What ECB encrypted can be changed and swapped block by block without being noticed; accept it only until the data is written anew
+    third = Cipher(algorithms.AES(key), modes.ECB()).encryptor()
+    #                                   ^^^^^^^^^^^ low (strict): What ECB encrypted can be changed and swapped block by block without being noticed; accept it only until the data is written anew
+    fourth = AES.new(key, AES.MODE_CBC)
+    fifth = Other.new(key, AES.MODE_ECB)
+    sixth = AES.new(key, AES.MODE_CBC).encrypt(data)
+    seventh = Other.new(key, AES.MODE_ECB).encrypt(data)
+    eighth = Cipher(algorithms.AES(key), modes.CBC(data))
+    ninth = Cipher(algorithms.AES(key), modes.CBC(data)).encryptor()
+    return first, second, third, fourth, fifth, sixth, seventh, eighth, ninth
+
+
+def old_values(key, data, Other):
+    AES.new(key, AES.MODE_CBC).decrypt(data)
+    Other.new(key, AES.MODE_ECB).decrypt(data)
+    Cipher(algorithms.AES(key), modes.CBC(data)).decryptor()
     first = AES.new(key, AES.MODE_ECB).decrypt(data)
     #       ^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What ECB encrypted can be changed and swapped block by block without being noticed; accept it only until the data is written anew
     return first, Cipher(algorithms.AES(key), modes.ECB()).decryptor()
@@ -103,6 +174,11 @@ def old_values(key, data):
 
 # The cipher itself has to go, which `weak-cipher` says.
 def worse(key):
+    Cipher(algorithms.TripleDES(key), modes.CBC(key))
+    Cipher(algorithm=algorithms.TripleDES(key), mode=modes.ECB())
+    #                                                ^^^^^^^^^^^ low (audit): ECB encrypts equal blocks to equal blocks, so patterns stay visible and blocks can be swapped; use AES-GCM
+    print(algorithms.TripleDES(key), modes.ECB())
+    #                                ^^^^^^^^^^^ medium: ECB encrypts equal blocks to equal blocks, so patterns stay visible and blocks can be swapped; use AES-GCM
     return Cipher(algorithms.TripleDES(key), modes.ECB())
     #                                        ^^^^^^^^^^^ low (audit): ECB encrypts equal blocks to equal blocks, so patterns stay visible and blocks can be swapped; use AES-GCM
 
@@ -112,6 +188,7 @@ def is_pycrypto():
     try:
         AES.new(b"abcdefghijklmnop")
         #^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): ECB encrypts equal blocks to equal blocks, so patterns stay visible and blocks can be swapped; use AES-GCM
+        AES.new(b"abcdefghijklmnop", AES.MODE_CBC)
     except TypeError:
         return False
     return True
@@ -129,6 +206,15 @@ def look_alikes(key, iv, nonce, name, mode, table):
     subprocess.run(["openssl", "enc", "-aes-256-cbc", "-in", "ecb.txt"], check=True)
     subprocess.run(["grep", "-aes-256-ecb", "notes.txt"], check=True)
     table.ECB()
+    table.new(key, AES.MODE_ECB)
+    table.new(key, 1)
+    table.new(key)
+    table.Cipher("aes_128_ecb", key, iv, 1)
+    table.run(["openssl", "enc", "-aes-256-ecb"])
+    table.system("openssl enc -aes-256-ecb")
+    AES.new(mode=mode)
+    AES.new()
+    AES.new(key, 2)
     known = {"ecb": AES.MODE_ECB, "cbc": AES.MODE_CBC}
     return known, mode == AES.MODE_ECB, isinstance(mode, modes.ECB), DES.MODE_ECB
 

@@ -225,8 +225,8 @@
     "subprocess.run" "subprocess.call" "subprocess.check_call" "subprocess.check_output" "subprocess.Popen" "subprocess.getoutput"
     "subprocess.getstatusoutput" "asyncio.create_subprocess_shell" "os.system" "os.popen")
   (#argument? @arguments "0|args" @_command)
-  (#value-match? @_command "\bopenssl\s+(?:enc|smime|cms|rsa)\b[^|;&]*\s-(?:des|des3|des-\S+|rc[24]\S*|bf|bf-\S+|blowfish|cast\S*|idea\S*)(?:\s|$)")
-  (#value-match? @_command "\bopenssl\s[^|;&]*\s-(?:d|decrypt)(?:\s|$)")
+  (#value-match? @_command "\\bopenssl\\s+(?:enc|smime|cms|rsa)\\b[^|;&]*\\s-(?:des|des3|des-\\S+|rc[24]\\S*|bf|bf-\\S+|blowfish|cast\\S*|idea\\S*)(?:\\s|$)")
+  (#value-match? @_command "\\bopenssl\\s[^|;&]*\\s-(?:d|decrypt)(?:\\s|$)")
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! severity "low")

@@ -102,7 +102,32 @@ def decrypt_old(key, iv, data):
     return cipher.decrypt(data), other.decryptor()
 
 
-def old_values(key, iv, data):
+def decode_old(key, iv, Other):
+    first = Cipher(algorithms.AES(key), modes.CBC(iv))
+    second = algorithms.AES(key)
+    third = algorithms.Blowfish(key)
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `cryptography.hazmat.primitives.ciphers.algorithms.Blowfish` decrypts what a broken or outdated cipher protected: anybody may have read it, and nothing tells that it is unchanged
+    fourth = Other.new(key, iv)
+    fifth = Other(Other(key), modes.CBC(iv))
+    return first, second, third, fourth, fifth
+
+
+def seal(key, iv):
+    cipher = Cipher(algorithms.Blowfish(key), modes.CBC(iv))
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^ medium: `cryptography.hazmat.primitives.ciphers.algorithms.Blowfish` has blocks of 64 bits, so long or many messages give parts of themselves away; use AES-GCM or ChaCha20-Poly1305
+    return cipher.encryptor()
+
+
+def old_values(key, iv, data, Other):
+    Cipher(algorithms.AES(key), modes.CBC(iv)).decryptor()
+    Other(Other(key), modes.CBC(iv)).decryptor()
+    Other.run(["openssl", "enc", "-d", "-des3", "-in", data])
+    Other.system("openssl enc -d -des3 -in a.enc")
+    subprocess.run(["gpg", "-d", "-des3", data], check=True)
+    subprocess.run(["openssl", "enc", "-d", "-aes256"], check=True)
+    os.system("openssl enc -d -aes256 -in a.enc")
+    os.system("openssl enc -d -des3 -in a.enc")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This `openssl` decrypts what a broken or outdated cipher protected: anybody may have read it, and nothing tells that it is unchanged
     first = DES.new(key, DES.MODE_CBC, iv).decrypt(data)
     #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `Crypto.Cipher.DES.new` decrypts what a broken or outdated cipher protected: anybody may have read it, and nothing tells that it is unchanged
     second = Cipher(algorithms.TripleDES(key), modes.CBC(iv)).decryptor()
@@ -110,7 +135,7 @@ def old_values(key, iv, data):
     subprocess.run(["openssl", "enc", "-d", "-des3", "-in", data], check=True)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This `openssl` decrypts what a broken or outdated cipher protected: anybody may have read it, and nothing tells that it is unchanged
     os.system("openssl enc -d -bf-cbc -in a.enc")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: This `openssl` encrypts with a cipher that is broken or outdated; use `-aes256`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This `openssl` decrypts what a broken or outdated cipher protected: anybody may have read it, and nothing tells that it is unchanged
     return first, second
 
 
@@ -137,6 +162,13 @@ def look_alikes(key, iv, nonce, data, table, cipher_name):
     subprocess.run(["openssl", "ciphers", "-v"], check=True)
     subprocess.run(["openssl", "dgst", "-sha256", "idea"], check=True)
     table.DES.new(key)
+    table.Cipher("rc4", key, iv, 1)
+    table.dump_privatekey(crypto.FILETYPE_PEM, key, "DES3", data)
+    table.save(protection="PBKDF2WithHMAC-SHA1AndDES-EDE3-CBC")
+    table.run(["openssl", "enc", "-des3"])
+    table.system("openssl enc -des3 -in a")
+    subprocess.run(["gzip", "enc", "-des3"], check=True)
+    subprocess.run(["openssl", "speed", "-des3"], check=True)
     names = [DES.block_size, algorithms.TripleDES.name, DES3.key_size]
     known = {"3des": algorithms.TripleDES, "aes": algorithms.AES}
     return names, known, isinstance(data, algorithms.ARC4)
