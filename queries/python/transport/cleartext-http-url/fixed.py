@@ -235,6 +235,8 @@ def look_alikes(url, host, client, tree):
     tree.Client(base_url="http://api.contoso.com")
     tree.Client(base_url="http://example.com")
     tree.HTTPConnection("www.contoso.com")
+    session.get(url="https://api.contoso.com/")
+    session.get(url="http://orders:8080/")
     httpx.Client(proxy="http://proxy.contoso.com")
     httpx.Client(proxy="http://example.com")
     http.client.HTTPConnection("www.example.com")
@@ -250,6 +252,28 @@ requests.get("http://api.contoso.com/orders")
 requests.get("http://user:secret@api.contoso.com/orders")
 requests.get("http://api.contoso.com/orders", auth=("user", "secret"))
 requests.get("http://api.contoso.com/orders", headers={"Authorization": "secret"})
+session = requests.Session()
+session.request("GET", "http://user:secret@api.contoso.com/orders")
+session.request("GET", "http://api.contoso.com/orders", auth=("user", "secret"))
+session.request("GET", "http://api.contoso.com/orders", headers={"Authorization": "secret"})
+session.request("GET", "http://api.contoso.com/orders")
+session.get(url="http://api.contoso.com/orders")
+requests.get(url="http://api.contoso.com/orders")
+
+
+def handed_over(client):
+    client.get("http://user:secret@api.contoso.com/orders")
+    client.get("http://api.contoso.com/orders", auth=("user", "secret"))
+    client.get("http://api.contoso.com/orders", headers={"Authorization": "secret"})
+    client.get("http://api.contoso.com/orders")
+
+#- docs/low_level.py
+import http.client
+from urllib.request import urlopen
+
+http.client.HTTPConnection("www.contoso.com")
+urlopen("http://user:secret@api.contoso.com/orders")
+urlopen("http://api.contoso.com/orders")
 
 #- feeds.py
 def handed_over(client, url):

@@ -44,6 +44,7 @@ def look_alikes(url, session, options, timeout, cache):
     requests.codes.get(url)
     cache.get(url, timeout=None)
     httpx.Client(timeout=5)
+    httpx.Client(timeout=0.0)
     httpx.Client(timeout=timeout)
     session.Client(timeout=None)
     httpx.Client(timeout=None if cache else 10)
@@ -51,6 +52,8 @@ def look_alikes(url, session, options, timeout, cache):
 
 
 requests.get("https://api.contoso.com/version", timeout=10)
+requests.get("https://api.contoso.com/version", timeout=10)
+requests.Session().get("https://api.contoso.com/version", timeout=10)
 
 
 #- shop/views.py
@@ -66,8 +69,33 @@ app = Flask(__name__)
 def price(url="https://api.contoso.com/price"):
     urllib.request.urlopen(url, timeout=10)
     urllib.request.urlopen(url, None, 5)
+    session = requests.Session()
+    session.get(url, timeout=10)
+    session.get(url, timeout=5)
+    session.close()
     urllib.request.urlopen(url, timeout=5)
     return requests.get(url, timeout=10).json()
+
+
+#- shop/sockets.py
+import socket
+import urllib.request
+
+from flask import current_app
+
+socket.setdefaulttimeout(10)
+
+
+def price(url):
+    return urllib.request.urlopen(url, timeout=10), current_app
+
+
+#- docs/app.py
+import urllib.request
+
+import flask
+
+flask.jsonify(urllib.request.urlopen("https://api.contoso.com/price", timeout=10).read())
 
 
 #- shop/tasks.py
@@ -76,8 +104,11 @@ from httpx import AsyncClient, get
 
 
 @shared_task
-def notify(url):
+def notify(url, other):
     get(url, timeout=10)
+    get(url, timeout=5)
+    get(url, timeout=None if other else 5)
+    other.get(url, timeout=None)
     return AsyncClient(timeout=10), AsyncClient()
 
 
@@ -127,11 +158,32 @@ def main(url):
     return requests.get(url, timeout=10)
 
 
+def more(url, other):
+    other.get(url)
+    other.get(url, timeout=None)
+    requests.get(url, timeout=10)
+    requests.get(url, timeout=5)
+    requests.get(url, timeout=None if other else 5)
+    session = requests.Session()
+    session.get(url, timeout=10)
+    session.get(url, timeout=5)
+    session.close()
+
+
 #- shop/cli/show.py
 import requests
 
 
-def show(url):
+def show(url, other):
+    other.get(url)
+    other.get(url, timeout=None)
+    requests.get(url, timeout=10)
+    requests.get(url, timeout=5)
+    requests.get(url, timeout=None if other else 5)
+    session = requests.Session()
+    session.get(url, timeout=10)
+    session.get(url, timeout=5)
+    session.close()
     return requests.get(url, timeout=10)
 
 
@@ -140,6 +192,8 @@ import requests
 
 
 def main():
+    requests.get("https://api.contoso.com/orders", timeout=10)
+    requests.Session().get("https://api.contoso.com/orders", timeout=10)
     return requests.get("https://api.contoso.com/orders", timeout=10)
 
 
@@ -148,7 +202,11 @@ import flask
 import requests
 
 
-def release(url):
+def release(url, other):
+    other.get(url, timeout=None)
+    requests.get(url, timeout=10)
+    requests.get(url, timeout=5)
+    requests.get(url, timeout=None if other else 5)
     return requests.get(url, timeout=10), requests.Session().get(url, timeout=10), flask
 
 

@@ -55,6 +55,7 @@ def look_alikes(url, session, options, timeout, cache):
     requests.codes.get(url)
     cache.get(url, timeout=None)
     httpx.Client(timeout=5)
+    httpx.Client(timeout=0.0)
     httpx.Client(timeout=timeout)
     session.Client(timeout=None)
     httpx.Client(timeout=None if cache else 10)
@@ -63,6 +64,10 @@ def look_alikes(url, session, options, timeout, cache):
 
 requests.get("https://api.contoso.com/version")
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `requests.get` waits forever if the server does not answer; give a `timeout`
+requests.get("https://api.contoso.com/version", timeout=None)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `requests.get` waits forever if the server does not answer; give a `timeout`
+requests.Session().get("https://api.contoso.com/version")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `requests.Session().get` waits forever if the server does not answer; give a `timeout`
 
 
 #- shop/views.py
@@ -79,9 +84,37 @@ def price(url="https://api.contoso.com/price"):
     urllib.request.urlopen(url)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `urllib.request.urlopen` waits forever if the server does not answer, and one worker less serves the others; give a `timeout`
     urllib.request.urlopen(url, None, 5)
+    session = requests.Session()
+    session.get(url)
+    #^^^^^^^^^^^^^^^ medium fix: `session.get` waits forever if the server does not answer, and one worker less serves the others; give a `timeout`
+    session.get(url, timeout=5)
+    session.close()
     urllib.request.urlopen(url, timeout=5)
     return requests.get(url).json()
     #      ^^^^^^^^^^^^^^^^^ medium fix: `requests.get` waits forever if the server does not answer, and one worker less serves the others; give a `timeout`
+
+
+#- shop/sockets.py
+import socket
+import urllib.request
+
+from flask import current_app
+
+socket.setdefaulttimeout(10)
+
+
+def price(url):
+    return urllib.request.urlopen(url), current_app
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `urllib.request.urlopen` waits forever if the server does not answer; give a `timeout`
+
+
+#- docs/app.py
+import urllib.request
+
+import flask
+
+flask.jsonify(urllib.request.urlopen("https://api.contoso.com/price").read())
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `urllib.request.urlopen` waits forever if the server does not answer; give a `timeout`
 
 
 #- shop/tasks.py
@@ -90,9 +123,12 @@ from httpx import AsyncClient, get
 
 
 @shared_task
-def notify(url):
+def notify(url, other):
     get(url, timeout=None)
     #^^^^^^^^^^^^^^^^^^^^^ medium fix: `get` waits forever if the server does not answer, and one worker less serves the others; give a `timeout`
+    get(url, timeout=5)
+    get(url, timeout=None if other else 5)
+    other.get(url, timeout=None)
     return AsyncClient(timeout=None), AsyncClient()
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `AsyncClient` waits forever if the server does not answer; give a `timeout`
 
@@ -149,11 +185,36 @@ def main(url):
     #      ^^^^^^^^^^^^^^^^^ low (strict) fix: `requests.get` waits forever if the server does not answer; give a `timeout`
 
 
+def more(url, other):
+    other.get(url)
+    other.get(url, timeout=None)
+    requests.get(url, timeout=None)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `requests.get` waits forever if the server does not answer; give a `timeout`
+    requests.get(url, timeout=5)
+    requests.get(url, timeout=None if other else 5)
+    session = requests.Session()
+    session.get(url)
+    #^^^^^^^^^^^^^^^ low (strict) fix: `session.get` waits forever if the server does not answer; give a `timeout`
+    session.get(url, timeout=5)
+    session.close()
+
+
 #- shop/cli/show.py
 import requests
 
 
-def show(url):
+def show(url, other):
+    other.get(url)
+    other.get(url, timeout=None)
+    requests.get(url, timeout=None)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `requests.get` waits forever if the server does not answer; give a `timeout`
+    requests.get(url, timeout=5)
+    requests.get(url, timeout=None if other else 5)
+    session = requests.Session()
+    session.get(url)
+    #^^^^^^^^^^^^^^^ low (strict) fix: `session.get` waits forever if the server does not answer; give a `timeout`
+    session.get(url, timeout=5)
+    session.close()
     return requests.get(url)
     #      ^^^^^^^^^^^^^^^^^ low (strict) fix: `requests.get` waits forever if the server does not answer; give a `timeout`
 
@@ -163,6 +224,10 @@ import requests
 
 
 def main():
+    requests.get("https://api.contoso.com/orders", timeout=None)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `requests.get` waits forever if the server does not answer; give a `timeout`
+    requests.Session().get("https://api.contoso.com/orders")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `requests.Session().get` waits forever if the server does not answer; give a `timeout`
     return requests.get("https://api.contoso.com/orders")
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `requests.get` waits forever if the server does not answer; give a `timeout`
 
@@ -172,7 +237,12 @@ import flask
 import requests
 
 
-def release(url):
+def release(url, other):
+    other.get(url, timeout=None)
+    requests.get(url, timeout=None)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `requests.get` waits forever if the server does not answer; give a `timeout`
+    requests.get(url, timeout=5)
+    requests.get(url, timeout=None if other else 5)
     return requests.get(url), requests.Session().get(url), flask
     #      ^^^^^^^^^^^^^^^^^ low (strict) fix: `requests.get` waits forever if the server does not answer; give a `timeout`
     #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `requests.Session().get` waits forever if the server does not answer; give a `timeout`

@@ -150,6 +150,11 @@ class Quiet(paramiko.MissingHostKeyPolicy):
         pass
 
 
+class Switch(Ask):
+    def missing_host_key(self, client, hostname, key):
+        pass
+
+
 class Dial:
     def missing_host_key(self, client, hostname, key):
         pass
@@ -182,6 +187,7 @@ async def look_alikes(host, port, policy, known, verify, cookies):
     cookies.disable_other = True
     manager.connect(host=host, hostkey_verify=False if verify else True)
     manager.connect(host=host, allow_agent=False)
+    manager.connect(host=host, hostkey_verify=None)
     settings = {"auth_strict_key": True, "other": False, "StrictHostKeyChecking": "yes", "Other": "no"}
     settings.update(StrictHostKeyChecking="accept-new", Other="no")
     subprocess.run(["echo", "-o", "BatchMode=no", host], check=True)
@@ -216,7 +222,9 @@ def elsewhere(host):
     #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): With `StrictHostKeyChecking=no` any server's host key is accepted, so anybody on the way can take its place
     fourth = ["-v", "-o", "StrictHostKeyChecking=no"]
     #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): With `StrictHostKeyChecking=no` any server's host key is accepted, so anybody on the way can take its place
-    return first, second, third, fourth
+    fifth = ["exec", "-u", "root", "-o", "StrictHostKeyChecking=no"]
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): With `StrictHostKeyChecking=no` any server's host key is accepted, so anybody on the way can take its place
+    return first, second, third, fourth, fifth
 
 
 def known_hosts_of(known_hosts=None):

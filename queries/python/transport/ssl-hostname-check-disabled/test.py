@@ -260,6 +260,8 @@ from urllib3 import PoolManager
 # Checked, or not known.
 class Pool:
     def __init__(self, check):
+        if check:
+            self.assert_hostname = False
         self.check_hostname = False
         self.assert_hostname = False
         self.assert_hostname = check
@@ -286,6 +288,7 @@ def look_alikes(host, url, wanted, form):
     MongoClient(url, tls=True, tlsAllowInvalidHostnames=False)
     MongoClient(url, tls=True, tlsAllowInvalidHostnames=True if wanted else False)
     MongoClient(url, tlsInsecure=True)
+    MongoClient(url, tlsAllowInvalidHostnames=wanted)
     PoolManager(assert_hostname=False if wanted else None)
     PoolManager(block=False)
     KafkaConsumer("orders", ssl_check_hostname=False if wanted else True)

@@ -130,6 +130,7 @@ def others(sock, url, Other):
     ssl.wrap_socket(sock, cert_reqs=ssl.CERT_REQUIRED)
     websocket.create_connection(url, other={"cert_reqs": ssl.CERT_REQUIRED})
     websocket.create_connection(url, sslopt={"other": ssl.CERT_NONE})
+    pairs = {"ssl_cert_reqs": None}
     pairs = {"ssl_cert_reqs": ssl.CERT_REQUIRED, "cert_reqs": ssl.CERT_REQUIRED, "other": ssl.CERT_NONE}
     pairs["ssl"] = {"ssl_cert_reqs": ssl.CERT_REQUIRED}
     if url:
@@ -197,6 +198,14 @@ def create_no_verify_context():
     ssl._create_default_https_context = ssl.create_default_context
     context.verify_mode = ssl.CERT_REQUIRED
     return context
+
+
+def opener_context():
+    return ssl.create_default_context()
+
+
+def patch_urllib():
+    pass
 
 
 def insecure_context():

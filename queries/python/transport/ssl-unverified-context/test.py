@@ -151,6 +151,7 @@ def others(sock, url, Other):
     websocket.create_connection(url, other={"cert_reqs": ssl.CERT_NONE})
     #                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: Whatever certificate the server shows is accepted, so anybody on the way can read and change this traffic
     websocket.create_connection(url, sslopt={"other": ssl.CERT_NONE})
+    pairs = {"ssl_cert_reqs": None}
     pairs = {"ssl_cert_reqs": ssl.CERT_REQUIRED, "cert_reqs": ssl.CERT_REQUIRED, "other": ssl.CERT_NONE}
     pairs["ssl"] = {"ssl_cert_reqs": ssl.CERT_NONE if url else ssl.CERT_REQUIRED}
     #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: Whatever certificate the server shows is accepted, so anybody on the way can read and change this traffic
@@ -239,6 +240,16 @@ def create_no_verify_context():
     context.verify_mode = ssl.CERT_NONE
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: Whatever certificate the server shows is accepted, so anybody on the way can read and change this traffic
     return context
+
+
+def opener_context():
+    return ssl._create_unverified_context()
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whatever certificate the server shows is accepted, so anybody on the way can read and change this traffic
+
+
+def patch_urllib():
+    ssl._create_default_https_context = ssl._create_unverified_context
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: From here on every HTTPS connection of this process that `urllib` or `http.client` makes accepts any certificate
 
 
 def insecure_context():
