@@ -140,6 +140,8 @@ fn entry(file: SourceFile) -> (String, String) {
 fn children(folder: &str) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(root().join(folder)) else { return Vec::new() };
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("the folder can be read").path()).collect();
+    // What npm installs is not ours.
+    paths.retain(|path| !path.ends_with("node_modules"));
     paths.sort();
     paths
 }
