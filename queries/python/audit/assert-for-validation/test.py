@@ -69,6 +69,8 @@ def sums(rows):
     request = rows[0]
     assert request is not None
     #^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): `python -O` runs without this check: raise an exception instead
+    assert isinstance(request.user.has_perm("shop.see"), bool)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): `python -O` runs without this check: raise an exception instead
     assert isinstance(request.user, str)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): `python -O` runs without this check: raise an exception instead
 

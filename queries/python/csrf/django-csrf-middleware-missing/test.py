@@ -188,3 +188,163 @@ MIDDLEWARE = [
 
 MIDDLEWARE = ["shop.http.Retry", "shop.http.Throttle"]
 DOWNLOADER_MIDDLEWARES = {"shop.http.Retry": 500}
+#- site/settings/anonymous.py
+"""An auditor sees these: nobody logs in."""
+
+MIDDLEWARE = [
+#^^^^^^^^^^^^^ low (audit): Nothing here checks that a form was sent from your own site: right only where no cookie says who is asking
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+]
+MIDDLEWARE_CLASSES = [
+#^^^^^^^^^^^^^^^^^^^^^ low (audit): Nothing here checks that a form was sent from your own site: right only where no cookie says who is asking
+    "django.contrib.sessions.middleware.SessionMiddleware",
+]
+#- site/settings/remote.py
+"""An auditor sees these: a header says who is asking."""
+
+MIDDLEWARE = [
+#^^^^^^^^^^^^^ low (audit): Nothing here checks that a form was sent from your own site: right only where no cookie says who is asking
+    "django.middleware.common.CommonMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+MIDDLEWARE_CLASSES = ["django.middleware.common.CommonMiddleware"] + [
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Nothing here checks that a form was sent from your own site: right only where no cookie says who is asking
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+#- site/settings/reordered.py
+"""Silent: it stays, or is taken out under a condition."""
+
+import os
+
+from .base import *
+
+MIDDLEWARE.index("django.middleware.csrf.CsrfViewMiddleware")
+UNUSED = ["django.middleware.csrf.CsrfViewMiddleware"]
+UNUSED.remove("django.middleware.csrf.CsrfViewMiddleware")
+FIRST = [name for name in MIDDLEWARE if name != "django.middleware.csrf.CsrfViewMiddleware"]
+MIDDLEWARE = [name for name in MIDDLEWARE if name == "django.middleware.csrf.CsrfViewMiddleware"] + FIRST
+if os.environ.get("LOAD_TEST"):
+    MIDDLEWARE.remove("django.middleware.csrf.CsrfViewMiddleware")
+    MIDDLEWARE = [name for name in MIDDLEWARE if name != "django.middleware.csrf.CsrfViewMiddleware"]
+#- site/settings/load.py
+"""An auditor sees this: under a condition."""
+
+import os
+
+if os.environ.get("LOAD_TEST"):
+    MIDDLEWARE = [
+    #^^^^^^^^^^^^^ low (audit): Nothing here checks that a form was sent from your own site: right only where no cookie says who is asking
+        "django.contrib.sessions.middleware.SessionMiddleware",
+        "django.middleware.common.CommonMiddleware",
+        "django.contrib.auth.middleware.AuthenticationMiddleware",
+    ]
+#- site/settings/commented.py
+"""Silent: commented out, but there in another way."""
+
+MIDDLEWARE = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    # "django.middleware.csrf.CsrfViewMiddleware",
+    "shop.middleware.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+MIDDLEWARE_CLASSES = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    # "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+MIDDLEWARE_CLASSES.insert(0, "django.middleware.csrf.CsrfViewMiddleware")
+OLD_MIDDLEWARE = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    # "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+NO_COMMON = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+ONE_LINE = ["django.contrib.sessions.middleware.SessionMiddleware", "django.contrib.auth.middleware.AuthenticationMiddleware"]
+#- site/settings/halves.py
+"""An auditor sees these: commented out, but nobody logs in."""
+
+MIDDLEWARE = [
+#^^^^^^^^^^^^^ low (audit): Nothing here checks that a form was sent from your own site: right only where no cookie says who is asking
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    # "django.middleware.csrf.CsrfViewMiddleware",
+    "shop.middleware.Basket",
+]
+MIDDLEWARE_CLASSES = [
+#^^^^^^^^^^^^^^^^^^^^^ low (audit): Nothing here checks that a form was sent from your own site: right only where no cookie says who is asking
+    "django.middleware.common.CommonMiddleware",
+    # "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+#- site/settings/local.py
+"""An auditor sees these: a development machine, or a condition."""
+
+import os
+
+MIDDLEWARE = [
+#^^^^^^^^^^^^^ low (audit): Nothing here checks that a form was sent from your own site: right only where no cookie says who is asking
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    # "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+MIDDLEWARE_CLASSES = [
+#^^^^^^^^^^^^^^^^^^^^^ low (audit): Nothing here checks that a form was sent from your own site: right only where no cookie says who is asking
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+MIDDLEWARE.remove("django.middleware.csrf.CsrfViewMiddleware")
+#- site/settings/local_filter.py
+"""Silent: a development machine."""
+
+from .base import *
+
+MIDDLEWARE = [name for name in MIDDLEWARE if name != "django.middleware.csrf.CsrfViewMiddleware"]
+#- site/settings/conditions.py
+"""An auditor sees these: under a condition."""
+
+import os
+
+if os.environ.get("LOAD_TEST"):
+    MIDDLEWARE = [
+    #^^^^^^^^^^^^^ low (audit): Nothing here checks that a form was sent from your own site: right only where no cookie says who is asking
+        "django.contrib.sessions.middleware.SessionMiddleware",
+        "django.middleware.common.CommonMiddleware",
+        # "django.middleware.csrf.CsrfViewMiddleware",
+        "django.contrib.auth.middleware.AuthenticationMiddleware",
+    ]
+    MIDDLEWARE_CLASSES = [
+    #^^^^^^^^^^^^^^^^^^^^^ low (audit): Nothing here checks that a form was sent from your own site: right only where no cookie says who is asking
+        "django.contrib.sessions.middleware.SessionMiddleware",
+        "django.contrib.auth.middleware.AuthenticationMiddleware",
+    ]
+#- site/settings/own_old.py
+"""Silent: a middleware of one's own, where there is no CommonMiddleware."""
+
+MIDDLEWARE_CLASSES = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "shop.middleware.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+#- site/settings/unlike.py
+"""Silent: other lists, and a filter for another purpose."""
+
+from .base import *
+
+SESSIONS = [
+    "django.contrib.sessions.middleware.SessionMiddleware",  # the visitor's
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+COMMON = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",  # the usual
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+MIDDLEWARE = [name for name in MIDDLEWARE if name == "django.middleware.csrf.CsrfViewMiddleware"]

@@ -225,3 +225,229 @@ app.config.update(WTF_CSRF_ENABLED=False)
 from shop import app
 
 app.config["WTF_CSRF_ENABLED"] = False
+#- shop/unlike.py
+"""Silent: something else of the name."""
+
+import os
+
+from flask import Flask, request
+from flask_wtf import FlaskForm
+from wtforms import SubmitField
+
+from work import csrf, environ, log, other, read
+
+app = Flask(__name__)
+app.config["WTF_CSRF_CHECK_REFERER"] = False
+app.config.log(WTF_CSRF_ENABLED=False)
+app.config.log({"WTF_CSRF_SSL_STRICT": False})
+app.config.setdefault("WTF_CSRF_SSL_STRICT", False)
+app.config.get("WTF_CSRF_ENABLED", False)
+other.setdefault("WTF_CSRF_ENABLED", False)
+os.environ["FLASK_WTF_CSRF_ENABLED"] = "true"
+os.environ["WTF_CSRF_ENABLED"] = "false"
+environ["FLASK_WTF_CSRF_ENABLED"] = "false"
+WTF_CSRF_ENABLED = read("CSRF", False)
+WTF_CSRF_ENABLED = os.environ.get("CSRF", "1")
+log(options={"csrf": False})
+log["options"] = {"csrf": False}
+
+
+@csrf.exempt
+def hook():
+    return "ok"
+
+
+class OrderForm(FlaskForm):
+    class Meta:
+        cookies = False
+
+    class Fields:
+        csrf = False
+
+    save = SubmitField()
+
+
+def create_test_app():
+    app.config["TESTING"] = True
+    app.config["WTF_CSRF_ENABLED"] = True
+    app.config["DEBUG"] = False
+    return app
+
+
+# For those who want to see more: it is sent by GET.
+class SheetForm(FlaskForm):
+    class Meta:
+        csrf = True
+
+    save = SubmitField()
+
+    def __init__(self):
+        super().__init__(request.args)
+#- tests/test_forms.py
+"""Silent: tests."""
+
+from flask_wtf import CSRFProtect, FlaskForm
+from wtforms import SubmitField
+
+WTF_CSRF_ENABLED = False
+OPTIONS = {"WTF_CSRF_ENABLED": False, "WTF_CSRF_CHECK_DEFAULT": False}
+csrf = CSRFProtect()
+csrf.exempt(OPTIONS)
+
+
+class Config:
+    WTF_CSRF_ENABLED = False
+    WTF_CSRF_CHECK_DEFAULT = False
+
+
+class OrderForm(FlaskForm):
+    class Meta:
+        csrf = False
+
+    save = SubmitField()
+
+
+@csrf.exempt
+def view(**kwargs):
+    kwargs["csrf_enabled"] = False
+    kwargs["meta"] = {"csrf": False}
+    return OrderForm(meta={"csrf": False}, csrf_enabled=False)
+#- tests/settings.py
+"""Silent: tests."""
+
+WTF_CSRF_ENABLED = False
+#- shop/more.py
+"""Silent: on, or not known, or something else of the name."""
+
+import os
+
+from flask import Flask
+from flask_wtf import FlaskForm
+from wtforms import SubmitField
+
+app = Flask(__name__)
+chosen = os.environ.get("CSRF") == "1"
+app.config["WTF_CSRF_CHECK_DEFAULT"] = chosen
+app.config["WTF_CSRF_CHECK_DEFAULT"] = True
+app.config.update(WTF_CSRF_CHECK_DEFAULT=chosen)
+app.config.update(WTF_CSRF_CHECK_DEFAULT=True)
+app.config.update(WTF_CSRF_ENABLED=chosen)
+app.config.update(WTF_CSRF_SSL_STRICT=False)
+app.config.update({"WTF_CSRF_ENABLED": chosen})
+app.config.update({"WTF_CSRF_ENABLED": True})
+app.config.setdefault("WTF_CSRF_ENABLED", chosen)
+WTF_CSRF_CHECK_DEFAULT = chosen
+WTF_CSRF_ENABLED = chosen
+WTF_CSRF_ENABLED = True
+app.config.WTF_CSRF_ENABLED = chosen
+app.config.WTF_CSRF_ENABLED = True
+OPTIONS = {"WTF_CSRF_ENABLED": chosen, "WTF_CSRF_CHECK_DEFAULT": True}
+MORE = {"WTF_CSRF_ENABLED": True}
+
+
+class Config:
+    WTF_CSRF_ENABLED = chosen
+
+
+class OtherConfig:
+    WTF_CSRF_ENABLED = True
+
+
+class ThirdConfig:
+    WTF_CSRF_SSL_STRICT = False
+
+
+class OrderForm(FlaskForm):
+    class Meta:
+        csrf = chosen
+
+    save = SubmitField()
+
+
+class LineForm(FlaskForm):
+    class Meta:
+        csrf = chosen
+
+
+def view(**kwargs):
+    kwargs["csrf_enabled"] = chosen
+    kwargs["csrf_enabled"] = True
+    kwargs["meta"] = {"csrf": chosen}
+    return OrderForm(csrf_enabled=chosen), OrderForm(csrf_enabled=True), OrderForm(meta={"csrf": chosen})
+
+
+# For those who want to see more: under a condition.
+if chosen:
+    app.config.update(dict(WTF_CSRF_ENABLED=False))
+    app.config.update({"WTF_CSRF_ENABLED": True})
+    app.config.setdefault("WTF_CSRF_ENABLED", False)
+    os.environ["FLASK_WTF_CSRF_ENABLED"] = "false"
+    app.config.WTF_CSRF_ENABLED = True
+    WTF_CSRF_ENABLED = True
+#- shop/dev.py
+"""For those who want to see more: a development machine."""
+
+from flask import Flask
+
+app = Flask(__name__)
+app.config["WTF_CSRF_ENABLED"] = True
+app.config.update(WTF_CSRF_ENABLED=False)
+app.config.update({"WTF_CSRF_ENABLED": True})
+app.config.setdefault("WTF_CSRF_ENABLED", False)
+app.config.WTF_CSRF_ENABLED = True
+WTF_CSRF_ENABLED = True
+
+
+class Config:
+    WTF_CSRF_ENABLED = False
+#- tests/test_config.py
+"""Silent: tests."""
+
+import os
+
+from shop import app
+
+os.environ["FLASK_WTF_CSRF_ENABLED"] = "false"
+app.config["WTF_CSRF_CHECK_DEFAULT"] = False
+app.config.update(WTF_CSRF_CHECK_DEFAULT=False)
+WTF_CSRF_CHECK_DEFAULT = False
+WTF_CSRF_ENABLED = os.environ.get("CSRF", False)
+#- shop/texts.py
+"""Silent: any text but an empty one turns it on; and keys of other dicts and classes."""
+
+from flask import Flask
+from wtforms import Form, SubmitField
+
+from work import others
+
+app = Flask(__name__)
+app.config["WTF_CSRF_ENABLED"] = "yes"
+app.config["WTF_CSRF_CHECK_DEFAULT"] = "yes"
+app.config.update(WTF_CSRF_ENABLED="yes")
+app.config.update(WTF_CSRF_CHECK_DEFAULT="yes")
+app.config.update({"WTF_CSRF_ENABLED": "yes"})
+app.config.update({"WTF_CSRF_SSL_STRICT": False})
+app.config.setdefault("WTF_CSRF_ENABLED", "yes")
+app.config.WTF_CSRF_ENABLED = "yes"
+app.config.WTF_CSRF_SSL_STRICT = False
+app.options.setdefault("WTF_CSRF_ENABLED", False)
+WTF_CSRF_ENABLED = "yes"
+WTF_CSRF_CHECK_DEFAULT = "yes"
+OPTIONS = {"WTF_CSRF_ENABLED": "yes", "WTF_CSRF_SSL_STRICT": False}
+
+
+class Config:
+    WTF_CSRF_ENABLED = "yes"
+
+
+class PlainForm(Form):
+    class Meta:
+        csrf = False
+
+    save = SubmitField()
+
+
+def view(**kwargs):
+    kwargs["csrf_enabled"] = "yes"
+    kwargs["meta"] = {"locales": ["de"]}
+    return PlainForm(csrf_enabled="yes")

@@ -213,6 +213,7 @@
    value: (_) @_meta) @match
   (#eq? @_name "meta")
   (#entry? @_meta "csrf" False)
+  (#not-entry? @_meta "csrf" True)
   (#not-file? "<test>" "**/*test*")
   (#set! severity "low")
   (#set! confidence "medium")
@@ -239,6 +240,7 @@
    right: (_) @_meta) @match
   (#eq? @_name "meta")
   (#entry? @_meta "csrf" False)
+  (#not-entry? @_meta "csrf" True)
   (#not-file? "<test>" "**/*test*")
   (#set! severity "low")
   (#set! confidence "medium")

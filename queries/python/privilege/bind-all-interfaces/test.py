@@ -337,3 +337,90 @@ from flask import Flask
 app = Flask(__name__)
 app.run(host="0.0.0.0")
 #^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `app.run` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+#- more_servers.py
+"""For those who want to see more: servers of other libraries."""
+
+import tornado.web
+from twisted.internet import reactor
+
+tornado.web.Application([]).listen(8888, "0.0.0.0")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `tornado.web.Application([]).listen` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+reactor.listenTCP(8000, tornado, interface="0.0.0.0")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `reactor.listenTCP` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+
+# Silent: something else of the name.
+tornado.web.Application([]).connect(8888, "0.0.0.0")
+reactor.connectTCP(8000, tornado, interface="0.0.0.0")
+#- own.py
+"""Silent: functions and classes of one's own."""
+
+from work import (
+    Application, Cluster, FastMCP, Listener, Manager, Monitor, Server, call_command, create, option, parser, ray, rpyc, server,
+    settings, website,
+)
+
+call_command("runserver", "0.0.0.0:8000")
+ray.init(dashboard_host="0.0.0.0")
+rpyc.ThreadedServer(rpyc.SlaveService, hostname="0.0.0.0")
+rpyc.ThreadedServer(rpyc.SlaveService)
+Manager(address=("", 50000), authkey=b"abracadabra")
+Listener(("", 6000))
+Cluster(host="0.0.0.0")
+Monitor(host="0.0.0.0")
+FastMCP("files", host="0.0.0.0")
+parser.add_argument("--host", default="0.0.0.0")
+option("--host", default="0.0.0.0")
+server.bind("tcp://*:5555")
+server.bind("tcp://0.0.0.0:5555")
+server.listen(8888, "0.0.0.0")
+server.add_insecure_port("[::]:50051")
+server.create_server(print, "0.0.0.0", 8000)
+website.launch(server_name="0.0.0.0")
+server.listenTCP(8000, print, interface="0.0.0.0")
+create(host="0.0.0.0")
+Server(("0.0.0.0", 8000), Application)
+settings.Server.ip = "0.0.0.0"
+settings.ServerApp.default_ip = "0.0.0.0"
+#- guarded.py
+"""Silent: they ask who is there, or do not listen."""
+
+import asyncio
+import socket
+
+import eventlet
+import gradio
+import grpc
+import rpyc
+import zmq
+from dask.distributed import LocalCluster, Security
+from fastmcp import FastMCP as Tools
+from flask import Flask
+from mcp.server.fastmcp import FastMCP
+from multiprocessing.managers import BaseManager
+from rpyc.utils.server import ThreadedServer
+
+from work import MyService, Verifier, settings
+
+LocalCluster(host="0.0.0.0", security=Security())
+FastMCP("files", host="127.0.0.1")
+ThreadedServer(MyService, port=18812)
+ThreadedServer(MyService, hostname="0.0.0.0", port=18812)
+ThreadedServer(rpyc.SlaveService, socket_path="/run/shop.sock")
+gradio.Interface(print, "text", "text").launch(server_name="0.0.0.0", auth=("anna", settings.password))
+gradio.Interface(print, "text", "text").load(server_name="0.0.0.0")
+grpc.server(None).add_secure_port("[::]:50051", settings.credentials)
+zmq.Context().socket(zmq.REQ).connect("tcp://0.0.0.0:5555")
+asyncio.get_event_loop().create_connection(print, "0.0.0.0", 8000)
+asyncio.get_event_loop().create_datagram_endpoint(print, remote_addr=("0.0.0.0", 8000))
+eventlet.connect(("0.0.0.0", 8000))
+Flask(__name__).run(name="0.0.0.0")
+Flask(__name__).run(host=settings.get("HOST", "0.0.0.0"))
+socket.create_connection(("0.0.0.0", 8000))
+
+# For those who want to see more: whoever reaches it needs a token.
+FastMCP("files", host="0.0.0.0", token_verifier=Verifier())
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `FastMCP` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+FastMCP("files", host="0.0.0.0", auth_server_provider=Verifier())
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `FastMCP` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+Tools("files", host="0.0.0.0", auth=Verifier())
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `Tools` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server

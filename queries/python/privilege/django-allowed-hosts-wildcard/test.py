@@ -98,6 +98,7 @@ from django.conf import settings
 
 settings.configure(ALLOWED_HOSTS=["*"], INSTALLED_APPS=[])
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `"*"` lets a client choose the host name that Django puts into links, such as those of password resets: list your host names
+settings.configure(ALLOWED_HOSTS=["shop.example.com"])
 #- site/settings/named.py
 """Silent: named, or not known."""
 
@@ -164,3 +165,20 @@ COMMON = ["shop.example.com"]
 ALLOWED_HOSTS = COMMON + ["www.example.com"]
 if os.environ.get("DEVELOPMENT"):
     ALLOWED_HOSTS += ["*"]
+#- site/settings/others2.py
+"""Silent: something else of the name."""
+
+from work import configure, hosts, load
+
+TRUSTED = []
+TRUSTED.append("*")
+TRUSTED.extend(["*"])
+ALLOWED_HOSTS = []
+ALLOWED_HOSTS.remove("*")
+ALLOWED_HOSTS.index(["*"])
+ALLOWED_HOSTS = load("hosts", ["*"])
+ALLOWED_HOSTS = load("hosts", "*")
+ALLOWED_HOSTS = load("hosts", "*").split(",")
+ALLOWED_HOSTS = [load("host", "*")]
+ALLOWED_HOSTS = hosts["*"]
+configure(ALLOWED_HOSTS=["*"])

@@ -34,8 +34,9 @@
    consequence: (block
      (expression_statement
        (call
-         function: (attribute attribute: (identifier) @_run)
+         function: (attribute object: [(identifier) @_app (call function: (identifier) @_app)] attribute: (identifier) @_run)
          arguments: (argument_list (keyword_argument name: (identifier) @_debug value: (true) @state)) @arguments) @match)))
+  (#any-of? @_app "app" "application" "flask_app" "server" "create_app" "make_app" "socketio")
   (#any-of? @_run "run" "run_server")
   (#any-of? @_debug "debug" "use_debugger")
   (#not-match? @_condition "__name__")
@@ -48,8 +49,9 @@
      body: (block
        (expression_statement
          (call
-           function: (attribute attribute: (identifier) @_run)
+           function: (attribute object: [(identifier) @_app (call function: (identifier) @_app)] attribute: (identifier) @_run)
            arguments: (argument_list (keyword_argument name: (identifier) @_debug value: (true) @state)) @arguments) @match))))
+  (#any-of? @_app "app" "application" "flask_app" "server" "create_app" "make_app" "socketio")
   (#any-of? @_run "run" "run_server")
   (#any-of? @_debug "debug" "use_debugger")
   (#in-project? "flask.*" "dash.*")
@@ -62,9 +64,10 @@
    body: (block
      (expression_statement
        (call
-         function: (attribute attribute: (identifier) @_run)
+         function: (attribute object: [(identifier) @_app (call function: (identifier) @_app)] attribute: (identifier) @_run)
          arguments: (argument_list (keyword_argument name: (identifier) @_debug value: (true) @state)) @arguments) @match)))
   (#named? @_name "debug" "dev" "devserver" "develop" "development" "local")
+  (#any-of? @_app "app" "application" "flask_app" "server" "create_app" "make_app" "socketio")
   (#any-of? @_run "run" "run_server")
   (#any-of? @_debug "debug" "use_debugger")
   (#in-project? "flask.*" "dash.*")

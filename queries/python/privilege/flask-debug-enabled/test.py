@@ -304,3 +304,204 @@ from flask import Flask
 
 Flask(__name__).run(debug=True)
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Errors show source code and variables, and with Flask a console that runs Python in the server: turn debug mode on from outside
+#- jobs.py
+"""Silent: something else of the name, beside Flask."""
+
+import os
+
+from flask import Flask
+from werkzeug.debug import DebuggedApplication
+
+from work import environ, job, run_fast, settings
+
+app = Flask(__name__)
+job.run(debug=True)
+app.start(debug=True)
+app.run(verbose=True)
+run_fast("localhost", 5000, app, use_debugger=True)
+app.run(debug=settings.get("DEBUG", True))
+app.quiet = True
+app.config.log(DEBUG=True)
+app.config.log({"DEBUG": True})
+app.options["DEBUG"] = True
+app.options.update(DEBUG=True)
+app.options.update({"DEBUG": True})
+os.environ["DEBUG"] = "1"
+os.environ["APP_ENV"] = "development"
+os.environ["PIN"] = "off"
+os.environ["WERKZEUG_DEBUG_PIN"] = "123-456-789"
+os.environ.setdefault("DEBUG", "1")
+os.environ.setdefault("FLASK_DEBUG", "0")
+environ["FLASK_DEBUG"] = "1"
+environ["FLASK_ENV"] = "development"
+environ["WERKZEUG_DEBUG_PIN"] = "off"
+app.wsgi_app = DebuggedApplication(app.wsgi_app)
+app.wsgi_app = DebuggedApplication(app.wsgi_app, evalex=False, pin_security=True)
+if settings.local:
+    os.environ["FLASK_DEBUG"] = "1"
+    os.environ["FLASK_ENV"] = "development"
+    os.environ.setdefault("FLASK_DEBUG", "1")
+    job.run(debug=True, verbose=True)
+    app.start(debug=True)
+    app.run(verbose=True)
+else:
+    app.start(debug=True)
+    app.run(verbose=True)
+
+
+def develop():
+    app.start(debug=True)
+    app.run(verbose=True)
+
+
+class ProductionJob:
+    VERBOSE = True
+
+
+class JobConfig:
+    VERBOSE = True
+#- tools.py
+"""Silent: no Flask here."""
+
+from work import tool
+
+tool.config["DEBUG"] = True
+tool.config.update(DEBUG=True)
+tool.config.update({"DEBUG": True})
+#- tests/conftest.py
+"""Silent: tests."""
+
+import os
+
+from werkzeug.debug import DebuggedApplication
+
+from shop import app
+
+os.environ["WERKZEUG_DEBUG_PIN"] = "off"
+os.environ["FLASK_DEBUG"] = "1"
+app.wsgi_app = DebuggedApplication(app.wsgi_app, pin_security=False)
+
+
+class ProductionConfig:
+    DEBUG = True
+
+
+class Config:
+    DEBUG = True
+#- chosen2.py
+"""Silent: whoever runs it decides, or it is off."""
+
+import os
+
+from dash import Dash
+from flask import Flask
+from flask_socketio import SocketIO
+from werkzeug.debug import DebuggedApplication
+from werkzeug.serving import run_simple
+
+from work import job, serve
+
+app = Flask(__name__)
+socketio = SocketIO(app)
+chosen = os.environ.get("FLASK_DEBUG") == "1"
+app.run(host="0.0.0.0", debug=chosen)
+app.run(host="localhost", debug=None)
+socketio.run(app, debug=chosen)
+socketio.run(app, debug=None)
+socketio.run(app, host="0.0.0.0", debug=chosen)
+socketio.run(app, host="0.0.0.0", debug=None)
+run_simple("0.0.0.0", 5000, app, use_debugger=chosen)
+run_simple("0.0.0.0", 5000, app, use_debugger=None)
+run_simple("0.0.0.0", 5000, app, use_debugger=True, use_evalex=False)
+run_simple("localhost", 5000, app, use_debugger=chosen)
+run_simple("localhost", 5000, app, use_debugger=None)
+app.wsgi_app = DebuggedApplication(app.wsgi_app, evalex=chosen)
+app.wsgi_app = DebuggedApplication(app.wsgi_app, evalex=None)
+app.wsgi_app = DebuggedApplication(app.wsgi_app, pin_security=chosen)
+app.wsgi_app = serve(app.wsgi_app, pin_security=False, evalex=True)
+app.debug = chosen
+app.debug = None
+app.config["DEBUG"] = chosen
+app.config["DEBUG"] = None
+app.config.update(DEBUG=chosen)
+app.config.update(DEBUG=None)
+app.config.update(VERBOSE=True)
+app.config.update({"DEBUG": chosen})
+app.config.update({"DEBUG": None})
+app.config.update({"VERBOSE": True})
+app.config.update({"TESTING": True, "DEBUG": True})
+os.environ["FLASK_DEBUG"] = "0"
+os.environ["FLASK_ENV"] = "production"
+job.run("0.0.0.0", 80, True)
+job.run(app, host="0.0.0.0", debug=True)
+serve("0.0.0.0", 5000, app, use_debugger=True)
+app.run(verbose=os.environ.get("VERBOSE", True))
+app.run(debug=os.environ.get("FLASK_DEBUG", ""))
+job.run(debug=os.environ.get("FLASK_DEBUG", True))
+if chosen:
+    app.config["DEBUG"] = True
+    app.config.update(DEBUG=True)
+    app.config.update({"DEBUG": True})
+
+
+class ProductionConfig:
+    DEBUG = None
+
+
+class ProductionSettings:
+    DEBUG = chosen
+
+
+class BaseConfig:
+    DEBUG = None
+
+
+class AppConfig:
+    DEBUG = chosen
+
+
+# For those who want to see more: an IDE runs its own debugger.
+app.run(host="0.0.0.0", debug=True, use_debugger=False)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Errors show source code and variables, and with Flask a console that runs Python in the server: turn debug mode on from outside
+socketio.run(app, debug=True, use_debugger=False)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Errors show source code and variables, and with Flask a console that runs Python in the server: turn debug mode on from outside
+socketio.run(app, host="0.0.0.0", debug=True, use_debugger=False)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Errors show source code and variables, and with Flask a console that runs Python in the server: turn debug mode on from outside
+Dash(__name__).run(debug=True, use_debugger=False)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Errors show source code and variables, and with Flask a console that runs Python in the server: turn debug mode on from outside
+#- tests/test_servers.py
+"""Silent, or for those who want to see more: tests."""
+
+import os
+
+from dash import Dash
+from flask import Flask
+from flask_socketio import SocketIO
+from werkzeug.debug import DebuggedApplication
+from werkzeug.serving import run_simple
+
+app = Flask(__name__)
+socketio = SocketIO(app)
+app.run(host="0.0.0.0", debug=True)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Errors show source code and variables, and with Flask a console that runs Python in the server: turn debug mode on from outside
+app.run(debug=os.environ.get("FLASK_DEBUG", True))
+socketio.run(app, host="0.0.0.0", debug=True)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Errors show source code and variables, and with Flask a console that runs Python in the server: turn debug mode on from outside
+socketio.run(app, debug=True)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Errors show source code and variables, and with Flask a console that runs Python in the server: turn debug mode on from outside
+Dash(__name__).run(debug=True)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Errors show source code and variables, and with Flask a console that runs Python in the server: turn debug mode on from outside
+run_simple("0.0.0.0", 5000, app, use_debugger=True)
+run_simple("localhost", 5000, app, use_debugger=True)
+app.wsgi_app = DebuggedApplication(app.wsgi_app, evalex=True)
+app.config["DEBUG"] = True
+app.config.update(DEBUG=True)
+app.config.update({"DEBUG": True})
+os.environ["FLASK_ENV"] = "development"
+os.environ.setdefault("FLASK_DEBUG", "1")
+#- tests/test_run.py
+"""Silent: tests."""
+
+from shop import app
+
+app.run(debug=True)

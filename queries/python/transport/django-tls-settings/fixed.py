@@ -98,3 +98,22 @@ SECURE_REDIRECT_EXEMPT = [".*"]
 SECURE_SSL_REDIRECT = False
 SECURE_HSTS_SECONDS = 5
 SECURE_PROXY_SSL_HEADER = ("X-Forwarded-Proto", "https")
+#- site/settings/prod.py
+"""Silent: something else of the name, on, or not known."""
+
+from work import load
+
+from .base import *
+
+SECURE_SSL_HOST = None
+SECURE_SSL_REDIRECT = True
+SECURE_SSL_REDIRECT = load("SSL_REDIRECT", False)
+SECURE_HSTS_SECONDS = 63072000
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PORT", "http")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Who can reach Django past the proxy, or through one that lets `HTTP_X_FORWARDED_PORT` pass, makes it believe in TLS: see that the proxy sets or removes it
+LOGIN_EXEMPT = [r".*"]
+
+
+class Production(Base):
+    SECURE_SSL_REDIRECT = True
+    SESSION_COOKIE_SECURE = False
