@@ -1,5 +1,6 @@
 //! `bezoar check` and `bezoar rules` as their users run them: the real binary on temporary trees.
 
+mod configuration;
 mod decoding;
 mod fixes;
 mod projects;
@@ -7,6 +8,7 @@ mod reports;
 mod robustness;
 mod rules;
 mod sarif;
+mod schema;
 mod selection;
 mod tree;
 mod walking;

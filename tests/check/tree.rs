@@ -62,7 +62,7 @@ impl Tree {
     pub(crate) fn empty() -> Self {
         let tree = Self { folder: TempDir::new().expect("a temporary folder") };
         // What lies above the temporary folder must not matter.
-        fs::create_dir(tree.path().join("tree")).expect("a folder");
+        fs::create_dir_all(tree.folder.path().join("tree/.hg")).expect("a folder");
         tree.write("pyproject.toml", "");
         tree
     }
@@ -131,7 +131,7 @@ impl Tree {
 }
 
 impl Run {
-    fn of(output: Output) -> Self {
+    pub(crate) fn of(output: Output) -> Self {
         let text = |bytes| String::from_utf8(bytes).expect("it writes UTF-8");
         Self { code: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
     }

@@ -1,30 +1,33 @@
 //! `bezoar check`: the rules over a tree of files.
 
 pub(crate) mod audit;
+mod configuration;
 mod decode;
 pub(crate) mod fix;
 mod inspect;
 mod project;
 pub(crate) mod rule_files;
+mod settings;
 pub(crate) mod walk;
 
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::Context as _;
-use bezoar_base::Profile;
-use bezoar_rules::Selection;
+use bezoar_rules::RuleSet;
 use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressFinish, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::Outcome;
-use crate::check::audit::Audit;
+use crate::check::audit::{Audit, Trouble};
+use crate::check::configuration::Configurations;
 use crate::check::fix::{Destination, FixPlan, MendedText};
 use crate::check::inspect::{Inspected, Inspection, Subject};
 use crate::check::project::Projects;
-use crate::check::walk::{Excludes, walk};
-use crate::report::frame::visible;
+use crate::check::settings::SettingsArguments;
+use crate::check::walk::{Excludes, Skipped, walk};
 use crate::report::{self, Format, Style};
 use crate::terminal::{self, Color};
 
@@ -38,26 +41,12 @@ pub struct CheckArguments {
     #[arg(value_name = "PATH", default_value = ".")]
     paths: Vec<PathBuf>,
 
-    /// How much to hear: `default` is what a senior security engineer would stand by in review, `strict` also what is wrong
-    /// unless something unseen makes it right, `audit` also every place that an auditor has to look at.
-    #[arg(long, value_name = "PROFILE", default_value = "default", value_parser = profile(), help_heading = "Rules")]
-    profile: Profile,
-
-    /// Only these rules: ids, aliases such as B506 or S506, or areas.
-    #[arg(long, value_name = "RULE", value_delimiter = ',', help_heading = "Rules")]
-    select: Vec<String>,
-
-    /// Not these rules.
-    #[arg(long, value_name = "RULE", value_delimiter = ',', help_heading = "Rules")]
-    ignore: Vec<String>,
+    #[command(flatten)]
+    settings: SettingsArguments,
 
     /// Also load the rules in `.bezoar/rules` of the checked tree. They can replace built-in rules: only for trees that you trust.
     #[arg(long, help_heading = "Rules")]
     workspace_rules: bool,
-
-    /// Leave out what fits the pattern, which is read as in a .gitignore file; files that are named are always checked.
-    #[arg(long, value_name = "GLOB", help_heading = "Files")]
-    exclude: Vec<String>,
 
     /// Also check virtual environments, installed packages, vendored code and build output.
     #[arg(long, help_heading = "Files")]
@@ -120,25 +109,22 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let trees =
         [&paths[..], if stdin.is_empty() { &[] } else { std::slice::from_ref(&arguments.stdin_filename) }].concat();
     let loaded = rule_files::load(&trees, arguments.workspace_rules);
-    for word in arguments.select.iter().chain(&arguments.ignore) {
-        loaded.rules.named(word)?;
+    let configurations = Arc::new(arguments.settings.configurations(&loaded.rules)?);
+    // A configuration may name a rule that is not trusted enough to be run.
+    let known = if loaded.untrusted > 0 { rule_files::load(&trees, true).rules } else { Arc::clone(&loaded.rules) };
+    if arguments.settings.show_settings {
+        return show_settings(&trees, &configurations, &loaded.rules, &known);
     }
-    let select = arguments.select.iter().map(String::as_str);
-    let mut selection = Selection::new(&loaded.rules, arguments.profile, select);
-    arguments.ignore.iter().for_each(|word| selection.hide(&loaded.rules, word));
-    let inspection = Inspection { fixes: arguments.fixes(&loaded.rules)?, rules: loaded.rules, selection };
-
-    let found = walk(&paths, &arguments.excludes())?;
-    let folders = paths.iter().filter(|path| path.is_dir()).filter_map(|path| path.canonicalize().ok()).collect();
-    let mut projects = Projects::new(folders);
-    let mut subjects = Vec::with_capacity(found.files.len() + 1);
-    if !stdin.is_empty() {
-        subjects.push(standard_input(&arguments.stdin_filename, &mut projects)?);
+    let input = if stdin.is_empty() { None } else { Some(standard_input()?) };
+    let Gathered { mut subjects, projects, skipped, troubles } =
+        arguments.gather(&paths, input.as_deref(), &configurations)?;
+    let misconfigured = configurations.troubles(subjects.iter().map(|subject| &*subject.path), &known);
+    let fixes = arguments.fixes(&loaded.rules)?;
+    if let Some(trouble) = misconfigured.first().filter(|_| fixes.is_some()) {
+        // What could not be read may say what is not to be touched.
+        anyhow::bail!("nothing is mended while the configuration is wrong: {trouble}");
     }
-    subjects.extend(found.files.into_iter().map(|file| {
-        let home = projects.of(&file.real);
-        Subject { shown: file.shown, path: file.real, given: None, home }
-    }));
+    let inspection = Inspection { fixes, rules: loaded.rules, configurations };
     // Deeply nested code is walked with as much stack as the main thread of most systems has, twice.
     let threads = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs).stack_size(16 << 20).build();
     let results: Vec<_> = threads.context("the threads to check with cannot be started")?.install(|| {
@@ -150,15 +136,16 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
 
     let mut audit = Audit {
         rules: inspection.rules,
-        profile: arguments.profile,
+        profile: arguments.settings.profile(),
+        configurations: Vec::new(),
         files: Vec::new(),
         checked: 0,
         hidden: 0,
         mended: 0,
         on_paper: arguments.diff,
-        skipped: found.skipped,
+        skipped,
         untrusted_rules: loaded.untrusted,
-        troubles: [loaded.troubles, found.troubles].concat(),
+        troubles: [loaded.troubles, misconfigured, troubles].concat(),
         elapsed: started.elapsed(),
     };
     let mut mended = Vec::new();
@@ -169,14 +156,26 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         }
     }
     audit.troubles.sort_by(|a, b| a.path.cmp(&b.path));
-    let given = subjects.first().and_then(|subject| subject.given.as_deref());
-    arguments.tell(&audit, &mended, given)?;
+    audit.configurations.sort();
+    audit.configurations.dedup();
+    arguments.tell(&audit, &mended, input.as_deref())?;
     Ok(arguments.outcome(&audit, &mended))
+}
+
+/// What a run is about.
+struct Gathered {
+    subjects: Vec<Subject>,
+    projects: Projects,
+    skipped: Vec<Skipped>,
+    /// What could not be read on the way.
+    troubles: Vec<Trouble>,
 }
 
 fn add(audit: &mut Audit, mended: &mut Vec<MendedText>, inspected: Inspected) {
     audit.checked += 1;
     audit.hidden += inspected.hidden;
+    audit.profile = audit.profile.max(inspected.profile);
+    audit.configurations.extend(inspected.configuration.map(|path| path.to_string()));
     audit.troubles.extend(inspected.trouble);
     if let Some(result) = inspected.mended {
         audit.mended += result.count;
@@ -188,8 +187,38 @@ fn add(audit: &mut Audit, mended: &mut Vec<MendedText>, inspected: Inspected) {
 }
 
 impl CheckArguments {
+    /// The files at and below `paths`, and the one that standard input stands for.
+    fn gather(
+        &self,
+        paths: &[PathBuf],
+        input: Option<&[u8]>,
+        configurations: &Arc<Configurations>,
+    ) -> anyhow::Result<Gathered> {
+        let found = walk(paths, &self.excludes(), configurations)?;
+        let folders = paths.iter().filter(|path| path.is_dir()).filter_map(|path| path.canonicalize().ok()).collect();
+        let mut projects = Projects::new(folders);
+        let mut subjects = Vec::with_capacity(found.files.len() + 1);
+        if let Some(bytes) = input {
+            let path = real_path(&self.stdin_filename)?;
+            if !self.settings.force_exclude || configurations.excluded(&path).is_none() {
+                let here = std::env::current_dir().context("the current directory cannot be read")?;
+                let (shown, home) = (walk::shown(&self.stdin_filename, &here), projects.of(&path));
+                subjects.push(Subject { shown, path, given: Some(bytes.to_owned()), home });
+            }
+        }
+        subjects.extend(found.files.into_iter().map(|file| {
+            let home = projects.of(&file.real);
+            Subject { shown: file.shown, path: file.real, given: None, home }
+        }));
+        Ok(Gathered { subjects, projects, skipped: found.skipped, troubles: found.troubles })
+    }
+
     fn excludes(&self) -> Excludes {
-        Excludes { folders: !self.no_default_excludes, gitignore: !self.no_gitignore, globs: self.exclude.clone() }
+        Excludes {
+            folders: !self.no_default_excludes,
+            gitignore: !self.no_gitignore,
+            named: self.settings.force_exclude,
+        }
     }
 
     fn fixes(&self, rules: &bezoar_rules::RuleSet) -> anyhow::Result<Option<FixPlan>> {
@@ -248,7 +277,7 @@ impl CheckArguments {
     fn tell_aside(&self, audit: &Audit) -> io::Result<()> {
         terminal::print_aside(|out| {
             for trouble in &audit.troubles {
-                writeln!(out, "error: {}: {}", visible(&trouble.path), visible(&trouble.message))?;
+                writeln!(out, "error: {trouble}")?;
             }
             if self.output.is_some() && !self.quiet { report::summary::write(audit, out) } else { Ok(()) }
         })
@@ -272,17 +301,40 @@ impl CheckArguments {
     }
 }
 
-fn standard_input(name: &Path, projects: &mut Projects) -> anyhow::Result<Subject> {
+fn standard_input() -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes).context("standard input cannot be read")?;
-    let path = std::path::absolute(name).context("the current directory cannot be read")?;
-    let home = projects.of(&path);
-    let here = std::env::current_dir().context("the current directory cannot be read")?;
-    Ok(Subject { shown: walk::shown(name, &here), path, given: Some(bytes), home })
+    Ok(bytes)
 }
 
-fn profile() -> impl clap::builder::TypedValueParser<Value = Profile> {
-    use clap::builder::{PossibleValuesParser, TypedValueParser as _};
-    PossibleValuesParser::new(Profile::ALL.iter().map(|profile| profile.as_str()))
-        .try_map(|name| name.parse::<Profile>())
+/// An absolute path without symbolic links, as far as there is something.
+fn real_path(path: &Path) -> anyhow::Result<PathBuf> {
+    let path = std::path::absolute(path).context("the current directory cannot be read")?;
+    let beside = || Some(path.parent()?.canonicalize().ok()?.join(path.file_name()?));
+    Ok(path.canonicalize().ok().or_else(beside).unwrap_or(path))
+}
+
+/// Tells the settings of each path instead of checking it; for a folder, those of a file in it.
+fn show_settings(
+    paths: &[PathBuf],
+    configurations: &Configurations,
+    rules: &RuleSet,
+    known: &RuleSet,
+) -> anyhow::Result<Outcome> {
+    let here = std::env::current_dir().context("the current directory cannot be read")?;
+    let real = paths.iter().map(|path| {
+        let real = real_path(path)?;
+        Ok(if real.is_dir() { real.join("any.py") } else { real })
+    });
+    let real: Vec<PathBuf> = real.collect::<anyhow::Result<_>>()?;
+    terminal::print(|out| {
+        for (path, real) in paths.iter().zip(&real) {
+            let (effective, excluded) = (configurations.effective(real), configurations.excluded(real));
+            report::settings::write(&walk::shown(path, &here), &effective, excluded.as_ref(), rules, out)?;
+        }
+        Ok(())
+    })?;
+    let troubles = configurations.troubles([], known);
+    terminal::print_aside(|out| troubles.iter().try_for_each(|trouble| writeln!(out, "error: {trouble}")))?;
+    Ok(if troubles.is_empty() { Outcome::Clean } else { Outcome::Trouble })
 }

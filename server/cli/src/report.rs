@@ -3,8 +3,9 @@
 pub(crate) mod diff;
 pub(crate) mod frame;
 mod json;
-mod place;
+pub(crate) mod place;
 mod sarif;
+pub(crate) mod settings;
 pub(crate) mod summary;
 mod text;
 

@@ -14,7 +14,6 @@ use bezoar_rules::{Rule, RuleSet, UnknownRule};
 
 use crate::Outcome;
 use crate::check::rule_files;
-use crate::report::frame::visible;
 use crate::rules::lint::LintArguments;
 use crate::rules::list::ListArguments;
 use crate::rules::new::NewArguments;
@@ -64,9 +63,7 @@ pub(crate) fn run(arguments: &RulesArguments) -> anyhow::Result<Outcome> {
 fn known() -> anyhow::Result<(Arc<RuleSet>, Outcome)> {
     let loaded = rule_files::load(&[PathBuf::from(".")], true);
     let errors = loaded.troubles.iter();
-    terminal::print_aside(|out| {
-        errors.clone().try_for_each(|it| writeln!(out, "error: {}: {}", visible(&it.path), visible(&it.message)))
-    })?;
+    terminal::print_aside(|out| errors.clone().try_for_each(|trouble| writeln!(out, "error: {trouble}")))?;
     Ok((loaded.rules, if loaded.troubles.is_empty() { Outcome::Clean } else { Outcome::Trouble }))
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use bezoar_base::Profile;
 use bezoar_rules::{
     ConfigFile, Excludes, Level, Overrides, PathGlob, Problem, Provenance, RuleFile, RuleSet, Surroundings,
+    config_reference,
 };
 
 /// Rules `one`, `two` (S102), `three` (S103, S104), and `loud` of the profile `audit`; areas `first` and `second`.
@@ -347,4 +348,47 @@ fn what_ruff_checks_is_left_to_it() {
 fn a_clone_is_configured_alike_wherever_it_lies() {
     assert!(Surroundings::end_where(|name| name == ".git"));
     assert!(!Surroundings::end_where(|name| name == "pyproject.toml"));
+}
+
+const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/configuration.md");
+const BEGIN: &str =
+    "<!-- generated from the schema; BEZOAR_BLESS=1 cargo test -p bezoar-rules --test configuration writes it -->\n\n";
+const END: &str = "\n<!-- end of the generated part -->";
+
+#[test]
+fn the_tables_of_keys_are_the_schema() {
+    let text = std::fs::read_to_string(PAGE).expect("the page is there");
+    let (before, rest) = text.split_once(BEGIN).expect("the generated part begins somewhere");
+    let (_, after) = rest.split_once(END.trim_start()).expect("the generated part ends somewhere");
+    let generated = [before, BEGIN, &config_reference(), END, after].concat();
+    if std::env::var_os("BEZOAR_BLESS").is_some() {
+        std::fs::write(PAGE, &generated).expect("the page can be written");
+    } else {
+        assert!(text == generated, "run with BEZOAR_BLESS=1 and read what changed");
+    }
+}
+
+#[test]
+fn the_example_of_the_page_means_what_the_page_says() {
+    let text = std::fs::read_to_string(PAGE).expect("the page is there");
+    let example = text.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).expect("it has an example");
+    let file = Arc::new(ConfigFile::read("/w/pyproject.toml", example, None));
+    let rules = RuleSet::built_in();
+    assert_eq!(file.problems_with(&rules), []);
+    let around = Surroundings::below(&Arc::default(), &Arc::from(Path::new("/w")), &[file]);
+    let effective = |path: &str| around.effective(Some(Path::new(path)), &Overrides::default());
+    for (path, profile, timing, jwt, csrf) in [
+        ("/w/a.py", Profile::Strict, false, true, true),
+        ("/w/tests/a.py", Profile::Default, false, false, false),
+        ("/w/tests/security/a.py", Profile::Default, false, false, true),
+    ] {
+        let selection = effective(path).selection(&rules);
+        let shown = |rule: &str| selection.loudest(rule);
+        let expected = |is_shown: bool| is_shown.then_some(profile);
+        assert_eq!(shown("timing-unsafe-comparison"), expected(timing), "{path}");
+        assert_eq!(shown("jwt-signature-not-verified"), expected(jwt), "{path}");
+        assert_eq!(shown("django-csrf-exempt"), expected(csrf), "{path}");
+        assert_eq!(shown("yaml-unsafe-load"), None, "it is left to Ruff");
+    }
+    assert!(around.excluded(Path::new("/w/a/generated/b.py"), &Overrides::default()).is_some());
 }

@@ -1,5 +1,6 @@
 //! What a run of `check` found, in the form that every report reads.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,14 +10,18 @@ use bezoar_rules::{Problem, RuleSet};
 use bezoar_syntax::Text;
 
 use crate::check::walk::Skipped;
+use crate::report::frame::visible;
+use crate::report::place::Place;
 
 /// One run over some files.
 #[derive(Debug)]
 pub(crate) struct Audit {
     /// The rules that ran.
     pub(crate) rules: Arc<RuleSet>,
-    /// How much the user wanted to hear.
+    /// How much the user wanted to hear, of the file of which it was most.
     pub(crate) profile: Profile,
+    /// The configuration files that counted for some file, in order of path.
+    pub(crate) configurations: Vec<String>,
     /// The files that there is something to say about, in order of path.
     pub(crate) files: Vec<CheckedFile>,
     /// How many files were checked.
@@ -79,6 +84,8 @@ pub(crate) struct Trouble {
 pub(crate) enum TroubleKind {
     /// A file or folder that could not be read as Python source.
     Unreadable,
+    /// Something wrong in a configuration file.
+    Configuration,
     /// Something wrong in a rule file.
     Rule,
     /// A fix that could not be written.
@@ -91,6 +98,7 @@ impl TroubleKind {
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Unreadable => "unreadable",
+            Self::Configuration => "configuration",
             Self::Rule => "rule",
             Self::Unwritable => "unwritable",
             Self::Internal => "internal",
@@ -117,8 +125,28 @@ impl Trouble {
         Self { place, ..Self::new(TroubleKind::Rule, &*problem.path, problem.message.clone()) }
     }
 
+    /// A problem of a configuration file with that text.
+    pub(crate) fn configuration(problem: &Problem, text: &Text) -> Self {
+        let place = Some((text.clone(), problem.range));
+        Self { place, ..Self::new(TroubleKind::Configuration, &*problem.path, problem.message.clone()) }
+    }
+
     fn new(kind: TroubleKind, path: impl Into<String>, message: String) -> Self {
         Self { kind, path: path.into(), message, place: None }
+    }
+}
+
+/// `pyproject.toml:12:3: message`, or without a place where none is known.
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (path, message) = (visible(&self.path), visible(&self.message));
+        match &self.place {
+            Some((text, range)) => {
+                let Place { line, column, .. } = Place::of(text, range.start);
+                write!(f, "{path}:{line}:{column}: {message}")
+            }
+            None => write!(f, "{path}: {message}"),
+        }
     }
 }
 

@@ -6,12 +6,13 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use bezoar_base::{Budget, Cancelled};
+use bezoar_base::{Budget, Cancelled, Profile};
 use bezoar_engine::{Analysis, Context, analyze, fingerprints, mend};
-use bezoar_rules::{RuleSet, Selection};
+use bezoar_rules::RuleSet;
 use bezoar_syntax::{Source, Text};
 
 use crate::check::audit::{CheckedFile, Reported, Trouble};
+use crate::check::configuration::Configurations;
 use crate::check::decode::{Decoded, Encoding, decode};
 use crate::check::fix::{self, FixPlan, Mended};
 use crate::check::project::Home;
@@ -20,7 +21,7 @@ use crate::check::project::Home;
 #[derive(Debug)]
 pub(crate) struct Inspection {
     pub(crate) rules: Arc<RuleSet>,
-    pub(crate) selection: Selection,
+    pub(crate) configurations: Arc<Configurations>,
     /// What is mended; `None`: nothing.
     pub(crate) fixes: Option<FixPlan>,
 }
@@ -48,6 +49,10 @@ pub(crate) struct Read<'s> {
 #[derive(Debug)]
 pub(crate) struct Inspected {
     pub(crate) file: CheckedFile,
+    /// How much the user wanted to hear of it.
+    pub(crate) profile: Profile,
+    /// The configuration file that counted.
+    pub(crate) configuration: Option<Arc<str>>,
     /// How many findings only a louder profile shows.
     pub(crate) hidden: usize,
     /// What fixes made of it.
@@ -81,13 +86,15 @@ impl Inspection {
             rules: Arc::clone(&self.rules),
             project: Arc::clone(&subject.home.project),
         };
+        let effective = self.configurations.effective(&subject.path);
+        let selection = effective.selection(&self.rules);
         let mut analysis = analyze_text(text, &context)?;
         let mut mended = None;
         let mut trouble = None;
         if let Some(plan) = &self.fixes
             && let Some(fixed) = mend(
                 &analysis,
-                |finding, fix| self.selection.shows(finding) && plan.allows(finding, fix),
+                |finding, fix| selection.shows(finding) && plan.allows(finding, fix),
                 &Budget::unlimited(),
             )?
         {
@@ -99,14 +106,14 @@ impl Inspection {
                 Err(reason) => trouble = Some(Trouble::unwritable(&subject.shown, reason)),
             }
         }
-        let (shown, rest): (Vec<_>, Vec<_>) =
-            analysis.findings().iter().partition(|finding| self.selection.shows(finding));
-        let hidden = rest.into_iter().filter(|finding| self.selection.hides(finding)).count();
+        let (shown, rest): (Vec<_>, Vec<_>) = analysis.findings().iter().partition(|finding| selection.shows(finding));
+        let hidden = rest.into_iter().filter(|finding| selection.hides(finding)).count();
         let findings = report(&analysis, &shown)?;
         let text = analysis.source().text().clone();
         let notes = analysis.notes().to_vec();
         let file = CheckedFile { path: subject.shown.clone(), text, encoding: encoding.to_string(), findings, notes };
-        Ok(Inspected { file, hidden, mended, trouble })
+        let (profile, configuration) = (effective.profile.value, effective.configuration);
+        Ok(Inspected { file, profile, configuration, hidden, mended, trouble })
     }
 }
 

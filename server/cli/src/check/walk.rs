@@ -6,20 +6,20 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context as _;
-use ignore::overrides::{Override, OverrideBuilder};
 use ignore::{DirEntry, WalkBuilder};
 
 use crate::check::audit::Trouble;
+use crate::check::configuration::Configurations;
 
-/// What is left out of a walk, besides what the folders' own `.gitignore` files say.
+/// What is left out of a walk, besides what the configuration excludes.
 #[derive(Clone, Debug)]
 pub(crate) struct Excludes {
     /// Whether folders that hold other people's code or build output are skipped.
     pub(crate) folders: bool,
     /// Whether `.gitignore` files count.
     pub(crate) gitignore: bool,
-    /// What the user excludes, patterns as in a `.gitignore` at the current directory.
-    pub(crate) globs: Vec<String>,
+    /// Whether what the configuration excludes is left out even if it is named.
+    pub(crate) named: bool,
 }
 
 /// What a walk came upon.
@@ -76,16 +76,22 @@ impl SkipReason {
 /// that is named is checked even if such folders are skipped elsewhere.
 ///
 /// # Errors
-/// A path that does not exist, or a malformed pattern.
-pub(crate) fn walk(paths: &[PathBuf], excludes: &Excludes) -> anyhow::Result<Walked> {
+/// A path that does not exist.
+pub(crate) fn walk(
+    paths: &[PathBuf],
+    excludes: &Excludes,
+    configurations: &Arc<Configurations>,
+) -> anyhow::Result<Walked> {
     let here = std::env::current_dir().context("the current directory cannot be read")?;
-    let overrides = overrides(&here, &excludes.globs)?;
     let mut walked = Walked::default();
     for path in paths {
         let metadata = fs::metadata(path).with_context(|| format!("cannot check `{}`", path.display()))?;
         let real = fs::canonicalize(path).with_context(|| format!("cannot check `{}`", path.display()))?;
+        if excludes.named && configurations.excluded(&real).is_some() {
+            continue;
+        }
         if metadata.is_dir() {
-            walk_folder(path, &real, &here, excludes, &overrides, &mut walked);
+            walk_folder(path, &real, &here, excludes, configurations, &mut walked);
         } else {
             walked.files.push(FoundFile { shown: shown(path, &here), real });
         }
@@ -103,13 +109,19 @@ fn walk_folder(
     real_folder: &Path,
     here: &Path,
     excludes: &Excludes,
-    overrides: &Override,
+    configurations: &Arc<Configurations>,
     walked: &mut Walked,
 ) {
     let skip_folders = excludes.folders && reason_to_skip(folder).is_none();
     let skipped: Arc<Mutex<Vec<Skipped>>> = Arc::default();
     let noted = Arc::clone(&skipped);
     let current = here.to_owned();
+    let (named, real_named) = (folder.to_owned(), real_folder.to_owned());
+    let configurations = Arc::clone(configurations);
+    let is_excluded = move |entry: &DirEntry| {
+        let below = entry.path().strip_prefix(&named).unwrap_or(entry.path());
+        entry.depth() > 0 && configurations.leaves_out(&real_named.join(below))
+    };
     let entries = WalkBuilder::new(folder)
         .hidden(false)
         .parents(excludes.gitignore)
@@ -119,8 +131,8 @@ fn walk_folder(
         .git_global(false)
         .git_exclude(false)
         .ignore(false)
-        .overrides(overrides.clone())
         .filter_entry(move |entry| match reason_to_leave_out(entry, skip_folders) {
+            _ if is_excluded(entry) => false,
             None => true,
             Some(reason) => {
                 if let Some(reason) = reason {
@@ -146,14 +158,6 @@ fn walk_folder(
         }
     }
     walked.skipped.append(&mut skipped.lock().unwrap_or_else(PoisonError::into_inner));
-}
-
-fn overrides(here: &Path, globs: &[String]) -> anyhow::Result<Override> {
-    let mut builder = OverrideBuilder::new(here);
-    for glob in globs {
-        builder.add(&format!("!{glob}")).with_context(|| format!("`--exclude {glob}` is not a pattern"))?;
-    }
-    builder.build().context("the patterns of `--exclude` cannot be read together")
 }
 
 /// `Some(None)` for what nobody expects to be checked.

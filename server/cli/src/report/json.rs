@@ -91,7 +91,7 @@ struct EditReport<'a> {
 
 #[derive(Debug, Serialize)]
 struct TroubleReport<'a> {
-    /// `unreadable`, `rule`, `unwritable` or `internal`.
+    /// `unreadable`, `configuration`, `rule`, `unwritable` or `internal`.
     kind: &'a str,
     path: &'a str,
     message: &'a str,
@@ -119,6 +119,8 @@ struct Summary<'a> {
     skipped: Vec<SkippedReport<'a>>,
     /// Rule files of the tree that were not loaded.
     untrusted_rule_files: usize,
+    /// Configuration files that counted.
+    configurations: &'a [String],
 }
 
 #[derive(Debug, Serialize)]
@@ -168,6 +170,7 @@ impl<'a> Summary<'a> {
             hidden_by_profile: audit.hidden,
             skipped: skipped.map(|it| SkippedReport { path: &it.path, reason: it.reason.as_str() }).collect(),
             untrusted_rule_files: audit.untrusted_rules,
+            configurations: &audit.configurations,
         }
     }
 }

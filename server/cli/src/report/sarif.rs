@@ -33,8 +33,8 @@ fn run(audit: &Audit) -> Value {
         audit.files.iter().enumerate().flat_map(|(position, file)| {
             file.findings.iter().map(move |reported| result(audit, position, file, reported))
         });
-    let (about_rules, about_files): (Vec<&Trouble>, Vec<&Trouble>) =
-        audit.troubles.iter().partition(|trouble| trouble.kind == TroubleKind::Rule);
+    let is_about_us = |trouble: &&Trouble| matches!(trouble.kind, TroubleKind::Rule | TroubleKind::Configuration);
+    let (about_us, about_files): (Vec<&Trouble>, Vec<&Trouble>) = audit.troubles.iter().partition(is_about_us);
     let notes = audit.notes().map(|(file, note)| {
         notification("warning", "analysis", &note.message, &file.path, Some((&file.text, note.range)))
     });
@@ -53,7 +53,7 @@ fn run(audit: &Audit) -> Value {
         "invocations": [{
             "executionSuccessful": audit.troubles.is_empty(),
             "toolExecutionNotifications": failed.collect::<Vec<_>>(),
-            "toolConfigurationNotifications": about_rules.into_iter().map(failure).collect::<Vec<_>>(),
+            "toolConfigurationNotifications": about_us.into_iter().map(failure).collect::<Vec<_>>(),
         }],
     });
     if let Some(uri) = base_uri() {

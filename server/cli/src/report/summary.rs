@@ -7,6 +7,7 @@ use bezoar_base::{RuleId, Safety, Severity};
 
 use crate::check::audit::{Audit, Reported};
 use crate::check::walk::{SkipReason, Skipped};
+use crate::report::frame::visible;
 use crate::report::plural;
 
 /// Writes the summary of an audit.
@@ -17,6 +18,7 @@ pub(crate) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         fixable(audit),
         louder(audit),
         troubles(audit),
+        configured(audit),
         skipped(&audit.skipped),
         untrusted(audit),
         learn(audit),
@@ -105,6 +107,15 @@ fn louder(audit: &Audit) -> Option<String> {
 fn troubles(audit: &Audit) -> Option<String> {
     let count = audit.troubles.len() + audit.notes().count();
     (count > 0).then(|| format!("{}, see above.", plural(count, "problem")))
+}
+
+/// `Configured by pyproject.toml, 12 more.`
+fn configured(audit: &Audit) -> Option<String> {
+    const MOST: usize = 5;
+    let rest = audit.configurations.len().saturating_sub(MOST);
+    let more = (rest > 0).then(|| format!("{rest} more"));
+    let names: Vec<String> = audit.configurations.iter().take(MOST).map(|path| visible(path)).chain(more).collect();
+    (!names.is_empty()).then(|| format!("Configured by {}.", names.join(", ")))
 }
 
 /// `Skipped 2 folders: .venv (virtual environment), build (build output); …`
