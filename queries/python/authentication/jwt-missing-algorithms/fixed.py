@@ -1,0 +1,102 @@
+#- app.py
+import jwt
+import jwt as pyjwt
+from authlib.jose import JsonWebSignature, JsonWebToken, OctKey
+from authlib.jose import jwt as authlib_jwt
+from jose import jws
+from jose import jwt as jose_jwt
+from jose.constants import ALGORITHMS
+from jwt import PyJWKClient
+from jwt import decode as read_token
+from joserfc import jwt as rfc_jwt
+from jwcrypto import jwt as jwcrypto_jwt
+
+OPTIONS = {"verify_aud": False}
+ANY_KIND = ["HS256", "RS256"]
+
+
+# No algorithm named.
+def current_user(token, secret, public_key, key):
+    claims = jwt.decode(token, secret, algorithms=["HS256"])
+    read_token(token, key, algorithms=["HS256"])
+    pyjwt.decode(token, key=public_key, audience="shop", algorithms=["RS256"])
+    jwt.decode(token, secret, options={"verify_exp": False}, algorithms=["HS256"])
+    jwt.decode(token, secret, options=OPTIONS, algorithms=["HS256"])
+    jwt.decode(token, secret, algorithms=["HS256"])
+    jwt.decode_complete(token, secret, algorithms=["HS256"])
+    jwt.PyJWT().decode(token, secret, algorithms=["HS256"])
+    return claims
+
+
+def with_others(token, secret, public_key):
+    jose_jwt.decode(token, secret, algorithms=["HS256"])
+    jose_jwt.decode(token, public_key, audience="shop", algorithms=["RS256"])
+    jose_jwt.decode(token, secret, options={"verify_aud": False}, algorithms=["HS256"])
+    jose_jwt.decode(token, secret, ["HS256"])
+    jose_jwt.decode(token, secret, algorithms=["HS256"])
+    jws.verify(token, secret, ["HS256"])
+    JsonWebToken(["HS256"]).decode(token, secret)
+    JsonWebSignature().deserialize_compact(token, secret)
+    #^^^^^^^^^^^^^^^^^ high: Without a list of algorithms these versions of Authlib accept tokens without any signature, whatever the key
+
+
+# The sender names it.
+def by_header(token, key, keys):
+    header = jwt.get_unverified_header(token)
+    jwt.decode(token, key, algorithms=["HS256"])
+    jwt.decode(token, keys[header["kid"]], algorithms=["HS256"])
+    algorithm = jose_jwt.get_unverified_header(token)["alg"]
+    jose_jwt.decode(token, key, algorithms=["HS256"])
+    JsonWebToken([header["alg"]]).decode(token, key)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The algorithm comes from the token that is to be verified: the sender chooses it; name the one that you sign with
+
+
+# A public key can be the secret of an HMAC.
+def mixed(token, public_key, key):
+    jwt.decode(token, public_key, algorithms=["RS256"])
+    jose_jwt.decode(token, public_key, algorithms=["RS256"])
+    jwt.decode(token, key, algorithms=["HS256"])
+
+
+# Named, not known, or nothing to choose from.
+def look_alikes(token, secret, public_key, settings, options, body, header):
+    jwt.decode(token, secret, algorithms=["HS256"])
+    jwt.decode(token, secret, ["HS256"])
+    jwt.decode(token, public_key, algorithms=["RS256", "ES256"])
+    jwt.decode(token, secret, algorithms=["HS256", "HS512"])
+    jwt.decode(token, secret, algorithms=settings.algorithms)
+    jwt.decode(token, secret, algorithms=[settings["alg"]])
+    jwt.decode(token, secret, algorithms=[header["alg"]])
+    jwt.decode(token, secret, **settings)
+    jwt.decode(token)
+    jwt.decode(token, options={"verify_signature": False})
+    jwt.decode(token, secret, options={"verify_signature": False, "verify_exp": True})
+    jwt.decode(token, secret, options=options)
+    jwt.get_unverified_header(token)["alg"]
+    jwt.encode({"sub": "1"}, secret)
+    jose_jwt.decode(token, secret, algorithms="HS256")
+    jose_jwt.decode(token, secret, "HS256")
+    jose_jwt.decode(token, secret, algorithms=[ALGORITHMS.HS256])
+    jws.verify(token, secret, "HS256")
+    JsonWebToken(["RS256"]).decode(token, public_key)
+    rfc_jwt.decode(token, OctKey.import_key(secret))
+    jwcrypto_jwt.JWT(jwt=token, key=public_key)
+    body.decode("utf-8")
+
+
+# The key set says which algorithm each key is for.
+def by_key_set(token):
+    keys = PyJWKClient("https://login.example/keys")
+    jwt.decode(token, keys.get_signing_key_from_jwt(token))
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): A key of a key set brings its algorithm along since PyJWT 2.10; before, this raises `DecodeError`
+
+
+#- requirements.txt
+authlib==1.6.5
+
+#- tests/test_app.py
+import jwt
+
+
+def test_claims(token):
+    assert jwt.decode(token, "secret")["sub"] == "1"
