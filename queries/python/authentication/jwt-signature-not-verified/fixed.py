@@ -14,13 +14,13 @@ def current_user(token, key):
     decode_token(token, key, ["HS256"], NO_CHECK)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This token is not verified: whoever sends it chooses what it says
     options = dict(verify_signature=True)
-    pyjwt.decode_complete(token, key, options=options)
-    jwt.decode(token, key)
+    pyjwt.decode_complete(token, key, options=options, algorithms=["HS256"])
+    jwt.decode(token, key, algorithms=["HS256"])
     return claims
 
 
 def other_libraries(token, key, certs):
-    jose_jwt.decode(token, key, options={"verify_signature": True})
+    jose_jwt.decode(token, key, options={"verify_signature": True}, algorithms=["HS256"])
     jws.verify(token, key, "HS256")
     jws.verify(token, key, "HS256", True)
     google_jwt.decode(token)

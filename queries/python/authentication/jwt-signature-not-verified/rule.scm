@@ -4,12 +4,19 @@
 ;; confidence = "high"
 ;; cwe        = [347]
 ;; owasp      = ["A02:2021", "A04:2025"]
+;; supersedes = ["jwt-missing-algorithms", "jwt-none-algorithm"]
 ;;
 ;; [fix.verify]
 ;; title  = "Verify the signature"
 ;; safety = "review"
-;; if     = '(#argument? @arguments "1|key")'
+;; if     = '(#argument? @arguments "1|key") (#argument? @arguments "2|algorithms")'
 ;; edits  = [{ replace = "@flag", with = "True" }]
+;;
+;; [fix.verify-hs256]
+;; title  = "Verify the signature: `algorithms=[\"HS256\"]` (or what the tokens are signed with)"
+;; safety = "review"
+;; if     = '(#argument? @arguments "1|key") (#no-argument? @arguments "2|algorithms")'
+;; edits  = [{ replace = "@flag", with = "True" }, { add-argument = "algorithms=[\"HS256\"]", to = "@arguments" }]
 ;;
 ;; [fix.verify-with-key]
 ;; title  = "Verify the signature (give the key and `algorithms` too, or every token is refused)"
@@ -21,6 +28,12 @@
 ;; title  = "Verify the signature: drop `verify=False`"
 ;; safety = "review"
 ;; edits  = [{ remove-argument = "|verify", from = "@arguments" }]
+;;
+;; [fix.drop-verify-hs256]
+;; title  = "Verify the signature: `algorithms=[\"HS256\"]` (or what the tokens are signed with)"
+;; safety = "review"
+;; if     = '(#argument? @arguments "1|key") (#no-argument? @arguments "2|algorithms")'
+;; edits  = [{ remove-argument = "|verify", from = "@arguments" }, { add-argument = "algorithms=[\"HS256\"]", to = "@arguments" }]
 
 ; The developer knows and says so: unverified = jwt.decode(…). Right if only the issuer is looked up before the real check.
 ((assignment
@@ -65,6 +78,7 @@
   (#entry? @options "verify_signature" False @flag)
   (#not-file? "<test>")
   (#set! fix "verify")
+  (#set! fix "verify-hs256")
   (#set! fix "verify-with-key"))
 
 ; jwt.PyJWT(options={"verify_signature": False})
@@ -99,7 +113,8 @@
   (#argument? @arguments "|verify" @flag)
   (#value? @flag False)
   (#not-file? "<test>")
-  (#set! fix "drop-verify"))
+  (#set! fix "drop-verify")
+  (#set! fix "drop-verify-hs256"))
 
 ; jose.jws.verify(token, key, algorithms, False)
 ((call
