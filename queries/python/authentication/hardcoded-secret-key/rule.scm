@@ -5,6 +5,7 @@
 ;; cwe        = [798, 321]
 ;; owasp      = ["A07:2021", "A07:2025"]
 ;; aliases    = ["B105", "S105"]
+;; supersedes = ["hardcoded-password-argument", "hardcoded-password-default", "hardcoded-password-string"]
 ;;
 ;; [fix.environment]
 ;; title  = "Read it from the environment: `os.environ[\"SECRET_KEY\"]` (and give the leaked key up)"
