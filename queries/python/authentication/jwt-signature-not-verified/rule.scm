@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [347]
 ;; owasp      = ["A02:2021", "A04:2025"]
-;; supersedes = ["jwt-missing-algorithms", "jwt-none-algorithm"]
+;; supersedes = ["jwt-hardcoded-secret", "jwt-missing-algorithms", "jwt-none-algorithm"]
 ;;
 ;; [fix.verify]
 ;; title  = "Verify the signature"
