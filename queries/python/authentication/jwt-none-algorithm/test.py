@@ -47,6 +47,8 @@ def issue_with_others(user, key):
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The algorithm `none` leaves this token unsigned: whoever gets it can change what it says
     python_jwt.generate_jwt({"sub": user.id}, None, "none")
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The algorithm `none` leaves this token unsigned: whoever gets it can change what it says
+    JsonWebSignature().serialize_compact(protected={"alg": "none"}, payload=b"1", key=key)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: The algorithm `none` leaves this token unsigned: whoever gets it can change what it says
 
 
 # Taken without a signature.
@@ -112,8 +114,43 @@ def look_alikes(token, key, settings, claims, algorithm=None, cache=None):
     rfc_jwt.decode(token, key)
     python_jwt.verify_jwt(token, key, ["PS512"])
     "none".encode()
-    cache.encode(claims, key, algorithm=None)
     settings.compression.encode(claims, algorithm="none")
+
+
+# The same words in other places.
+def others(codec, decoder, claims, key, token):
+    codec.encode(claims, key, algorithm="none")
+    codec.encode(claims, None, algorithm=None)
+    codec.encode(claims, key, algorithm=None)
+    codec.encode(claims, key, headers={"alg": "none"})
+    codec.encode({"alg": "none"}, claims, key)
+    codec.serialize_compact(protected={"alg": "none"}, payload=claims)
+    codec.generate(claims, None, "none")
+    codec.verify(token, None, ["none"])
+    codec.verify(token, allowed_algs=["none"])
+    codec.verify(token, key, allowed_algs=["none"])
+    codec.decode(token, key, ["none"])
+    codec.decode(token, None, algorithms=["none"])
+    codec.decode(token, algorithms=["HS256", "none"])
+    codec.decode(token, key, algorithms=["HS256", "none"])
+    codec.JWT(jwt=token, algs=["none"])
+    decoder(["HS256", "none"])
+    decoder(algorithms=ANY)
+    JsonWebSignature().serialize_compact(protected={"alg": "HS256"}, payload=claims, key=key)
+    python_jwt.generate_jwt(claims, key, "PS256")
+    python_jwt.verify_jwt(token, None, ["PS256"])
+    python_jwt.verify_jwt(token, allowed_algs=["PS256"])
+    jwt.decode(token, None, algorithms=["HS256"], options={"verify_signature": False})
+    jwt.decode(token, key, algorithms=["HS256"], options={"require": ["none"]})
+    jwcrypto_jwt.JWT(jwt=token, key=key, algs=["HS256"], check_claims={"iss": ["none"]})
+    rfc_jwt.decode(token, key, algorithms=["HS256"], registry=["none"])
+    JsonWebToken(["HS256"], private_headers=["none"])
+    jwt.encode(claims, None, algorithm=codec.algorithm)
+    rfc_jwt.decode(token, key, ["HS256"])
+    jwt.decode(token, None, algorithms=["HS256"])
+    jwt.decode(token, algorithms=["HS256"])
+    jwt.decode(token, key, algorithms=["HS256"], audience=["none"])
+    jose_jwt.decode(token, key, audience=["none", "shop"], algorithms=["HS256"])
 
 
 #- legacy.py
@@ -124,5 +161,67 @@ TOKEN = jwt.encode({"sub": "1"}, "", "none")
 
 #- tests/test_tokens.py
 import jwt
+import jwt as pyjwt
+import joserfc.jwt
+import python_jwt
+from authlib.jose import JsonWebSignature, JsonWebToken
+from authlib.jose import jwt as authlib_jwt
+from joserfc import jwt as rfc_jwt
+from joserfc.jws import JWSRegistry
+from jose import jwt as jose_jwt
+from jose.constants import ALGORITHMS
+from jwcrypto import jwt as jwcrypto_jwt
+from jwt import encode as make_token
 
-FORGED = jwt.encode({"sub": "1"}, "", algorithm="none")
+UNSIGNED = "none"
+ANY = ["HS256", "none"]
+
+
+# Made without a signature.
+def issue(user, key):
+    token = jwt.encode({"sub": user.id}, None, algorithm="none")
+    jwt.encode({"sub": user.id}, "", "none")
+    make_token({"sub": user.id}, key="", algorithm=UNSIGNED)
+    pyjwt.encode({"sub": user.id}, key, algorithm="none")
+    pyjwt.encode({"sub": user.id}, None, algorithm=None)
+    pyjwt.encode({"sub": user.id}, key, algorithm=None)
+    jwt.encode({"sub": user.id}, key, algorithm="HS256", headers={"alg": "none", "kid": "1"})
+    jwt.PyJWT().encode({"sub": user.id}, None, algorithm="none")
+    return token
+
+
+def issue_with_others(user, key):
+    authlib_jwt.encode({"alg": "none"}, {"sub": user.id}, key)
+    header = {"typ": "JWT", "alg": "none"}
+    JsonWebToken(["HS256"]).encode(header, {"sub": user.id}, key)
+    joserfc.jwt.encode({"alg": "none"}, {"sub": user.id}, key, algorithms=["none"])
+    python_jwt.generate_jwt({"sub": user.id}, None, "none")
+    JsonWebSignature().serialize_compact(protected={"alg": "none"}, payload=b"1", key=key)
+
+
+# Taken without a signature.
+decoder = JsonWebToken(["HS256", "none"])
+signatures = JsonWebSignature(algorithms=["none", "RS256"])
+other_decoder = JsonWebToken(ANY)
+registry = JWSRegistry(algorithms=["HS256", "none"])
+
+
+def current_user(token, key):
+    rfc_jwt.decode(token, key, algorithms=["HS256", "none"])
+    rfc_jwt.decode(token, key, ["none"])
+    rfc_jwt.decode(token, key, ANY)
+    python_jwt.verify_jwt(token, None, ["none"])
+    python_jwt.verify_jwt(token, allowed_algs=["none"])
+    python_jwt.verify_jwt(token, key, allowed_algs=["PS256", "none"])
+
+
+# Refused all the same.
+def refused(token, key):
+    jwt.decode(token, key, algorithms=["none"])
+    jwt.decode(token, key, algorithms=["HS256", "none"])
+    jwt.decode(token, key, ANY)
+    jwt.decode(token, None, algorithms=["none"])
+    jwt.decode(token, algorithms=["none"])
+    jose_jwt.decode(token, key, algorithms=["none", "HS256"])
+    jose_jwt.decode(token, key, algorithms=[ALGORITHMS.NONE, ALGORITHMS.HS256])
+    jwcrypto_jwt.JWT(jwt=token, key=key, algs=["HS256", "none"])
