@@ -100,8 +100,8 @@ impl<'t> Python<'t> {
         mut kept: impl FnMut(usize, Node<'t>) -> Option<Arc<Kept>>,
     ) -> Self {
         let root = source.root();
-        // A root that is an error still has statements as children.
-        let units: Vec<Node<'t>> = root.named_children().collect();
+        // A root that is an error still has statements as children; rules may be about comments, too.
+        let units: Vec<Node<'t>> = root.children().filter(|node| node.is_named()).collect();
         let mut functions = FastMap::default();
         let kept = units.iter().enumerate().map(|(number, &unit)| {
             kept(number, unit).unwrap_or_else(|| {

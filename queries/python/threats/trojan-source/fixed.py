@@ -1,5 +1,7 @@
 """Lines that read other than they run. In this file the invisible characters are really there."""
 
+# begin of tnuoma fo kcehc
+
 
 def is_admin(level):
     if level != "user\u202e \u2066# check if admin\u2069 \u2066":

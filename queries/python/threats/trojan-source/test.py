@@ -1,5 +1,8 @@
 """Lines that read other than they run. In this file the invisible characters are really there."""
 
+# begin of ‮tnuoma fo kcehc
+#^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Invisible characters reorder this line on the screen: what you read is not what runs
+
 
 def is_admin(level):
     if level != "user‮ ⁦# check if admin⁩ ⁦":
