@@ -4,7 +4,7 @@
 ;; confidence = "medium"
 ;; cwe        = [703, 617]
 ;; owasp      = ["A10:2025"]
-;; aliases    = ["B101", "S101"]
+;; aliases    = ["B101", "S101", "assert_used"]
 
 ; Whether somebody may, decided by an assert.
 ((assert_statement . (_) @_condition) @match

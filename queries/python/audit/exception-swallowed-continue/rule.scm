@@ -5,7 +5,7 @@
 ;; profile    = "audit"
 ;; cwe        = [390, 703]
 ;; owasp      = ["A10:2025"]
-;; aliases    = ["B112", "S112"]
+;; aliases    = ["B112", "S112", "try_except_continue"]
 ;;
 ;; [fix.log-8]
 ;; title  = "Log it, with its traceback"

@@ -5,7 +5,7 @@
 ;; profile    = "audit"
 ;; cwe        = [390, 703]
 ;; owasp      = ["A10:2025"]
-;; aliases    = ["B110", "S110"]
+;; aliases    = ["B110", "S110", "try_except_pass"]
 ;;
 ;; [fix.log]
 ;; title  = "Log it, with its traceback"

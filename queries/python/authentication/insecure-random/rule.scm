@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [330, 338]
 ;; owasp      = ["A02:2021", "A04:2025"]
-;; aliases    = ["B311", "S311"]
+;; aliases    = ["B311", "S311", "random"]
 ;;
 ;; [fix.choice]
 ;; title  = "Use `secrets.choice`"

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [327, 328]
 ;; owasp      = ["A02:2021", "A04:2025"]
-;; aliases    = ["B303", "B324", "S303", "S324"]
+;; aliases    = ["B303", "B324", "S303", "S324", "md5", "hashlib_insecure_functions"]
 ;;
 ;; [fix.sha256]
 ;; title  = "Use `hashlib.sha256` (a longer hash: stored ones no longer match)"

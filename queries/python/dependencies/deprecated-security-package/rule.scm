@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [1104, 477]
 ;; owasp      = ["A06:2021", "A03:2025"]
-;; aliases    = ["B413", "S413"]
+;; aliases    = ["B413", "S413", "import_pycrypto"]
 ;; tag        = "deprecated"
 
 ; Modules that PyCrypto has and PyCryptodome, which took its name over, has not.

@@ -4,7 +4,7 @@
 ;; confidence = "medium"
 ;; cwe        = [79]
 ;; owasp      = ["A03:2021"]
-;; aliases    = ["B308", "B703", "S308"]
+;; aliases    = ["B308", "B703", "S308", "mark_safe", "django_mark_safe"]
 ;;
 ;; [fix.format-html]
 ;; title  = "Escape the value: `format_html`"

@@ -4,7 +4,7 @@
 ;; confidence = "medium"
 ;; cwe        = [95]
 ;; owasp      = ["A03:2021"]
-;; aliases    = ["B307", "S307"]
+;; aliases    = ["B307", "S307", "eval"]
 ;;
 ;; [fix.literal-eval]
 ;; title  = "Use `ast.literal_eval` (accepts literals only)"

@@ -4,7 +4,7 @@
 ;; confidence = "medium"
 ;; cwe        = [95]
 ;; owasp      = ["A03:2021"]
-;; aliases    = ["B102", "S102"]
+;; aliases    = ["B102", "S102", "exec_used"]
 
 ; What a visitor sends, another machine answers, or a user types.
 ((call

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [377]
 ;; owasp      = ["A01:2021"]
-;; aliases    = ["B306", "S306", "B325"]
+;; aliases    = ["B306", "S306", "B325", "mktemp_q"]
 ;;
 ;; [fix.file]
 ;; title  = "Make an empty file: `NamedTemporaryFile(delete=False).name`"

@@ -4,7 +4,7 @@
 ;; confidence = "medium"
 ;; cwe        = [79, 116]
 ;; owasp      = ["A03:2021"]
-;; aliases    = ["B701", "S701"]
+;; aliases    = ["B701", "S701", "jinja2_autoescape_false"]
 ;;
 ;; [fix.select]
 ;; title  = "Escape in HTML and XML templates"

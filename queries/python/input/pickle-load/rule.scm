@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [502]
 ;; owasp      = ["A08:2021"]
-;; aliases    = ["B301", "S301"]
+;; aliases    = ["B301", "S301", "pickle"]
 
 ; What comes with a request, unless the file seems to check who wrote it.
 ((call

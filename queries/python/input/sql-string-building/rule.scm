@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [89]
 ;; owasp      = ["A03:2021"]
-;; aliases    = ["B608", "S608"]
+;; aliases    = ["B608", "S608", "hardcoded_sql_expressions"]
 ;;
 ;; [fix.question-marks]
 ;; title   = "Give the values as parameters (`?`)"

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [78]
 ;; owasp      = ["A03:2021"]
-;; aliases    = ["B605", "S605"]
+;; aliases    = ["B605", "S605", "start_process_with_a_shell"]
 ;;
 ;; [fix.quote]
 ;; title  = "Make the value one word to the shell (`shlex.quote`)"

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [78]
 ;; owasp      = ["A03:2021"]
-;; aliases    = ["B602", "S602"]
+;; aliases    = ["B602", "S602", "subprocess_popen_with_shell_equals_true"]
 ;;
 ;; [fix.list]
 ;; title     = "Run the program itself: pass a list, without a shell"

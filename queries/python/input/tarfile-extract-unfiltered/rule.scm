@@ -4,7 +4,7 @@
 ;; confidence = "medium"
 ;; cwe        = [22]
 ;; owasp      = ["A01:2021"]
-;; aliases    = ["B202", "S202"]
+;; aliases    = ["B202", "S202", "tarfile_unsafe_members"]
 ;;
 ;; [fix.data]
 ;; title  = "Refuse members outside the folder: `filter=\"data\"`"

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [502]
 ;; owasp      = ["A08:2021"]
-;; aliases    = ["B614"]
+;; aliases    = ["B614", "pytorch_load"]
 ;;
 ;; [fix.weights-only]
 ;; title  = "Load tensors and plain values only: `weights_only=True`"

@@ -4,7 +4,7 @@
 ;; confidence = "medium"
 ;; cwe        = [79]
 ;; owasp      = ["A03:2021"]
-;; aliases    = ["B704", "S704"]
+;; aliases    = ["B704", "S704", "markupsafe_markup_xss"]
 ;;
 ;; [fix.format-1]
 ;; title  = "Escape the value: `.format(…)` on the markup"

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [611]
 ;; owasp      = ["A05:2021"]
-;; aliases    = ["B313", "B314", "B315", "B316", "B317", "B318", "B319", "B320", "S313", "S314", "S315", "S316", "S317", "S318", "S319", "S320"]
+;; aliases    = ["B313", "B314", "B315", "B316", "B317", "B318", "B319", "B320", "S313", "S314", "S315", "S316", "S317", "S318", "S319", "S320", "xml_bad_cElementTree", "xml_bad_ElementTree", "xml_bad_expatreader", "xml_bad_expatbuilder", "xml_bad_sax", "xml_bad_minidom", "xml_bad_pulldom"]
 ;;
 ;; [fix.no-entities]
 ;; title  = "Set `resolve_entities=False`"

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [502]
 ;; owasp      = ["A08:2021"]
-;; aliases    = ["B506", "S506"]
+;; aliases    = ["B506", "S506", "yaml_load"]
 ;;
 ;; [fix.safe-load]
 ;; title  = "Use `yaml.safe_load`"

@@ -4,7 +4,7 @@
 ;; confidence = "medium"
 ;; cwe        = [1327, 668]
 ;; owasp      = ["A05:2021"]
-;; aliases    = ["B104", "S104"]
+;; aliases    = ["B104", "S104", "hardcoded_bind_all_interfaces"]
 ;;
 ;; [fix.loopback]
 ;; title  = "Listen on 127.0.0.1"

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [489, 215]
 ;; owasp      = ["A05:2021"]
-;; aliases    = ["B201", "S201"]
+;; aliases    = ["B201", "S201", "flask_debug_true"]
 ;; supersedes = ["bind-all-interfaces"]
 ;;
 ;; [fix.off]

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [732, 276]
 ;; owasp      = ["A01:2021"]
-;; aliases    = ["B103", "S103"]
+;; aliases    = ["B103", "S103", "set_bad_file_permissions"]
 ;;
 ;; [fix.owner-only]
 ;; title   = "Keep the owner's rights only"

@@ -4,7 +4,7 @@
 ;; confidence    = "high"
 ;; cwe           = [1007, 838]
 ;; owasp         = ["A08:2021"]
-;; aliases       = ["B613", "PLE2502"]
+;; aliases       = ["B613", "PLE2502", "trojansource"]
 ;; syntax-errors = "ok"
 ;;
 ;; [fix.escape]

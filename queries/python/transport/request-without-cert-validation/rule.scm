@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [295]
 ;; owasp      = ["A07:2021", "A07:2025"]
-;; aliases    = ["B501", "S501"]
+;; aliases    = ["B501", "S501", "request_with_no_cert_validation"]
 ;;
 ;; [fix.check]
 ;; title  = "Check the certificate: drop `{keyword}`"

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [1088, 400]
 ;; owasp      = ["A04:2021", "A06:2025"]
-;; aliases    = ["B113", "S113"]
+;; aliases    = ["B113", "S113", "request_without_timeout"]
 ;;
 ;; [fix.add]
 ;; title  = "Wait for 10 seconds at most"

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [322, 295]
 ;; owasp      = ["A07:2021", "A07:2025"]
-;; aliases    = ["B507", "S507"]
+;; aliases    = ["B507", "S507", "ssh_no_host_key_verification"]
 ;;
 ;; [fix.known-hosts]
 ;; title  = "Load the known hosts; paramiko then refuses all others"

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [326, 327]
 ;; owasp      = ["A02:2021", "A04:2025"]
-;; aliases    = ["B502", "S502"]
+;; aliases    = ["B502", "S502", "ssl_with_bad_version"]
 ;;
 ;; [fix.tls-client]
 ;; title  = "For a client: `PROTOCOL_TLS_CLIENT` (checks certificate and host name)"

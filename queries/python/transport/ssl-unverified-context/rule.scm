@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [295]
 ;; owasp      = ["A07:2021", "A07:2025"]
-;; aliases    = ["B323", "S323"]
+;; aliases    = ["B323", "S323", "unverified_context"]
 ;;
 ;; [fix.required]
 ;; title  = "Require a valid certificate"

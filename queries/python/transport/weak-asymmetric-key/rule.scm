@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [326]
 ;; owasp      = ["A02:2021", "A04:2025"]
-;; aliases    = ["B505", "S505"]
+;; aliases    = ["B505", "S505", "weak_cryptographic_key"]
 ;;
 ;; [fix.3072]
 ;; title  = "Use 3072 bits"

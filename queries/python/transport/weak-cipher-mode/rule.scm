@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [327]
 ;; owasp      = ["A02:2021", "A04:2025"]
-;; aliases    = ["B305", "S305"]
+;; aliases    = ["B305", "S305", "cipher_modes"]
 
 ; AES.new(key, AES.MODE_ECB).decrypt(data): what others have encrypted is still to be read
 ((call

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [327]
 ;; owasp      = ["A02:2021", "A04:2025"]
-;; aliases    = ["B304", "S304"]
+;; aliases    = ["B304", "S304", "ciphers"]
 ;; supersedes = ["weak-cipher-mode"]
 
 ; Protocols of old prescribe their ciphers: who speaks NTLM or WEP has no choice.
