@@ -34,6 +34,7 @@ struct Counts {
     clean: AtomicUsize,
     broken: AtomicUsize,
     broken_and_different: AtomicUsize,
+    suppressed: AtomicUsize,
     pieces: AtomicUsize,
     checked_pieces: AtomicUsize,
 }
@@ -121,6 +122,15 @@ fn edit_anywhere(program: &Program, counts: &Counts) -> Result<(), Failed> {
         "async ",
         "lambda: ",
         "None",
+        "  # nosec",
+        "  # nosec B324",
+        "  # noqa: S324, S602",
+        "  # bezoar: ignore",
+        "  # bezoar: ignore[weak-hash, eval-used] -- x",
+        "# bezoar: ignore[yaml-unsafe-load, unused-suppression, weak-hsh]\n",
+        "# bezoar: ignore-file[weak-password-hash, B307]\n",
+        "# ruff: disable[S324]\n",
+        "]",
     ];
     let context = context(program);
     let mut random = Random(bezoar_base::digest(program.name.as_str()));
@@ -156,6 +166,10 @@ fn edited(
     if after.findings() != full.findings() {
         return Err(format!("{}edited: {:#?}\nwhole: {:#?}", shown(), after.findings(), full.findings()).into());
     }
+    if after.suppressed() != full.suppressed() {
+        return Err(format!("{}edited: {:#?}\nwhole: {:#?}", shown(), after.suppressed(), full.suppressed()).into());
+    }
+    counts.suppressed.fetch_add(after.suppressed().len(), Relaxed);
     if after.notes() != full.notes() {
         return Err(format!("{}edited: {:#?}\nwhole: {:#?}", shown(), after.notes(), full.notes()).into());
     }
@@ -200,11 +214,13 @@ impl Counts {
         let count = |counter: &AtomicUsize| counter.load(Relaxed);
         println!(
             "{} edits, each the same as a whole run; {} left clean code, every tree that of a parse from scratch; {} left broken \
-             code, {} of those with another tree than a parse from scratch; {} of {} pieces were checked anew",
+             code, {} of those with another tree than a parse from scratch; {} times a finding was silenced by a comment; {} of {} \
+             pieces were checked anew",
             count(&self.edits),
             count(&self.clean),
             count(&self.broken),
             count(&self.broken_and_different),
+            count(&self.suppressed),
             count(&self.checked_pieces),
             count(&self.pieces),
         );

@@ -8,7 +8,8 @@ use bezoar_syntax::{Dirty, Source};
 
 use crate::Project;
 use crate::piece::{Piece, pieces};
-use crate::verdict::{self, Moved as _, PieceResult};
+use crate::suppression::{self, Outcome, Remark, Suppressed};
+use crate::verdict::{self, Doubt, Moved as _, PieceResult};
 
 /// What a file is analysed with, besides its text. Two analyses with equal contexts of equal text are equal.
 #[derive(Clone, Debug)]
@@ -36,6 +37,8 @@ pub struct Analysis {
     source: Source,
     context: Context,
     findings: Vec<Finding>,
+    suppressed: Vec<Suppressed>,
+    remarks: Vec<Remark>,
     notes: Vec<Note>,
     broken: Vec<TextRange>,
     units: Vec<Unit>,
@@ -151,27 +154,24 @@ pub fn analyze(
             piece.result.findings.iter().map(|finding| finding.clone().moved(i64::from(piece.range.start)))
         })
         .collect();
-    findings.sort_by(|one, two| {
-        let key = |finding: &Finding| (finding.range.start, finding.range.end, Arc::clone(&finding.rule));
-        key(one).cmp(&key(two))
-    });
+    findings.sort_by(by_place);
     let mut notes: Vec<Note> = all()
         .flat_map(|piece| piece.result.notes.iter().map(|note| note.clone().moved(i64::from(piece.range.start))))
         .collect();
     notes.sort_by(|one, two| (one.range, &one.rule).cmp(&(two.range, &two.rule)));
+    let doubts = || -> Vec<Doubt> {
+        let moved = |piece: &Checked, doubt: &Doubt| doubt.moved(i64::from(piece.range.start));
+        all().flat_map(|piece| piece.result.doubts.iter().map(|doubt| moved(piece, doubt))).collect()
+    };
+    let Outcome { mut findings, mut suppressed, remarks } =
+        suppression::apply(&source, &context.rules, findings, &notes, doubts);
+    findings.sort_by(by_place);
+    suppressed.sort_by(|one, two| by_place(&one.finding, &two.finding));
     let aliases = Arc::clone(python.alias_table());
     drop(python);
     let broken = source.broken();
-    Ok(Analysis {
-        source: source.clone(),
-        context: context.clone(),
-        findings,
-        notes,
-        broken,
-        units,
-        aliases,
-        checked: anew,
-    })
+    let (source, context) = (source.clone(), context.clone());
+    Ok(Analysis { source, context, findings, suppressed, remarks, notes, broken, units, aliases, checked: anew })
 }
 
 impl Analysis {
@@ -185,9 +185,14 @@ impl Analysis {
         &self.context
     }
 
-    /// All findings, in order of range and rule.
+    /// All findings that no comment silences, in order of range and rule.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
+    }
+
+    /// The findings that a comment silences, in order of range and rule.
+    pub fn suppressed(&self) -> &[Suppressed] {
+        &self.suppressed
     }
 
     /// What happened to the analysis itself.
@@ -214,6 +219,21 @@ impl Analysis {
     pub fn fixes(&self, finding: &Finding, budget: &Budget) -> Result<Vec<Fix>, Cancelled> {
         crate::fixes::of(self, finding, budget)
     }
+
+    /// The comment that silences a finding of this analysis, to be looked at: the reason in it has to be written. `None` where no
+    /// comment can.
+    ///
+    /// # Errors
+    /// [`Cancelled`] if the budget is.
+    pub fn suppressing_fix(&self, finding: &Finding, budget: &Budget) -> Result<Option<Fix>, Cancelled> {
+        crate::fixes::suppressing(self, finding, budget)
+    }
+
+    /// What the finding is made of if it is about a suppression.
+    pub(crate) fn remark(&self, finding: &Finding) -> Option<&Remark> {
+        let is_its = |remark: &&Remark| remark.findings(&self.context.rules).contains(finding);
+        self.remarks.iter().filter(|remark| remark.range == finding.range).find(is_its)
+    }
 }
 
 impl Context {
@@ -222,6 +242,10 @@ impl Context {
             && (Arc::ptr_eq(&self.rules, &other.rules) || self.rules.digest() == other.rules.digest())
             && (Arc::ptr_eq(&self.project, &other.project) || self.project == other.project)
     }
+}
+
+fn by_place(one: &Finding, two: &Finding) -> std::cmp::Ordering {
+    (one.range.start, one.range.end, &one.rule).cmp(&(two.range.start, two.range.end, &two.rule))
 }
 
 /// What no edit touched of the earlier revision, by where it stands now.

@@ -7,7 +7,6 @@ mod arguments;
 mod draft;
 mod import_place;
 mod imports;
-mod layout;
 mod list;
 mod precedence;
 mod remove;

@@ -1,29 +1,56 @@
 //! The fixes of a finding: made, applied in memory, and offered only if they mend it.
 
-use bezoar_base::{Budget, Cancelled, Finding, Fix, TextEdit};
+use bezoar_base::{Budget, Cancelled, Finding, Fix, FixOffer, Safety, TextEdit};
 use bezoar_python::Python;
 use bezoar_syntax::{Source, Splice, Text};
 
 use crate::analysis::{Analysis, Previous, analyze};
+use crate::layout::Layout;
 use crate::piece::pieces;
+use crate::suppression::{self, SUPPRESS_HERE};
 use crate::{fix, verdict};
 
 /// The fixes of `finding` that really mend it, best first.
 pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Result<Vec<Fix>, Cancelled> {
     let context = analysis.context();
+    if let Some(remark) = analysis.remark(finding) {
+        let newline = Layout::new(analysis.source()).newline();
+        let rule = context.rules.rule(&finding.rule);
+        return those_that_mend(analysis, finding, budget, |fix| suppression::edits(remark, rule?.fix(fix)?, newline));
+    }
     let python = Python::new(analysis.source(), context.rules.facts(), budget, |_, _| None);
     let Some(&unit) = python.unit_at(finding.range.start).and_then(|unit| python.units().get(unit)) else {
         return Ok(Vec::new());
     };
     let mut all = Vec::new();
     for piece in pieces(unit, !verdict::marks_classes(&context.rules)) {
-        let ask = || verdict::hits(&python, piece, context, Some(&finding.rule), |_| {}, budget);
-        all.extend(python.tracked(Some(piece.home()), ask).0?.0);
+        let ask = || verdict::said(&python, piece, context, Some(&finding.rule), |_| {}, budget);
+        all.extend(python.tracked(Some(piece.home()), ask).0?.hits);
     }
     let Some(hit) = all.iter().find(|hit| hit.range() == finding.range) else { return Ok(Vec::new()) };
+    those_that_mend(analysis, finding, budget, |id| fix::edits(&hit.found, hit.rule.fix(id)?))
+}
+
+/// The comment that silences `finding`, if that does.
+pub(crate) fn suppressing(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Result<Option<Fix>, Cancelled> {
+    let Some(edits) = suppression::suppressing_edits(analysis.source(), &analysis.context().rules, finding) else {
+        return Ok(None);
+    };
+    let title = format!("Suppress `{}` here, with a reason", finding.rule);
+    let offer = FixOffer { id: SUPPRESS_HERE.into(), title: title.into(), safety: Safety::Review };
+    Ok(mends(analysis, finding, &edits, budget)?.then_some(Fix { offer, edits }))
+}
+
+/// Of the fixes that are offered for a finding those that mend it, best first.
+fn those_that_mend(
+    analysis: &Analysis,
+    finding: &Finding,
+    budget: &Budget,
+    edits_of: impl Fn(&str) -> Option<Vec<TextEdit>>,
+) -> Result<Vec<Fix>, Cancelled> {
     let mut fixes = Vec::new();
     for offer in &finding.fixes {
-        let edits = hit.rule.fix(&offer.id).and_then(|template| fix::edits(&hit.found, template));
+        let edits = edits_of(&offer.id);
         if let Some(edits) = edits.filter(|edits| !edits.is_empty())
             && mends(analysis, finding, &edits, budget)?
         {
@@ -44,7 +71,13 @@ fn mends(analysis: &Analysis, finding: &Finding, edits: &[TextEdit], budget: &Bu
     }
     let after = analyze(mended, analysis.context(), Some(Previous { analysis, dirty: &dirty }), budget)?;
     let of_rule = |analysis: &Analysis| analysis.findings().iter().filter(|other| other.rule == finding.rule).count();
-    Ok(of_rule(&after) < of_rule(analysis) && after.findings().len() < analysis.findings().len())
+    // That code which is mended needs no suppression any more speaks for the fix.
+    let is_about_code = analysis.remark(finding).is_none();
+    let of_all = |analysis: &Analysis| {
+        let counts = |other: &&Finding| !is_about_code || analysis.remark(other).is_none();
+        analysis.findings().iter().filter(counts).count()
+    };
+    Ok(of_rule(&after) < of_rule(analysis) && of_all(&after) < of_all(analysis))
 }
 
 /// The text after the edits, and the splices that made it, the last edit first so that the others keep their places.

@@ -27,10 +27,30 @@ const BYTES_PER_STEP: u64 = 16;
 pub(crate) struct PieceResult {
     pub(crate) findings: Vec<Finding>,
     pub(crate) notes: Vec<Note>,
+    /// Where a rule is silent only because it cannot tell.
+    pub(crate) doubts: Vec<Doubt>,
     /// What was read outside the piece, and its digest.
     pub(crate) reads: Vec<(Fact, u64)>,
     /// Digests of the words that patterns were looked up by.
     pub(crate) words: FastSet<u64>,
+}
+
+/// A place where a rule would speak if more were known.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Doubt {
+    /// Its position in the rule set.
+    pub(crate) rule: u32,
+    /// First byte of what it would underline.
+    pub(crate) offset: u32,
+}
+
+/// What the rules say about a piece.
+#[derive(Default)]
+pub(crate) struct Said<'a, 't> {
+    /// One for each rule and range, in order of range and rule.
+    pub(crate) hits: Vec<Hit<'a, 't>>,
+    pub(crate) notes: Vec<Note>,
+    pub(crate) doubts: Vec<Doubt>,
 }
 
 /// A pattern that holds, on its way to become a finding.
@@ -55,7 +75,7 @@ pub(crate) fn check<'t>(
     let start = i64::from(piece.range().start);
     let (outcome, reads) = python.tracked(Some(piece.home()), || -> Result<(), Cancelled> {
         let words = &mut result.words;
-        let (hits, notes) = hits(
+        let said = said(
             python,
             piece,
             context,
@@ -65,8 +85,9 @@ pub(crate) fn check<'t>(
             },
             budget,
         )?;
-        result.findings = hits.iter().map(|hit| hit.finding(context, budget).moved(-start)).collect();
-        result.notes = notes.into_iter().map(|note| note.moved(-start)).collect();
+        result.findings = said.hits.iter().map(|hit| hit.finding(context, budget).moved(-start)).collect();
+        result.notes = said.notes.into_iter().map(|note| note.moved(-start)).collect();
+        result.doubts = said.doubts.into_iter().map(|doubt| doubt.moved(-start)).collect();
         Ok(())
     });
     outcome?;
@@ -75,15 +96,15 @@ pub(crate) fn check<'t>(
     Ok(result)
 }
 
-/// The patterns of all rules, or of one, that hold in a piece: one for each rule and range, in order of range and rule.
-pub(crate) fn hits<'a, 't>(
+/// What all rules, or one, say about a piece.
+pub(crate) fn said<'a, 't>(
     python: &'a Python<'t>,
     piece: Piece<'t>,
     context: &'a Context,
     only: Option<&str>,
     mut told: impl FnMut(&str),
     budget: &Budget,
-) -> Result<(Vec<Hit<'a, 't>>, Vec<Note>), Cancelled> {
+) -> Result<Said<'a, 't>, Cancelled> {
     let rules: &'a RuleSet = &context.rules;
     let mut candidates: Vec<(Node<'t>, PatternRef)> = Vec::new();
     for node in piece.nodes().filter(|node| node.is_named()) {
@@ -93,8 +114,7 @@ pub(crate) fn hits<'a, 't>(
     // Marks come first: the values inside a function depend on them.
     python.mark(&marks(python, piece, &candidates, context, budget)?);
     let errors = error_ranges(piece);
-    let mut hits = Vec::new();
-    let mut notes = Vec::new();
+    let mut said = Said::default();
     let mut steps: FastMap<u32, Budget> = FastMap::default();
     for (node, number) in candidates {
         let PatternRef::Rule { rule: rule_number, .. } = number else { continue };
@@ -110,17 +130,23 @@ pub(crate) fn hits<'a, 't>(
         let pattern: &'a Pattern = rules.pattern(number);
         match Match::find(python, pattern, node, steps) {
             Err(Stop::Cancelled(cancelled)) => return Err(cancelled),
-            Err(Stop::Spent(_)) => notes.push(stopped(node, rule, piece)),
+            Err(Stop::Spent(_)) => said.notes.push(stopped(node, rule, piece)),
             Ok(matches) => {
                 let sound = |found: &Match<'_, '_>| rule.header.syntax_errors_ok || !found.touches(&errors);
                 for mut found in matches.into_iter().filter(sound) {
                     let answer = predicates::all(&mut found, &pattern.predicates, context, budget);
-                    hits.extend(Hit::new(rule, found, number, answer));
+                    let offset = found.match_node().map_or(node.start(), Node::start);
+                    match Hit::new(rule, found, number, answer) {
+                        Some(hit) => said.hits.push(hit),
+                        None if answer == Answer::Unknown => said.doubts.push(Doubt { rule: rule_number, offset }),
+                        None => {}
+                    }
                 }
             }
         }
     }
-    Ok((spoken(hits), notes))
+    said.hits = spoken(said.hits);
+    Ok(said)
 }
 
 /// Whether a model marks something in a class by what the class is, so that its methods cannot be checked apart from it.
@@ -281,7 +307,7 @@ fn error_ranges(piece: Piece<'_>) -> Vec<TextRange> {
     piece.nodes().filter(|node| node.is_broken()).map(Node::range).collect()
 }
 
-/// What can be moved with the unit that it stands in.
+/// What can be moved with the piece that it stands in.
 pub(crate) trait Moved: Sized {
     /// The same, `delta` bytes further on.
     fn moved(self, delta: i64) -> Self;
@@ -293,6 +319,13 @@ impl Moved for Finding {
         for related in &mut self.related {
             related.range = related.range.shifted(delta);
         }
+        self
+    }
+}
+
+impl Moved for Doubt {
+    fn moved(mut self, delta: i64) -> Self {
+        self.offset = TextRange::empty(self.offset).shifted(delta).start;
         self
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bezoar_base::{FastMap, TextRange};
 
+use crate::finder::Finder;
 use crate::model::{ArgumentSpec, EditTemplate, FixTemplate, FixUse, Pattern, Repair, Target, TargetPart};
 use crate::predicate::arguments::Scope;
 use crate::predicate::{cheapest_first, table};
@@ -86,6 +87,53 @@ impl FixDraft {
                 let suggestion = did_you_mean(name, known.map(|name| &**name));
                 flaws.push(*place, format!("no pattern that offers this fix captures `@{name}`{suggestion}"));
             }
+        }
+    }
+}
+
+impl FixDraft {
+    /// Refuses what a finder cannot do: it has places and texts, but no syntax to ask or to rewrite.
+    pub(crate) fn check_finder(&self, finder: Finder, flaws: &mut Flaws) {
+        if !self.condition.is_empty() {
+            flaws.push(self.place, format!("`{finder}` offers a fix where it can be done, without an `if`"));
+        }
+        let targets: Vec<&Target> = match &self.template.repair {
+            Repair::Edits(edits) => edits.iter().filter_map(EditTemplate::plain_target).collect(),
+            Repair::Rewrite { .. } => Vec::new(),
+        };
+        if !matches!(&self.template.repair, Repair::Edits(edits) if edits.len() == targets.len()) {
+            flaws.push(self.place, format!("a fix of `{finder}` has edits that replace, insert or delete"));
+        }
+        for (name, place) in &self.mentions {
+            check_known(finder, name, *place, flaws);
+        }
+        for target in targets {
+            let known = finder.known().iter().find(|known| *known.name == *target.capture);
+            if target.part != TargetPart::Node || known.is_some_and(|known| !known.is_place) {
+                flaws.push(self.place, format!("`@{}` of `{finder}` is no place to edit", target.capture));
+            }
+        }
+    }
+}
+
+/// Refuses what `finder` does not know.
+pub(crate) fn check_known(finder: Finder, name: &str, place: TextRange, flaws: &mut Flaws) {
+    let known = || finder.known().iter().map(|known| known.name);
+    if !known().any(|known| known == name) {
+        let suggestion = did_you_mean(name, known());
+        flaws.push(place, format!("`{finder}` knows no `{name}`{suggestion}"));
+    }
+}
+
+impl EditTemplate {
+    /// What a replacement, insertion or deletion is about; `None` of any other edit.
+    fn plain_target(&self) -> Option<&Target> {
+        match self {
+            Self::Replace { target, .. }
+            | Self::InsertBefore { target, .. }
+            | Self::InsertAfter { target, .. }
+            | Self::Delete { target } => Some(target),
+            _ => None,
         }
     }
 }

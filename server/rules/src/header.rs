@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use bezoar_base::{Confidence, Profile, Severity, TextRange};
 
+use crate::finder::Finder;
 use crate::fix::{FixDraft, read_fix};
 use crate::model::Header;
-use crate::problem::Flaws;
+use crate::problem::{Flaws, did_you_mean};
 use crate::toml_table::{Table, Text, TomlText};
 
 /// A rule's header and the fixes that it defines.
@@ -59,7 +60,14 @@ pub(crate) fn read_rule_header(text: &TomlText, flaws: &mut Flaws) -> Option<Rul
     let when_unknown = table.level("when-unknown", flaws);
     let tag = table.level("tag", flaws);
     let cwe = table.numbers("cwe", flaws);
-    let by = table.text("by", flaws).map(|by| by.text);
+    let by = table.text("by", flaws).and_then(|by| {
+        let found = Finder::ALL.iter().copied().find(|finder| *finder.as_str() == *by.text);
+        if found.is_none() {
+            let suggestion = did_you_mean(&by.text, Finder::ALL.iter().map(|finder| finder.as_str()));
+            flaws.push(by.range, format!("no part of the engine is called `{}`{suggestion}", by.text));
+        }
+        found
+    });
     let texts = |name, flaws: &mut Flaws| table.texts(name, flaws).into_iter().map(|text| text.text).collect();
     let (owasp, aliases, supersedes) = (texts("owasp", flaws), texts("aliases", flaws), texts("supersedes", flaws));
     let syntax_errors_ok = table.text("syntax-errors", flaws).is_some_and(|value| {

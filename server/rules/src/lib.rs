@@ -6,6 +6,7 @@
 
 mod built_in;
 mod config;
+mod finder;
 mod fix;
 mod header;
 mod keys;
@@ -27,11 +28,12 @@ mod template;
 mod toml_table;
 
 pub use config::*;
+pub use finder::{Finder, Known};
 pub use lint::{Lint, LintLevel, lint};
 pub use model::*;
 pub use predicate::*;
-pub use problem::{Problem, did_you_mean};
-pub use reference::predicate_reference;
+pub use problem::{Problem, did_you_mean, nearest};
+pub use reference::{finder_reference, predicate_reference};
 pub use rewrites::REWRITE_NAMES;
 pub use selection::{Selection, UnknownRule};
 pub use set::{PatternRef, RuleFile, RuleSet};

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use bezoar_base::{Confidence, Constant, FastMap, Profile, RuleId, Safety, Severity, Tag, TextRange};
 use bezoar_syntax::{Kind, Shape, ShapeError};
 
+use crate::finder::Finder;
 use crate::predicate::Predicate;
 
 /// Where a rule file came from; what a workspace brings never joins fix-all and loads only when it is trusted.
@@ -65,7 +66,7 @@ pub struct Header {
     /// Rules that are silent about a place where this one speaks.
     pub supersedes: Vec<RuleId>,
     /// The part of the engine that finds it, for a rule without patterns.
-    pub by: Option<Arc<str>>,
+    pub by: Option<Finder>,
 }
 
 /// One pattern: a shape, what makes a node a candidate for it, and what must hold.

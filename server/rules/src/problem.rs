@@ -47,17 +47,19 @@ impl Flaws {
 
 /// `; did you mean …?` if one of `known` is near enough to `found` to be what was meant, else nothing.
 pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    nearest(found, known).map_or_else(String::new, |name| format!("; did you mean `{name}`?"))
+}
+
+/// The one of `known` that was meant by `found`, if one is near enough.
+pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let allowed = (found.chars().count() / 3).clamp(1, 3);
     // Who stops early after three letters means the one word that begins so.
     let steps = |name: &str| match name.starts_with(found) && found.len() > 2 {
         true => 1,
         false => strsim::osa_distance(found, name),
     };
-    let nearest = known.into_iter().map(|name| (steps(name), name)).min();
-    match nearest {
-        Some((steps, name)) if steps <= allowed => format!("; did you mean `{name}`?"),
-        _ => String::new(),
-    }
+    let (steps, name) = known.into_iter().map(|name| (steps(name), name)).min()?;
+    (steps <= allowed).then_some(name)
 }
 
 #[cfg(test)]

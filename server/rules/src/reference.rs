@@ -1,5 +1,6 @@
 use std::fmt::Write as _;
 
+use crate::finder::Finder;
 use crate::predicate::{PREDICATES, PredicateEntry};
 
 /// The reference of all predicates in Markdown, as `queries/README.md` has it.
@@ -16,6 +17,21 @@ pub fn predicate_reference() -> String {
             forms.join(" or "),
             others.join(", "),
         );
+    }
+    out
+}
+
+/// The reference of all finders in Markdown, as `queries/README.md` has it.
+pub fn finder_reference() -> String {
+    let mut out = String::new();
+    for finder in Finder::ALL {
+        let known = finder.known().iter().map(|known| {
+            let form = if known.is_place { "\"@{}\"" } else { "{{}}" }.replace("{}", known.name);
+            format!("`{form}`: {}", known.meaning)
+        });
+        let known: Vec<String> = known.collect();
+        // Writing to a string cannot fail.
+        let _ = write!(out, "* `by = \"{finder}\"`\\\n  {}\\\n  {}.\n\n", finder.finds(), known.join("; "));
     }
     out
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bezoar_base::TextRange;
 
-use crate::fix::{FixDraft, template_captures};
+use crate::fix::{FixDraft, check_known, template_captures};
 use crate::header::{RuleHeader, check_model_header, read_rule_header};
 use crate::keys::Root;
 use crate::lower::{Fact, lower};
@@ -94,7 +94,7 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn rule(&mut self, text: &TomlText, steps: Vec<Step>) -> Option<Contents> {
-        let RuleHeader { header, fixes, fix_names, message: message_text } = read_rule_header(text, self.flaws)?;
+        let RuleHeader { header, mut fixes, fix_names, message: message_text } = read_rule_header(text, self.flaws)?;
         match (&header.by, steps.first()) {
             (Some(by), Some(step)) => {
                 self.flaws
@@ -118,10 +118,19 @@ impl Reading<'_> {
             let users: Vec<&Pattern> = patterns.iter().filter(offers).collect();
             if !users.is_empty() {
                 fix.check_mentions(&users, self.flaws);
-            } else if header.by.is_none() {
+            } else if let Some(finder) = header.by {
+                fix.check_finder(finder, self.flaws);
+            } else {
                 let id = &fix.template.id;
                 self.flaws.push(fix.place, format!("no pattern offers the fix `{id}`: (#set! fix \"{id}\")"));
             }
+        }
+        if let Some(finder) = header.by {
+            for name in template_captures(&message_text, self.flaws) {
+                check_known(finder, &name, message_text.range, self.flaws);
+            }
+            // No pattern says which is the best: the first in the file.
+            fixes.sort_by_key(|fix| fix.place.start);
         }
         let RuleFile { path, id, area, readme, provenance, .. } = self.file.clone();
         let fixes = fixes.into_iter().map(|fix| fix.template).collect();

@@ -39,6 +39,8 @@ pub struct RuleSet {
     sinks: FastMap<Path, Vec<SinkFact>>,
     by_word: FastMap<Kind, FastMap<Arc<str>, Vec<PatternRef>>>,
     by_kind: FastMap<Kind, Vec<PatternRef>>,
+    by_name: FastMap<String, Vec<u32>>,
+    broken: FastSet<RuleId>,
     digest: u64,
 }
 
@@ -132,7 +134,7 @@ impl RuleSet {
             pattern.keys.iter_mut().for_each(|key| key.word = None);
             pattern.keys.dedup();
         }
-        (set.by_word, set.by_kind) = <_>::default();
+        (set.by_word, set.by_kind, set.by_name) = <_>::default();
         set.index();
         set
     }
@@ -145,6 +147,16 @@ impl RuleSet {
     /// The rule of that id.
     pub fn rule(&self, id: &str) -> Option<&Rule> {
         self.rules.binary_search_by(|rule| (*rule.id).cmp(id)).ok().map(|position| &self.rules[position])
+    }
+
+    /// The positions in [`Self::rules`] of those that go by `name`: the one of that id, or all with that alias. Case does not matter.
+    pub fn going_by(&self, name: &str) -> &[u32] {
+        self.by_name.get(&name.to_ascii_lowercase()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether there is a file for a rule of that id that cannot be read.
+    pub fn is_broken(&self, id: &str) -> bool {
+        self.broken.contains(id)
     }
 
     /// Model patterns that are not in [`Self::facts`] or [`Self::sinks`].
@@ -237,6 +249,9 @@ impl Library {
         digests.sort_unstable();
         set.digest = bezoar_base::digest(&digests);
         for entry in self.entries {
+            if !entry.problems.is_empty() {
+                set.broken.insert(entry.id);
+            }
             set.problems.extend(entry.problems);
             match entry.contents {
                 Some(Contents::Rule(rule, roots)) => rules.push((rule, roots)),
@@ -289,6 +304,13 @@ impl RuleSet {
         }
         for (key, reference) in keys {
             self.add_key(&key, reference);
+        }
+        for (position, rule) in self.rules.iter().enumerate() {
+            let mut names: Vec<String> =
+                [&rule.id].into_iter().chain(&rule.header.aliases).map(|name| name.to_ascii_lowercase()).collect();
+            names.sort_unstable();
+            names.dedup();
+            names.into_iter().for_each(|name| self.by_name.entry(name).or_default().push(number(position)));
         }
     }
 }

@@ -1,23 +1,31 @@
 //! `queries/README.md` says what the loader does.
 
-use bezoar_rules::{PREDICATES, Provenance, RuleFile, RuleSet, predicate_reference};
+use bezoar_rules::{PREDICATES, Provenance, RuleFile, RuleSet, finder_reference, predicate_reference};
 
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../queries/README.md");
 const BEGIN: &str =
     "<!-- generated from the table of predicates; BEZOAR_BLESS=1 cargo test -p bezoar-rules writes it -->\n\n";
 const END: &str = "<!-- end of the generated part -->";
+const BEGIN_FINDERS: &str =
+    "<!-- generated from the finders; BEZOAR_BLESS=1 cargo test -p bezoar-rules writes it -->\n\n";
+const END_FINDERS: &str = "<!-- end of the generated part about finders -->";
 
 #[test]
-fn the_reference_of_predicates_is_the_table() {
+fn the_references_are_the_tables() {
     let text = std::fs::read_to_string(README).expect("the README is there");
-    let (before, rest) = text.split_once(BEGIN).expect("the generated part begins somewhere");
-    let (_, after) = rest.split_once(END).expect("the generated part ends somewhere");
-    let generated = [before, BEGIN, &predicate_reference(), END, after].concat();
+    let generated = with_part(&text, BEGIN, &predicate_reference(), END);
+    let generated = with_part(&generated, BEGIN_FINDERS, &finder_reference(), END_FINDERS);
     if std::env::var_os("BEZOAR_BLESS").is_some() {
         std::fs::write(README, &generated).expect("the README can be written");
     } else {
         assert!(text == generated, "run with BEZOAR_BLESS=1 and read what changed");
     }
+}
+
+fn with_part(text: &str, begin: &str, part: &str, end: &str) -> String {
+    let (before, rest) = text.split_once(begin).expect("the generated part begins somewhere");
+    let (_, after) = rest.split_once(end).expect("the generated part ends somewhere");
+    [before, begin, part, end, after].concat()
 }
 
 #[test]

@@ -182,6 +182,20 @@ impl<'t> Node<'t> {
         found.map(|raw| Self { raw, ..self })
     }
 
+    /// The nodes around the character at `offset`, outermost first, from a child of this one to the innermost; one descent.
+    pub fn path_to(self, offset: u32) -> Vec<Self> {
+        let mut cursor = self.raw.walk();
+        let mut path = Vec::new();
+        while cursor.goto_first_child_for_byte(offset as usize).is_some() {
+            let node = Self { raw: cursor.node(), ..self };
+            if !node.range().contains(offset) {
+                break;
+            }
+            path.push(node);
+        }
+        path
+    }
+
     /// It and all below it, parents first.
     pub fn descendants(self) -> Descendants<'t> {
         Descendants { cursor: self.raw.walk(), text: self.text, skip_children: false, state: WalkState::New }

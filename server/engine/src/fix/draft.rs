@@ -4,8 +4,8 @@ use bezoar_base::{FastMap, TextEdit, TextRange};
 use bezoar_python::Python;
 use bezoar_syntax::{Node, kind};
 
-use super::layout::Layout;
 use super::precedence;
+use crate::layout::Layout;
 use crate::matching::Match;
 
 /// The edits of one fix while they are gathered. Every method that gives `None` means that the fix cannot be done here.

@@ -4,7 +4,7 @@ use bezoar_base::TextRange;
 use bezoar_syntax::{Node, field, kind};
 
 use super::draft::Draft;
-use super::layout::Layout;
+use crate::layout::Layout;
 
 /// Adds `statement`, which imports from `module`, so that it is seen at `place`.
 pub(super) fn add<'t>(draft: &mut Draft<'_, 't>, module: &str, statement: &str, place: Node<'t>) {

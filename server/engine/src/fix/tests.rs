@@ -35,9 +35,8 @@ fn mended(repair: &str, pattern: &str, code: &str) -> Option<String> {
     let rule = context.rules.rule("it").expect("the rule was read");
     let mut all = python.units().iter().flat_map(|unit| pieces(*unit, true));
     let hit = all.find_map(|piece| {
-        let (hits, _) =
-            verdict::hits(&python, piece, &context, Some(&rule.id), |_| {}, &budget).expect("not cancelled");
-        hits.first().map(|hit| super::edits(&hit.found, &rule.fixes[0]))
+        let said = verdict::said(&python, piece, &context, Some(&rule.id), |_| {}, &budget).expect("not cancelled");
+        said.hits.first().map(|hit| super::edits(&hit.found, &rule.fixes[0]))
     });
     let edits = hit.unwrap_or_else(|| panic!("the pattern does not match:\n{code}"))?;
     let after = apply_edits(code, &edits).expect("edits that fit");
