@@ -10,5 +10,6 @@ mod rules;
 mod sarif;
 mod schema;
 mod selection;
+mod suppressions;
 mod tree;
 mod walking;

@@ -6,7 +6,7 @@ use crate::tree::{Tree, expect_valid};
 
 /// The one run of a report, which is valid.
 #[track_caller]
-fn run(tree: &Tree, arguments: &[&str]) -> Value {
+pub(crate) fn run(tree: &Tree, arguments: &[&str]) -> Value {
     let output = tree.check(&[&["--output-format", "sarif"], arguments].concat());
     let log: Value = serde_json::from_str(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"));
     // Its pattern for languages has a bracket too many, which not every engine of regular expressions takes.

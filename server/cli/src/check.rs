@@ -21,7 +21,7 @@ use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressFinish, Prog
 use rayon::prelude::*;
 
 use crate::Outcome;
-use crate::check::audit::{Audit, Trouble};
+use crate::check::audit::{Audit, CheckedFile, Trouble};
 use crate::check::configuration::Configurations;
 use crate::check::fix::{Destination, FixPlan, MendedText};
 use crate::check::inspect::{Inspected, Inspection, Subject};
@@ -181,7 +181,8 @@ fn add(audit: &mut Audit, mended: &mut Vec<MendedText>, inspected: Inspected) {
         audit.mended += result.count;
         mended.extend(result.text);
     }
-    if !inspected.file.findings.is_empty() || !inspected.file.notes.is_empty() {
+    let CheckedFile { findings, suppressed, notes, .. } = &inspected.file;
+    if !(findings.is_empty() && suppressed.is_empty() && notes.is_empty()) {
         audit.files.push(inspected.file);
     }
 }

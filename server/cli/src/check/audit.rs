@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bezoar_base::{Finding, Fix, Profile, TextRange};
-use bezoar_engine::Note;
+use bezoar_engine::{Dialect, Note};
 use bezoar_rules::{Problem, RuleSet};
 use bezoar_syntax::Text;
 
@@ -53,8 +53,21 @@ pub(crate) struct CheckedFile {
     pub(crate) encoding: String,
     /// In order of range and rule.
     pub(crate) findings: Vec<Reported>,
+    /// What comments silence of what would be reported, in the same order.
+    pub(crate) suppressed: Vec<Silenced>,
     /// What happened to the analysis itself.
     pub(crate) notes: Vec<Note>,
+}
+
+/// A finding that a comment silences.
+#[derive(Debug)]
+pub(crate) struct Silenced {
+    /// It, without fixes.
+    pub(crate) reported: Reported,
+    /// Whose comment it is.
+    pub(crate) dialect: Dialect,
+    /// The reason that the comment gives.
+    pub(crate) reason: Option<Arc<str>>,
 }
 
 /// A finding with all that is told of it.
@@ -154,6 +167,11 @@ impl Audit {
     /// All findings with their files, in order.
     pub(crate) fn findings(&self) -> impl Iterator<Item = (&CheckedFile, &Reported)> {
         self.files.iter().flat_map(|file| file.findings.iter().map(move |reported| (file, reported)))
+    }
+
+    /// All findings that comments silence, with their files, in order.
+    pub(crate) fn suppressed(&self) -> impl Iterator<Item = (&CheckedFile, &Silenced)> {
+        self.files.iter().flat_map(|file| file.suppressed.iter().map(move |silenced| (file, silenced)))
     }
 
     /// What happened to the analyses, with the files that it happened in.

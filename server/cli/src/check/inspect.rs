@@ -6,12 +6,12 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use bezoar_base::{Budget, Cancelled, Profile};
-use bezoar_engine::{Analysis, Context, analyze, fingerprints, mend};
+use bezoar_base::{Budget, Cancelled, Finding, Profile};
+use bezoar_engine::{Analysis, Context, Suppressed, analyze, fingerprints, mend};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Source, Text};
 
-use crate::check::audit::{CheckedFile, Reported, Trouble};
+use crate::check::audit::{CheckedFile, Reported, Silenced, Trouble};
 use crate::check::configuration::Configurations;
 use crate::check::decode::{Decoded, Encoding, decode};
 use crate::check::fix::{self, FixPlan, Mended};
@@ -108,10 +108,17 @@ impl Inspection {
         }
         let (shown, rest): (Vec<_>, Vec<_>) = analysis.findings().iter().partition(|finding| selection.shows(finding));
         let hidden = rest.into_iter().filter(|finding| selection.hides(finding)).count();
-        let findings = report(&analysis, &shown)?;
-        let text = analysis.source().text().clone();
-        let notes = analysis.notes().to_vec();
-        let file = CheckedFile { path: subject.shown.clone(), text, encoding: encoding.to_string(), findings, notes };
+        let suppressed: Vec<&Suppressed> =
+            analysis.suppressed().iter().filter(|suppressed| selection.shows(&suppressed.finding)).collect();
+        let (findings, suppressed) = report(&analysis, &shown, &suppressed)?;
+        let file = CheckedFile {
+            path: subject.shown.clone(),
+            text: analysis.source().text().clone(),
+            encoding: encoding.to_string(),
+            findings,
+            suppressed,
+            notes: analysis.notes().to_vec(),
+        };
         let (profile, configuration) = (effective.profile.value, effective.configuration);
         Ok(Inspected { file, profile, configuration, hidden, mended, trouble })
     }
@@ -141,23 +148,38 @@ fn analyze_text(text: String, context: &Context) -> Result<Analysis, Cancelled> 
     analyze(Source::parse(Text::new(text), &budget)?, context, None, &budget)
 }
 
-fn report(analysis: &Analysis, shown: &[&bezoar_base::Finding]) -> Result<Vec<Reported>, Cancelled> {
-    if shown.is_empty() {
-        return Ok(Vec::new());
+/// What is told of findings, and of those that comments silence.
+fn report(
+    analysis: &Analysis,
+    shown: &[&Finding],
+    suppressed: &[&Suppressed],
+) -> Result<(Vec<Reported>, Vec<Silenced>), Cancelled> {
+    if shown.is_empty() && suppressed.is_empty() {
+        return Ok(Default::default());
     }
-    let fingerprints = fingerprints(analysis.source(), shown.iter().copied());
+    // Fingerprints count what is alike: a comment at one of two must not make the other one new.
+    let silenced = suppressed.iter().map(|suppressed| (&suppressed.finding, Some(*suppressed)));
+    let mut all: Vec<(&Finding, Option<&Suppressed>)> = shown.iter().map(|it| (*it, None)).chain(silenced).collect();
+    all.sort_by(|(one, _), (two, _)| (one.range, &one.rule).cmp(&(two.range, &two.rule)));
+    let fingerprints = fingerprints(analysis.source(), all.iter().map(|(finding, _)| *finding));
     let budget = Budget::unlimited();
-    let reported = shown.iter().zip(fingerprints).map(|(finding, fingerprint)| {
-        let fixes = if finding.fixes.is_empty() { Vec::new() } else { analysis.fixes(finding, &budget)? };
-        let fingerprint_text = format!("{:016x}", fingerprint.digest);
-        Ok(Reported {
-            finding: (*finding).clone(),
-            fixes,
+    let (mut reported, mut silenced) = (Vec::new(), Vec::new());
+    for ((finding, suppressed), fingerprint) in all.into_iter().zip(fingerprints) {
+        let is_asked_for = suppressed.is_none() && !finding.fixes.is_empty();
+        let one = Reported {
+            finding: finding.clone(),
+            fixes: if is_asked_for { analysis.fixes(finding, &budget)? } else { Vec::new() },
             symbol: fingerprint.symbol.to_string(),
-            fingerprint: fingerprint_text,
-        })
-    });
-    reported.collect()
+            fingerprint: format!("{:016x}", fingerprint.digest),
+        };
+        match suppressed {
+            None => reported.push(one),
+            Some(Suppressed { dialect, reason, .. }) => {
+                silenced.push(Silenced { reported: one, dialect: *dialect, reason: reason.clone() });
+            }
+        }
+    }
+    Ok((reported, silenced))
 }
 
 fn panic_message(panic: &(dyn std::any::Any + Send)) -> String {

@@ -10,7 +10,7 @@ use bezoar_base::{Fix, TextEdit, TextRange};
 use bezoar_syntax::Text;
 use serde::Serialize;
 
-use crate::check::audit::{Audit, CheckedFile, Reported, Trouble};
+use crate::check::audit::{Audit, CheckedFile, Reported, Silenced, Trouble};
 use crate::report::place::{Place, ends};
 use crate::report::{Format, Style};
 
@@ -33,6 +33,8 @@ struct Report<'a> {
     profile: &'a str,
     /// In order of path, range and rule.
     findings: Vec<FindingReport<'a>>,
+    /// What comments silence, in the same order.
+    suppressed: Vec<SuppressedReport<'a>>,
     /// What did not work; with any, the exit code is 2.
     troubles: Vec<TroubleReport<'a>>,
     /// What happened to the analysis itself.
@@ -59,6 +61,15 @@ struct FindingReport<'a> {
     related: Vec<RelatedReport<'a>>,
     /// Best first.
     fixes: Vec<FixReport<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct SuppressedReport<'a> {
+    /// Without fixes.
+    finding: FindingReport<'a>,
+    /// Whose comment silences it: `bezoar`, `nosec`, `noqa` or `ruff`.
+    kind: &'a str,
+    reason: Option<&'a str>,
 }
 
 /// The end is one past the last character.
@@ -114,6 +125,8 @@ struct Summary<'a> {
     by_severity: BTreeMap<&'a str, usize>,
     by_rule: BTreeMap<&'a str, usize>,
     mended: usize,
+    /// Findings that comments silence.
+    suppressed: usize,
     /// Findings that only a louder profile shows.
     hidden_by_profile: usize,
     skipped: Vec<SkippedReport<'a>>,
@@ -136,6 +149,7 @@ impl<'a> Report<'a> {
             bezoar: env!("CARGO_PKG_VERSION"),
             profile: audit.profile.as_str(),
             findings: audit.findings().map(|(file, reported)| finding(audit, file, reported)).collect(),
+            suppressed: audit.suppressed().map(|(file, silenced)| suppressed(audit, file, silenced)).collect(),
             troubles: audit.troubles.iter().map(trouble).collect(),
             notes: audit
                 .notes()
@@ -167,6 +181,7 @@ impl<'a> Summary<'a> {
             by_severity: count(|reported| reported.finding.severity.as_str()),
             by_rule: count(|reported| &reported.finding.rule),
             mended: audit.mended,
+            suppressed: audit.suppressed().count(),
             hidden_by_profile: audit.hidden,
             skipped: skipped.map(|it| SkippedReport { path: &it.path, reason: it.reason.as_str() }).collect(),
             untrusted_rule_files: audit.untrusted_rules,
@@ -196,6 +211,11 @@ fn finding<'a>(audit: &'a Audit, file: &'a CheckedFile, reported: &'a Reported) 
             .collect(),
         fixes: reported.fixes.iter().map(|fix| fix_report(&file.text, fix)).collect(),
     }
+}
+
+fn suppressed<'a>(audit: &'a Audit, file: &'a CheckedFile, silenced: &'a Silenced) -> SuppressedReport<'a> {
+    let finding = finding(audit, file, &silenced.reported);
+    SuppressedReport { finding, kind: silenced.dialect.as_str(), reason: silenced.reason.as_deref() }
 }
 
 fn fix_report<'a>(text: &Text, fix: &'a Fix) -> FixReport<'a> {

@@ -7,7 +7,7 @@ use bezoar_rules::Rule;
 use bezoar_syntax::Text;
 use serde_json::{Value, json};
 
-use crate::check::audit::{Audit, CheckedFile, Reported, Trouble, TroubleKind};
+use crate::check::audit::{Audit, CheckedFile, Reported, Silenced, Trouble, TroubleKind};
 use crate::report::place::ends;
 use crate::report::{Format, Style};
 
@@ -29,10 +29,10 @@ fn write(audit: &Audit, _: &Style, out: &mut dyn Write) -> io::Result<()> {
 
 fn run(audit: &Audit) -> Value {
     let artifacts: Vec<Value> = audit.files.iter().map(artifact).collect();
-    let results =
-        audit.files.iter().enumerate().flat_map(|(position, file)| {
-            file.findings.iter().map(move |reported| result(audit, position, file, reported))
-        });
+    let results = audit.files.iter().enumerate().flat_map(|(position, file)| {
+        let found = file.findings.iter().map(move |reported| result(audit, position, file, reported));
+        found.chain(file.suppressed.iter().map(move |silenced| suppressed(audit, position, file, silenced)))
+    });
     let is_about_us = |trouble: &&Trouble| matches!(trouble.kind, TroubleKind::Rule | TroubleKind::Configuration);
     let (about_us, about_files): (Vec<&Trouble>, Vec<&Trouble>) = audit.troubles.iter().partition(is_about_us);
     let notes = audit.notes().map(|(file, note)| {
@@ -111,6 +111,8 @@ fn result(audit: &Audit, artifact: usize, file: &CheckedFile, reported: &Reporte
         "message": message(&finding.message),
         "locations": [location],
         "relatedLocations": related.collect::<Vec<_>>(),
+        // Of some results and not of others is not allowed.
+        "suppressions": [],
         "partialFingerprints": { "bezoar/v1": reported.fingerprint },
         "fixes": reported.fixes.iter().map(|it| fix(file, artifact, it)).collect::<Vec<_>>(),
         "properties": {
@@ -119,6 +121,17 @@ fn result(audit: &Audit, artifact: usize, file: &CheckedFile, reported: &Reporte
             "profile": finding.profile.as_str(),
         },
     })
+}
+
+/// A result that a comment silences.
+fn suppressed(audit: &Audit, artifact: usize, file: &CheckedFile, silenced: &Silenced) -> Value {
+    let mut result = result(audit, artifact, file, &silenced.reported);
+    let mut suppression = json!({ "kind": "inSource", "properties": { "comment": silenced.dialect.as_str() } });
+    if let Some(reason) = &silenced.reason {
+        suppression["justification"] = json!(**reason);
+    }
+    result["suppressions"] = json!([suppression]);
+    result
 }
 
 fn fix(file: &CheckedFile, artifact: usize, fix: &Fix) -> Value {

@@ -16,6 +16,7 @@ pub(crate) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     for sentence in [
         mended(audit),
         fixable(audit),
+        suppressed(audit),
         louder(audit),
         troubles(audit),
         configured(audit),
@@ -97,6 +98,11 @@ fn fixable(audit: &Audit) -> Option<String> {
     let review = (review > 0).then(|| format!("{review} by `--fix-review RULE`, to be looked at"));
     let ways: Vec<String> = safe.into_iter().chain(review).collect();
     (!ways.is_empty()).then(|| format!("Fixable: {}; in an editor each by its quick-fix.", ways.join(", ")))
+}
+
+fn suppressed(audit: &Audit) -> Option<String> {
+    let count = audit.suppressed().count();
+    (count > 0).then(|| format!("{} silenced by comments.", plural(count, "finding")))
 }
 
 fn louder(audit: &Audit) -> Option<String> {

@@ -109,6 +109,7 @@ mod tests {
             text: Text::new(code),
             encoding: "utf-8".to_owned(),
             findings: Vec::new(),
+            suppressed: Vec::new(),
             notes: Vec::new(),
         };
         let fixes = vec![Fix { offer, edits: Vec::new() }];
