@@ -132,12 +132,14 @@ fn what_a_rule_says_in_several_places_can_be_mended_at_once() {
     let at_the_first = actions(&mut desk, Place::new(1, 12), Place::new(1, 12));
     let titles: Vec<(&str, bool)> =
         at_the_first.iter().map(|action| (action.title.as_str(), action.preferred)).collect();
-    assert_eq!(titles, [("Delete the statement", true), ("Fix all `debugger-left-in` in this file", false)]);
+    let suppress = "Suppress `debugger-left-in` here, with a reason";
+    let all = "Fix all `debugger-left-in` in this file";
+    assert_eq!(titles, [("Delete the statement", true), (all, false), (suppress, false)]);
     assert_eq!(at_the_first[1].diagnostics.len(), 2);
     let repair = edit_of(&mut desk, &at_the_first[1]);
     assert_eq!(repaired(CODE, &repair, Encoding::Utf16), MENDED.replace("\\u202e", "\u{202e}"));
     let at_the_text = actions(&mut desk, Place::new(3, 5), Place::new(3, 5));
-    assert_eq!(at_the_text.len(), 1, "one finding needs no more than its own fix");
+    assert_eq!(at_the_text.len(), 2, "one finding needs no more than its own fix and what suppresses it");
     let at_the_workspaces = actions(&mut desk, Place::new(2, 2), Place::new(2, 2));
     assert!(at_the_workspaces.iter().all(|action| matches!(action.key.deed, Deed::Fix { .. }) && !action.preferred));
 }

@@ -14,4 +14,5 @@ mod pulls;
 mod requests;
 mod rule_texts;
 mod rules;
+mod suppressions;
 mod sync;

@@ -103,7 +103,8 @@ fn fixes_are_offered_with_their_edits_or_a_key_to_them() {
             let titles: Vec<(&str, bool)> =
                 offered.iter().map(|action| (action.title.as_str(), action.preferred)).collect();
             // A rule of the workspace never runs unseen, however safe it says that it is.
-            assert_eq!(titles, [("Use `danger.walk`", false), ("Ask first", false)]);
+            let suppress = "Suppress `danger` here, with a reason";
+            assert_eq!(titles, [("Use `danger.walk`", false), ("Ask first", false), (suppress, false)]);
             assert_eq!(offered[0].diagnostics[0].code.as_deref(), Some("danger"));
             assert_eq!(offered[0].repair.is_none(), lazy);
             let repair = match &offered[0].repair {
@@ -123,8 +124,8 @@ fn fixes_are_offered_with_their_edits_or_a_key_to_them() {
 fn only_findings_that_the_range_touches_are_mended() {
     let mut desk = desk(able_editor(Encoding::Utf16));
     assert_eq!(actions(&mut desk, Place::new(0, 0), Place::new(1, 9)), []);
-    assert_eq!(actions(&mut desk, Place::new(1, 0), Place::new(1, 10)).len(), 2);
-    assert_eq!(actions(&mut desk, Place::new(1, 26), Place::new(1, 26)).len(), 2);
+    assert_eq!(actions(&mut desk, Place::new(1, 0), Place::new(1, 10)).len(), 3);
+    assert_eq!(actions(&mut desk, Place::new(1, 26), Place::new(1, 26)).len(), 3);
     assert_eq!(actions(&mut desk, Place::new(2, 0), Place::new(2, 8)), []);
 }
 

@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use bezoar_base::{Budget, Cancelled, Finding, FixOffer, Safety, TextEdit};
+use bezoar_base::{Budget, Cancelled, Finding, Fix, FixOffer, Safety, TextEdit};
 use bezoar_engine::{Analysis, Context, Previous, mend};
 use bezoar_rules::{RuleFile, RuleSet, Selection};
 use bezoar_syntax::{Source, Splice, Text};
@@ -151,10 +151,18 @@ impl AnalysisJob {
 }
 
 impl FixJob {
-    fn run(&self) -> Vec<Vec<bezoar_base::Fix>> {
+    /// For each finding its fixes, best first, and what suppresses it.
+    fn run(&self) -> Vec<Vec<Fix>> {
         let budget = Budget::new(ANALYSIS_STEPS, Arc::clone(&self.cancelled));
-        let fixes = |finding| self.analysis.fixes(finding, &budget).unwrap_or_default();
-        self.findings.iter().map(fixes).collect()
+        let mut all: Vec<Vec<Fix>> = Vec::with_capacity(self.findings.len());
+        for finding in &self.findings {
+            let mut fixes = self.analysis.fixes(finding, &budget).unwrap_or_default();
+            // Two findings of one statement are silenced by one comment.
+            let suppression = self.analysis.suppressing_fix(finding, &budget).ok().flatten();
+            fixes.extend(suppression.filter(|fix| !all.iter().flatten().any(|other| other.edits == fix.edits)));
+            all.push(fixes);
+        }
+        all
     }
 }
 

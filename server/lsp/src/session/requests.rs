@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use bezoar_base::{FastMap, FileId, Finding, Fix, RuleId, Safety, TextEdit, TextRange};
-use bezoar_engine::Analysis;
+use bezoar_engine::{Analysis, SUPPRESS_HERE};
 use bezoar_rules::Provenance;
 
 use super::Session;
@@ -132,11 +132,11 @@ impl Session {
         }
     }
 
-    /// The findings of the current text that the user is shown and that `is_meant`, if some rule has a fix for them.
+    /// The findings of the current text that the user is shown and that `is_meant`.
     fn findings_of(&self, document: &Document, is_meant: impl Fn(&Remark) -> bool) -> Vec<(Remark, Finding)> {
         let Some(analysis) = self.current(document) else { return Vec::new() };
         let mut findings = self.shown(analysis);
-        findings.retain(|(remark, finding)| is_meant(remark) && !finding.fixes.is_empty());
+        findings.retain(|(remark, _)| is_meant(remark));
         findings
     }
 
@@ -169,19 +169,22 @@ impl Session {
         self.requests.mending.insert(request, Mending { file, revision, findings, wanted });
     }
 
-    /// What can be done about findings that have these fixes.
+    /// What can be done about findings that have these fixes: after all that mends, what suppresses.
     fn actions(&self, document: &Document, findings: &[(Remark, Finding)], fixes: &[Vec<Fix>]) -> Vec<Action> {
-        let mut actions = Vec::new();
+        let (mut actions, mut suppressions) = (Vec::new(), Vec::new());
         let mut rules: Vec<&RuleId> = Vec::new();
         for ((remark, finding), fixes) in findings.iter().zip(fixes) {
-            let ranked = fixes.iter().enumerate();
-            actions.extend(ranked.map(|(rank, fix)| self.action(document, remark, finding, fix, rank)));
+            for (rank, fix) in fixes.iter().enumerate() {
+                let list = if *fix.offer.id == *SUPPRESS_HERE { &mut suppressions } else { &mut actions };
+                list.push(self.action(document, remark, finding, fix, rank));
+            }
             let is_safe = fixes.iter().any(|fix| fix.offer.safety == Safety::Safe);
             if is_safe && !rules.contains(&&finding.rule) {
                 rules.push(&finding.rule);
             }
         }
         actions.extend(rules.into_iter().filter_map(|rule| self.action_for_rule(document, rule)));
+        actions.extend(suppressions);
         actions
     }
 
