@@ -139,7 +139,7 @@ async fn an_edit_is_asked_for_by_its_action() {
     let mut bench = Bench::start(able()).await;
     bench.published().await;
     for only in [json!(null), json!(["quickfix"]), json!([""])] {
-        assert_eq!(bench.actions(only).await.as_array().expect("a list").len(), 1);
+        assert_eq!(bench.actions(only).await.as_array().expect("a list").len(), 2, "the fix and the comment");
     }
     assert_eq!(bench.actions(json!(["source.fixAll", "refactor"])).await, json!([]));
     let action = bench.actions(json!(null)).await[0].clone();
