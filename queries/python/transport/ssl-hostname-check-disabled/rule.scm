@@ -144,7 +144,8 @@
   (#resolves? @_context "ssl.SSLContext" "urllib3.util.ssl_.SSLContext" "truststore.SSLContext")
   (#named? @_function
     "insecure" "unverified" "unsafe" "no verify" "noverify" "no verification" "without verification" "not verified" "no check" "no validation"
-    "skip" "ignore" "disable" "untrusted" "trust all" "accept all" "permissive" "lax")
+    "skip" "ignore" "disable" "untrusted" "trust all" "accept all" "permissive" "lax"
+    "fingerprint" "thumbprint" "peercert" "certificate" "cert")
   (#set! profile "strict")
   (#set! severity "medium")
   (#set! fix "check"))

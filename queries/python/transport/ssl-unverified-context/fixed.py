@@ -190,6 +190,49 @@ def switches(options, host):
     return None if options.verify else ssl.create_default_context()
 
 
+def nested(options, host):
+    context = ssl.create_default_context()
+    if not options.verify:
+        if hasattr(ssl, "CERT_NONE"):
+            context.verify_mode = ssl.CERT_NONE
+            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Whatever certificate the server shows is accepted, so anybody on the way can read and change this traffic
+        if hasattr(ssl, "_create_unverified_context"):
+            ssl._create_default_https_context = ssl._create_unverified_context
+            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Whatever certificate the server shows is accepted, so anybody on the way can read and change this traffic
+            context = ssl.create_default_context()
+    if options.verify:
+        context.load_default_certs()
+    else:
+        if hasattr(ssl, "CERT_NONE"):
+            context.verify_mode = ssl.CERT_NONE
+            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Whatever certificate the server shows is accepted, so anybody on the way can read and change this traffic
+            context = ssl.create_default_context()
+    if options.tls:
+        if host:
+            context.verify_mode = ssl.CERT_REQUIRED
+            context = ssl.create_default_context()
+    if options.verify:
+        if host:
+            context.verify_mode = ssl.CERT_REQUIRED
+            context = ssl.create_default_context()
+
+
+# Who wants to see a certificate must not refuse it.
+def peer(sock, host, proxy):
+    if proxy:
+        context = ssl.create_default_context()
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_REQUIRED
+        return context.wrap_socket(sock, server_hostname=host).getpeercert(True)
+
+
+def certificate_of(sock, host):
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_REQUIRED
+    return context.wrap_socket(sock, server_hostname=host).getpeercert(True)
+
+
 def create_no_verify_context():
     context = ssl.create_default_context()
     context.other = ssl.CERT_NONE

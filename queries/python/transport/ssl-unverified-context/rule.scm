@@ -60,6 +60,30 @@
   (#set! severity "low")
   (#set! message "This server asks its clients for no certificate"))
 
+; if not verify: if hasattr(ssl, "CERT_NONE"): context.verify_mode = ssl.CERT_NONE
+([
+   (if_statement
+     condition: (_) @_outer
+     consequence: (block
+       (if_statement
+         consequence: (block
+           (expression_statement
+             (assignment) @match)))))
+   (if_statement
+     condition: (_) @_outer
+     alternative: (else_clause
+       body: (block
+         (if_statement
+           consequence: (block
+             (expression_statement
+               (assignment) @match))))))
+ ]
+  (#match? @match "\\bverify_mode\\s*=[^=]*CERT_NONE|\\b_create_default_https_context\\s*=[^=]*unverified")
+  (#match? @_outer "(?i)(?:^|[^n])verif|insecure|unsafe|valid|check|trust|self_?sign|skip|cert|hostname|ignore|allow|disable|strict|no_?ssl")
+  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! severity "medium"))
+
 ; if url.startswith("https://"): context.verify_mode = ssl.CERT_NONE, which nobody can switch off
 ((if_statement
    condition: (_) @_condition
@@ -69,13 +93,14 @@
          left: (attribute
            object: (_) @_context
            attribute: (identifier) @_name)
-         right: (_) @value) @match)))
+         right: (_) @value) @match)) @_block)
   (#eq? @_name "verify_mode")
   (#resolves? @value "ssl.CERT_NONE" "ssl.VerifyMode.CERT_NONE")
   (#not-file? "<test>")
   (#resolves? @_context "ssl.SSLContext" "urllib3.util.ssl_.SSLContext" "truststore.SSLContext")
   (#not-flows-from? @_context "tls-server")
   (#not-match? @_condition "(?i)(?:^|[^n])verif|insecure|unsafe|valid|check|trust|self_?sign|skip|cert|hostname|ignore|allow|disable|strict|no_?ssl")
+  (#not-match? @_block "\\bgetpeercert\\b")
   (#set! fix "required"))
 
 ; if insecure: …
@@ -107,7 +132,8 @@
   (#not-file? "<test>")
   (#named? @_function
     "insecure" "unverified" "unsafe" "no verify" "noverify" "no verification" "without verification" "not verified" "no check" "no validation"
-    "skip" "ignore" "disable" "untrusted" "trust all" "accept all" "permissive" "lax")
+    "skip" "ignore" "disable" "untrusted" "trust all" "accept all" "permissive" "lax"
+    "fingerprint" "thumbprint" "peercert" "certificate" "cert")
   (#set! profile "strict")
   (#set! severity "medium")
   (#set! fix "required"))
@@ -199,6 +225,37 @@
   (#set! severity "medium")
   (#set! message "The certificate's host name is not checked: one that somebody else got for another name will do"))
 
+; if not verify: if hasattr(ssl, "_create_unverified_context"): context = ssl._create_unverified_context()
+([
+   (if_statement
+     condition: (_) @_outer
+     consequence: (block
+       (if_statement
+         consequence: (block
+           (expression_statement
+             (assignment
+               right: (call
+                 function: (_) @match
+                 arguments: (argument_list) @_arguments)))))))
+   (if_statement
+     condition: (_) @_outer
+     alternative: (else_clause
+       body: (block
+         (if_statement
+           consequence: (block
+             (expression_statement
+               (assignment
+                 right: (call
+                   function: (_) @match
+                   arguments: (argument_list) @_arguments))))))))
+ ]
+  (#callee? @match "ssl._create_unverified_context" "ssl._create_stdlib_context" "gevent.ssl._create_unverified_context")
+  (#match? @_outer "(?i)(?:^|[^n])verif|insecure|unsafe|valid|check|trust|self_?sign|skip|cert|hostname|ignore|allow|disable|strict|no_?ssl")
+  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! severity "medium")
+  (#set! fix "default-context"))
+
 ; if url.startswith("https://"): context = ssl._create_unverified_context()
 ((if_statement
    condition: (_) @_condition
@@ -235,7 +292,8 @@
   (#callee? @match "ssl._create_unverified_context" "ssl._create_stdlib_context" "gevent.ssl._create_unverified_context")
   (#named? @_function
     "insecure" "unverified" "unsafe" "no verify" "noverify" "no verification" "without verification" "not verified" "no check" "no validation"
-    "skip" "ignore" "disable" "untrusted" "trust all" "accept all" "permissive" "lax")
+    "skip" "ignore" "disable" "untrusted" "trust all" "accept all" "permissive" "lax"
+    "fingerprint" "thumbprint" "peercert" "certificate" "cert")
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! severity "medium")
@@ -253,7 +311,8 @@
   (#callee? @match "ssl._create_unverified_context" "ssl._create_stdlib_context" "gevent.ssl._create_unverified_context")
   (#named? @_function
     "insecure" "unverified" "unsafe" "no verify" "noverify" "no verification" "without verification" "not verified" "no check" "no validation"
-    "skip" "ignore" "disable" "untrusted" "trust all" "accept all" "permissive" "lax")
+    "skip" "ignore" "disable" "untrusted" "trust all" "accept all" "permissive" "lax"
+    "fingerprint" "thumbprint" "peercert" "certificate" "cert")
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! severity "medium")
@@ -308,7 +367,8 @@
          right: (_) @_value) @match)))
   (#named? @_function
     "insecure" "unverified" "unsafe" "no verify" "noverify" "no verification" "without verification" "not verified" "no check" "no validation"
-    "skip" "ignore" "disable" "untrusted" "trust all" "accept all" "permissive" "lax")
+    "skip" "ignore" "disable" "untrusted" "trust all" "accept all" "permissive" "lax"
+    "fingerprint" "thumbprint" "peercert" "certificate" "cert")
   (#eq? @_name "_create_default_https_context")
   (#resolves? @_value "ssl._create_unverified_context" "ssl._create_stdlib_context" "gevent.ssl._create_unverified_context")
   (#not-file? "<test>")
