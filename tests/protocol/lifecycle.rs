@@ -137,3 +137,33 @@ async fn rule_files_are_read_again_when_they_change_on_disk() {
     assert_eq!((&mended["params"]["uri"], &mended["params"]["diagnostics"]), (&json!(uri), &json!([])));
     client.finish().await;
 }
+
+/// From the disk to the editor: a configuration counts for the document, is read again when it is said to have changed, and what
+/// is wrong with it is shown in it.
+#[tokio::test]
+async fn configuration_is_read_from_disk() {
+    let workspace = tempfile::tempdir().expect("a folder");
+    fs::create_dir(workspace.path().join(".git")).expect("a folder");
+    let path = workspace.path().join("bezoar.toml");
+    let uri = |name: &str| format!("file://{}", workspace.path().join(name).display());
+    fs::write(&path, "ignore = ['debugger-left-in']\n").expect("a file");
+    let mut client = Client::connect(engine());
+    let mut start = initialize(capabilities("utf-16"));
+    start["workspaceFolders"] = json!([{ "uri": uri(""), "name": "workspace" }]);
+    client.request("initialize", start).await;
+    client.notify("initialized", json!({})).await;
+    let app = uri("app.py");
+    client.open(&app, "breakpoint()\n").await;
+    assert_eq!(client.diagnostics(&app, 1).await.len(), 0, "it is ignored");
+    fs::write(&path, "ignor = ['debugger-left-in']\n").expect("a file");
+    client
+        .notify("workspace/didChangeWatchedFiles", json!({ "changes": [{ "uri": uri("bezoar.toml"), "type": 2 }] }))
+        .await;
+    let wrong = client.call("textDocument/publishDiagnostics").await;
+    assert_eq!(wrong["params"]["uri"], uri("bezoar.toml"));
+    let diagnostic = &wrong["params"]["diagnostics"][0];
+    assert_eq!(diagnostic["message"], "unknown key `ignor`; did you mean `ignore`?");
+    assert_eq!(diagnostic["range"]["end"], json!({ "line": 0, "character": 5 }));
+    assert_eq!(client.diagnostics(&app, 1).await.len(), 1, "it is ignored no more");
+    client.finish().await;
+}

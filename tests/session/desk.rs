@@ -8,9 +8,12 @@ use std::time::{Duration, Instant};
 use bezoar_engine::Project;
 use bezoar_lsp::Session;
 use bezoar_lsp::convert::{Encoding, Place, Span};
-use bezoar_lsp::event::{Address, Answer, Change, DiskRule, Editor, Effect, Event, Request, RequestId};
+use bezoar_lsp::event::{
+    Address, Answer, Change, ConfigurationFound, DiskFile, DiskRule, Editor, Effect, Event, Request, RequestId,
+};
 use bezoar_lsp::ledger::{Diagnostic, Publication, Report};
 use bezoar_lsp::worker::{Analyze, Job};
+use bezoar_rules::ConfigFile;
 
 /// Where the workspace of every test is.
 pub(crate) const ROOT: &str = "/workspace";
@@ -29,6 +32,10 @@ pub(crate) struct Desk {
     pub(crate) reads: usize,
     /// What is known of the project of every folder.
     pub(crate) project: Project,
+    /// The configuration files that are on disk, below [`ROOT`] or `/elsewhere`.
+    pub(crate) configuration: Vec<DiskFile>,
+    /// What was read of it, while it is kept from the session.
+    held_reads: Option<Vec<Event>>,
     /// What the editor was told, in order; the test takes it from here.
     pub(crate) published: Vec<Publication>,
     pub(crate) answers: Vec<(RequestId, Answer)>,
@@ -75,6 +82,11 @@ pub(crate) fn disk_rule(name: &str, text: &str) -> DiskRule {
     DiskRule { address: rule_file(name), root: Path::new(ROOT).into(), text: text.into(), readme: "".into() }
 }
 
+/// A configuration file that is on disk.
+pub(crate) fn disk_file(name: &str, text: &str) -> DiskFile {
+    DiskFile { address: file(name), text: text.into() }
+}
+
 /// The replacement of what is between two places, each a line and a column.
 pub(crate) fn edit(start: (u32, u32), end: (u32, u32), text: &str) -> Change {
     let place = |(line, character)| Place::new(line, character);
@@ -93,6 +105,11 @@ impl Desk {
 
     /// A session with rules in the workspace.
     pub(crate) fn with_rules(editor: Editor, disk: Vec<DiskRule>) -> Self {
+        Self::with_files(editor, disk, Vec::new())
+    }
+
+    /// A session with rules and configuration on disk.
+    pub(crate) fn with_files(editor: Editor, disk: Vec<DiskRule>, configuration: Vec<DiskFile>) -> Self {
         let now = Instant::now();
         let (session, effects) = Session::new(editor, now);
         let mut desk = Self {
@@ -106,6 +123,8 @@ impl Desk {
             disk,
             reads: 0,
             project: Project::default(),
+            configuration,
+            held_reads: None,
             published: Vec::new(),
             answers: Vec::new(),
             others: Vec::new(),
@@ -127,7 +146,11 @@ impl Desk {
     }
 
     pub(crate) fn open(&mut self, address: &Address, text: &str) {
-        let language = if address.uri.ends_with(".scm") { "query" } else { "python" };
+        let language = match address.uri.rsplit('.').next() {
+            Some("scm") => "query",
+            Some("toml") => "toml",
+            _ => "python",
+        };
         let (address, language) = (address.clone(), language.to_owned());
         self.send(Event::Opened { address, language, version: 1, text: text.to_owned() });
     }
@@ -180,6 +203,16 @@ impl Desk {
 
     pub(crate) fn text(&self, address: &Address) -> &str {
         self.session.text(address).expect("the document is open")
+    }
+
+    /// Keeps from the session what is read of configuration files.
+    pub(crate) fn hold_reads(&mut self) {
+        self.held_reads = Some(Vec::new());
+    }
+
+    /// Hands over what was kept.
+    pub(crate) fn release_reads(&mut self) {
+        self.held_reads.take().into_iter().flatten().for_each(|read| self.send(read));
     }
 
     /// Takes a job from the queue without doing it.
@@ -244,6 +277,26 @@ impl Desk {
                     self.send(Event::ProjectRead(folder, found));
                 }
                 Effect::Wake(after) => self.alarms.push(self.now + after),
+                Effect::ReadConfiguration(folder) => {
+                    let folders: Vec<Arc<Path>> = folder.ancestors().map(Arc::from).collect();
+                    let is_here = |file: &&DiskFile| {
+                        let path = file.address.path.as_ref().expect("it is a file");
+                        let is_named =
+                            path.file_name().and_then(|name| name.to_str()).is_some_and(ConfigFile::is_named);
+                        is_named && folders.iter().any(|folder| path.parent() == Some(folder))
+                    };
+                    let files = self.configuration.iter().filter(is_here).cloned().collect();
+                    let read = Event::ConfigurationRead(folder, ConfigurationFound { folders, files });
+                    match &mut self.held_reads {
+                        Some(held) => held.push(read),
+                        None => self.send(read),
+                    }
+                }
+                Effect::ReadFile(address) => {
+                    let file = self.configuration.iter().find(|file| file.address == address);
+                    let text = file.map(|file| Arc::clone(&file.text));
+                    self.send(Event::FileRead(address, text));
+                }
                 other => self.others.push(other),
             }
         }

@@ -1,12 +1,13 @@
-//! What the session wants to know of the disk: the rule files of a workspace, and what is told about a project.
+//! What the session wants to know of the disk: the rule files of a workspace, its configuration, and what is told about a project.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bezoar_engine::Project;
+use bezoar_rules::{ConfigFile, Surroundings};
 
 use crate::convert;
-use crate::event::DiskRule;
+use crate::event::{ConfigurationFound, DiskFile, DiskRule};
 use crate::session::RULES_FOLDER;
 
 /// The rule files below `folders`. What cannot be read is left out and logged.
@@ -24,6 +25,21 @@ pub(crate) fn read_project(folder: &Path) -> Project {
     let texts = names.iter().filter_map(|name| Some((name.as_str(), read(&root.join(name))?)));
     let texts: Vec<(&str, Arc<str>)> = texts.collect();
     Project::read(texts.iter().map(|(name, text)| (*name, &**text)))
+}
+
+/// The files around a folder that may configure what is in it, up to the root of its repository.
+pub(crate) fn read_configuration(folder: &Path) -> ConfigurationFound {
+    let mut found = ConfigurationFound::default();
+    for folder in folder.ancestors() {
+        found.folders.push(folder.into());
+        let paths = ConfigFile::names().iter().map(|name| folder.join(name)).filter(|path| path.is_file());
+        let file = |path: PathBuf| Some(DiskFile { address: convert::address_of_path(&path)?, text: read(&path)? });
+        found.files.extend(paths.filter_map(file));
+        if Surroundings::end_where(|name| folder.join(name).exists()) {
+            break;
+        }
+    }
+    found
 }
 
 /// Whether a project or a clone of a repository begins here.
@@ -56,7 +72,8 @@ fn rule(root: &Arc<Path>, path: &Path) -> Option<DiskRule> {
     Some(DiskRule { address, root: Arc::clone(root), text, readme })
 }
 
-fn read(path: &Path) -> Option<Arc<str>> {
+/// The text of a file; a failure is logged.
+pub(crate) fn read(path: &Path) -> Option<Arc<str>> {
     let bytes = std::fs::read(path).map_err(|error| tracing::warn!("{}: {error}", path.display())).ok()?;
     Some(String::from_utf8_lossy(&bytes).into())
 }
@@ -85,6 +102,22 @@ mod tests {
         let found: Vec<(&str, &str)> = found.iter().map(|rule| (&*rule.text, &*rule.readme)).collect();
         assert_eq!(found, [("; one", ""), ("; two", "mine")]);
         assert_eq!(read_rules(&[Arc::from(rules.as_path())]), [], "a workspace without rules");
+    }
+
+    #[test]
+    fn configuration_is_read_up_to_the_root_of_the_repository() {
+        let workspace = tempfile::tempdir().expect("a folder");
+        let inner = workspace.path().join("clone/src");
+        fs::create_dir_all(&inner).expect("a folder");
+        for name in ["bezoar.toml", "clone/.git", "clone/pyproject.toml", "clone/other.toml", "clone/src/ruff.toml"] {
+            fs::write(workspace.path().join(name), name).expect("a file");
+        }
+        // A folder of that name is none.
+        fs::create_dir(inner.join("bezoar.toml")).expect("a folder");
+        let found = read_configuration(&inner);
+        assert_eq!(found.folders, [&*inner, workspace.path().join("clone").as_path()].map(Arc::from));
+        let texts: Vec<&str> = found.files.iter().map(|file| &*file.text).collect();
+        assert_eq!(texts, ["clone/src/ruff.toml", "clone/pyproject.toml"]);
     }
 
     #[test]

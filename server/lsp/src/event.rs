@@ -65,7 +65,7 @@ pub enum Event {
     },
     /// Files were made, changed or deleted outside the editor's documents.
     FilesChanged(Vec<Address>),
-    /// It is time to look at the rule files again: the editor does not tell of changes.
+    /// It is time to look at rules and configuration again: the editor does not tell of changes.
     RulesDue,
     /// The time of an [`Effect::Wake`] has come.
     Woken,
@@ -73,6 +73,10 @@ pub enum Event {
     RulesRead(Vec<DiskRule>),
     /// The answer to [`Effect::ReadProject`].
     ProjectRead(Arc<Path>, Project),
+    /// The answer to [`Effect::ReadConfiguration`].
+    ConfigurationRead(Arc<Path>, ConfigurationFound),
+    /// The answer to [`Effect::ReadFile`]; `None` if it cannot be read.
+    FileRead(Address, Option<Arc<str>>),
     /// The end of a [`Job::LoadRules`].
     RulesLoaded(Arc<RuleSet>),
     /// The end of a [`Job::Analyze`].
@@ -98,6 +102,10 @@ pub enum Effect {
     ReadRules(Vec<Arc<Path>>),
     /// Read what is known of the project around a folder; answered by [`Event::ProjectRead`].
     ReadProject(Arc<Path>),
+    /// Read the files that may configure what is in a folder; answered by [`Event::ConfigurationRead`].
+    ReadConfiguration(Arc<Path>),
+    /// Read a file; answered by [`Event::FileRead`].
+    ReadFile(Address),
     /// Ask the editor for the section `bezoar` of its settings; answered, if ever, by [`Event::Configured`].
     AskConfiguration,
     /// Ask the editor to tell of changed settings.
@@ -313,6 +321,24 @@ pub struct DiskRule {
     pub text: Arc<str>,
     /// The `README.md` beside a `rule.scm`; empty if there is none.
     pub readme: Arc<str>,
+}
+
+/// The files around a folder that may configure what is in it, as they are on disk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConfigurationFound {
+    /// The folder and those above it that count, the folder first.
+    pub folders: Vec<Arc<Path>>,
+    /// What of [`ConfigFile::names`](bezoar_rules::ConfigFile::names) is in them.
+    pub files: Vec<DiskFile>,
+}
+
+/// A file as it is on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DiskFile {
+    /// The file.
+    pub address: Address,
+    /// Its text.
+    pub text: Arc<str>,
 }
 
 /// What the editor can do and wants, as it said when it started us.

@@ -92,6 +92,20 @@ impl Host {
                     Some(Event::ProjectRead(folder, project))
                 }),
             ),
+            Effect::ReadConfiguration(folder) => self.workers.give(
+                true,
+                Box::new(move |_| {
+                    let found = disk::read_configuration(&folder);
+                    Some(Event::ConfigurationRead(folder, found))
+                }),
+            ),
+            Effect::ReadFile(address) => self.workers.give(
+                true,
+                Box::new(move |_| {
+                    let text = address.path.as_ref().and_then(|path| disk::read(path));
+                    Some(Event::FileRead(address, text))
+                }),
+            ),
             Effect::AskConfiguration => {
                 let (asked, mailbox) = (self.outbound.ask_configuration(), self.mailbox.clone());
                 self.tasks.spawn(async move {

@@ -32,6 +32,8 @@ pub enum Layer {
     Pattern,
     /// The reader of rule files.
     Rules,
+    /// The reader of configuration files.
+    Configuration,
 }
 
 /// Something to be said about a place of a file.

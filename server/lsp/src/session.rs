@@ -2,6 +2,7 @@
 //! that the server knows.
 
 mod analyses;
+mod configuration;
 mod document;
 mod files;
 mod fix_all;
@@ -17,8 +18,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bezoar_base::{FastMap, FileId};
-use bezoar_rules::Selection;
 
+use self::configuration::Configurations;
 use self::document::Document;
 use self::files::Files;
 use self::projects::Projects;
@@ -41,14 +42,13 @@ const WATCHED: &[&str] = &["**/.bezoar/rules/**/*.{scm,md}", "**/*.{toml,cfg,loc
 pub struct Session {
     editor: Editor,
     settings: Settings,
-    /// What the settings mean with the rules that there are.
-    selection: Selection,
     folders: Vec<Arc<Path>>,
     files: Files,
     documents: FastMap<FileId, Document>,
     ledger: Ledger,
     rules: Rules,
     projects: Projects,
+    configurations: Configurations,
     requests: Requests,
     refresh: Refresh,
     /// Counts the changes of what every analysis depends on: rules and folders.
@@ -66,13 +66,13 @@ impl Session {
     pub fn new(editor: Editor, now: Instant) -> (Self, Vec<Effect>) {
         let mut session = Self {
             settings: Settings::default(),
-            selection: Selection::default(),
             folders: Vec::new(),
             files: Files::default(),
             documents: FastMap::default(),
             ledger: Ledger::new(editor.version_support),
             rules: Rules::default(),
             projects: Projects::default(),
+            configurations: Configurations::default(),
             requests: Requests::default(),
             refresh: Refresh::default(),
             generation: 0,
@@ -87,6 +87,8 @@ impl Session {
         session.add_folders(&folders);
         session.take_settings(&options);
         session.find_rules();
+        session.give_configuration();
+        session.find_configurations_of_workspace();
         let effects = std::mem::take(&mut session.effects);
         (session, effects)
     }
@@ -108,9 +110,15 @@ impl Session {
             Event::FilesChanged(addresses) => {
                 self.notice_rule_files(&addresses);
                 self.notice_project_files(&addresses);
+                self.notice_configuration_files(&addresses);
             }
             Event::ProjectRead(folder, project) => self.take_project(&folder, project),
-            Event::RulesDue => self.read_rules(),
+            Event::ConfigurationRead(folder, found) => self.take_configuration(&folder, found),
+            Event::FileRead(address, text) => self.take_given_configuration(address, text),
+            Event::RulesDue => {
+                self.read_rules();
+                self.read_configurations();
+            }
             Event::Woken => {
                 self.wake = None;
                 self.release_held();
@@ -156,9 +164,12 @@ impl Session {
         if self.settings.workspace_rules != before.workspace_rules {
             self.find_rules();
         }
-        self.select();
-        let files: Vec<FileId> = self.documents.keys().copied().collect();
-        files.into_iter().for_each(|file| self.restate(file));
+        if self.settings.configuration != before.configuration {
+            self.give_configuration();
+        }
+        self.warn_of_settings();
+        self.report_configurations();
+        self.rechoose();
     }
 
     fn reconfigure(&mut self, value: Option<serde_json::Value>) {
@@ -169,14 +180,11 @@ impl Session {
         }
     }
 
-    /// Applies the settings to the rules.
-    fn select(&mut self) {
+    /// Tells of words in the settings that mean no rule.
+    fn warn_of_settings(&self) {
         let Some(rules) = self.rules.set() else { return };
-        let Settings { profile, select, ignore, .. } = &self.settings;
-        let unknown = select.iter().chain(ignore).filter_map(|word| rules.named(word).err());
-        unknown.for_each(|unknown| tracing::warn!("in the settings, {unknown}"));
-        self.selection = Selection::new(&rules, *profile, select.iter().map(String::as_str));
-        ignore.iter().for_each(|word| self.selection.hide(&rules, word));
+        let words = [&self.settings.select, &self.settings.ignore].into_iter().flatten().flatten();
+        words.filter_map(|word| rules.named(word).err()).for_each(|error| tracing::warn!("in the settings, {error}"));
     }
 
     fn take_settings(&mut self, value: &serde_json::Value) {
@@ -189,7 +197,10 @@ impl Session {
         let gone = |folder: &Arc<Path>| removed.iter().any(|address| address.path.as_ref() == Some(folder));
         self.folders.retain(|folder| !gone(folder));
         self.add_folders(added);
+        self.give_configuration();
         self.reconsider_roles();
+        self.find_configurations_of_workspace();
+        self.rechoose();
         self.new_generation();
         self.find_rules();
     }

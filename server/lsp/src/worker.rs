@@ -91,7 +91,7 @@ pub struct FixAllJob {
     /// The analysis that has the findings.
     pub analysis: Arc<Analysis>,
     /// Which findings the user hears of: no other is mended, nor one that a fix would uncover.
-    pub selection: Selection,
+    pub selection: Arc<Selection>,
     /// The one rule whose findings are mended; `None`: all are.
     pub rule: Option<String>,
     /// Becomes true when nobody waits any more.

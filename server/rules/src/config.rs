@@ -70,6 +70,9 @@ struct Written<T> {
 /// first counts.
 const NAMES: &[&str] = &["bezoar.toml", ".ruff.toml", "ruff.toml", "pyproject.toml"];
 
+/// A file is read again with every keystroke in it; a larger one is not read at all.
+const MOST_BYTES: usize = 1 << 20;
+
 impl ConfigFile {
     /// The names of files that may say something to us, in the order in which they count.
     pub fn names() -> &'static [&'static str] {
@@ -81,7 +84,7 @@ impl ConfigFile {
         NAMES.contains(&name)
     }
 
-    /// Reads a file. If it is no TOML, what it said `before` goes on to hold, and if it never said anything, nothing is said in
+    /// Reads a file. If it is no TOML or too large, what it said `before` goes on to hold, and if it never said anything, nothing is said in
     /// the place that it has.
     pub fn read(path: &str, text: &str, before: Option<&Self>) -> Self {
         let mut file = Self { path: path.into(), config: None, ruff: None, problems: Vec::new() };
@@ -91,9 +94,15 @@ impl ConfigFile {
             "pyproject.toml" => text.contains("bezoar"),
             _ => true,
         };
-        let toml = TomlText::of_file(text);
         let mut flaws = Flaws::default();
-        match toml.parse(&mut flaws) {
+        let toml = TomlText::of_file(if text.len() > MOST_BYTES { "" } else { text });
+        let root = if text.len() > MOST_BYTES {
+            flaws.push(TextRange::empty(0), "the file is larger than 1 MiB, which no configuration is");
+            None
+        } else {
+            toml.parse(&mut flaws)
+        };
+        match root {
             Some(root) => file.take(&Table::top(root.get_ref(), &toml), text, &mut flaws),
             None if is_ours => {
                 // What follows the first error is mostly said because of it.

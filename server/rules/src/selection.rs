@@ -74,7 +74,7 @@ impl RuleSet {
             return Ok(found);
         }
         let names = self.rules().iter().flat_map(|rule| [&rule.id, &rule.area].into_iter().chain(&rule.header.aliases));
-        let suggestion = did_you_mean(word, names.map(|name| &**name));
+        let suggestion = did_you_mean(word, names.map(|name| &**name).filter(|name| !name.is_empty()));
         Err(UnknownRule { word: word.to_owned(), suggestion })
     }
 

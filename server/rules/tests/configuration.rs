@@ -135,6 +135,15 @@ fn of_a_pyproject_only_what_is_ours_is_told() {
 }
 
 #[test]
+fn a_file_that_no_configuration_is_as_large_as_is_not_read() {
+    let text = format!("ignore = ['one']\n{}", "# bezoar\n".repeat(1 << 17));
+    let large = ["1:1 «» the file is larger than 1 MiB, which no configuration is"];
+    assert_eq!(problems("bezoar.toml", &text), large);
+    assert_eq!(problems("pyproject.toml", &text), large);
+    assert_eq!(problems("pyproject.toml", &text.replace("bezoar", "······")), [""; 0]);
+}
+
+#[test]
 fn a_file_that_is_no_toml_goes_on_to_say_what_it_said() {
     let read = |text: &str, before: Option<&ConfigFile>| ConfigFile::read("pyproject.toml", text, before);
     let good = read("[tool.bezoar]\nignore = ['one']\n[tool.ruff.lint]\nselect = ['S102']\n", None);
@@ -340,6 +349,8 @@ fn what_ruff_checks_is_left_to_it() {
     // The nearest configuration of Ruff is that of the file, wherever ours is.
     let inner = ("/w/sub", &[("ruff.toml", "[lint]\nselect = ['S102']\n")][..]);
     check(&around(&[("/w", &[LEAVE]), inner]), "/w/sub/a.py", "one three loud");
+    let outer = ("/w", &[("ruff.toml", "[lint]\nselect = ['S102']\n")][..]);
+    check(&around(&[outer, ("/w/sub", &[LEAVE])]), "/w/sub/a.py", "one three loud");
     let overrides = Overrides { leave_to_ruff: Some(true), ..Overrides::default() };
     assert_eq!(shown(&Surroundings::default(), "/w/a.py", &overrides), "one loud");
 }

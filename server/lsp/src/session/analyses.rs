@@ -29,16 +29,16 @@ impl Session {
     /// Gives `file` to a worker if there is something to find out and none has it yet; newer edits wait for the worker that
     /// has, so that one job answers for all of them.
     pub(super) fn schedule(&mut self, file: FileId) {
-        let Some(document) = self.documents.get_mut(&file).filter(|document| document.role == Role::Python) else {
-            return;
-        };
+        let document = self.documents.get(&file).filter(|document| document.role == Role::Python);
+        let Some(is_configured) = document.map(|document| self.is_configured(document)) else { return };
+        let Some(document) = self.documents.get_mut(&file) else { return };
         if document.is_settled(self.generation) {
             self.show(file);
             self.answer_parked(file);
             return;
         }
         let (Some(rules), Some(project)) = (self.rules.set(), self.projects.of(document)) else { return };
-        if document.flight.is_some() {
+        if document.flight.is_some() || !is_configured {
             return;
         }
         let id = JobId(self.next_job);
@@ -117,7 +117,7 @@ impl Session {
     fn enter(&mut self, file: FileId) {
         let Some(document) = self.documents.get(&file) else { return };
         let Some(analysed) = &document.analysis else { return };
-        let (found, broken) = (self.remarks(&analysed.analysis), analysed.analysis.broken().to_vec());
+        let (found, broken) = (self.remarks(document, &analysed.analysis), analysed.analysis.broken().to_vec());
         self.ledger.find(file, found, broken, document.since(analysed.stamp.revision));
     }
 
@@ -136,13 +136,13 @@ impl Session {
         }
     }
 
-    /// The findings of an analysis that the user wants to hear of, each with what is said about it.
-    pub(super) fn shown(&self, analysis: &Analysis) -> Vec<(Remark, Finding)> {
+    /// The findings of a document's analysis that the user wants to hear of, each with what is said about it.
+    pub(super) fn shown(&self, document: &Document, analysis: &Analysis) -> Vec<(Remark, Finding)> {
         let mut ordinals: FastMap<_, usize> = FastMap::default();
         let mut shown = Vec::new();
         for finding in analysis.findings() {
             let ordinal = ordinals.entry((&finding.rule, &finding.message)).or_default();
-            if self.selection.shows(finding) {
+            if document.choice.selection.shows(finding) {
                 let remark = Remark::of_finding(finding, *ordinal, self.rules.href(&finding.rule));
                 shown.push((remark, finding.clone()));
             }
@@ -151,10 +151,10 @@ impl Session {
         shown
     }
 
-    fn remarks(&self, analysis: &Analysis) -> Vec<Remark> {
+    fn remarks(&self, document: &Document, analysis: &Analysis) -> Vec<Remark> {
         let href = |note: &Note| note.rule.as_ref().and_then(|rule| self.rules.href(rule));
         let notes = analysis.notes().iter().map(|note| Remark::of_note(note, href(note)));
-        self.shown(analysis).into_iter().map(|(remark, _)| remark).chain(notes).collect()
+        self.shown(document, analysis).into_iter().map(|(remark, _)| remark).chain(notes).collect()
     }
 
     pub(super) fn discard(&mut self, analysis: Arc<Analysis>) {

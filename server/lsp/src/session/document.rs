@@ -8,6 +8,7 @@ use bezoar_base::TextRange;
 use bezoar_engine::Analysis;
 use bezoar_syntax::{Splice, Text};
 
+use super::configuration::Choice;
 use crate::convert::{self, Encoding, Misfit};
 use crate::event::{ActionKey, Address, Change, Deed, JobId};
 use crate::ledger::Edition;
@@ -23,6 +24,8 @@ pub(super) struct Document {
     pub(super) version: i32,
     /// What we do with it.
     pub(super) role: Role,
+    /// What of it the user wants to hear.
+    pub(super) choice: Choice,
     /// The text of that version.
     pub(super) text: Text,
     /// Whether the text is the editor's. If an edit did not fit, it is not, and nothing is said about it until all of it comes.
@@ -47,6 +50,8 @@ pub(super) enum Role {
     Python,
     /// A rule of the workspace.
     Rule,
+    /// A file that may configure us.
+    Configuration,
     /// Nothing of ours.
     Other,
 }
@@ -78,6 +83,7 @@ impl Document {
             language: language.to_owned(),
             version,
             role,
+            choice: Choice::default(),
             text: Text::new(text),
             in_step: true,
             edited: now,
@@ -147,7 +153,7 @@ impl Document {
     pub(super) fn is_settled(&self, generation: u64) -> bool {
         let now = Some(Stamp { revision: self.revision(), generation });
         let analysed = self.analysis.as_ref().map(|analysed| analysed.stamp);
-        !self.in_step || analysed == now || self.failed == now
+        !self.in_step || self.choice.is_excluded || analysed == now || self.failed == now
     }
 
     /// Forgets edits that nobody will ask for. `others` is the oldest revision that somebody else holds.

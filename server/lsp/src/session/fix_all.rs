@@ -84,7 +84,7 @@ impl Session {
         let analysis = self.documents.get(&file).and_then(|document| Some((document, self.current(document)?)));
         let Some((document, analysis)) = analysis else { return self.reply(request, Answer::ContentModified) };
         let (uri, analysis, revision) = (Arc::clone(&document.address.uri), Arc::clone(analysis), document.revision());
-        let selection = self.selection.clone();
+        let selection = Arc::clone(&document.choice.selection);
         let job = FixAllJob { request, uri, analysis, selection, rule, cancelled };
         self.effects.push(Effect::Work(Job::FixAll(job)));
         self.requests.mending_all.insert(request, MendingAll { file, revision, is_asked_for });
@@ -93,7 +93,7 @@ impl Session {
     /// The findings of the current text for which there may be a fix that need not be looked at.
     fn safely_mendable(&self, document: &Document, rule: Option<&str>) -> Vec<(Remark, Finding)> {
         let Some(analysis) = self.current(document) else { return Vec::new() };
-        let mut findings = self.shown(analysis);
+        let mut findings = self.shown(document, analysis);
         findings.retain(|(_, finding)| {
             // The engine calls no fix safe that a workspace brings.
             let is_safe = finding.fixes.iter().any(|fix| fix.safety == Safety::Safe);

@@ -35,6 +35,8 @@ impl Session {
             if self.is_stale(file, document) {
                 self.want_refresh();
             }
+        } else if document.choice.is_excluded {
+            self.effects.extend(self.ledger.silence(file).map(Effect::Publish));
         } else if document.in_step {
             let edition = document.edition(self.editor.encoding);
             self.effects.extend(self.ledger.publish(file, edition).into_iter().map(Effect::Publish));
@@ -47,7 +49,7 @@ impl Session {
         match document.role {
             Role::Python => document.is_settled(self.generation),
             Role::Rule => !document.in_step || self.rules.are_loaded(),
-            Role::Other => true,
+            Role::Configuration | Role::Other => true,
         }
     }
 

@@ -135,7 +135,7 @@ impl Session {
     /// The findings of the current text that the user is shown and that `is_meant`.
     fn findings_of(&self, document: &Document, is_meant: impl Fn(&Remark) -> bool) -> Vec<(Remark, Finding)> {
         let Some(analysis) = self.current(document) else { return Vec::new() };
-        let mut findings = self.shown(analysis);
+        let mut findings = self.shown(document, analysis);
         findings.retain(|(remark, _)| is_meant(remark));
         findings
     }

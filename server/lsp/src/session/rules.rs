@@ -147,7 +147,13 @@ impl Session {
         if self.rules.set.as_ref().is_none_or(|known| known.digest() != set.digest()) {
             tracing::info!("{} rules, digest {:016x}", set.rules().len(), set.digest());
             self.rules.set = Some(set);
-            self.select();
+            self.warn_of_settings();
+            let files: Vec<FileId> = self.documents.keys().copied().collect();
+            for file in files {
+                // What was found with the other rules is not shown anew: it is found anew.
+                self.choose(file);
+            }
+            self.report_configurations();
             self.new_generation();
         }
         if std::mem::take(&mut self.rules.stale) {

@@ -49,6 +49,8 @@ impl Session {
         }
         if role == Role::Python {
             self.find_project(address);
+            self.find_configuration(address);
+            self.choose(file);
         }
         self.brought_up(file);
     }
@@ -93,6 +95,7 @@ impl Session {
             self.read_rules();
         }
         self.notice_project_files(std::slice::from_ref(address));
+        self.notice_configuration_files(std::slice::from_ref(address));
         self.refresh_project(address);
         let file = self.files.number(address);
         let Some((document, text)) = self.documents.get_mut(&file).zip(text) else { return };
@@ -124,6 +127,10 @@ impl Session {
             self.load_rules();
             self.read_rules();
         }
+        if document.role == Role::Configuration {
+            self.take_open_configuration(address);
+            self.read_configurations();
+        }
     }
 
     /// Sees what each document is now that there are other folders: a rule is one only in a folder of the workspace.
@@ -145,6 +152,11 @@ impl Session {
             }
             if *now == Role::Python {
                 self.find_project(&address);
+                self.find_configuration(&address);
+                self.choose(*file);
+            }
+            if *now == Role::Configuration {
+                self.take_open_configuration(&address);
             }
         }
         if changed.iter().any(|(_, before, now)| [before, now].contains(&&Role::Rule)) {
@@ -162,8 +174,18 @@ impl Session {
         self.refuse_parked(file);
         let Some(document) = self.documents.get_mut(&file) else { return };
         match document.role {
-            Role::Python => self.schedule(file),
+            Role::Python => {
+                if document.choice.is_excluded {
+                    document.trim(None);
+                }
+                self.schedule(file);
+            }
             Role::Rule => self.load_rules(),
+            Role::Configuration => {
+                document.trim(None);
+                let address = document.address.clone();
+                self.take_open_configuration(&address);
+            }
             Role::Other => document.trim(None),
         }
     }
@@ -176,6 +198,8 @@ impl Session {
             Role::Other
         } else if self.is_below_rules(address) && is_any_of(&["scm"]) {
             Role::Rule
+        } else if self.is_configuration(address) {
+            Role::Configuration
         } else if language == "python" || is_any_of(&["py", "pyi", "pyw"]) {
             Role::Python
         } else {

@@ -26,9 +26,11 @@ impl PathGlob {
     /// [`GlobError`] if it is none.
     pub fn parse(text: &str) -> Result<Self, GlobError> {
         let refused = |reason: &str| Err(GlobError { text: text.to_owned(), reason: reason.to_owned() });
-        let below = text.strip_suffix("/**").filter(|folder| !folder.is_empty()).unwrap_or(text);
-        let below = below.trim_end_matches('/');
-        let below = below.strip_prefix("./").map_or_else(|| below.to_owned(), |rest| format!("/{rest}"));
+        let pattern = text.trim_end_matches('/');
+        let pattern = pattern.strip_prefix("./").map_or_else(|| pattern.to_owned(), |rest| format!("/{rest}"));
+        let has_slash = pattern.contains('/');
+        // All that is in a folder is what the folder itself stands for.
+        let below = pattern.strip_suffix("/**").filter(|folder| !folder.is_empty()).unwrap_or(&pattern);
         if below.is_empty() {
             return refused("it is empty");
         }
@@ -40,7 +42,7 @@ impl PathGlob {
         }
         let anchored = match below.strip_prefix('/') {
             Some(rest) => rest.to_owned(),
-            None if below.contains('/') => below,
+            None if has_slash => below.to_owned(),
             None => format!("**/{below}"),
         };
         match GlobBuilder::new(&anchored).literal_separator(true).backslash_escape(true).build() {
@@ -89,7 +91,7 @@ mod tests {
         for (pattern, fits, misses) in [
             ("tests", &["tests/a.py", "sub/tests/a.py", "sub/tests/deep/a.py"][..], &["mytests/a.py", "tests.py"][..]),
             ("tests/", &["tests/a.py", "sub/tests/a.py"], &["mytests/a.py"]),
-            ("tests/**", &["tests/a.py", "tests/deep/a.py"], &["tests.py", "mytests/a.py"]),
+            ("tests/**", &["tests/a.py", "tests/deep/a.py"], &["tests.py", "mytests/a.py", "sub/tests/a.py"]),
             ("/tests", &["tests/a.py"], &["sub/tests/a.py"]),
             ("./tests", &["tests/a.py"], &["sub/tests/a.py"]),
             ("sub/tests", &["sub/tests/a.py"], &["a/sub/tests/a.py"]),
