@@ -72,11 +72,10 @@ fn mends(analysis: &Analysis, finding: &Finding, edits: &[TextEdit], budget: &Bu
     let after = analyze(mended, analysis.context(), Some(Previous { analysis, dirty: &dirty }), budget)?;
     let of_rule = |analysis: &Analysis| analysis.findings().iter().filter(|other| other.rule == finding.rule).count();
     // That code which is mended needs no suppression any more speaks for the fix.
-    let is_about_code = analysis.remark(finding).is_none();
-    let of_all = |analysis: &Analysis| {
-        let counts = |other: &&Finding| !is_about_code || analysis.remark(other).is_none();
-        analysis.findings().iter().filter(counts).count()
-    };
+    let rules = &analysis.context().rules;
+    let is_about_code = |finding: &Finding| rules.rule(&finding.rule).is_none_or(|rule| rule.header.by.is_none());
+    let counts = |other: &&Finding| is_about_code(other) || !is_about_code(finding);
+    let of_all = |analysis: &Analysis| analysis.findings().iter().filter(counts).count();
     Ok(of_rule(&after) < of_rule(analysis) && of_all(&after) < of_all(analysis))
 }
 

@@ -85,6 +85,8 @@ pub(crate) fn apply(
     }
     let silenced: Vec<Vec<Silenced>> =
         suppressions.iter().map(|suppression| suppression.silenced(rules, &findings)).collect();
+    let mut doubts = doubts();
+    doubts.sort_unstable_by_key(|doubt| doubt.offset);
     let remarks = remark::remarks(&remark::Scene {
         source,
         rules,
@@ -92,7 +94,7 @@ pub(crate) fn apply(
         silenced: &silenced,
         findings: &findings,
         notes,
-        doubts: &doubts(),
+        doubts: &doubts,
     });
     let mut silencers: FastMap<usize, &Suppression> = FastMap::default();
     for (suppression, silenced) in suppressions.iter().zip(&silenced) {
@@ -110,9 +112,14 @@ pub(crate) fn apply(
             None => outcome.findings.push(finding),
         }
     }
+    // Those that name no such rule are not asked, once for each remark.
+    let is_about_remarks = |suppression: &&Suppression| {
+        suppression.rules.iter().flatten().any(|&rule| suppression.rule(rules, rule).header.by.is_some())
+    };
+    let askable: Vec<&Suppression> = suppressions.iter().filter(is_about_remarks).collect();
     for remark in &outcome.remarks {
         for finding in remark.findings(rules) {
-            match suppressions.iter().find(|suppression| suppression.silences_remark(rules, remark, &finding)) {
+            match askable.iter().find(|suppression| suppression.silences_remark(rules, remark, &finding)) {
                 Some(suppression) => outcome.suppressed.push(suppression.of(source, finding)),
                 None => outcome.findings.push(finding),
             }

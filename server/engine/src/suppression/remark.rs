@@ -25,6 +25,7 @@ pub(super) struct Scene<'a> {
     /// What the rules found.
     pub(super) findings: &'a [Finding],
     pub(super) notes: &'a [Note],
+    /// In order of place.
     pub(super) doubts: &'a [Doubt],
 }
 
@@ -198,11 +199,11 @@ impl Scene<'_> {
     fn is_doubtful(&self, suppression: &Suppression, name: usize) -> bool {
         let Scope::Code(code) = suppression.scope else { return false };
         let rules = &suppression.rules[name];
-        let within = |offset: u32| code.start <= offset && offset <= code.end;
+        let first = self.doubts.partition_point(|doubt| doubt.offset < code.start);
+        let mut within = self.doubts[first..].iter().take_while(|doubt| doubt.offset <= code.end);
         let was_stopped =
             |note: &Note| rules.iter().any(|&rule| note.rule.as_ref() == Some(&self.rules.rules()[rule as usize].id));
-        self.doubts.iter().any(|doubt| rules.contains(&doubt.rule) && within(doubt.offset))
-            || self.notes.iter().any(was_stopped)
+        within.any(|doubt| rules.contains(&doubt.rule)) || self.notes.iter().any(was_stopped)
     }
 
     fn remark(&self, finder: Finder, suppression: &Suppression, range: TextRange) -> Remark {
