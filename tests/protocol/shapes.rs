@@ -184,3 +184,22 @@ async fn settings_that_the_client_answers_are_used() {
     assert_eq!(bench.published().await["diagnostics"], json!([]));
     bench.client.finish().await;
 }
+
+/// Which of two answers comes first is up to the client; the later question counts.
+#[tokio::test]
+async fn settings_that_are_answered_out_of_order_are_those_asked_for_last() {
+    let mut capabilities = able();
+    capabilities["workspace"]["configuration"] = json!(true);
+    let mut bench = Bench::start(capabilities).await;
+    assert_ne!(bench.published().await["diagnostics"], json!([]));
+    let first = bench.client.call("workspace/configuration").await;
+    bench.client.notify("workspace/didChangeConfiguration", json!({ "settings": null })).await;
+    let second = bench.client.call("workspace/configuration").await;
+    bench.client.reply(&second, json!([{ "ignore": ["danger"] }])).await;
+    assert_eq!(bench.published().await["diagnostics"], json!([]));
+    bench.client.reply(&first, json!([{}])).await;
+    bench.client.change(&bench.app, 2, &format!("{CODE}#\n")).await;
+    let after = bench.published().await;
+    assert_eq!((&after["version"], &after["diagnostics"]), (&json!(2), &json!([])));
+    bench.client.finish().await;
+}

@@ -5,6 +5,7 @@ mod support;
 
 mod configuration;
 mod desk;
+mod disk;
 mod documents;
 mod findings;
 mod fix_all;

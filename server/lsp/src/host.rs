@@ -36,7 +36,15 @@ pub(crate) async fn run(mailbox: Mailbox, mut messages: mpsc::UnboundedReceiver<
     };
     let (mut session, effects) = Session::new(*editor, Instant::now());
     let workers = Workers::start(&mailbox, &analyze);
-    let mut host = Host { outbound, workers, mailbox, waiting: FastMap::default(), tasks: JoinSet::new() };
+    let mut host = Host {
+        outbound,
+        workers,
+        mailbox,
+        waiting: FastMap::default(),
+        configurations_asked: 0,
+        newest_configuration: Arc::default(),
+        tasks: JoinSet::new(),
+    };
     host.perform_all(effects);
     while let Some(message) = messages.recv().await {
         let event = match message {
@@ -60,6 +68,10 @@ struct Host {
     workers: Workers,
     mailbox: Mailbox,
     waiting: FastMap<RequestId, oneshot::Sender<Answer>>,
+    /// How often the editor was asked for its settings.
+    configurations_asked: u64,
+    /// The number of the last of these questions to which the answer was taken.
+    newest_configuration: Arc<Mutex<u64>>,
     /// What waits for the editor or for the clock; ends with the host.
     tasks: JoinSet<()>,
 }
@@ -108,8 +120,16 @@ impl Host {
             ),
             Effect::AskConfiguration => {
                 let (asked, mailbox) = (self.outbound.ask_configuration(), self.mailbox.clone());
+                let newest = Arc::clone(&self.newest_configuration);
+                self.configurations_asked += 1;
+                let number = self.configurations_asked;
                 self.tasks.spawn(async move {
-                    if let Some(value) = asked.await {
+                    let Some(value) = asked.await else { return };
+                    // An answer to an earlier question says less than one to a later, whichever comes first. It is posted under
+                    // the lock, so that nobody can overtake.
+                    let mut newest = newest.lock().unwrap_or_else(PoisonError::into_inner);
+                    if number > *newest {
+                        *newest = number;
                         post(&mailbox, Event::Configured(value));
                     }
                 });

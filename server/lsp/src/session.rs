@@ -7,6 +7,7 @@ mod document;
 mod files;
 mod fix_all;
 mod hover;
+mod look;
 mod projects;
 mod pulls;
 mod requests;

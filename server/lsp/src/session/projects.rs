@@ -8,19 +8,28 @@ use bezoar_engine::Project;
 
 use super::Session;
 use super::document::{Document, Role};
+use super::look::Look;
 use crate::event::{Address, Effect};
 
-/// The project of each folder that a document was opened in; `None` while it is being read.
+/// The project of each folder that a document was opened in.
 #[derive(Debug, Default)]
 pub(super) struct Projects {
-    by_folder: FastMap<Arc<Path>, Option<Arc<Project>>>,
+    by_folder: FastMap<Arc<Path>, Known>,
+}
+
+/// What is known of the project around a folder.
+#[derive(Debug, Default)]
+struct Known {
+    /// The project; `None` until it has been read for the first time.
+    project: Option<Arc<Project>>,
+    look: Look,
 }
 
 impl Projects {
     /// The project of a document; `None` while it is not known.
     pub(super) fn of(&self, document: &Document) -> Option<Arc<Project>> {
         match folder(&document.address) {
-            Some(folder) => self.by_folder.get(folder)?.clone(),
+            Some(folder) => self.by_folder.get(folder)?.project.clone(),
             None => Some(Arc::default()),
         }
     }
@@ -32,8 +41,8 @@ impl Session {
         let Some(folder) = folder(address) else { return };
         if !self.projects.by_folder.contains_key(folder) {
             let folder: Arc<Path> = folder.into();
-            self.projects.by_folder.insert(Arc::clone(&folder), None);
-            self.effects.push(Effect::ReadProject(folder));
+            self.projects.by_folder.insert(Arc::clone(&folder), Known::default());
+            self.read_project(&folder);
         }
     }
 
@@ -41,21 +50,26 @@ impl Session {
     pub(super) fn notice_project_files(&mut self, addresses: &[Address]) {
         let name = |address: &Address| Some(address.path.as_ref()?.file_name()?.to_str()?.to_owned());
         if addresses.iter().filter_map(name).any(|name| Project::is_told_by(&name)) {
-            self.effects.extend(self.projects.by_folder.keys().cloned().map(Effect::ReadProject));
+            let folders: Vec<Arc<Path>> = self.projects.by_folder.keys().cloned().collect();
+            folders.iter().for_each(|folder| self.read_project(folder));
         }
     }
 
     /// Has a saved document's project read again for an editor that does not tell what changes beside it.
     pub(super) fn refresh_project(&mut self, address: &Address) {
         let known = folder(address).and_then(|folder| self.projects.by_folder.get_key_value(folder));
-        if let Some((folder, _)) = known.filter(|_| !self.editor.registers_watchers) {
-            self.effects.push(Effect::ReadProject(Arc::clone(folder)));
-        }
+        let folder = known.map(|(folder, _)| Arc::clone(folder)).filter(|_| !self.editor.registers_watchers);
+        folder.iter().for_each(|folder| self.read_project(folder));
     }
 
     pub(super) fn take_project(&mut self, of: &Arc<Path>, project: Project) {
-        let before = self.projects.by_folder.insert(Arc::clone(of), Some(Arc::new(project.clone())));
-        match before.flatten() {
+        let Some(known) = self.projects.by_folder.get_mut(of) else { return };
+        let is_old = known.look.ends();
+        let before = known.project.replace(Arc::new(project.clone()));
+        if is_old {
+            self.read_project(of);
+        }
+        match before {
             Some(known) if *known == project => {}
             Some(_) => self.new_generation(),
             None => {
@@ -65,6 +79,12 @@ impl Session {
                     self.documents.iter().filter(|(_, document)| here(document)).map(|(file, _)| *file).collect();
                 files.into_iter().for_each(|file| self.schedule(file));
             }
+        }
+    }
+
+    fn read_project(&mut self, folder: &Arc<Path>) {
+        if self.projects.by_folder.get_mut(folder).is_some_and(|known| known.look.begins()) {
+            self.effects.push(Effect::ReadProject(Arc::clone(folder)));
         }
     }
 }

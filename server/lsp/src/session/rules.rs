@@ -10,6 +10,7 @@ use bezoar_syntax::Text;
 
 use super::Session;
 use super::document::Role;
+use super::look::Look;
 use crate::event::{Address, DiskRule, Effect};
 use crate::ledger::{Edition, Layer, Remark};
 use crate::worker::Job;
@@ -24,6 +25,7 @@ pub(crate) const RULES_FOLDER: &str = ".bezoar/rules";
 pub(super) struct Rules {
     set: Option<Arc<RuleSet>>,
     disk: BTreeMap<FileId, DiskRule>,
+    look: Look,
     /// The files that a worker is reading.
     loading: Option<Vec<Lease>>,
     /// The files that the rule set was read from.
@@ -95,7 +97,7 @@ impl Session {
 
     /// Has the rule files read from disk.
     pub(super) fn read_rules(&mut self) {
-        if self.trusts_workspace() && !self.folders.is_empty() {
+        if self.trusts_workspace() && !self.folders.is_empty() && self.rules.look.begins() {
             self.effects.push(Effect::ReadRules(self.folders.clone()));
         }
     }
@@ -112,6 +114,9 @@ impl Session {
     }
 
     pub(super) fn take_disk_rules(&mut self, found: Vec<DiskRule>) {
+        if self.rules.look.ends() {
+            self.read_rules();
+        }
         let found = if self.trusts_workspace() { found } else { Vec::new() };
         let disk: BTreeMap<FileId, DiskRule> =
             found.into_iter().map(|rule| (self.files.number(&rule.address), rule)).collect();
