@@ -95,10 +95,7 @@
     "separator" "delimiter" "resource" "arn" "ref")
   (#value-match? @value "^\\S{6,72}$")
   (#value-match? @value "[A-Za-z].*[0-9!@#$%&*?^~+]|[0-9!@#$%&*?^~+].*[A-Za-z]")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
   (#set! fix "environment")
@@ -131,10 +128,7 @@
   (#secret? @value)
   (#value-match? @value "^[A-Za-z0-9+/_.=~:-]{16,}$")
   (#value-match? @value "(?:[^0-9]*[0-9]){3}")
-  (#value-match? @value "(?:[^A-Za-z]*[A-Za-z]){4}")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9]+([.:-][0-9]+)+$|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "(?i:^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000)|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9.:-]+$|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
   (#set! fix "environment")
@@ -205,193 +199,13 @@
   (#any-of? @name "auth" "http_auth" "basic_auth" "proxy_auth" "credentials")
   (#value-match? @value "^\\S{6,72}$")
   (#value-match? @value "[A-Za-z].*[0-9!@#$%&*?^~+]|[0-9!@#$%&*?^~+].*[A-Za-z]")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
   (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
   (#set! fix "known-password"))
 
-; smtp.login("shop@example.net", "…"): the password by its place
-((call
-   function: (_) @_login
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_login
-    "smtplib.SMTP.login" "smtplib.SMTP().login" "smtplib.SMTP_SSL.login" "smtplib.SMTP_SSL().login"
-    "smtplib.LMTP.login" "smtplib.LMTP().login" "imaplib.IMAP4.login" "imaplib.IMAP4().login"
-    "imaplib.IMAP4_SSL.login" "imaplib.IMAP4_SSL().login" "aiosmtplib.SMTP.login" "aiosmtplib.SMTP().login"
-    "yagmail.SMTP" "requests.auth.HTTPBasicAuth" "requests.auth.HTTPDigestAuth" "requests.auth.HTTPProxyAuth"
-    "requests_ntlm.HttpNtlmAuth" "httpx.BasicAuth" "httpx.DigestAuth" "aiohttp.BasicAuth"
-    "aiohttp.helpers.BasicAuth" "pika.PlainCredentials" "pika.credentials.PlainCredentials" "oracledb.connect"
-    "cx_Oracle.connect" "nntplib.NNTP.login" "nntplib.NNTP().login")
-  (#argument? @arguments "1|password" @value)
-  (#match? @value "^[rRbB]{0,2}[\"']")
-  (#no-argument? @arguments "|password")
-  (#value-match? @value "^\\S{6,72}$")
-  (#value-match? @value "[A-Za-z].*[0-9!@#$%&*?^~+]|[0-9!@#$%&*?^~+].*[A-Za-z]")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
-  (#not-file? "<test>")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
-  (#set! fix "known-password"))
-
-((call
-   function: (_) @_login
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_login "poplib.POP3.pass_" "poplib.POP3().pass_" "poplib.POP3_SSL.pass_" "poplib.POP3_SSL().pass_")
-  (#argument? @arguments "0|pswd" @value)
-  (#match? @value "^[rRbB]{0,2}[\"']")
-  (#no-argument? @arguments "|pswd")
-  (#value-match? @value "^\\S{6,72}$")
-  (#value-match? @value "[A-Za-z].*[0-9!@#$%&*?^~+]|[0-9!@#$%&*?^~+].*[A-Za-z]")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
-  (#not-file? "<test>")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
-  (#set! fix "known-password"))
-
-((call
-   function: (_) @_login
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_login "ftplib.FTP.login" "ftplib.FTP().login" "ftplib.FTP_TLS.login" "ftplib.FTP_TLS().login")
-  (#argument? @arguments "1|passwd" @value)
-  (#match? @value "^[rRbB]{0,2}[\"']")
-  (#no-argument? @arguments "|passwd")
-  (#value-match? @value "^\\S{6,72}$")
-  (#value-match? @value "[A-Za-z].*[0-9!@#$%&*?^~+]|[0-9!@#$%&*?^~+].*[A-Za-z]")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
-  (#not-file? "<test>")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
-  (#set! fix "known-password"))
-
-((call
-   function: (_) @_login
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_login "ftplib.FTP" "ftplib.FTP_TLS" "MySQLdb.connect" "MySQLdb.Connection")
-  (#argument? @arguments "2|passwd" @value)
-  (#match? @value "^[rRbB]{0,2}[\"']")
-  (#no-argument? @arguments "|passwd")
-  (#value-match? @value "^\\S{6,72}$")
-  (#value-match? @value "[A-Za-z].*[0-9!@#$%&*?^~+]|[0-9!@#$%&*?^~+].*[A-Za-z]")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
-  (#not-file? "<test>")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
-  (#set! fix "known-password"))
-
-((call
-   function: (_) @_login
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_login
-    "pymysql.connect" "pymysql.Connection" "pymysql.connections.Connection" "pymssql.connect" "ldap3.Connection")
-  (#argument? @arguments "2|password" @value)
-  (#match? @value "^[rRbB]{0,2}[\"']")
-  (#no-argument? @arguments "|password")
-  (#value-match? @value "^\\S{6,72}$")
-  (#value-match? @value "[A-Za-z].*[0-9!@#$%&*?^~+]|[0-9!@#$%&*?^~+].*[A-Za-z]")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
-  (#not-file? "<test>")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
-  (#set! fix "known-password"))
-
-((call
-   function: (_) @_login
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_login
-    "ldap.ldapobject.SimpleLDAPObject.simple_bind_s" "ldap.ldapobject.SimpleLDAPObject.simple_bind"
-    "ldap.ldapobject.LDAPObject.simple_bind_s" "ldap.initialize().simple_bind_s" "ldap.initialize().simple_bind"
-    "ldap.initialize().bind_s")
-  (#argument? @arguments "1|cred" @value)
-  (#match? @value "^[rRbB]{0,2}[\"']")
-  (#no-argument? @arguments "|cred")
-  (#value-match? @value "^\\S{6,72}$")
-  (#value-match? @value "[A-Za-z].*[0-9!@#$%&*?^~+]|[0-9!@#$%&*?^~+].*[A-Za-z]")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
-  (#not-file? "<test>")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
-  (#set! fix "known-password"))
-
-((call
-   function: (_) @_login
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_login "paramiko.SSHClient.connect" "paramiko.client.SSHClient.connect")
-  (#argument? @arguments "3|password" @value)
-  (#match? @value "^[rRbB]{0,2}[\"']")
-  (#no-argument? @arguments "|password")
-  (#value-match? @value "^\\S{6,72}$")
-  (#value-match? @value "[A-Za-z].*[0-9!@#$%&*?^~+]|[0-9!@#$%&*?^~+].*[A-Za-z]")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
-  (#not-file? "<test>")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
-  (#set! fix "known-password"))
-
-((call
-   function: (_) @_login
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_login
-    "urllib.request.HTTPPasswordMgr.add_password" "urllib.request.HTTPPasswordMgrWithDefaultRealm.add_password"
-    "urllib.request.HTTPPasswordMgrWithPriorAuth.add_password"
-    "urllib.request.HTTPBasicAuthHandler.add_password")
-  (#argument? @arguments "3|passwd" @value)
-  (#match? @value "^[rRbB]{0,2}[\"']")
-  (#no-argument? @arguments "|passwd")
-  (#value-match? @value "^\\S{6,72}$")
-  (#value-match? @value "[A-Za-z].*[0-9!@#$%&*?^~+]|[0-9!@#$%&*?^~+].*[A-Za-z]")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
-  (#not-file? "<test>")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
-  (#set! fix "known-password"))
-
-((call
-   function: (_) @_login
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_login "zipfile.ZipFile.setpassword" "pyzipper.AESZipFile.setpassword")
-  (#argument? @arguments "0|pwd" @value)
-  (#match? @value "^[rRbB]{0,2}[\"']")
-  (#no-argument? @arguments "|pwd")
-  (#value-match? @value "^\\S{6,72}$")
-  (#value-match? @value "[A-Za-z].*[0-9!@#$%&*?^~+]|[0-9!@#$%&*?^~+].*[A-Za-z]")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
-  (#not-file? "<test>")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
-  (#set! fix "known-password"))
-
-; Perhaps a placeholder, a word of its own, or code that is no more than an example.
+; smtp.login("shop@example.net", "…"): a password by its place, whatever it looks like
 ((call
    function: (_) @_login
    arguments: (argument_list) @arguments) @match
@@ -407,14 +221,11 @@
   (#match? @value "^[rRbB]{0,2}[\"']")
   (#no-argument? @arguments "|password")
   (#value-match? @value "^\\S{3,72}$")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[0-9]+([.][0-9]+)+$|^(?i:n/a|never|true|false|none|null|yes|no|on|off|auto|basic|bearer|digest|oauth|saml|ldap|string|str|text|hidden|required|optional|disabled|enabled)$")
-  (#not-value-match? @value "(?i)pass|pwd|secret|token|key|cred|auth|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([-_.][a-z]+)+$")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty|(?i:^(pass(word|wd|phrase)?|pwd|pw|secret|user(name)?|anonymous.*)$)")
   (#not-file? "<test>")
-  (#set! profile "strict")
-  (#set! severity "medium")
-  (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, whoever reads this code knows the password; read it from the environment")
+  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
+  (#set! confidence "high")
+  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
   (#set! fix "known-password"))
 
 ((call
@@ -423,16 +234,12 @@
   (#callee? @_login "poplib.POP3.pass_" "poplib.POP3().pass_" "poplib.POP3_SSL.pass_" "poplib.POP3_SSL().pass_")
   (#argument? @arguments "0|pswd" @value)
   (#match? @value "^[rRbB]{0,2}[\"']")
-  (#no-argument? @arguments "|pswd")
   (#value-match? @value "^\\S{3,72}$")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[0-9]+([.][0-9]+)+$|^(?i:n/a|never|true|false|none|null|yes|no|on|off|auto|basic|bearer|digest|oauth|saml|ldap|string|str|text|hidden|required|optional|disabled|enabled)$")
-  (#not-value-match? @value "(?i)pass|pwd|secret|token|key|cred|auth|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([-_.][a-z]+)+$")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty|(?i:^(pass(word|wd|phrase)?|pwd|pw|secret|user(name)?|anonymous.*)$)")
   (#not-file? "<test>")
-  (#set! profile "strict")
-  (#set! severity "medium")
-  (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, whoever reads this code knows the password; read it from the environment")
+  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
+  (#set! confidence "high")
+  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
   (#set! fix "known-password"))
 
 ((call
@@ -443,14 +250,11 @@
   (#match? @value "^[rRbB]{0,2}[\"']")
   (#no-argument? @arguments "|passwd")
   (#value-match? @value "^\\S{3,72}$")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[0-9]+([.][0-9]+)+$|^(?i:n/a|never|true|false|none|null|yes|no|on|off|auto|basic|bearer|digest|oauth|saml|ldap|string|str|text|hidden|required|optional|disabled|enabled)$")
-  (#not-value-match? @value "(?i)pass|pwd|secret|token|key|cred|auth|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([-_.][a-z]+)+$")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty|@|(?i:^(pass(word|wd|phrase)?|pwd|pw|secret|user(name)?|anonymous.*)$)")
   (#not-file? "<test>")
-  (#set! profile "strict")
-  (#set! severity "medium")
-  (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, whoever reads this code knows the password; read it from the environment")
+  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
+  (#set! confidence "high")
+  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
   (#set! fix "known-password"))
 
 ((call
@@ -461,14 +265,11 @@
   (#match? @value "^[rRbB]{0,2}[\"']")
   (#no-argument? @arguments "|passwd")
   (#value-match? @value "^\\S{3,72}$")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[0-9]+([.][0-9]+)+$|^(?i:n/a|never|true|false|none|null|yes|no|on|off|auto|basic|bearer|digest|oauth|saml|ldap|string|str|text|hidden|required|optional|disabled|enabled)$")
-  (#not-value-match? @value "(?i)pass|pwd|secret|token|key|cred|auth|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([-_.][a-z]+)+$")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty|@|(?i:^(pass(word|wd|phrase)?|pwd|pw|secret|user(name)?|anonymous.*)$)")
   (#not-file? "<test>")
-  (#set! profile "strict")
-  (#set! severity "medium")
-  (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, whoever reads this code knows the password; read it from the environment")
+  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
+  (#set! confidence "high")
+  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
   (#set! fix "known-password"))
 
 ((call
@@ -480,14 +281,11 @@
   (#match? @value "^[rRbB]{0,2}[\"']")
   (#no-argument? @arguments "|password")
   (#value-match? @value "^\\S{3,72}$")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[0-9]+([.][0-9]+)+$|^(?i:n/a|never|true|false|none|null|yes|no|on|off|auto|basic|bearer|digest|oauth|saml|ldap|string|str|text|hidden|required|optional|disabled|enabled)$")
-  (#not-value-match? @value "(?i)pass|pwd|secret|token|key|cred|auth|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([-_.][a-z]+)+$")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty|(?i:^(pass(word|wd|phrase)?|pwd|pw|secret|user(name)?|anonymous.*)$)")
   (#not-file? "<test>")
-  (#set! profile "strict")
-  (#set! severity "medium")
-  (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, whoever reads this code knows the password; read it from the environment")
+  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
+  (#set! confidence "high")
+  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
   (#set! fix "known-password"))
 
 ((call
@@ -499,16 +297,12 @@
     "ldap.initialize().bind_s")
   (#argument? @arguments "1|cred" @value)
   (#match? @value "^[rRbB]{0,2}[\"']")
-  (#no-argument? @arguments "|cred")
   (#value-match? @value "^\\S{3,72}$")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[0-9]+([.][0-9]+)+$|^(?i:n/a|never|true|false|none|null|yes|no|on|off|auto|basic|bearer|digest|oauth|saml|ldap|string|str|text|hidden|required|optional|disabled|enabled)$")
-  (#not-value-match? @value "(?i)pass|pwd|secret|token|key|cred|auth|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([-_.][a-z]+)+$")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty|(?i:^(pass(word|wd|phrase)?|pwd|pw|secret|user(name)?|anonymous.*)$)")
   (#not-file? "<test>")
-  (#set! profile "strict")
-  (#set! severity "medium")
-  (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, whoever reads this code knows the password; read it from the environment")
+  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
+  (#set! confidence "high")
+  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
   (#set! fix "known-password"))
 
 ((call
@@ -519,14 +313,11 @@
   (#match? @value "^[rRbB]{0,2}[\"']")
   (#no-argument? @arguments "|password")
   (#value-match? @value "^\\S{3,72}$")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[0-9]+([.][0-9]+)+$|^(?i:n/a|never|true|false|none|null|yes|no|on|off|auto|basic|bearer|digest|oauth|saml|ldap|string|str|text|hidden|required|optional|disabled|enabled)$")
-  (#not-value-match? @value "(?i)pass|pwd|secret|token|key|cred|auth|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([-_.][a-z]+)+$")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty|(?i:^(pass(word|wd|phrase)?|pwd|pw|secret|user(name)?|anonymous.*)$)")
   (#not-file? "<test>")
-  (#set! profile "strict")
-  (#set! severity "medium")
-  (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, whoever reads this code knows the password; read it from the environment")
+  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
+  (#set! confidence "high")
+  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
   (#set! fix "known-password"))
 
 ((call
@@ -540,14 +331,11 @@
   (#match? @value "^[rRbB]{0,2}[\"']")
   (#no-argument? @arguments "|passwd")
   (#value-match? @value "^\\S{3,72}$")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[0-9]+([.][0-9]+)+$|^(?i:n/a|never|true|false|none|null|yes|no|on|off|auto|basic|bearer|digest|oauth|saml|ldap|string|str|text|hidden|required|optional|disabled|enabled)$")
-  (#not-value-match? @value "(?i)pass|pwd|secret|token|key|cred|auth|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([-_.][a-z]+)+$")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty|(?i:^(pass(word|wd|phrase)?|pwd|pw|secret|user(name)?|anonymous.*)$)")
   (#not-file? "<test>")
-  (#set! profile "strict")
-  (#set! severity "medium")
-  (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, whoever reads this code knows the password; read it from the environment")
+  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
+  (#set! confidence "high")
+  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
   (#set! fix "known-password"))
 
 ((call
@@ -558,14 +346,11 @@
   (#match? @value "^[rRbB]{0,2}[\"']")
   (#no-argument? @arguments "|pwd")
   (#value-match? @value "^\\S{3,72}$")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[0-9]+([.][0-9]+)+$|^(?i:n/a|never|true|false|none|null|yes|no|on|off|auto|basic|bearer|digest|oauth|saml|ldap|string|str|text|hidden|required|optional|disabled|enabled)$")
-  (#not-value-match? @value "(?i)pass|pwd|secret|token|key|cred|auth|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([-_.][a-z]+)+$")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty|(?i:^(pass(word|wd|phrase)?|pwd|pw|secret|user(name)?|anonymous.*)$)")
   (#not-file? "<test>")
-  (#set! profile "strict")
-  (#set! severity "medium")
-  (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, whoever reads this code knows the password; read it from the environment")
+  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
+  (#set! confidence "high")
+  (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
   (#set! fix "known-password"))
 
 ; user.set_password("…"), User.objects.create_user("shop", None, "…")
@@ -579,10 +364,7 @@
   (#match? @value "^[rRbB]{0,2}[\"']")
   (#value-match? @value "^\\S{6,72}$")
   (#value-match? @value "[A-Za-z].*[0-9!@#$%&*?^~+]|[0-9!@#$%&*?^~+].*[A-Za-z]")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
   (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
@@ -599,10 +381,7 @@
   (#match? @value "^[rRbB]{0,2}[\"']")
   (#value-match? @value "^\\S{6,72}$")
   (#value-match? @value "[A-Za-z].*[0-9!@#$%&*?^~+]|[0-9!@#$%&*?^~+].*[A-Za-z]")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;")
-  (#not-value-match? @value "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @value "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
   (#set! message "Whoever reads this code knows this password; read it from the environment, and change it")
@@ -625,9 +404,7 @@
     "second" "single" "multi" "two" "one" "by" "count" "rate" "season" "boarding" "fail" "compiler" "pad" "eos" "bos" "mask"
     "separator" "delimiter" "resource" "arn" "ref")
   (#value-match? @value "^\\S{3,72}$")
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[0-9]+([.][0-9]+)+$|^(?i:n/a|never|true|false|none|null|yes|no|on|off|auto|basic|bearer|digest|oauth|saml|ldap|string|str|text|hidden|required|optional|disabled|enabled)$")
-  (#not-value-match? @value "(?i)pass|pwd|secret|token|key|cred|auth|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([-_.][a-z]+)+$")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|^[0-9]+([.][0-9]+)+$|^(?i:n/a|never|true|false|none|null|yes|no|on|off|auto|basic|bearer|digest|oauth|saml|ldap|string|str|text|hidden|required|optional|disabled|enabled)$|(?i)pass|pwd|secret|token|key|cred|auth|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([-_.][a-z]+)+$")
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! severity "medium")
@@ -661,9 +438,7 @@
     "second" "single" "multi" "two" "one" "by" "count" "rate" "season" "boarding" "fail" "compiler" "pad" "eos" "bos" "mask"
     "separator" "delimiter" "resource" "arn" "ref")
   (#secret? @value)
-  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[0-9]+([.][0-9]+)+$|^(?i:n/a|never|true|false|none|null|yes|no|on|off|auto|basic|bearer|digest|oauth|saml|ldap|string|str|text|hidden|required|optional|disabled|enabled)$")
-  (#not-value-match? @value "(?i)pass|pwd|secret|token|key|cred|auth|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([-_.][a-z]+)+$")
-  (#not-value-match? @value "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
+  (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|^[0-9]+([.][0-9]+)+$|^(?i:n/a|never|true|false|none|null|yes|no|on|off|auto|basic|bearer|digest|oauth|saml|ldap|string|str|text|hidden|required|optional|disabled|enabled)$|(?i)pass|pwd|secret|token|key|cred|auth|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([-_.][a-z]+)+$")
   (#value-match? @value "(?:[^0-9]*[0-9]){3}")
   (#not-file? "<test>")
   (#set! profile "strict")

@@ -45,7 +45,7 @@ def is_admin(password, request, token):
     if "Kq8vR2mZ0x" != request.password:
     #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code knows the right `password`; keep a hash of it elsewhere, made with bcrypt or Argon2
         return False
-    if request.headers["X-Api-Key"] == "4b55a4db3cce4ad38df6dd8543e3e46a":
+    if request.headers["X-Api-Key"] == "7c19e0d45ab2f8836e01d9c4b7fa2530":
     #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Whoever reads this code knows the right `X-Api-Key`; read it from the environment, and change it
         return True
     if hmac.compare_digest(token, "swordfish"):
@@ -75,9 +75,23 @@ LOGIN = {"password": os.environ["PASSWORD"]}
 
 
 #- docs/conf.py
+import hmac
 import os
 
 password = os.environ["PASSWORD"]
+TOKEN = os.environ["TOKEN"]
+LOGIN = {"password": os.environ["PASSWORD"], "token": os.environ["TOKEN"]}
+MAIL_PASSWORD = os.environ["MAIL_PASSWORD"]
+MAIL = {"MAIL_PASSWORD": os.environ["MAIL_PASSWORD"]}
+auth = ("shop", "Kq8vR2mZ0x")
+URL = "postgresql://shop:Kq8vR2mZ@db.shop.internal/shop"
+DSN = "host=db.shop.internal dbname=shop user=shop password=Kq8vR2mZ"
+
+
+def check(password, token):
+    if password == "Kq8vR2mZ0x" or "Kq8vR2mZ0x" == password:
+        return hmac.compare_digest(password, "Kq8vR2mZ0x")
+    return token == "7c19e0d45ab2f8836e01d9c4b7fa2530" or hmac.compare_digest("Kq8vR2mZ0x", password)
 
 #- shop/look_alikes.py
 import os
@@ -102,7 +116,7 @@ SECRET_NAME = "projects/1042/secrets/db-7f3a9c1e/versions/3"
 TOKEN_URL = "https://login.example/oauth2/token/v2"
 token_endpoint = "login.microsoftonline.com/9f8a7c6d/oauth2/v2.0/token"
 password_file = "/run/secrets/db1"
-secret_id = "4b55a4db3cce4ad38df6dd8543e3e46a"
+secret_id = "7c19e0d45ab2f8836e01d9c4b7fa2530"
 KEYS = {"password": "password1", "token": "access_token2", "secret": "client-secret-1"}
 COLUMNS = {"password": "user.password_sha256", "api_key": "api_keys.key_v2"}
 FORM = {"new_password1": "New password", "password_hint": "at least 8 characters, 1 digit"}
@@ -121,8 +135,8 @@ secret = os.environ["SECRET"]
 TOKEN = "OAuth2PasswordBearer"
 unicodePwd = "1.2.840.113556.1.4.90"
 PUBLIC_KEY = "AAAAC3NzaC1lZDI1NTE5AAAAIKx81kqP02mNv73LqT"
-API_KEY_PUBKEY = "dPr0QImQ7bc5o9LMntNba2DOsSbZcjUh"
-_TOKEN = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAuNIzKBOFB77aT"
+API_KEY_PUBKEY = "hT6vQ0xPz3Ka9LmWcN2sRb7DyE5uJg81"
+_TOKEN = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAr3Wq0vTz8KcY5mL"
 RATE_LIMITS = {"change_password": "5/m/user", "reset_password": "20/m/ip"}
 OIDS = {"sha256": "2.16.840.1.101.3.4.2.1", "password": "1.2.840.113549"}
 EOS_TOKEN = "<|endoftext|>"
@@ -173,13 +187,134 @@ def check(password, kind, token, form):
         return password
 
 
+# What is called otherwise, or no password.
+def others(user, colour, compare, digest, password, token, api_key, password_field, token_type):
+    colour = "Kq8vR2mZ0x"
+    user.colours["red"] = "7c19e0d45ab2f8836e01d9c4b7fa2530"
+    user.colours = {"red": "Kq8vR2mZ0x", "green": "7c19e0d45ab2f8836e01d9c4b7fa2530"}
+    user.mail = "qzvbwmhtkrlpxnyd"
+    user.mails = {"mail": "qzvbwmhtkrlpxnyd"}
+    user.password = "qzvbwmhtkrlpxnyd" if colour else None
+    MAIL_PASSWORD = "yourmailpassword"
+    MAIL_PASSWORD_FIELD = "qzvbwmhtkrlpxnyd"
+    MAILS = {"MAIL_PASSWORD": "yourmailpassword", "MAIL_PASSWORD_FIELD": "qzvbwmhtkrlpxnyd"}
+    size = ("width", "Kq8vR2mZ0x")
+    auth = ("shop", "new_password1")
+    auth = ("shop", "x1")
+    auth = ("shop", "onlyletters")
+    if colour == "Kq8vR2mZ0x" or "Kq8vR2mZ0x" == colour:
+        return MAIL_PASSWORD, MAIL_PASSWORD_FIELD, MAILS, size, auth
+    if password_field == "Kq8vR2mZ0x" or "Kq8vR2mZ0x" == password_field:
+        return password == "x1" or "x1" == password
+    if password == "onlyletters" or "onlyletters" == password:
+        return password == "new_password1" or "new_password1" == password
+    if colour == "7c19e0d45ab2f8836e01d9c4b7fa2530" or token_type == "7c19e0d45ab2f8836e01d9c4b7fa2530":
+        return token == "shop-1024" or token == "only-letters-and-signs" or token == "a1b2 c3d4 e5f6 g7h8"
+    if token == "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9" or token == "aaaaaaaaaaaaaaa1111":
+        return compare(password, "swordfish") or compare("swordfish", password)
+    if hmac.compare_digest(digest, "swordfish") or hmac.compare_digest("swordfish", digest):
+        return hmac.compare_digest(password, "two words") or hmac.compare_digest("two words", password)
+    return hmac.compare_digest(password, PASSWORD_HASHER) or hmac.compare_digest(PASSWORD_HASHER, password)
+
+
+def more(user):
+    user.token = "a1b2 c3d4 e5f6 g7h8"
+    user.token = os.environ["TOKEN"]
+    user.token = "aaaaaaaaaaaaaaa1111"
+    user.token = "only-letters-and-signs"
+    user.tokens = {"token": "a1b2 c3d4 e5f6 g7h8", "api_key": os.environ["API_KEY"], "secret": "aaaaaaaaaaaaaaa1111"}
+    user.names = {"token": "only-letters-and-signs", "token_id": "7c19e0d45ab2f8836e01d9c4b7fa2530"}
+    user.keys = {"password_field": "Kq8vR2mZ0x", "password": "x1", "passwd": "two words", "pwd": "new_password1"}
+    user.pwd = "x1"
+    user.pwd = "two words1"
+    url = "https://shop:1024@shop.internal"
+    url = "https://shop:onlyletters@git.shop.internal/shop.git"
+    url = "see https://shop:Kq8vR2mZ@git.shop.internal/shop.git"
+    url = "https://shop:12345678@git.shop.internal"
+    dsn = "host=db.shop.internal dbname=shop password=ab1"
+    dsn = "host=db.shop.internal dbname=shop password=onlyletters"
+    dsn = "set password=Kq8vR2mZ, please"
+    dsn = "host=db.shop.internal dbname=shop passwords=Kq8vR2mZ"
+    return url, dsn
+
+
 class Schema:
+    password_field = {"example": {"name": "Kq8vR2mZ0x"}}
     config = {"example": {"password": "Kq8vR2mZ0x", "name": "Ada"}}
     #                     ^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): See that `password` is only an example
-    examples = {"examples": [{"password": "Kq8vR2mZ0x"}]}
+    examples = {"examples": [{"password": "Kq8vR2mZ0x", "colour": "Kq8vR2mZ0x"}]}
     #                         ^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): See that `password` is only an example
+    schema = dict(example={"password": "Kq8vR2mZ0x"}, examples=[{"token": "Kq8vR2mZ0x"}])
+    #                      ^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): See that `password` is only an example
+    #                                                            ^^^^^^^^^^^^^^^^^^^^^ info (audit): See that `token` is only an example
+    names = dict(example={"colour": "Kq8vR2mZ0x"}, examples=[{"colour": "Kq8vR2mZ0x"}])
+    fields = dict(shown={"password": "two words"}, hidden=[{"password": "two words"}])
+    shown = {"shown": {"password": "two words"}, "hidden": [{"password": "two words"}]}
 
 
-#- tests/test_login.py
-PASSWORD = "Kq8vR2mZ0x"
-URL = "postgresql://shop:Kq8vR2mZ@db.shop.internal/shop"
+#- tests/settings.py
+import hmac
+import secrets
+
+import psycopg2
+from sqlalchemy import create_engine
+
+DB_PASSWORD = "hunter22"
+db_passwd: str = "Kq8vR2mZ0x"
+smtpPassword = "S3cr3t!"
+PASSPHRASE = b"corr3ct-h0rse"
+API_KEY = "9f8a7c6d5e4b3a2190817263"
+apiKey = "Zx81kqP02mNv73LqT"
+TOKEN = "dGhpcyBpcy1hIHRva2Vu" "Qm9keTQ1NjcK"
+client_secret = b"Vb7wQ2xL9zR4tK8m"
+EMAIL_HOST_PASSWORD = "qzvbwmhtkrlpxnyd"
+MAIL_PASSWORD = "qzvb wmht krlp xnyd"
+
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.postgresql",
+        "USER": "shop",
+        "PASSWORD": "Kq8vR2mZ0x",
+    }
+}
+HEADERS = {"X-Api-Key": "3f0c9a71-5d2e-4b86-9c17-e2a40d7b6f58", "Accept": "application/json"}
+
+
+class Client:
+    password = "tr0ub4dor&3"
+
+    def __init__(self, config):
+        self.password = "Xk29-fGq77"
+        self.auth = ("shop", "Kq8vR2mZ0x")
+        config["db"]["password"] = "Xk29-fGq77"
+        config["token"] = "7c19e0d45ab2f8836e01d9c4b7fa2530"
+
+
+# Compared with one.
+def is_admin(password, request, token):
+    if password == "Kq8vR2mZ0x":
+        return True
+    if "Kq8vR2mZ0x" != request.password:
+        return False
+    if request.headers["X-Api-Key"] == "7c19e0d45ab2f8836e01d9c4b7fa2530":
+        return True
+    if hmac.compare_digest(token, "swordfish"):
+        return True
+    return secrets.compare_digest(b"swordfish", password.encode())
+
+
+# In an address.
+def connect(host):
+    create_engine("postgresql://shop:Kq8vR2mZ@db.shop.internal/shop")
+    create_engine(f"mysql+pymysql://root:Kq8vR2mZ@{host}:3306/shop")
+    broker = "redis://:Kq8vR2mZ@cache.shop.internal:6379/0"
+    psycopg2.connect("host=db.shop.internal dbname=shop user=shop password=Kq8vR2mZ")
+    mssql = "DRIVER={ODBC Driver 17 for SQL Server};SERVER=sql1;DATABASE=shop;UID=sa;PWD=S3cr3t!x9"
+    remote = "https://deploy:Kq8vR2mZ@git.shop.internal/shop.git"
+    return broker, mssql, remote
+
+
+# Perhaps only words.
+PASSWORD = "admin"
+ADMIN_PASSWORD = "letmein"
+LOGIN = {"password": "guest"}

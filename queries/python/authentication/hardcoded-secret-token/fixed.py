@@ -101,13 +101,56 @@ SLUG = "task-sk-learning-with-scikit-and-friends-of-the-library-2024"
 ACCOUNT = "AC1a65c2011bef2c328a72c5e5b77518b1"
 f"ghp_{token}"
 f"https://{user}:{token}@github.com/shop/shop.git"
-# ghp_ is how classic tokens begin
+# The same words in other places.
+def others(find, name, environment, client):
+    find("GITHUB_TOKEN", "main")
+    environment.get("GITHUB_TOKEN", "ghp_" "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
+    os.environ.get("GITHUB_TOKEN", "ghp_" "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
+    os.getenv("GITHUB_TOKEN") or "ghp_" "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    os.environ.get("GITHUB_BRANCH", "main")
+    os.getenv("GITHUB_BRANCH") or "main"
+    client(aws_secret_access_key="of the account shop", aws_session="ZkqFguD5EhjGdO5YQ7nJE1shqWmxBqp7pgysA5kd")
+    client(aws_secret_access_key="xjeuaozqkqeoazqjflnbngisfefqyhwfgtcctxpy")
+    client(aws_secret_access_key="IFGETVWUZGSJGACWXQNXBQZLKJUPCANYPEVIHFSL")
+    client(aws_secret_access_key="0259905878115356904177808820313922144800")
+    client(aws_secret_access_key="3680e7e3b35183ef8333c4774ec50cd1c1bac7ad")
+    client(aws_secret_access_key="AC1A4B7D0B352AD6074DCE1118813830D71939B5")
+    client(aws_secret_access_key="hdMGrfDLIjChGisAKsrpVfVIsDNSKoPymJTxDJtN")
+    client(aws_secret_access_key_name="EE0tbpvomGIyLza7wk38puJuFrs4nsdXbkJeM3wC")
+    client("AC1ceb374dab4683f84d30d3fc4d83cee9", "b9bcca0fce9594dc72aa7a6d0018f99d")
+    Twilio("ACdceb1be0273dbc46dfcea25bab29539a", "main")
+    Twilio("ACd5966d513b1d00909c30065f846d3453", "00000000000000000000000000000000")
+    find("bgek8HF0DNBZZdPaAKIAUJPWRKCRGEWM4YBDo4zLW9cC")
+    find("AKIAS")
+    find("glpat-" "short", "xoxb-" "short", "sk_live_" "short", "AIza" "short", "SG." "short", "hf_" "short")
+    find("npm_" "short", "pypi-AgEI" "short", "sk-proj-" "short", "dop_v1_" "short", "key-" "short", "whsec_" "short")
+    find("AccountKey=" "short", "https://hooks.slack.com/services/" "short", "1xv8Q~" "short", "4668174717:AA" "short")
+    find("glpat-" "xxxxxxxxxxxxxxxxxxxx", "xoxb-" "000000000000-000000000000-xxxxxxxxxxxxxxxxxxxxxxxx", "sk_live_" "xxxxxxxxxxxxxxxxxxxxxxxx")
+    find("AIza" "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "hf_" "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "npm_" "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
+    find("key-" "00000000000000000000000000000000", "SG." "xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
+    find("sk-proj-" "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "dop_v1_" "0000000000000000000000000000000000000000000000000000000000000000")
+    find("https://hooks.slack.com/services/" "T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX", "xxx8Q~" "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
+    find("AccountKey=" "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx==")
+    find("123456789:AA" "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "sk_test_" "xxxxxxxxxxxxxxxxxxxxxxxx")
+    find("-----BEGIN RSA PRIVATE KEY-----\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n-----END RSA PRIVATE KEY-----")
+    find("-----BEGIN ENCRYPTED PRIVATE KEY-----", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0", "sk_test_" "short")
+    AWS_SESSION = "dNppock7L2lua530DtAMq94F8epRyRTLoAtz4TFb"
+    return {"aws_session": "Y3pflkwyla4szJxhvI3yvzPe9hB06wJpymDswpBc"}
 
 
 #- tests/test_clients.py
-TOKEN = "ghp_" "5J5b16dqYGTVPWEdgjuWa8mRVtLLCWPgEuxq"
+import os
+
+TOKEN = "ghp_" "rQbvZjpTifmrI1YiJCD1YZpkxwnUzyO9Lnt8"
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): This has the form of an access token; if it is a real one, whoever reads this test has it
+TOKEN = "ghp_" "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+NAME = "ghp_of_the_repository"
+client(aws_secret_access_key="EGno2CRi8TqM5CLxIpzMGni3WhRGfI2rVXWybQTK")
+aws_secret_access_key = "jtayTfSlX2oumQ5geJ6xZGWtmeTtfosi0Tzswz26"
+AWS = {"aws_secret_access_key": "DXO4O33i7rlbxRZQSw5AbQTSDp2zw5Oglshr6MUo"}
+Twilio("AC1c15d694c1957f8db03911731a6b2dc7", "82bdeae16d4f6185578715bbd26944ff")
 KEY = """-----BEGIN RSA PRIVATE KEY-----
 #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): See that this private key is used for tests only
-MIIEowIBAAKCAQEAXpV9Wv4Esb7yeuCjVr5mXcj5RPD9oUsQChx5s4tI10FtdILQ
+MIIEowIBAAKCAQEAEEa4rSMrsEQp2vt7ZAoLbU+AfhJMzoN5ouP47ULvjfb7+kQH
 -----END RSA PRIVATE KEY-----"""
+IS_KEY = "-----BEGIN PUBLIC KEY-----"

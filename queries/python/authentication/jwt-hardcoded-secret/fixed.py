@@ -27,6 +27,7 @@ def issue(user, claims):
     jose_jwt.encode(claims, os.environ["JWT_SECRET"], algorithm="HS256")
     jws.sign(claims, KEY, algorithm="HS256")
     authlib_jwt.encode({"alg": "HS256"}, claims, os.environ["JWT_SECRET"])
+    authlib_jwt.encode({"alg": "HS256"}, claims, SIGNING)
     jwt.PyJWT().encode(claims, os.environ["JWT_SECRET"])
     return token
 
@@ -76,7 +77,42 @@ JWT_SECRET = os.environ["JWT_SECRET"]
 
 
 def with_placeholder(claims):
+    authlib_jwt.encode({"alg": "HS256"}, claims, PLACEHOLDER)
+    OctKey.import_key(os.environ["JWT_SECRET"])
+    JWTStrategy(os.environ["JWT_SECRET"], 3600)
     return jwt.encode(claims, PLACEHOLDER)
+
+
+# Found where they are written.
+SECRET_KEY = "shop-signs-with-this"
+API_SECRET = "7c19e0d45ab2f8836e01d9c4b7fa2530"
+
+
+def with_other_secrets(claims):
+    jwt.encode(claims, SECRET_KEY)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): This secret is found where it is written
+    jwt.encode(claims, API_SECRET)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): This secret is found where it is written
+    jwt.encode(claims, secret_of(claims))
+    authlib_jwt.encode({"alg": "HS256"}, claims, SECRET_KEY)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): This secret is found where it is written
+    authlib_jwt.encode({"alg": "HS256"}, claims, API_SECRET)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): This secret is found where it is written
+
+
+# Not found anywhere else: too short, or only words.
+SECRET = os.environ["JWT_SECRET"]
+TOKEN_SECRET = os.environ["JWT_SECRET"]
+OLD_SECRET = os.environ["JWT_SECRET"]
+
+
+def with_short_secrets(claims):
+    jwt.encode(claims, SECRET)
+    jwt.encode(claims, TOKEN_SECRET)
+    authlib_jwt.encode({"alg": "HS256"}, claims, SECRET)
+    authlib_jwt.encode({"alg": "HS256"}, claims, TOKEN_SECRET)
+    jwt.encode(claims, OLD_SECRET)
+    authlib_jwt.encode({"alg": "HS256"}, claims, OLD_SECRET)
 
 
 #- shop/look_alikes.py
@@ -84,9 +120,15 @@ import os
 
 import jwt
 from authlib.jose import OctKey
+from authlib.jose import jwt as authlib_jwt
+from fastapi_users.authentication import JWTStrategy
 from jose import jwt as jose_jwt
+from jwcrypto import jwk
 
 from shop.config import settings
+
+SECRET_KEY = "shop-signs-with-this"
+API_SECRET = "7c19e0d45ab2f8836e01d9c4b7fa2530"
 
 JWT_SECRET = os.environ["JWT_SECRET"]
 JWT_SECRET_HEADER = "X-Shop-Token"
@@ -96,6 +138,20 @@ JWT_KEY_ID = "2024-01"
 jwt_key_url = "https://login.shop.internal/keys"
 JWT_SECRET = "SHOP_JWT_SECRET"
 JWT_SECRET = ""
+JWT_SECRET = "-----BEGIN PUBLIC KEY-----"
+JWT_SECRET = "-----BEGIN PUBLIC KEY----- insert it here"
+JWT_SECRET_KEY = "shop-signs-with-this"
+JWT_SECRET_KEY = "change-me"
+JWT_EXPIRES = "shop-signs-with-this"
+JWT_KEY_NAME = "change-me"
+JWT_KEY_FILE = "shop_signs"
+JWT_SECRET = "/run/secrets/your-jwt"
+SETTINGS = {
+    "SIGNING_KEY": "SHOP_SIGNING_KEY",
+    "VERIFYING_KEY": "shop-signs-with-this",
+}
+OTHER_SETTINGS = {"SIGNING_KEY": "-----BEGIN PRIVATE KEY-----", "USER_ID_CLAIM": "sub"}
+MORE_SETTINGS = {"SIGNING_KEY": "change-me"}
 PUBLIC_KEY = """-----BEGIN PUBLIC KEY-----
 MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAkBf6wmxe1mbVrNHMx1eO
 -----END PUBLIC KEY-----"""
@@ -105,8 +161,6 @@ JWK_SET = '{"kty": "RSA", "n": "sXchDaQebHnPiGvyDOAT4saGEUetSyo9MKLOoWFsueri23bO
 
 
 def look_alikes(token, claims, key, keys, kid, passphrase):
-    jwt.encode(claims, JWT_SECRET, algorithm="HS256")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): This secret is found where it is written
     jwt.encode(claims, os.environ["JWT_SECRET"])
     jwt.encode(claims, settings.jwt_secret)
     jwt.encode(claims, key, algorithm="HS256", headers={"kid": "shop-2024"})
@@ -123,16 +177,155 @@ def look_alikes(token, claims, key, keys, kid, passphrase):
     key.encode("secret")
     "secret".encode("utf-8")
     jwt.get_unverified_header("secret")
+    authlib_jwt.encode({"alg": "RS256"}, claims, JWK_SET)
+    authlib_jwt.encode({"alg": "RS256"}, claims, "{}")
+    authlib_jwt.encode({"alg": "RS256"}, claims, "{your-secret}")
+    OctKey.import_key(JWK_SET)
+    JWTStrategy(PUBLIC_KEY, 3600)
+    JWTStrategy("{your-secret}", 3600)
+    OctKey.import_key("{your-secret}")
+    jwt.encode(claims, "{your-secret}")
+    jwk.JWK(kty="oct", k="short")
+    jwk.JWK(kty="RSA", n="sXchDaQebHnPiGvyDOAT4saGEUetSyo9MKLOoWFsueri23bOdgWp4Dy1WlUz")
 
 
-#- tests/test_auth.py
+# The same words in other places.
+def others(codec, claims, import_key, strategy, new_key):
+    codec.encode(claims, "secret")
+    codec.encode(claims, "change-me")
+    codec.encode({"alg": "HS256"}, claims, "secret")
+    codec.encode({"alg": "HS256"}, claims, "change-me")
+    codec.encode({"alg": "HS256"}, claims, SECRET_KEY)
+    codec.encode({"alg": "HS256"}, claims, API_SECRET)
+    codec.encode(claims, SECRET_KEY)
+    codec.encode(claims, API_SECRET)
+    import_key("secret")
+    import_key("change-me")
+    import_key(raw="secret")
+    strategy(secret="secret")
+    strategy(secret="change-me")
+    new_key(kty="oct", k="c2hvcC1zaWducy13aXRoLXRoaXM")
+
+
+#- tests/auth.py
 import jwt
+import jwt as pyjwt
+from authlib.jose import JsonWebToken, OctKey
+from authlib.jose import jwt as authlib_jwt
+from fastapi_login import LoginManager
+from fastapi_users.authentication import JWTStrategy
+from jose import jws
+from jose import jwt as jose_jwt
+from joserfc import jwt as rfc_jwt
+from joserfc.jwk import OctKey as RfcKey
+from jwcrypto import jwk
+from jwt import encode as make_token
 
-TOKEN = jwt.encode({"sub": "1"}, "secret", algorithm="HS256")
-JWT_SECRET = "shop-signs"
+KEY = "shop-signs-with-this"
+SIGNING = b"Vb7wQ2xL9zR4tK8m"
+
+
+# In the call, or in a variable that does not tell.
+def issue(user, claims):
+    token = jwt.encode({"sub": user.id}, "secret", algorithm="HS256")
+    make_token(claims, "9f8a7c6d5e4b3a2190817263", "HS256")
+    pyjwt.encode(claims, key=KEY)
+    jwt.encode(claims, SIGNING)
+    jwt.encode(claims, "s3cr3t".encode(), algorithm="HS256")
+    jose_jwt.encode(claims, "secret", algorithm="HS256")
+    jws.sign(claims, KEY, algorithm="HS256")
+    authlib_jwt.encode({"alg": "HS256"}, claims, "secret")
+    authlib_jwt.encode({"alg": "HS256"}, claims, SIGNING)
+    jwt.PyJWT().encode(claims, "secret")
+    return token
+
+
+def current_user(token):
+    key = "shop-" + "signs"
+    jwt.decode(token, key, algorithms=["HS256"])
+    jwt.decode(token, key=KEY, algorithms=["HS256"])
+    jose_jwt.decode(token, "secret", algorithms=["HS256"])
+    JsonWebToken(["HS256"]).decode(token, b"secret")
+    rfc_jwt.decode(token, RfcKey.import_key("shop-signs-with-this-one"), algorithms=["HS256"])
+    OctKey.import_key("secret")
+    jwk.JWK(kty="oct", k="c2hvcC1zaWducy13aXRoLXRoaXM")
+
+
+def by_default(claims, key="shop-signs"):
+    return jwt.encode(claims, key)
+
+
+strategy = JWTStrategy(secret="SECRET", lifetime_seconds=3600)
+manager = LoginManager("shop-signs", token_url="/login")
+
+# By its name.
+JWT_SECRET = "shop-signs-with-this"
+JWT_SIGNING_KEY: str = "9f8a7c6d5e4b3a2190817263"
+
+
+class Config:
+    jwtSecret = "shop-signs"
+
+    def __init__(self, app):
+        self.jwt_key = b"shop-signs"
+        app.config["JWT_SECRET"] = "shop-signs"
+
+
+class UserManager:
+    reset_password_token_secret = "SECRET"
+
+
+SIMPLE_JWT = {"ALGORITHM": "HS256", "SIGNING_KEY": "shop-signs-with-this"}
+
+# Most often replaced.
+PLACEHOLDER = "change-me-in-production"
+DATA_JWT_SECRET = "oauth2_jwt_secret"
+JWT_SECRET = "your-256-bit-secret"
+
+
+def with_placeholder(claims):
+    authlib_jwt.encode({"alg": "HS256"}, claims, PLACEHOLDER)
+    OctKey.import_key("<secret>")
+    JWTStrategy("your-secret", 3600)
+    return jwt.encode(claims, PLACEHOLDER)
+
+
+# Found where they are written.
+SECRET_KEY = "shop-signs-with-this"
+API_SECRET = "7c19e0d45ab2f8836e01d9c4b7fa2530"
+
+
+def with_other_secrets(claims):
+    jwt.encode(claims, SECRET_KEY)
+    jwt.encode(claims, API_SECRET)
+    jwt.encode(claims, secret_of(claims))
+    authlib_jwt.encode({"alg": "HS256"}, claims, SECRET_KEY)
+    authlib_jwt.encode({"alg": "HS256"}, claims, API_SECRET)
+
+
+# Not found anywhere else: too short, or only words.
+SECRET = "shop"
+TOKEN_SECRET = "shop-signs-with-this"
+OLD_SECRET = "k-1234"
+
+
+def with_short_secrets(claims):
+    jwt.encode(claims, SECRET)
+    jwt.encode(claims, TOKEN_SECRET)
+    authlib_jwt.encode({"alg": "HS256"}, claims, SECRET)
+    authlib_jwt.encode({"alg": "HS256"}, claims, TOKEN_SECRET)
+    jwt.encode(claims, OLD_SECRET)
+    authlib_jwt.encode({"alg": "HS256"}, claims, OLD_SECRET)
 
 #- examples/tokens.py
+from authlib.jose import OctKey
+from authlib.jose import jwt as authlib_jwt
+from fastapi_users.authentication import JWTStrategy
 import jwt
 import os
 
+JWT_SECRET = os.environ["JWT_SECRET"]
+SIMPLE_JWT = {"SIGNING_KEY": "shop-signs"}
 print(jwt.encode({"some": "payload"}, os.environ["JWT_SECRET"], algorithm="HS256"))
+print(authlib_jwt.encode({"alg": "HS256"}, {"some": "payload"}, os.environ["JWT_SECRET"]))
+print(OctKey.import_key(os.environ["JWT_SECRET"]), JWTStrategy(os.environ["JWT_SECRET"], 3600))

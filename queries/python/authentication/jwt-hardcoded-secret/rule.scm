@@ -41,35 +41,9 @@
     "jose.jwe.encrypt" "jose.jwe.decrypt" "authlib.jose.jwt.decode" "authlib.jose.JsonWebToken.decode"
     "authlib.jose.JsonWebSignature.deserialize_compact" "joserfc.jwt.decode")
   (#argument? @arguments "1|key" @key)
-  (#not-match? @key "^[rRbBuU]{0,2}[\"\']")
-  (#named? @key "jwt secret" "jwt key" "jwt signing key" "authjwt secret" "password token secret" "verification token secret")
-  (#constant? @key)
-  (#not-file? "<test>")
-  (#set! profile "audit")
-  (#set! severity "info")
-  (#set! confidence "low")
-  (#set! message "This secret is found where it is written"))
-
-((call
-   function: (_) @_use
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_use
-    "jwt.encode" "jwt.decode" "jwt.decode_complete" "jwt.api_jwt.encode" "jwt.api_jwt.decode"
-    "jwt.api_jwt.decode_complete" "jwt.PyJWT.encode" "jwt.PyJWT.decode" "jwt.PyJWT.decode_complete"
-    "jwt.api_jwt.PyJWT.encode" "jwt.api_jwt.PyJWT.decode" "jwt.api_jws.encode" "jwt.api_jws.decode"
-    "jwt.PyJWS.encode" "jwt.PyJWS.decode" "jose.jwt.encode" "jose.jwt.decode" "jose.jws.sign" "jose.jws.verify"
-    "jose.jwe.encrypt" "jose.jwe.decrypt" "authlib.jose.jwt.decode" "authlib.jose.JsonWebToken.decode"
-    "authlib.jose.JsonWebSignature.deserialize_compact" "joserfc.jwt.decode")
-  (#argument? @arguments "1|key" @key)
-  (#not-match? @key "^[rRbBuU]{0,2}[\"\']")
-  (#named? @key "secret" "api key" "apikey" "access key" "auth key" "account key" "private key" "encryption key" "signing key" "token" "credential" "credentials" "password" "passwd" "passphrase" "passcode" "pwd" "pass" "userpass" "dbpass")
+  (#named? @key "jwt secret" "jwt key" "jwt signing key" "authjwt secret" "password token secret" "verification token secret" "secret" "token" "password" "api key")
   (#secret? @key)
-  (#value-match? @key "^[A-Za-z0-9+/_.=~:-]{16,}$")
   (#value-match? @key "(?:[^0-9]*[0-9]){3}")
-  (#value-match? @key "(?:[^A-Za-z]*[A-Za-z]){4}")
-  (#not-value-match? @key "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @key "(?i)^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9]+([.:-][0-9]+)+$|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000")
-  (#not-value-match? @key "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#set! profile "audit")
   (#set! severity "info")
@@ -87,8 +61,7 @@
     "jose.jwe.encrypt" "jose.jwe.decrypt" "authlib.jose.jwt.decode" "authlib.jose.JsonWebToken.decode"
     "authlib.jose.JsonWebSignature.deserialize_compact" "joserfc.jwt.decode")
   (#argument? @arguments "1|key" @key)
-  (#not-match? @key "^[rRbBuU]{0,2}[\"\']")
-  (#named? @key "secret key")
+  (#named? @key "jwt secret" "jwt key" "jwt signing key" "authjwt secret" "password token secret" "verification token secret" "secret key")
   (#secret? @key)
   (#not-file? "<test>")
   (#set! profile "audit")
@@ -108,9 +81,8 @@
     "jose.jwe.encrypt" "jose.jwe.decrypt" "authlib.jose.jwt.decode" "authlib.jose.JsonWebToken.decode"
     "authlib.jose.JsonWebSignature.deserialize_compact" "joserfc.jwt.decode")
   (#argument? @arguments "1|key" @key)
-  (#constant? @key)
-  (#not-value-match? @key "^\\s*(-----BEGIN|[{]|ssh-|ecdsa-)|^\\s*$")
-  (#value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|<.*>|redacted|[{]")
+  (#value-match? @key "^([^-{\\s]\\S*|[A-Za-z]+( [A-Za-z]+)+)$")
+  (#value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|<.*>|redacted")
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! severity "medium")
@@ -160,31 +132,9 @@
     "authlib.jose.jwt.encode" "authlib.jose.JsonWebToken.encode"
     "authlib.jose.JsonWebSignature.serialize_compact" "joserfc.jwt.encode")
   (#argument? @arguments "2|key" @key)
-  (#not-match? @key "^[rRbBuU]{0,2}[\"\']")
-  (#named? @key "jwt secret" "jwt key" "jwt signing key" "authjwt secret" "password token secret" "verification token secret")
-  (#constant? @key)
-  (#not-file? "<test>")
-  (#set! profile "audit")
-  (#set! severity "info")
-  (#set! confidence "low")
-  (#set! message "This secret is found where it is written"))
-
-((call
-   function: (_) @_use
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_use
-    "authlib.jose.jwt.encode" "authlib.jose.JsonWebToken.encode"
-    "authlib.jose.JsonWebSignature.serialize_compact" "joserfc.jwt.encode")
-  (#argument? @arguments "2|key" @key)
-  (#not-match? @key "^[rRbBuU]{0,2}[\"\']")
-  (#named? @key "secret" "api key" "apikey" "access key" "auth key" "account key" "private key" "encryption key" "signing key" "token" "credential" "credentials" "password" "passwd" "passphrase" "passcode" "pwd" "pass" "userpass" "dbpass")
+  (#named? @key "jwt secret" "jwt key" "jwt signing key" "authjwt secret" "password token secret" "verification token secret" "secret" "token" "password" "api key")
   (#secret? @key)
-  (#value-match? @key "^[A-Za-z0-9+/_.=~:-]{16,}$")
   (#value-match? @key "(?:[^0-9]*[0-9]){3}")
-  (#value-match? @key "(?:[^A-Za-z]*[A-Za-z]){4}")
-  (#not-value-match? @key "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @key "(?i)^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9]+([.:-][0-9]+)+$|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000")
-  (#not-value-match? @key "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#set! profile "audit")
   (#set! severity "info")
@@ -198,8 +148,7 @@
     "authlib.jose.jwt.encode" "authlib.jose.JsonWebToken.encode"
     "authlib.jose.JsonWebSignature.serialize_compact" "joserfc.jwt.encode")
   (#argument? @arguments "2|key" @key)
-  (#not-match? @key "^[rRbBuU]{0,2}[\"\']")
-  (#named? @key "secret key")
+  (#named? @key "jwt secret" "jwt key" "jwt signing key" "authjwt secret" "password token secret" "verification token secret" "secret key")
   (#secret? @key)
   (#not-file? "<test>")
   (#set! profile "audit")
@@ -214,9 +163,8 @@
     "authlib.jose.jwt.encode" "authlib.jose.JsonWebToken.encode"
     "authlib.jose.JsonWebSignature.serialize_compact" "joserfc.jwt.encode")
   (#argument? @arguments "2|key" @key)
-  (#constant? @key)
-  (#not-value-match? @key "^\\s*(-----BEGIN|[{]|ssh-|ecdsa-)|^\\s*$")
-  (#value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|<.*>|redacted|[{]")
+  (#value-match? @key "^([^-{\\s]\\S*|[A-Za-z]+( [A-Za-z]+)+)$")
+  (#value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|<.*>|redacted")
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! severity "medium")
@@ -258,63 +206,8 @@
     "authlib.jose.OctKey.import_key" "authlib.jose.JsonWebKey.import_key" "joserfc.jwk.OctKey.import_key"
     "joserfc.jwk.import_key" "jwcrypto.jwk.JWK.from_password")
   (#argument? @arguments "0|raw" @key)
-  (#not-match? @key "^[rRbBuU]{0,2}[\"\']")
-  (#named? @key "jwt secret" "jwt key" "jwt signing key" "authjwt secret" "password token secret" "verification token secret")
-  (#constant? @key)
-  (#not-file? "<test>")
-  (#set! profile "audit")
-  (#set! severity "info")
-  (#set! confidence "low")
-  (#set! message "This secret is found where it is written"))
-
-((call
-   function: (_) @_use
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_use
-    "authlib.jose.OctKey.import_key" "authlib.jose.JsonWebKey.import_key" "joserfc.jwk.OctKey.import_key"
-    "joserfc.jwk.import_key" "jwcrypto.jwk.JWK.from_password")
-  (#argument? @arguments "0|raw" @key)
-  (#not-match? @key "^[rRbBuU]{0,2}[\"\']")
-  (#named? @key "secret" "api key" "apikey" "access key" "auth key" "account key" "private key" "encryption key" "signing key" "token" "credential" "credentials" "password" "passwd" "passphrase" "passcode" "pwd" "pass" "userpass" "dbpass")
-  (#secret? @key)
-  (#value-match? @key "^[A-Za-z0-9+/_.=~:-]{16,}$")
-  (#value-match? @key "(?:[^0-9]*[0-9]){3}")
-  (#value-match? @key "(?:[^A-Za-z]*[A-Za-z]){4}")
-  (#not-value-match? @key "^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i)^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$")
-  (#not-value-match? @key "(?i)^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9]+([.:-][0-9]+)+$|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000")
-  (#not-value-match? @key "^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
-  (#not-file? "<test>")
-  (#set! profile "audit")
-  (#set! severity "info")
-  (#set! confidence "low")
-  (#set! message "This secret is found where it is written"))
-
-((call
-   function: (_) @_use
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_use
-    "authlib.jose.OctKey.import_key" "authlib.jose.JsonWebKey.import_key" "joserfc.jwk.OctKey.import_key"
-    "joserfc.jwk.import_key" "jwcrypto.jwk.JWK.from_password")
-  (#argument? @arguments "0|raw" @key)
-  (#not-match? @key "^[rRbBuU]{0,2}[\"\']")
-  (#named? @key "secret key")
-  (#secret? @key)
-  (#not-file? "<test>")
-  (#set! profile "audit")
-  (#set! severity "info")
-  (#set! confidence "low")
-  (#set! message "This secret is found where it is written"))
-
-((call
-   function: (_) @_use
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_use
-    "authlib.jose.OctKey.import_key" "authlib.jose.JsonWebKey.import_key" "joserfc.jwk.OctKey.import_key"
-    "joserfc.jwk.import_key" "jwcrypto.jwk.JWK.from_password")
-  (#argument? @arguments "0|raw" @key)
-  (#constant? @key)
-  (#not-value-match? @key "^\\s*(-----BEGIN|[{]|ssh-|ecdsa-)|^\\s*$")
-  (#value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|<.*>|redacted|[{]")
+  (#value-match? @key "^([^-{\\s]\\S*|[A-Za-z]+( [A-Za-z]+)+)$")
+  (#value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|<.*>|redacted")
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! severity "medium")
@@ -349,14 +242,31 @@
   (#set! confidence "medium")
   (#set! fix "environment"))
 
+((call
+   function: (_) @_use
+   arguments: (argument_list) @arguments) @match
+  (#callee? @_use
+    "fastapi_users.authentication.JWTStrategy" "fastapi_users.authentication.strategy.JWTStrategy"
+    "fastapi_login.LoginManager")
+  (#argument? @arguments "0|secret" @key)
+  (#value-match? @key "^([^-{\\s]\\S*|[A-Za-z]+( [A-Za-z]+)+)$")
+  (#value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|<.*>|redacted")
+  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! severity "medium")
+  (#set! confidence "medium")
+  (#set! message "If nothing replaces this secret, anybody can guess it and make tokens for any user; read it from the environment")
+  (#set! fix "environment"))
+
 ; FastAPI Users and others: JWTStrategy(secret="…")
 ((call
    function: (_) @_use
    arguments: (argument_list) @arguments) @match
-  (#callee? @_use "fastapi_users.authentication.JWTStrategy")
+  (#callee? @_use
+    "fastapi_users.authentication.JWTStrategy" "fastapi_users.authentication.strategy.JWTStrategy"
+    "fastapi_login.LoginManager")
   (#argument? @arguments "0|secret" @key)
   (#value-match? @key "^([^-{\\s]\\S*|[A-Za-z]+( [A-Za-z]+)+)$")
-  (#not-value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|<.*>|redacted|[{]")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
   (#not-file? "<test>")
   (#set! fix "environment"))
@@ -364,56 +274,15 @@
 ((call
    function: (_) @_use
    arguments: (argument_list) @arguments) @match
-  (#callee? @_use "fastapi_users.authentication.strategy.JWTStrategy")
+  (#callee? @_use
+    "fastapi_users.authentication.JWTStrategy" "fastapi_users.authentication.strategy.JWTStrategy"
+    "fastapi_login.LoginManager")
   (#argument? @arguments "0|secret" @key)
   (#value-match? @key "^([^-{\\s]\\S*|[A-Za-z]+( [A-Za-z]+)+)$")
-  (#not-value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|<.*>|redacted|[{]")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
   (#not-file? "<test>")
-  (#set! fix "environment"))
-
-((call
-   function: (_) @_use
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_use "fastapi_login.LoginManager")
-  (#argument? @arguments "0|secret" @key)
-  (#value-match? @key "^([^-{\\s]\\S*|[A-Za-z]+( [A-Za-z]+)+)$")
-  (#not-value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|<.*>|redacted|[{]")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#not-file? "<test>")
-  (#set! fix "environment"))
-
-((call
-   function: (_) @_use
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_use "aiohttp_jwt.JWTMiddleware")
-  (#argument? @arguments "0|secret_or_pub_key" @key)
-  (#value-match? @key "^([^-{\\s]\\S*|[A-Za-z]+( [A-Za-z]+)+)$")
-  (#not-value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|<.*>|redacted|[{]")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#not-file? "<test>")
-  (#set! fix "environment"))
-
-((call
-   function: (_) @_use
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_use "sanic_jwt.Initialize")
-  (#argument? @arguments "|secret" @key)
-  (#value-match? @key "^([^-{\\s]\\S*|[A-Za-z]+( [A-Za-z]+)+)$")
-  (#not-value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|<.*>|redacted|[{]")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#not-file? "<test>")
-  (#set! fix "environment"))
-
-((call
-   function: (_) @_use
-   arguments: (argument_list) @arguments) @match
-  (#callee? @_use "sanic_jwt.initialize")
-  (#argument? @arguments "|secret" @key)
-  (#value-match? @key "^([^-{\\s]\\S*|[A-Za-z]+( [A-Za-z]+)+)$")
-  (#not-value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|<.*>|redacted|[{]")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! severity "medium")
+  (#set! confidence "medium")
   (#set! fix "environment"))
 
 ; jwk.JWK(kty="oct", k="…")
@@ -423,7 +292,6 @@
   (#callee? @_use "jwcrypto.jwk.JWK")
   (#argument? @arguments "|k" @key)
   (#value-match? @key "^[A-Za-z0-9_=-]{8,}$")
-  (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
   (#not-file? "<test>")
   (#set! fix "environment"))
 
@@ -438,10 +306,9 @@
   (#named? @_target "jwt secret" "jwt key" "jwt signing key" "authjwt secret" "password token secret" "verification token secret")
   (#not-named? @_target "id" "name" "header" "headers" "type" "algorithm" "alg" "url" "uri" "path" "file" "env" "var" "field" "param" "prefix" "label" "description" "help" "message" "error" "public" "cookie" "arn" "expires" "expired" "claim" "example" "invalid" "location" "required" "length")
   (#not-eq? @name "JWT_SECRET_KEY")
-  (#not-value-match? @key "^\\s*(-----BEGIN|[{]|ssh-|ecdsa-)|^\\s*$")
-  (#value-match? @key "^\\S+$")
+  (#value-match? @key "^[^-{\\s]\\S*$")
   (#not-value-match? @key "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|://|^[/.~]|^arn:|^projects/")
-  (#value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|<.*>|redacted|[{]")
+  (#value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|<.*>|redacted")
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! severity "medium")
@@ -460,8 +327,7 @@
   (#named? @_target "jwt secret" "jwt key" "jwt signing key" "authjwt secret" "password token secret" "verification token secret")
   (#not-named? @_target "id" "name" "header" "headers" "type" "algorithm" "alg" "url" "uri" "path" "file" "env" "var" "field" "param" "prefix" "label" "description" "help" "message" "error" "public" "cookie" "arn" "expires" "expired" "claim" "example" "invalid" "location" "required" "length")
   (#not-eq? @name "JWT_SECRET_KEY")
-  (#not-value-match? @key "^\\s*(-----BEGIN|[{]|ssh-|ecdsa-)|^\\s*$")
-  (#value-match? @key "^\\S+$")
+  (#value-match? @key "^[^-{\\s]\\S*$")
   (#not-value-match? @key "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|://|^[/.~]|^arn:|^projects/")
   (#not-value-match? @key "^[a-z0-9]+(_[a-z0-9]+)+$")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
@@ -480,8 +346,7 @@
   (#named? @_target "jwt secret" "jwt key" "jwt signing key" "authjwt secret" "password token secret" "verification token secret")
   (#not-named? @_target "id" "name" "header" "headers" "type" "algorithm" "alg" "url" "uri" "path" "file" "env" "var" "field" "param" "prefix" "label" "description" "help" "message" "error" "public" "cookie" "arn" "expires" "expired" "claim" "example" "invalid" "location" "required" "length")
   (#not-eq? @name "JWT_SECRET_KEY")
-  (#not-value-match? @key "^\\s*(-----BEGIN|[{]|ssh-|ecdsa-)|^\\s*$")
-  (#value-match? @key "^\\S+$")
+  (#value-match? @key "^[^-{\\s]\\S*$")
   (#not-value-match? @key "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|://|^[/.~]|^arn:|^projects/")
   (#not-file? "<test>")
   (#set! profile "strict")
@@ -495,11 +360,10 @@
 ((pair
    key: (string (string_content) @_name)
    value: [(string) (concatenated_string)] @key) @match
-  (#any-of? @_name "SIGNING_KEY" "JWT_SECRET" "JWT_PRIVATE_KEY_SECRET")
-  (#not-value-match? @key "^\\s*(-----BEGIN|[{]|ssh-|ecdsa-)|^\\s*$")
-  (#value-match? @key "^\\S{4,}$")
-  (#not-value-match? @key "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|://|^[/.~]")
-  (#not-value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|<.*>|redacted|[{]")
+  (#eq? @_name "SIGNING_KEY")
+  (#value-match? @key "^[^-{\\s]\\S*$")
+  (#not-value-match? @key "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|://|^[/.~]|^arn:|^projects/")
+  (#not-value-match? @key "(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|<.*>|redacted")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
   (#not-file? "<test>")
   (#set! fix "signing-key"))
