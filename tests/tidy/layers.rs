@@ -1,4 +1,4 @@
-//! `base ← syntax ← {python, rules} ← engine ← {lsp, cli} ← main`.
+//! `base ← syntax ← {python, rules} ← engine ← disk ← {lsp, cli} ← main`.
 
 use crate::none;
 use crate::repository::{Crate, crates, manifest};

@@ -2,7 +2,6 @@
 
 pub(crate) mod audit;
 mod configuration;
-mod decode;
 pub(crate) mod fix;
 mod inspect;
 mod project;
@@ -16,6 +15,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::Context as _;
+use bezoar_disk::Projects;
 use bezoar_rules::RuleSet;
 use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressFinish, ProgressStyle};
 use rayon::prelude::*;
@@ -25,7 +25,6 @@ use crate::check::audit::{Audit, CheckedFile, Trouble};
 use crate::check::configuration::Configurations;
 use crate::check::fix::{Destination, FixPlan, MendedText};
 use crate::check::inspect::{Inspected, Inspection, Subject};
-use crate::check::project::Projects;
 use crate::check::settings::SettingsArguments;
 use crate::check::walk::{Excludes, Skipped, walk};
 use crate::report::{self, Format, Style};
@@ -129,7 +128,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let threads = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs).stack_size(16 << 20).build();
     let results: Vec<_> = threads.context("the threads to check with cannot be started")?.install(|| {
         let bar = arguments.progress_bar("reading", subjects.len());
-        projects.index(&mut subjects, &bar);
+        project::index(&projects, &mut subjects, &bar);
         let bar = arguments.progress_bar("checking", subjects.len());
         subjects.par_iter().progress_with(bar).map(|subject| inspection.inspect(subject)).collect()
     });

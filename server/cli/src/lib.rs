@@ -1,4 +1,4 @@
-//! L4: the command line: `check` and `rules`.
+//! L5: the command line: `check` and `rules`.
 //!
 //! The only code below `main` that touches disk and terminal apart from the server. What it says goes to a writer that the
 //! caller gives, so that nothing prints behind another's back.

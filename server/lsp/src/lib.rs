@@ -1,4 +1,4 @@
-//! L4: the protocol. A [`Session`] without I/O decides everything; a thin adapter around it speaks to the client.
+//! L5: the protocol. A [`Session`] without I/O decides everything; a thin adapter around it speaks to the client.
 //!
 //! Handlers hand an [`Event`](event::Event) over and return. One loop feeds the session and performs the
 //! [`Effect`](event::Effect)s that it wants. Workers compute on immutable snapshots. The [`Ledger`](ledger::Ledger) alone

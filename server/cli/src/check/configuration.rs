@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::Context as _;
-use bezoar_base::FastMap;
+use bezoar_disk::ConfigurationFiles;
 use bezoar_rules::{ConfigFile, Effective, Level, Overrides, RuleSet, Sourced, Surroundings};
 use bezoar_syntax::Text;
 
@@ -30,15 +30,8 @@ pub(crate) struct Configurations {
     pub(crate) overrides: Overrides,
     /// What counts in place of what is found; `None` if what is found counts.
     given: Option<Option<Level>>,
-    found: Mutex<Found>,
-}
-
-#[derive(Debug, Default)]
-struct Found {
     here: PathBuf,
-    by_folder: FastMap<PathBuf, Arc<Surroundings>>,
-    files: Vec<(Arc<ConfigFile>, Text)>,
-    unreadable: Vec<Trouble>,
+    found: Mutex<ConfigurationFiles>,
 }
 
 impl Configurations {
@@ -46,13 +39,13 @@ impl Configurations {
     /// If the source is a file that cannot be read or does not speak to us.
     pub(crate) fn new(source: &Source, overrides: Overrides) -> anyhow::Result<Self> {
         let here = here()?;
-        let mut found = Found { here, ..Found::default() };
+        let mut found = ConfigurationFiles::new(here.clone());
         let given = match source {
             Source::Found => None,
             Source::Nothing => Some(None),
-            Source::File(path) => Some(Some(found.given(path)?)),
+            Source::File(path) => Some(Some(given(&mut found, path, &here)?)),
         };
-        Ok(Self { overrides, given, found: Mutex::new(found) })
+        Ok(Self { overrides, given, here, found: Mutex::new(found) })
     }
 
     /// The configuration of what is in a folder, which is absolute and without symbolic links.
@@ -84,67 +77,29 @@ impl Configurations {
     pub(crate) fn troubles<'f>(&self, files: impl IntoIterator<Item = &'f Path>, rules: &RuleSet) -> Vec<Trouble> {
         files.into_iter().for_each(|file| drop(self.of(folder_of(file))));
         let found = self.found();
-        let problems = found.files.iter().flat_map(|(file, text)| {
+        let problems = found.read.iter().flat_map(|(file, text)| {
             let problems = file.problems_with(rules);
             problems.into_iter().map(move |problem| Trouble::configuration(&problem, text))
         });
-        found.unreadable.iter().cloned().chain(problems).collect()
+        let unreadable = found.unreadable.iter().map(|it| Trouble::unreadable(shown(&it.path, &self.here), &it.reason));
+        unreadable.chain(problems).collect()
     }
 
-    fn found(&self) -> MutexGuard<'_, Found> {
+    fn found(&self) -> MutexGuard<'_, ConfigurationFiles> {
         self.found.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Found {
-    /// The configuration of a folder. Whether its own files count and those above it is said by `counts`; those of Ruff always do.
-    fn of(&mut self, folder: &Path, counts: bool) -> Arc<Surroundings> {
-        if let Some(known) = self.by_folder.get(folder) {
-            return Arc::clone(known);
-        }
-        let ends = Surroundings::end_where(|name| folder.join(name).exists());
-        let outer = folder.parent().filter(|_| !ends).map(|parent| self.of(parent, counts)).unwrap_or_default();
-        let files: Vec<_> =
-            ConfigFile::names().iter().filter_map(|name| self.read(&folder.join(name), counts)).collect();
-        let surroundings = Surroundings::below(&outer, &folder.into(), &files);
-        self.by_folder.insert(folder.to_owned(), Arc::clone(&surroundings));
-        surroundings
-    }
-
-    fn read(&mut self, path: &Path, counts: bool) -> Option<Arc<ConfigFile>> {
-        if !path.is_file() {
-            return None;
-        }
-        let name = shown(path, &self.here);
-        match fs::read(path) {
-            Ok(bytes) => {
-                let text = String::from_utf8_lossy(&bytes);
-                let file = Arc::new(ConfigFile::read(&name, &text, None));
-                if counts && file.config.is_some() {
-                    self.files.push((Arc::clone(&file), Text::new(&*text)));
-                }
-                Some(file)
-            }
-            Err(error) => {
-                if counts {
-                    self.unreadable.push(Trouble::unreadable(name, error));
-                }
-                None
-            }
-        }
-    }
-
-    /// The file that is given in place of all others.
-    fn given(&mut self, path: &Path) -> anyhow::Result<Level> {
-        let name = path.display();
-        let bytes = fs::read(path).with_context(|| format!("the configuration `{name}` cannot be read"))?;
-        let text = String::from_utf8_lossy(&bytes);
-        let file = ConfigFile::read(&shown(path, &self.here), &text, None);
-        let config = file.config.clone().with_context(|| format!("`{name}` does not configure bezoar"))?;
-        let level = Level { folder: self.here.as_path().into(), path: Arc::clone(&file.path), config };
-        self.files.push((Arc::new(file), Text::new(&*text)));
-        Ok(level)
-    }
+/// The file that is given in place of all others.
+fn given(found: &mut ConfigurationFiles, path: &Path, here: &Path) -> anyhow::Result<Level> {
+    let name = path.display();
+    let bytes = fs::read(path).with_context(|| format!("the configuration `{name}` cannot be read"))?;
+    let text = String::from_utf8_lossy(&bytes);
+    let file = ConfigFile::read(&shown(path, here), &text, None);
+    let config = file.config.clone().with_context(|| format!("`{name}` does not configure bezoar"))?;
+    let level = Level { folder: here.into(), path: Arc::clone(&file.path), config };
+    found.read.push((Arc::new(file), Text::new(&*text)));
+    Ok(level)
 }
 
 /// The current directory without symbolic links.

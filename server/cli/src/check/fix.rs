@@ -5,10 +5,10 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use bezoar_base::{Finding, FixOffer, Safety};
+use bezoar_disk::Encoding;
 use bezoar_engine::Analysis;
 use bezoar_rules::{RuleSet, UnknownRule};
 
-use crate::check::decode::Encoding;
 use crate::check::inspect::Subject;
 
 /// Which fixes are applied, and what becomes of the mended text.

@@ -7,15 +7,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled, Finding, Profile};
+use bezoar_disk::{Decoded, Encoding, Home, decode};
 use bezoar_engine::{Analysis, Context, Suppressed, analyze, fingerprints, mend};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Source, Text};
 
 use crate::check::audit::{CheckedFile, Reported, Silenced, Trouble};
 use crate::check::configuration::Configurations;
-use crate::check::decode::{Decoded, Encoding, decode};
 use crate::check::fix::{self, FixPlan, Mended};
-use crate::check::project::Home;
 
 /// What every file of a run is checked with.
 #[derive(Debug)]

@@ -4,16 +4,16 @@ use std::fmt;
 
 /// A file's text, and how its bytes stood for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Decoded {
+pub struct Decoded {
     /// Without a byte order mark; line ends as they stand.
-    pub(crate) text: String,
+    pub text: String,
     /// What turns the text into the same bytes again.
-    pub(crate) encoding: Encoding,
+    pub encoding: Encoding,
 }
 
 /// How bytes stand for characters in one file.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Encoding {
+pub struct Encoding {
     codec: Codec,
     /// A UTF-8 byte order mark stands first.
     mark: bool,
@@ -30,7 +30,7 @@ enum Codec {
 
 /// Why bytes are not a Python text. Each is a reason for Python to refuse the file, too, except where it knows more encodings.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum DecodeError {
+pub enum DecodeError {
     #[error(
         "line {line} is not UTF-8 (byte 0x{byte:02x}) and no coding cookie (`# coding: latin-1`) names another encoding"
     )]
@@ -48,7 +48,7 @@ pub(crate) enum DecodeError {
 }
 
 /// The text that Python reads from `bytes`.
-pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
+pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
     for (mark, width) in
         [(&[0xff, 0xfe, 0, 0][..], 32), (&[0, 0, 0xfe, 0xff], 32), (&[0xff, 0xfe], 16), (&[0xfe, 0xff], 16)]
     {
@@ -85,7 +85,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
 
 impl Encoding {
     /// The bytes of `text`; `None` if it has a character that this encoding lacks.
-    pub(crate) fn encode(self, text: &str) -> Option<Vec<u8>> {
+    pub fn encode(self, text: &str) -> Option<Vec<u8>> {
         let mut bytes = if self.mark { MARK.to_vec() } else { Vec::new() };
         match self.codec {
             Codec::Utf8 => bytes.extend_from_slice(text.as_bytes()),
