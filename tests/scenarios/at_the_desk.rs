@@ -38,6 +38,9 @@ impl AtTheDesk {
         };
         let mut desk = Desk::with_rules(editor, rules(&files));
         desk.project = project(&files);
+        desk.sources = sources(&files);
+        // The desk had nothing on it when the session looked.
+        desk.send(Event::FilesChanged(vec![address_of_uri("file:///workspace/.gitignore")]));
         let mut it = Self { desk, files, settings: Value::Null };
         it.attend();
         it
@@ -84,6 +87,7 @@ impl Connection for AtTheDesk {
         }
         self.desk.disk = rules(&self.files);
         self.desk.project = project(&self.files);
+        self.desk.sources = sources(&self.files);
         self.desk.send(Event::FilesChanged(vec![self.address(name)]));
     }
 
@@ -159,9 +163,12 @@ impl Connection for AtTheDesk {
     }
 
     fn hear(&mut self) -> Option<Heard> {
+        // What is done after a pause may be a reason to say something after another.
         self.said().or_else(|| {
-            self.desk.let_pass(LONG);
-            self.said()
+            (0..2).find_map(|_| {
+                self.desk.let_pass(LONG);
+                self.said()
+            })
         })
     }
 
@@ -202,4 +209,9 @@ fn rules(files: &BTreeMap<String, String>) -> Vec<DiskRule> {
 fn project(files: &BTreeMap<String, String>) -> Project {
     let told = files.iter().filter(|(name, _)| Project::is_told_by(name));
     Project::read(told.map(|(name, text)| (name.as_str(), text.as_str())))
+}
+
+fn sources(files: &BTreeMap<String, String>) -> BTreeMap<String, Option<String>> {
+    let python = files.iter().filter(|(name, _)| name.ends_with(".py"));
+    python.map(|(name, text)| (name.clone(), Some(text.clone()))).collect()
 }

@@ -10,6 +10,7 @@ mod connection;
 mod day;
 mod documents;
 mod editing;
+mod projects;
 mod rules;
 mod settings;
 #[expect(dead_code, reason = "the other tests of the server look closer")]
@@ -51,7 +52,7 @@ pub(crate) use scenarios;
 type Connect = fn(Client, &[(&str, &str)]) -> Box<dyn Connection>;
 
 fn main() -> std::process::ExitCode {
-    let all = [actions::ALL, day::ALL, documents::ALL, editing::ALL, rules::ALL, settings::ALL];
+    let all = [actions::ALL, day::ALL, documents::ALL, editing::ALL, projects::ALL, rules::ALL, settings::ALL];
     let desk: Connect = |client, files| Box::new(AtTheDesk::new(client, files));
     let program: Connect = |client, files| Box::new(ByWire::to_the_program(client, files));
     let mut ways = vec![("desk", desk, &all[..]), ("program", program, &[day::ALL])];

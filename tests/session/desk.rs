@@ -1,6 +1,6 @@
 //! A session on a desk: the test plays the editor, the clock, the disk and the workers.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -9,7 +9,8 @@ use bezoar_engine::Project;
 use bezoar_lsp::Session;
 use bezoar_lsp::convert::{Encoding, Place, Span};
 use bezoar_lsp::event::{
-    Address, Answer, Change, ConfigurationFound, DiskFile, DiskRule, Editor, Effect, Event, Request, RequestId,
+    Address, Answer, Change, ConfigurationFound, DiskFile, DiskRule, Editor, Effect, Event, FileState, Found,
+    FoundProject, Request, RequestId, SourceRead, Survey,
 };
 use bezoar_lsp::ledger::{Diagnostic, Publication, Report};
 use bezoar_lsp::worker::{Analyze, Job};
@@ -36,6 +37,8 @@ pub(crate) struct Desk {
     pub(crate) configuration: Vec<DiskFile>,
     /// What was read of it, while it is kept from the session.
     held_reads: Option<Vec<Event>>,
+    /// The Python files that are on disk, below [`ROOT`]; one without a text cannot be read.
+    pub(crate) sources: BTreeMap<String, Option<String>>,
     /// What the editor was told, in order; the test takes it from here.
     pub(crate) published: Vec<Publication>,
     pub(crate) answers: Vec<(RequestId, Answer)>,
@@ -125,6 +128,7 @@ impl Desk {
             project: Project::default(),
             configuration,
             held_reads: None,
+            sources: BTreeMap::new(),
             published: Vec::new(),
             answers: Vec::new(),
             others: Vec::new(),
@@ -272,9 +276,29 @@ impl Desk {
                     let found = self.disk.iter().filter(|rule| folders.contains(&rule.root)).cloned().collect();
                     self.send(Event::RulesRead(found));
                 }
-                Effect::ReadProject(folder) => {
-                    let found = self.project.clone();
+                Effect::ReadProject(folder, _) => {
+                    let root = folder.starts_with(ROOT).then(|| Path::new(ROOT).into());
+                    let found = FoundProject { root, project: self.project.clone() };
                     self.send(Event::ProjectRead(folder, found));
+                }
+                Effect::Survey(order) => {
+                    let is_meant = |found: &Found| {
+                        let path = found.address.path.as_ref().expect("it is a file");
+                        order.within.as_ref().is_none_or(|within| within.iter().any(|at| path.starts_with(at)))
+                    };
+                    let has_folder = order.folders.iter().any(|it| *it.folder == *Path::new(ROOT));
+                    let files = self.sources.iter().map(found).filter(|found| has_folder && is_meant(found)).collect();
+                    self.send(Event::Surveyed(Survey { files, ..Survey::default() }));
+                }
+                Effect::ReadSources(addresses) => {
+                    let read = |address: Address| {
+                        let known = self.sources.iter().find(|(name, _)| file(name) == address);
+                        let text =
+                            known.and_then(|(_, text)| text.as_deref()).map(Arc::from).ok_or("it is gone".into());
+                        SourceRead { address, text }
+                    };
+                    let read = addresses.into_iter().map(read).collect();
+                    self.send(Event::SourcesRead(read));
                 }
                 Effect::Wake(after) => self.alarms.push(self.now + after),
                 Effect::ReadConfiguration(folder) => {
@@ -301,6 +325,14 @@ impl Desk {
             }
         }
     }
+}
+
+/// A Python file of the workspace, as it is on disk.
+fn found((name, text): (&String, &Option<String>)) -> Found {
+    // What is written differently was written at another time.
+    let written = Duration::from_nanos(bezoar_base::digest(text) >> 8);
+    let state = FileState { length: 1, modified: Some(std::time::UNIX_EPOCH + written) };
+    Found { address: file(name), project: Some(Path::new(ROOT).into()), state }
 }
 
 /// Diagnostics as a test writes them: where, how loud, which rule.

@@ -4,10 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use bezoar_engine::Project;
 use bezoar_lsp::Session;
 use bezoar_lsp::convert::Encoding;
-use bezoar_lsp::event::{Editor, Effect, Event};
+use bezoar_lsp::event::{Editor, Effect, Event, FoundProject};
 
 use crate::desk::{able_editor, file, rule_file};
 
@@ -37,7 +36,7 @@ impl Looks {
         for effect in effects {
             match effect {
                 Effect::ReadRules(_) => self.rules += 1,
-                Effect::ReadProject(folder) => self.projects.push(folder),
+                Effect::ReadProject(folder, _) => self.projects.push(folder),
                 _ => {}
             }
         }
@@ -72,9 +71,9 @@ fn a_project_is_read_by_one_at_a_time_and_again_if_it_changed_meanwhile() {
     looks.send(Event::FilesChanged(vec![file("pyproject.toml")]));
     assert_eq!(looks.projects.len(), 2);
     let folder = looks.projects[0].clone();
-    looks.send(Event::ProjectRead(Arc::clone(&folder), Project::default()));
+    looks.send(Event::ProjectRead(Arc::clone(&folder), FoundProject::default()));
     assert_eq!(looks.projects[2..], [Arc::clone(&folder)]);
-    looks.send(Event::ProjectRead(folder, Project::default()));
+    looks.send(Event::ProjectRead(folder, FoundProject::default()));
     assert_eq!(looks.projects.len(), 3);
     looks.send(Event::FilesChanged(vec![file("pyproject.toml")]));
     assert_eq!(looks.projects.len(), 4, "of the other it is still known that it has to be read again");

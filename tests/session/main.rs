@@ -18,3 +18,4 @@ mod rule_texts;
 mod rules;
 mod suppressions;
 mod sync;
+mod tree;

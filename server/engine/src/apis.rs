@@ -2,7 +2,10 @@ use std::sync::Arc;
 
 use bezoar_base::{FastMap, FastSet};
 use bezoar_python::import_bindings;
+use bezoar_rules::{PathPattern, RuleSet, Test};
 use bezoar_syntax::{Source, kind};
+
+use crate::predicates::is_at_or_below;
 
 /// The API paths that a file uses, for [`Project::apis`](crate::Project::apis): what it imports, and what it names below an
 /// imported module, such as `flask.Flask` where `import flask` stands.
@@ -37,15 +40,67 @@ pub fn used_apis(source: &Source) -> FastSet<Arc<str>> {
     apis
 }
 
+/// What the rules ask of a project as a whole. Of all that its files use, only what answers them has to be remembered, and only
+/// when that changes another answer is possible.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Questions(FastSet<PathPattern>);
+
+impl Questions {
+    /// Those of `rules`.
+    pub fn of(rules: &RuleSet) -> Self {
+        let patterns = rules.rules().iter().flat_map(|rule| &rule.patterns);
+        let asked = patterns.flat_map(|pattern| &pattern.predicates).filter_map(|predicate| match &predicate.test {
+            Test::InProject(paths) => Some(paths),
+            _ => None,
+        });
+        Self(asked.flatten().cloned().collect())
+    }
+
+    /// Whether nothing is asked.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Those of `apis` that one of the questions is about.
+    #[must_use]
+    pub fn answered_by(&self, apis: FastSet<Arc<str>>) -> FastSet<Arc<str>> {
+        apis.into_iter().filter(|api| self.0.iter().any(|it| is_at_or_below(api, &it.path, it.below))).collect()
+    }
+}
+
 /// In bytes; no API has a longer name, and a chain of ten thousand attributes costs nothing.
 const LONGEST_PATH: u32 = 200;
 
 #[cfg(test)]
 mod tests {
     use bezoar_base::Budget;
+    use bezoar_rules::{Provenance, RuleFile};
     use bezoar_syntax::Text;
 
     use super::*;
+
+    #[test]
+    fn only_what_is_asked_for_is_remembered() {
+        let rule = r#"
+;; title      = "Forms without protection"
+;; message    = "forms without protection"
+;; severity   = "low"
+;; confidence = "high"
+;; cwe        = [352]
+
+((call function: (_) @_callee) @match
+  (#callee? @_callee "flask.Flask")
+  (#not-in-project? "flask_wtf.*" "a.csrf"))
+"#;
+        let file = RuleFile::new("r", "r/lone.scm", rule, "", Provenance::Workspace);
+        let rules = RuleSet::load(&[file]);
+        assert_eq!(rules.problems(), []);
+        let used = ["flask_wtf", "flask_wtf.csrf", "flask_wtfx", "a.csrf", "a.csrf.x", "flask.Flask", "flask"];
+        let kept = Questions::of(&rules).answered_by(used.into_iter().map(Arc::from).collect());
+        let mut kept: Vec<&str> = kept.iter().map(|api| &**api).collect();
+        kept.sort_unstable();
+        assert_eq!(kept, ["a.csrf", "flask_wtf", "flask_wtf.csrf"]);
+    }
 
     #[test]
     fn imports_and_what_is_named_below_them() {

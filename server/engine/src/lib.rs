@@ -21,7 +21,7 @@ mod suppression;
 mod verdict;
 
 pub use analysis::{Analysis, Context, Note, Previous, analyze};
-pub use apis::used_apis;
+pub use apis::{Questions, used_apis};
 pub use fingerprint::{Fingerprint, fingerprints};
 pub use fix::{Example, REWRITES, Rewrite};
 pub use mend::{Mended, mend};

@@ -16,7 +16,7 @@ use binders::{argument, entry, sink};
 use constants::{accepts, bits_set, carries, element, is_constant, literal, same, text_matches};
 use names::{callee, decorated, denotes, in_project, is_named, subclass};
 
-pub(crate) use names::called;
+pub(crate) use names::{called, is_at_or_below};
 
 /// Asks every predicate, in the order that the loader put them in, until one says no.
 pub(crate) fn all(found: &mut Match<'_, '_>, predicates: &[Predicate], context: &Context, budget: &Budget) -> Answer {

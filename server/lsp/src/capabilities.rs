@@ -7,7 +7,7 @@ use bezoar_base::Tag;
 use tower_lsp::ls_types as lsp;
 
 use crate::convert::{self, Encoding};
-use crate::event::{Address, Editor};
+use crate::event::{Address, Editor, Watch};
 
 /// The kind of the action that applies all fixes that need not be looked at.
 pub(crate) const FIX_ALL: lsp::CodeActionKind = lsp::CodeActionKind::new("source.fixAll.bezoar");
@@ -56,6 +56,7 @@ pub(crate) fn editor(params: &lsp::InitializeParams) -> Editor {
         registers_watchers: workspace
             .and_then(|workspace| workspace.did_change_watched_files?.dynamic_registration)
             .unwrap_or(false),
+        shows_progress: client.window.as_ref().and_then(|window| window.work_done_progress).unwrap_or(false),
         folders: folders(params),
         options: params.initialization_options.clone().unwrap_or_default(),
     }
@@ -109,12 +110,15 @@ pub(crate) fn server(editor: &Editor) -> lsp::ServerCapabilities {
 }
 
 /// Asks to be told of changes of files that match.
-pub(crate) fn watch(globs: &[&str]) -> lsp::Registration {
-    let watcher = |glob: &&str| serde_json::json!({ "globPattern": glob });
+pub(crate) fn watch(watched: &[Watch]) -> lsp::Registration {
+    let watcher = |watch: &Watch| match watch.only_deletions {
+        true => serde_json::json!({ "globPattern": watch.glob, "kind": lsp::WatchKind::Delete }),
+        false => serde_json::json!({ "globPattern": watch.glob }),
+    };
     lsp::Registration {
         id: "bezoar-rules".to_owned(),
         method: "workspace/didChangeWatchedFiles".to_owned(),
-        register_options: Some(serde_json::json!({ "watchers": globs.iter().map(watcher).collect::<Vec<_>>() })),
+        register_options: Some(serde_json::json!({ "watchers": watched.iter().map(watcher).collect::<Vec<_>>() })),
     }
 }
 

@@ -11,7 +11,7 @@ use bezoar_syntax::Text;
 use tower_lsp::ls_types as lsp;
 
 use crate::capabilities;
-use crate::event::{Action, ActionKey, Address, Change, Deed, Editor, Hover, Repair};
+use crate::event::{Action, ActionKey, Address, Change, Deed, Editor, Hover, Progress, Repair};
 use crate::ledger::{Diagnostic, Level, Publication, Report};
 
 /// What a column counts. A better one is greater.
@@ -273,6 +273,28 @@ pub(crate) fn workspace_edit(repair: &Repair, editor: &Editor) -> Option<lsp::Wo
         document_changes: Some(lsp::DocumentChanges::Edits(vec![document])),
         ..lsp::WorkspaceEdit::default()
     })
+}
+
+/// Names some work of ours that is shown.
+pub(crate) fn progress_token(number: u32) -> lsp::ProgressToken {
+    lsp::ProgressToken::String(format!("bezoar-{number}"))
+}
+
+pub(crate) fn progress(token: lsp::ProgressToken, progress: &Progress) -> lsp::ProgressParams {
+    let value = match progress {
+        Progress::Begin { title, percentage } => lsp::WorkDoneProgress::Begin(lsp::WorkDoneProgressBegin {
+            title: (*title).to_owned(),
+            percentage: Some(*percentage),
+            ..lsp::WorkDoneProgressBegin::default()
+        }),
+        Progress::Report { percentage, message } => lsp::WorkDoneProgress::Report(lsp::WorkDoneProgressReport {
+            percentage: Some(*percentage),
+            message: Some(message.clone()),
+            ..lsp::WorkDoneProgressReport::default()
+        }),
+        Progress::End => lsp::WorkDoneProgress::End(lsp::WorkDoneProgressEnd::default()),
+    };
+    lsp::ProgressParams { token, value: lsp::ProgressParamsValue::WorkDone(value) }
 }
 
 fn to_diagnostic(diagnostic: &Diagnostic, document: &lsp::Uri, editor: &Editor) -> lsp::Diagnostic {

@@ -1,17 +1,20 @@
 //! What goes into a session and what comes out: everything that it can be told or can want done, as closed sets.
 
+mod request;
+mod tree;
+
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use bezoar_base::Tag;
-use bezoar_engine::{Analysis, Project};
+use bezoar_base::{FastSet, FileId, Tag};
+use bezoar_engine::Analysis;
 use bezoar_rules::RuleSet;
-use serde::{Deserialize, Serialize};
 
-use crate::convert::{Encoding, Place, Span};
-use crate::ledger::{Diagnostic, Publication, Report};
+pub use self::request::{Action, ActionKey, Answer, Deed, Hover, Repair, Request};
+pub use self::tree::{FileState, Found, FoundProject, Progress, SourceRead, Survey, SurveyOrder, SurveyedFolder};
+use crate::convert::{Encoding, Span};
+use crate::ledger::Publication;
 use crate::worker::Job;
 
 /// Something that happened.
@@ -72,11 +75,17 @@ pub enum Event {
     /// The answer to [`Effect::ReadRules`].
     RulesRead(Vec<DiskRule>),
     /// The answer to [`Effect::ReadProject`].
-    ProjectRead(Arc<Path>, Project),
+    ProjectRead(Arc<Path>, FoundProject),
     /// The answer to [`Effect::ReadConfiguration`].
     ConfigurationRead(Arc<Path>, ConfigurationFound),
     /// The answer to [`Effect::ReadFile`]; `None` if it cannot be read.
     FileRead(Address, Option<Arc<str>>),
+    /// The answer to [`Effect::Survey`].
+    Surveyed(Survey),
+    /// The answer to [`Effect::ReadSources`]: in any order.
+    SourcesRead(Vec<SourceRead>),
+    /// The end of a [`Job::Index`]: what each of the files uses; `None` if that cannot be told.
+    Indexed(Vec<(FileId, Option<FastSet<Arc<str>>>)>),
     /// The end of a [`Job::LoadRules`].
     RulesLoaded(Arc<RuleSet>),
     /// The end of a [`Job::Analyze`].
@@ -100,8 +109,14 @@ pub enum Effect {
     Work(Job),
     /// Read the rule files below these folders; answered by [`Event::RulesRead`].
     ReadRules(Vec<Arc<Path>>),
-    /// Read what is known of the project around a folder; answered by [`Event::ProjectRead`].
-    ReadProject(Arc<Path>),
+    /// Read what is known of the project around a folder, in a workspace with these folders; answered by [`Event::ProjectRead`].
+    ReadProject(Arc<Path>, Vec<Arc<Path>>),
+    /// Find out which Python files there are; answered by [`Event::Surveyed`].
+    Survey(SurveyOrder),
+    /// Read these files as Python would; answered by [`Event::SourcesRead`].
+    ReadSources(Vec<Address>),
+    /// Show the user how far the work on the workspace is.
+    Progress(Progress),
     /// Read the files that may configure what is in a folder; answered by [`Event::ConfigurationRead`].
     ReadConfiguration(Arc<Path>),
     /// Read a file; answered by [`Event::FileRead`].
@@ -111,7 +126,7 @@ pub enum Effect {
     /// Ask the editor to tell of changed settings.
     RegisterConfiguration,
     /// Ask the editor to tell of changed files.
-    RegisterWatchers(Vec<&'static str>),
+    RegisterWatchers(Vec<Watch>),
     /// Send [`Event::RulesDue`] now and again.
     PollRules(Duration),
     /// Ask the editor to ask for all diagnostics again; answered by [`Event::Refreshed`].
@@ -127,6 +142,15 @@ pub struct RequestId(pub u64);
 /// Number of an analysis job; unique within a session.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct JobId(pub u64);
+
+/// Which files the editor is to tell of.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Watch {
+    /// A pattern of paths below the folders of the workspace.
+    pub glob: &'static str,
+    /// Whether only that one goes is of interest.
+    pub only_deletions: bool,
+}
 
 /// A document as the editor names it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -146,50 +170,6 @@ pub struct Change {
     pub text: String,
 }
 
-/// Something that the editor waits for.
-#[derive(Clone, Debug)]
-pub enum Request {
-    /// All that is said about a document.
-    Diagnostics {
-        /// The document.
-        address: Address,
-        /// [`Report::Full::id`] of the report that the editor has.
-        previous: Option<String>,
-    },
-    /// What is to be said about a place.
-    Hover {
-        /// The document.
-        address: Address,
-        /// Where.
-        place: Place,
-    },
-    /// What can be done about a range.
-    Actions {
-        /// The document.
-        address: Address,
-        /// Where.
-        span: Span,
-        /// Becomes true when nobody waits any more.
-        cancelled: Arc<AtomicBool>,
-    },
-    /// All that can be mended without being looked at, as one action.
-    FixAll {
-        /// The document.
-        address: Address,
-        /// Becomes true when nobody waits any more.
-        cancelled: Arc<AtomicBool>,
-    },
-    /// The edit of an action that was offered before.
-    Resolve {
-        /// The document.
-        address: Address,
-        /// Which action.
-        key: ActionKey,
-        /// Becomes true when nobody waits any more.
-        cancelled: Arc<AtomicBool>,
-    },
-}
-
 impl Address {
     /// The scheme of its URI, which tells where it comes from.
     pub fn scheme(&self) -> &str {
@@ -202,101 +182,6 @@ impl Address {
         let name = path.rsplit('/').next()?;
         Some(name.rsplit_once('.')?.1)
     }
-}
-
-impl Request {
-    /// The document that it is about.
-    pub fn address(&self) -> &Address {
-        match self {
-            Self::Diagnostics { address, .. }
-            | Self::Hover { address, .. }
-            | Self::Actions { address, .. }
-            | Self::FixAll { address, .. }
-            | Self::Resolve { address, .. } => address,
-        }
-    }
-}
-
-/// What the editor waited for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
-    /// To [`Request::Diagnostics`].
-    Report(Report),
-    /// To [`Request::Hover`].
-    Hover(Option<Hover>),
-    /// To [`Request::Actions`] and [`Request::FixAll`].
-    Actions(Vec<Action>),
-    /// To [`Request::Resolve`].
-    Repair(Repair),
-    /// The text moved on, or never was what the request is about: ask again.
-    ContentModified,
-}
-
-/// What is to be said about a place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hover {
-    /// Markdown, or plain text for an editor that shows only that.
-    pub text: String,
-    /// What it is about.
-    pub span: Span,
-}
-
-/// Something that can be done about findings.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Action {
-    /// For the editor's menu.
-    pub title: String,
-    /// Whether it may be done without being looked at.
-    pub preferred: bool,
-    /// The findings that it mends; none if it mends whatever can be.
-    pub diagnostics: Vec<Diagnostic>,
-    /// How it is asked for again.
-    pub key: ActionKey,
-    /// The edit; `None` for an editor that asks for it by the key.
-    pub repair: Option<Repair>,
-}
-
-/// Names an action between its offer and its use.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ActionKey {
-    /// The document.
-    pub uri: String,
-    /// The version that it was offered for.
-    pub version: i32,
-    /// What it does.
-    #[serde(flatten)]
-    pub deed: Deed,
-}
-
-/// What an action does.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "deed", rename_all = "kebab-case")]
-pub enum Deed {
-    /// It mends one finding in one way.
-    Fix {
-        /// [`Diagnostic::finding`].
-        finding: String,
-        /// The fix's name within its rule.
-        fix: String,
-    },
-    /// It applies all fixes of a rule that need not be looked at.
-    FixRule {
-        /// The rule's id.
-        rule: String,
-    },
-    /// It applies all fixes that need not be looked at.
-    FixAll,
-}
-
-/// An edit of one version of one document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Repair {
-    /// The document.
-    pub uri: Arc<str>,
-    /// The version that the spans are of.
-    pub version: i32,
-    /// What is replaced by what; none overlaps another.
-    pub edits: Vec<(Span, String)>,
 }
 
 /// How an analysis ended.
@@ -372,6 +257,8 @@ pub struct Editor {
     pub registers_configuration: bool,
     /// Whether it can be asked to tell of changed files.
     pub registers_watchers: bool,
+    /// Whether it shows the progress of work that it did not ask for.
+    pub shows_progress: bool,
     /// The workspace's folders.
     pub folders: Vec<Address>,
     /// The settings that it was started with; `null` if none.

@@ -1,18 +1,20 @@
 //! The loop around the session: hands it what happens, one thing after the other, and does what it wants done.
 
-use std::collections::VecDeque;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+mod workers;
+
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use bezoar_base::FastMap;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 
+use self::workers::Workers;
 use crate::disk;
-use crate::event::{Answer, Editor, Effect, Event, Request, RequestId};
+use crate::event::{Answer, Editor, Effect, Event, Request, RequestId, SourceRead};
 use crate::server::Outbound;
 use crate::session::Session;
-use crate::worker::Analyze;
+use crate::worker::{Analyze, Priority};
 
 /// What the handlers hand over.
 #[derive(Debug)]
@@ -91,33 +93,44 @@ impl Host {
                 }
             }
             Effect::Work(job) => {
-                let urgent = job.is_urgent();
-                self.workers.give(urgent, Box::new(move |analyze| job.run(analyze)));
+                self.workers.give(job.priority(), Box::new(move |analyze| job.run(analyze)));
             }
             Effect::ReadRules(folders) => {
-                self.workers.give(true, Box::new(move |_| Some(Event::RulesRead(disk::read_rules(&folders)))));
+                self.workers
+                    .give(Priority::Urgent, Box::new(move |_| Some(Event::RulesRead(disk::read_rules(&folders)))));
             }
-            Effect::ReadProject(folder) => self.workers.give(
-                true,
+            Effect::ReadProject(folder, workspace) => self.workers.give(
+                Priority::Urgent,
                 Box::new(move |_| {
-                    let project = disk::read_project(&folder);
+                    let project = disk::read_project(&folder, &workspace);
                     Some(Event::ProjectRead(folder, project))
                 }),
             ),
             Effect::ReadConfiguration(folder) => self.workers.give(
-                true,
+                Priority::Urgent,
                 Box::new(move |_| {
                     let found = disk::read_configuration(&folder);
                     Some(Event::ConfigurationRead(folder, found))
                 }),
             ),
             Effect::ReadFile(address) => self.workers.give(
-                true,
+                Priority::Urgent,
                 Box::new(move |_| {
                     let text = address.path.as_ref().and_then(|path| disk::read(path));
                     Some(Event::FileRead(address, text))
                 }),
             ),
+            Effect::Survey(order) => {
+                self.workers.give(Priority::Background, Box::new(move |_| Some(Event::Surveyed(disk::survey(order)))));
+            }
+            Effect::ReadSources(files) => self.workers.give(
+                Priority::Background,
+                Box::new(move |_| {
+                    let read = |address| SourceRead { text: disk::read_source(&address), address };
+                    Some(Event::SourcesRead(files.into_iter().map(read).collect()))
+                }),
+            ),
+            Effect::Progress(progress) => self.outbound.show_progress(progress),
             Effect::AskConfiguration => {
                 let (asked, mailbox) = (self.outbound.ask_configuration(), self.mailbox.clone());
                 let newest = Arc::clone(&self.newest_configuration);
@@ -168,88 +181,4 @@ impl Host {
 /// Hands an event over; nobody minds if the session has ended.
 pub(crate) fn post(mailbox: &Mailbox, event: Event) {
     let _ = mailbox.send(Message::Happened(event));
-}
-
-/// A few threads that take work from one queue. Threads of our own, and not the runtime's: parsers are kept per thread, and
-/// deep code needs deep stacks.
-struct Workers {
-    queue: Arc<Queue>,
-}
-
-type Work = Box<dyn FnOnce(&Analyze) -> Option<Event> + Send>;
-
-#[derive(Default)]
-struct Queue {
-    state: Mutex<QueueState>,
-    changed: Condvar,
-}
-
-#[derive(Default)]
-struct QueueState {
-    work: VecDeque<Work>,
-    closed: bool,
-}
-
-impl Workers {
-    /// Room for code that is nested as deep as anybody ever wrote; only what is used is ever touched.
-    const STACK: usize = 64 << 20;
-
-    fn start(mailbox: &Mailbox, analyze: &Arc<Analyze>) -> Self {
-        let queue = Arc::<Queue>::default();
-        let threads = std::thread::available_parallelism().map_or(2, |count| count.get().clamp(2, 8));
-        for number in 0..threads {
-            let (queue, mailbox, analyze) = (Arc::clone(&queue), mailbox.clone(), Arc::clone(analyze));
-            let thread = std::thread::Builder::new().name(format!("worker-{number}")).stack_size(Self::STACK);
-            let started = thread.spawn(move || {
-                while let Some(work) = queue.take() {
-                    if let Some(event) = work(&*analyze) {
-                        post(&mailbox, event);
-                    }
-                }
-            });
-            if let Err(error) = started {
-                tracing::error!("worker {number} cannot start: {error}");
-            }
-        }
-        Self { queue }
-    }
-
-    fn give(&self, urgent: bool, work: Work) {
-        let mut state = self.queue.lock();
-        if urgent {
-            state.work.push_front(work);
-        } else {
-            state.work.push_back(work);
-        }
-        self.queue.changed.notify_one();
-    }
-}
-
-impl Drop for Workers {
-    fn drop(&mut self) {
-        let mut state = self.queue.lock();
-        state.closed = true;
-        state.work.clear();
-        self.queue.changed.notify_all();
-    }
-}
-
-impl Queue {
-    /// The next work; `None` when there will be none.
-    fn take(&self) -> Option<Work> {
-        let mut state = self.lock();
-        loop {
-            if state.closed {
-                return None;
-            }
-            match state.work.pop_front() {
-                Some(work) => return Some(work),
-                None => state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
-            }
-        }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, QueueState> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }

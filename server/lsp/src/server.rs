@@ -12,7 +12,7 @@ use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::ls_types as lsp;
 use tower_lsp::{Client, LanguageServer};
 
-use crate::event::{Answer, Editor, Event, Request, RequestId};
+use crate::event::{Answer, Editor, Event, Progress, Request, RequestId, Watch};
 use crate::host::{Mailbox, Message, post};
 use crate::ledger::Publication;
 use crate::{capabilities, convert};
@@ -35,6 +35,7 @@ pub(crate) struct Outbound {
     client: Client,
     editor: Arc<Editor>,
     publications: mpsc::UnboundedSender<lsp::PublishDiagnosticsParams>,
+    progress: mpsc::UnboundedSender<Progress>,
 }
 
 impl Backend {
@@ -212,7 +213,14 @@ impl Outbound {
                 publisher.send_notification::<lsp::notification::PublishDiagnostics>(params).await;
             }
         });
-        Self { client, editor, publications }
+        let (progress, shown) = mpsc::unbounded_channel();
+        tokio::spawn(show_progress(client.clone(), shown));
+        Self { client, editor, publications, progress }
+    }
+
+    /// Shows how far the work on the workspace is.
+    pub(crate) fn show_progress(&self, progress: Progress) {
+        let _ = self.progress.send(progress);
     }
 
     /// Tells the editor what a document's diagnostics are.
@@ -242,8 +250,8 @@ impl Outbound {
     }
 
     /// Asks to be told of changed files that match.
-    pub(crate) fn register_watchers(&self, globs: &[&str]) -> impl Future<Output = ()> + Send + use<> {
-        self.register(capabilities::watch(globs))
+    pub(crate) fn register_watchers(&self, watched: &[Watch]) -> impl Future<Output = ()> + Send + use<> {
+        self.register(capabilities::watch(watched))
     }
 
     /// Asks to be told of changed settings.
@@ -255,6 +263,23 @@ impl Outbound {
         let client = self.client.clone();
         async move {
             let _ = answered("client/registerCapability", client.register_capability(vec![registration])).await;
+        }
+    }
+}
+
+/// Shows work from its beginning to its end, if the client wants to show it, and then the next.
+async fn show_progress(client: Client, mut queued: mpsc::UnboundedReceiver<Progress>) {
+    let (mut number, mut is_shown) = (0_u32, false);
+    while let Some(progress) = queued.recv().await {
+        if matches!(progress, Progress::Begin { .. }) {
+            number += 1;
+            let token = convert::progress_token(number);
+            let created = client.create_work_done_progress(token);
+            is_shown = answered("window/workDoneProgress/create", created).await.is_some();
+        }
+        if is_shown {
+            let params = convert::progress(convert::progress_token(number), &progress);
+            client.send_notification::<lsp::notification::Progress>(params).await;
         }
     }
 }

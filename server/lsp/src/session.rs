@@ -8,11 +8,13 @@ mod files;
 mod fix_all;
 mod hover;
 mod look;
+mod progress;
 mod projects;
 mod pulls;
 mod requests;
 mod rules;
 mod sync;
+mod tree;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -23,20 +25,29 @@ use bezoar_base::{FastMap, FileId};
 use self::configuration::Configurations;
 use self::document::Document;
 use self::files::Files;
+use self::progress::Showing;
 use self::projects::Projects;
 use self::pulls::Refresh;
 use self::requests::Requests;
 pub(crate) use self::rules::RULES_FOLDER;
 use self::rules::Rules;
-use crate::event::{Address, Editor, Effect, Event, JobId};
+use self::tree::Tree;
+use crate::event::{Address, Editor, Effect, Event, JobId, Watch};
 use crate::ledger::Ledger;
 use crate::settings::{Settings, WorkspaceRules};
 
 /// How often the rule files are read again for an editor that does not tell of changes.
 const RULES_POLL: Duration = Duration::from_secs(2);
 
-/// What an editor is asked to watch. Of the last, only the names count that tell about a project.
-const WATCHED: &[&str] = &["**/.bezoar/rules/**/*.{scm,md}", "**/*.{toml,cfg,lock,txt}"];
+/// What an editor is asked to watch. Of the second, only the names count that tell about a project.
+const WATCHED: &[Watch] = &[
+    Watch { glob: "**/.bezoar/rules/**/*.{scm,md}", only_deletions: false },
+    Watch { glob: "**/*.{toml,cfg,lock,txt}", only_deletions: false },
+    Watch { glob: "**/*.{py,pyi,pyw}", only_deletions: false },
+    Watch { glob: "**/.gitignore", only_deletions: false },
+    // When a folder goes, not every editor tells of what was in it.
+    Watch { glob: "**/*", only_deletions: true },
+];
 
 /// What the server knows, and what it does about what happens.
 #[derive(Debug)]
@@ -49,9 +60,13 @@ pub struct Session {
     ledger: Ledger,
     rules: Rules,
     projects: Projects,
+    tree: Tree,
+    showing: Showing,
     configurations: Configurations,
     requests: Requests,
     refresh: Refresh,
+    /// Whether the editor may be talked to.
+    is_introduced: bool,
     /// Counts the changes of what every analysis depends on: rules and folders.
     generation: u64,
     jobs: FastMap<JobId, FileId>,
@@ -73,9 +88,12 @@ impl Session {
             ledger: Ledger::new(editor.version_support),
             rules: Rules::default(),
             projects: Projects::default(),
+            tree: Tree::default(),
+            showing: Showing::default(),
             configurations: Configurations::default(),
             requests: Requests::default(),
             refresh: Refresh::default(),
+            is_introduced: false,
             generation: 0,
             jobs: FastMap::default(),
             next_job: 0,
@@ -112,8 +130,12 @@ impl Session {
                 self.notice_rule_files(&addresses);
                 self.notice_project_files(&addresses);
                 self.notice_configuration_files(&addresses);
+                self.notice_sources(&addresses);
             }
             Event::ProjectRead(folder, project) => self.take_project(&folder, project),
+            Event::Surveyed(survey) => self.take_survey(survey),
+            Event::SourcesRead(sources) => self.take_sources(sources),
+            Event::Indexed(indexed) => self.take_index(indexed),
             Event::ConfigurationRead(folder, found) => self.take_configuration(&folder, found),
             Event::FileRead(address, text) => self.take_given_configuration(address, text),
             Event::RulesDue => {
@@ -124,6 +146,7 @@ impl Session {
                 self.wake = None;
                 self.release_held();
                 self.refresh_if_due();
+                self.reindex_paused();
             }
             Event::RulesRead(found) => self.take_disk_rules(found),
             Event::RulesLoaded(set) => self.take_rules(set),
@@ -141,6 +164,7 @@ impl Session {
     }
 
     fn introduce(&mut self) {
+        self.is_introduced = true;
         if self.editor.registers_watchers {
             self.effects.push(Effect::RegisterWatchers(WATCHED.to_vec()));
         } else {
@@ -171,6 +195,9 @@ impl Session {
         self.warn_of_settings();
         self.report_configurations();
         self.rechoose();
+        if self.settings.exclude != before.exclude || self.settings.configuration != before.configuration {
+            self.survey(None);
+        }
     }
 
     fn reconfigure(&mut self, value: Option<serde_json::Value>) {
@@ -202,6 +229,7 @@ impl Session {
         self.reconsider_roles();
         self.find_configurations_of_workspace();
         self.rechoose();
+        self.survey_anew();
         self.new_generation();
         self.find_rules();
     }

@@ -7,8 +7,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use bezoar_base::{Budget, Cancelled, Finding, Fix, FixOffer, Safety, TextEdit};
-use bezoar_engine::{Analysis, Context, Previous, mend};
+use bezoar_base::{Budget, Cancelled, FastSet, FileId, Finding, Fix, FixOffer, Safety, TextEdit};
+use bezoar_engine::{Analysis, Context, Previous, mend, used_apis};
 use bezoar_rules::{RuleFile, RuleSet, Selection};
 use bezoar_syntax::{Source, Splice, Text};
 
@@ -21,6 +21,17 @@ const ANALYSIS_STEPS: u64 = 1 << 32;
 /// Finds what the rules say about a source: [`bezoar_engine::analyze`], or what a test has in its place.
 pub type Analyze = dyn Fn(Source, &Context, Option<Previous<'_>>, &Budget) -> Result<Analysis, Cancelled> + Send + Sync;
 
+/// Who waits for some work.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Priority {
+    /// Nobody: it is done when there is nothing else to do, one after the other.
+    Background,
+    /// Whoever edits the document.
+    Normal,
+    /// Somebody who looks at the screen and waits for exactly this.
+    Urgent,
+}
+
 /// Work for a worker.
 #[derive(Debug)]
 pub enum Job {
@@ -30,6 +41,8 @@ pub enum Job {
     Fix(FixJob),
     /// Computes the edits that mend all that can be.
     FixAll(FixAllJob),
+    /// Finds out what each of these files uses.
+    Index(Vec<(FileId, Text)>),
     /// Reads the rules.
     LoadRules(Vec<RuleFile>),
     /// Drops a tree, which takes milliseconds for a large one.
@@ -99,9 +112,13 @@ pub struct FixAllJob {
 }
 
 impl Job {
-    /// Whether somebody looks at the screen and waits for exactly this.
-    pub fn is_urgent(&self) -> bool {
-        matches!(self, Self::Fix(_) | Self::FixAll(_))
+    /// Who waits for it.
+    pub fn priority(&self) -> Priority {
+        match self {
+            Self::Fix(_) | Self::FixAll(_) => Priority::Urgent,
+            Self::Analyze(_) | Self::LoadRules(_) | Self::Discard(_) => Priority::Normal,
+            Self::Index(_) => Priority::Background,
+        }
     }
 
     /// Does the work. The event tells the session how it ended, also after a panic.
@@ -119,6 +136,9 @@ impl Job {
                 let edits = contained(|| job.run(), &job);
                 Some(Event::AllFixed(job.request, edits.unwrap_or_default()))
             }
+            Self::Index(files) => {
+                Some(Event::Indexed(files.into_iter().map(|(file, text)| (file, uses(text))).collect()))
+            }
             Self::LoadRules(files) => {
                 let loaded = contained(|| RuleSet::with_workspace(&files), &"the rules of the workspace");
                 Some(Event::RulesLoaded(loaded.map_or_else(RuleSet::built_in, Arc::new)))
@@ -129,6 +149,12 @@ impl Job {
             }
         }
     }
+}
+
+/// The APIs that a text uses; `None` if that cannot be told.
+fn uses(text: Text) -> Option<FastSet<Arc<str>>> {
+    let budget = Budget::unlimited();
+    contained(|| Source::parse(text, &budget).ok().map(|source| used_apis(&source)), &"the index of a file").flatten()
 }
 
 impl AnalysisJob {

@@ -22,7 +22,7 @@ fn path_matches(python: &Python<'_>, path: &str, patterns: &[PathPattern]) -> bo
 }
 
 /// Whether `path` is `wanted` or, if that counts, something below it.
-fn is_at_or_below(path: &str, wanted: &str, below: bool) -> bool {
+pub(crate) fn is_at_or_below(path: &str, wanted: &str, below: bool) -> bool {
     path.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || (below && rest.starts_with('.')))
 }
 
@@ -102,9 +102,7 @@ pub(super) fn in_project(python: &Python<'_>, context: &Context, paths: &[PathPa
     }
     let Some(apis) = &context.project.apis else { return Answer::Unknown };
     let used = |wanted: &PathPattern| {
-        apis.contains(&wanted.path)
-            || (wanted.below
-                && apis.iter().any(|api| api.strip_prefix(&*wanted.path).is_some_and(|rest| rest.starts_with('.'))))
+        apis.contains(&wanted.path) || (wanted.below && apis.iter().any(|api| is_at_or_below(api, &wanted.path, true)))
     };
     Answer::from_bool(paths.iter().any(used))
 }

@@ -125,8 +125,9 @@ impl Session {
         };
         let known: Vec<FileId> =
             self.configurations.files.iter().filter(|(_, known)| here(known)).map(|(file, _)| *file).collect();
-        let before = self.configurations.chains.insert(Arc::clone(of), Some(folders));
-        let mut changed = before.flatten() != self.configurations.chains.get(of).cloned().flatten();
+        let before = self.configurations.chains.insert(Arc::clone(of), Some(folders)).flatten();
+        let is_first = before.is_none();
+        let mut changed = before != self.configurations.chains.get(of).cloned().flatten();
         for file in known.into_iter().filter(|file| !on_disk.contains_key(file)).collect::<Vec<_>>() {
             changed |= self.put_on_disk(file, None, None);
         }
@@ -135,6 +136,10 @@ impl Session {
         }
         if changed {
             self.rechoose();
+        }
+        if changed && !is_first {
+            // Other files may be left out.
+            self.survey(None);
         }
     }
 
@@ -153,6 +158,7 @@ impl Session {
         }
         if is_news || changed {
             self.rechoose();
+            self.survey(None);
         }
     }
 
@@ -262,8 +268,8 @@ impl Session {
     /// What is shown of a document; `None` while that cannot be told.
     fn choice(&self, document: &Document) -> Option<Choice> {
         let (surroundings, rules) = (self.surroundings(document)?, self.rules.set()?);
-        let overrides = self.overrides(&document.address);
         let path = document.address.path.as_deref();
+        let overrides = self.overrides(path);
         let is_excluded = path.is_some_and(|path| surroundings.excluded(path, &overrides).is_some());
         let selection = Arc::new(surroundings.effective(path, &overrides).selection(&rules));
         Some(Choice { selection, is_excluded })
@@ -278,12 +284,21 @@ impl Session {
             Surroundings::below(&outer, folder, &here)
         });
         let Some(given) = given else { return Some(found) };
-        let level = files.get(&given.file).and_then(|known| {
-            let folder = self.workspace_folder(&document.address).map(|folder| &**folder).or(known.folder())?;
-            let (path, config) = (Arc::clone(&known.read.path), known.read.config.clone()?);
-            Some(Level { folder: folder.into(), path, config })
-        });
-        Some(Arc::new(found.replaced_by(level)))
+        Some(Arc::new(found.replaced_by(self.level_of(given, document.address.path.as_deref()))))
+    }
+
+    /// What the file that is given says about a path.
+    fn level_of(&self, given: &Given, about: Option<&Path>) -> Option<Level> {
+        let known = self.configurations.files.get(&given.file)?;
+        let folder = self.workspace_folder(about).map(|folder| &**folder).or(known.folder())?;
+        let (path, config) = (Arc::clone(&known.read.path), known.read.config.clone()?);
+        Some(Level { folder: folder.into(), path, config })
+    }
+
+    /// What the editor says about the paths in a folder of the workspace: beside the files, and in place of them.
+    pub(super) fn configuration_of_folder(&self, folder: &Path) -> (Overrides, Option<Option<Level>>) {
+        let given = self.configurations.given.as_ref().map(|given| self.level_of(given, Some(folder)));
+        (self.overrides(Some(folder)), given)
     }
 
     /// The folders whose configuration counts for a document, the nearest first; `None` while that is not known.
@@ -295,9 +310,9 @@ impl Session {
     }
 
     /// What the editor's settings say in place of what files say.
-    fn overrides(&self, address: &Address) -> Overrides {
+    fn overrides(&self, path: Option<&Path>) -> Overrides {
         let settings = &self.settings;
-        let exclude = settings.exclude.clone().zip(self.workspace_folder(address));
+        let exclude = settings.exclude.clone().zip(self.workspace_folder(path));
         Overrides {
             profile: settings.profile,
             select: settings.select.clone(),
@@ -316,8 +331,8 @@ impl Session {
     }
 
     /// The innermost folder of the workspace that has a document, the first for a document outside of all.
-    fn workspace_folder(&self, address: &Address) -> Option<&Arc<Path>> {
-        let has = |folder: &&Arc<Path>| address.path.as_ref().is_some_and(|path| path.starts_with(folder));
+    fn workspace_folder(&self, path: Option<&Path>) -> Option<&Arc<Path>> {
+        let has = |folder: &&Arc<Path>| path.is_some_and(|path| path.starts_with(folder));
         let innermost = self.folders.iter().filter(has).max_by_key(|folder| folder.components().count());
         innermost.or_else(|| self.folders.first())
     }

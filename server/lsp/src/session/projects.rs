@@ -9,7 +9,8 @@ use bezoar_engine::Project;
 use super::Session;
 use super::document::{Document, Role};
 use super::look::Look;
-use crate::event::{Address, Effect};
+use super::tree::Tree;
+use crate::event::{Address, Effect, FoundProject};
 
 /// The project of each folder that a document was opened in.
 #[derive(Debug, Default)]
@@ -22,6 +23,8 @@ pub(super) struct Projects {
 struct Known {
     /// The project; `None` until it has been read for the first time.
     project: Option<Arc<Project>>,
+    /// The folder in which it begins.
+    root: Option<Arc<Path>>,
     look: Look,
 }
 
@@ -32,6 +35,23 @@ impl Projects {
             Some(folder) => self.by_folder.get(folder)?.project.clone(),
             None => Some(Arc::default()),
         }
+    }
+
+    /// Takes over what is known of the files of each project. Returns whether that is news about one.
+    pub(super) fn take_uses(&mut self, tree: &Tree) -> bool {
+        self.by_folder.values_mut().filter_map(|known| known.take_uses(tree).then_some(())).count() > 0
+    }
+}
+
+impl Known {
+    fn take_uses(&mut self, tree: &Tree) -> bool {
+        let Some(project) = &mut self.project else { return false };
+        let apis = self.root.as_ref().and_then(|root| tree.uses_of(root));
+        let is_news = project.apis.as_ref() != apis;
+        if is_news {
+            *project = Arc::new(Project { apis: apis.cloned(), ..(**project).clone() });
+        }
+        is_news
     }
 }
 
@@ -62,15 +82,18 @@ impl Session {
         folder.iter().for_each(|folder| self.read_project(folder));
     }
 
-    pub(super) fn take_project(&mut self, of: &Arc<Path>, project: Project) {
+    pub(super) fn take_project(&mut self, of: &Arc<Path>, found: FoundProject) {
         let Some(known) = self.projects.by_folder.get_mut(of) else { return };
         let is_old = known.look.ends();
-        let before = known.project.replace(Arc::new(project.clone()));
+        known.root = found.root;
+        let before = known.project.replace(Arc::new(found.project));
+        known.take_uses(&self.tree);
+        let is_same = before == known.project;
         if is_old {
             self.read_project(of);
         }
         match before {
-            Some(known) if *known == project => {}
+            Some(_) if is_same => {}
             Some(_) => self.new_generation(),
             None => {
                 let here =
@@ -84,7 +107,7 @@ impl Session {
 
     fn read_project(&mut self, folder: &Arc<Path>) {
         if self.projects.by_folder.get_mut(folder).is_some_and(|known| known.look.begins()) {
-            self.effects.push(Effect::ReadProject(Arc::clone(folder)));
+            self.effects.push(Effect::ReadProject(Arc::clone(folder), self.folders.clone()));
         }
     }
 }

@@ -160,6 +160,7 @@ impl Session {
             }
             self.report_configurations();
             self.new_generation();
+            self.ask_tree();
         }
         if std::mem::take(&mut self.rules.stale) {
             self.load_rules();

@@ -97,6 +97,9 @@ impl Session {
         self.notice_project_files(std::slice::from_ref(address));
         self.notice_configuration_files(std::slice::from_ref(address));
         self.refresh_project(address);
+        if !self.editor.registers_watchers {
+            self.survey(None);
+        }
         let file = self.files.number(address);
         let Some((document, text)) = self.documents.get_mut(&file).zip(text) else { return };
         if document.in_step && document.text.as_str() == text {
@@ -131,6 +134,7 @@ impl Session {
             self.take_open_configuration(address);
             self.read_configurations();
         }
+        self.index_on_disk(file);
     }
 
     /// Sees what each document is now that there are other folders: a rule is one only in a folder of the workspace.
@@ -179,6 +183,7 @@ impl Session {
                     document.trim(None);
                 }
                 self.schedule(file);
+                self.reindex(file);
             }
             Role::Rule => self.load_rules(),
             Role::Configuration => {

@@ -1,0 +1,149 @@
+//! What the editor waits for, and what it gets.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use serde::{Deserialize, Serialize};
+
+use super::Address;
+use crate::convert::{Place, Span};
+use crate::ledger::{Diagnostic, Report};
+
+/// Something that the editor waits for.
+#[derive(Clone, Debug)]
+pub enum Request {
+    /// All that is said about a document.
+    Diagnostics {
+        /// The document.
+        address: Address,
+        /// [`Report::Full::id`] of the report that the editor has.
+        previous: Option<String>,
+    },
+    /// What is to be said about a place.
+    Hover {
+        /// The document.
+        address: Address,
+        /// Where.
+        place: Place,
+    },
+    /// What can be done about a range.
+    Actions {
+        /// The document.
+        address: Address,
+        /// Where.
+        span: Span,
+        /// Becomes true when nobody waits any more.
+        cancelled: Arc<AtomicBool>,
+    },
+    /// All that can be mended without being looked at, as one action.
+    FixAll {
+        /// The document.
+        address: Address,
+        /// Becomes true when nobody waits any more.
+        cancelled: Arc<AtomicBool>,
+    },
+    /// The edit of an action that was offered before.
+    Resolve {
+        /// The document.
+        address: Address,
+        /// Which action.
+        key: ActionKey,
+        /// Becomes true when nobody waits any more.
+        cancelled: Arc<AtomicBool>,
+    },
+}
+
+impl Request {
+    /// The document that it is about.
+    pub fn address(&self) -> &Address {
+        match self {
+            Self::Diagnostics { address, .. }
+            | Self::Hover { address, .. }
+            | Self::Actions { address, .. }
+            | Self::FixAll { address, .. }
+            | Self::Resolve { address, .. } => address,
+        }
+    }
+}
+
+/// What the editor waited for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// To [`Request::Diagnostics`].
+    Report(Report),
+    /// To [`Request::Hover`].
+    Hover(Option<Hover>),
+    /// To [`Request::Actions`] and [`Request::FixAll`].
+    Actions(Vec<Action>),
+    /// To [`Request::Resolve`].
+    Repair(Repair),
+    /// The text moved on, or never was what the request is about: ask again.
+    ContentModified,
+}
+
+/// What is to be said about a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hover {
+    /// Markdown, or plain text for an editor that shows only that.
+    pub text: String,
+    /// What it is about.
+    pub span: Span,
+}
+
+/// Something that can be done about findings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Action {
+    /// For the editor's menu.
+    pub title: String,
+    /// Whether it may be done without being looked at.
+    pub preferred: bool,
+    /// The findings that it mends; none if it mends whatever can be.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How it is asked for again.
+    pub key: ActionKey,
+    /// The edit; `None` for an editor that asks for it by the key.
+    pub repair: Option<Repair>,
+}
+
+/// Names an action between its offer and its use.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActionKey {
+    /// The document.
+    pub uri: String,
+    /// The version that it was offered for.
+    pub version: i32,
+    /// What it does.
+    #[serde(flatten)]
+    pub deed: Deed,
+}
+
+/// What an action does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "deed", rename_all = "kebab-case")]
+pub enum Deed {
+    /// It mends one finding in one way.
+    Fix {
+        /// [`Diagnostic::finding`].
+        finding: String,
+        /// The fix's name within its rule.
+        fix: String,
+    },
+    /// It applies all fixes of a rule that need not be looked at.
+    FixRule {
+        /// The rule's id.
+        rule: String,
+    },
+    /// It applies all fixes that need not be looked at.
+    FixAll,
+}
+
+/// An edit of one version of one document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repair {
+    /// The document.
+    pub uri: Arc<str>,
+    /// The version that the spans are of.
+    pub version: i32,
+    /// What is replaced by what; none overlaps another.
+    pub edits: Vec<(Span, String)>,
+}
