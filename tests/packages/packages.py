@@ -96,6 +96,17 @@ def installed_by_pip_it_works(made):
 
 
 @case
+def pip_builds_it_from_a_clone(made):
+    scripts = pathlib.Path(sys.executable).parent
+    # pip would fetch maturin otherwise.
+    environment = {**os.environ, "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"}
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-build-isolation", "--prefix", folder]
+        run(*command, ".", env=environment)
+        equal(run(pathlib.Path(folder) / "bin" / "bezoar", "--version"), f"bezoar {VERSION}\n", "--version")
+
+
+@case
 def run_by_uvx_it_works(made):
     uvx = pathlib.Path(sys.executable).parent / "uvx"
     environment = {**os.environ, "UV_CACHE_DIR": str(made.folder / "uv")}
