@@ -2,9 +2,9 @@ use std::cell::OnceCell;
 use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled, FastMap, FastSet, Finding, Fix, TextRange, digest};
-use bezoar_python::{Fact, FieldWrites, Kept, Python};
+use bezoar_python::{Fact, FieldWrites, Kept, MethodSurface, Python};
 use bezoar_rules::RuleSet;
-use bezoar_syntax::{Dirty, Source};
+use bezoar_syntax::{Dirty, Node, Source};
 
 use crate::Project;
 use crate::piece::{Piece, pieces};
@@ -93,12 +93,13 @@ pub fn analyze(
     let previous = previous.filter(|previous| previous.analysis.context.is_same(context));
     let earlier = previous.map(Earlier::new).unwrap_or_default();
     let mut same: Vec<Option<&Unit>> = Vec::new();
-    let python = Python::new(&source, context.rules.facts(), budget, |_, node| {
+    let kept = |_, node: Node<'_>| {
         let unit = earlier.unit_at(node.range());
         same.push(unit);
         unit.map(|unit| Arc::clone(&unit.kept))
-    })
-    .with_field_writes(earlier.field_writes());
+    };
+    let python = Python::after(&source, context.rules.facts(), budget, kept, &|method| earlier.surface(method))
+        .with_field_writes(earlier.field_writes());
     let renamed = earlier.renamed(python.alias_table());
     let split = !verdict::marks_classes(&context.rules);
     let mut anew = 0;
@@ -278,6 +279,12 @@ impl<'a> Earlier<'a> {
             return self.methods.get(&piece.range()).map(|(_, piece)| *piece);
         }
         unit?.checked.iter().find(|checked| !checked.is_method)
+    }
+
+    /// What was seen of the method that stands at `range` of the new text, if it is the same.
+    fn surface(&self, range: TextRange) -> Option<Arc<MethodSurface>> {
+        let (unit, method) = self.methods.get(&range)?;
+        unit.kept.method(method.range.end - unit.range.start).cloned()
     }
 
     /// What methods that are the same assign to fields, by where they end now.

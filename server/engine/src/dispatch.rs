@@ -2,21 +2,54 @@
 //!
 //! Cost is nodes plus candidates: a rule about other words costs nothing.
 
+use bezoar_base::{FastSet, digest};
 use bezoar_python::{Known, Python};
-use bezoar_rules::{PatternRef, RuleSet};
-use bezoar_syntax::{Node, field, kind};
+use bezoar_rules::{Demand, PatternRef, RuleSet};
+use bezoar_syntax::{Kind, Node, field, kind};
+use smallvec::SmallVec;
 
+use crate::piece::Piece;
 use crate::predicates::called;
 
-/// The patterns whose candidate `node` is, each once, in the order of the rule set. `told` hears every word that was looked up.
-pub(crate) fn candidates<'t>(
+/// What is worth trying in a piece.
+#[derive(Default)]
+pub(crate) struct Candidates<'t> {
+    /// Nodes, parents first, each with the patterns whose candidate it is, once each, in the order of the rule set.
+    pub(crate) found: Vec<(Node<'t>, PatternRef)>,
+    /// Digests of all words that were looked up.
+    pub(crate) words: FastSet<u64>,
+}
+
+/// The candidates in a piece.
+pub(crate) fn candidates<'t>(python: &Python<'t>, rules: &RuleSet, piece: Piece<'t>) -> Candidates<'t> {
+    let mut all = Candidates::default();
+    let mut told: FastSet<(Kind, u64)> = FastSet::default();
+    for node in piece.nodes().filter(|node| node.is_named()) {
+        let here = candidates_at(python, rules, node, |word| {
+            let word = digest(word);
+            told.insert((node.kind(), word));
+            all.words.insert(word);
+        });
+        all.found.extend(here.into_iter().map(|pattern| (node, pattern)));
+    }
+    // What a pattern wants below its root has to be somewhere in the piece.
+    all.found.retain(|&(node, pattern)| {
+        let is_there = |demand: &Demand| demand.words.iter().any(|&word| told.contains(&(demand.kind, word)));
+        rules.pattern(pattern).demands.iter().all(is_there) || !piece.has_all_below(node)
+    });
+    all
+}
+
+/// The patterns whose candidate `node` is, each once, in the order of the rule set, whatever stands below it. `told` hears every
+/// word that was looked up.
+pub(crate) fn candidates_at<'t>(
     python: &Python<'t>,
     rules: &RuleSet,
     node: Node<'t>,
     mut told: impl FnMut(&str),
-) -> Vec<PatternRef> {
+) -> SmallVec<[PatternRef; 8]> {
     let kind = node.kind();
-    let mut found = rules.of_kind(kind).to_vec();
+    let mut found = SmallVec::from_slice(rules.of_kind(kind));
     if rules.has_words(kind) {
         words_of(python, node, &mut |word| {
             told(word);

@@ -18,13 +18,13 @@ pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Res
         let rule = context.rules.rule(&finding.rule);
         return those_that_mend(analysis, finding, budget, |fix| suppression::edits(remark, rule?.fix(fix)?, newline));
     }
-    let python = Python::new(analysis.source(), context.rules.facts(), budget, |_, _| None);
+    let python = Python::new(analysis.source(), context.rules.facts(), budget);
     let Some(&unit) = python.unit_at(finding.range.start).and_then(|unit| python.units().get(unit)) else {
         return Ok(Vec::new());
     };
     let mut all = Vec::new();
     for piece in pieces(unit, !verdict::marks_classes(&context.rules)) {
-        let ask = || verdict::said(&python, piece, context, Some(&finding.rule), |_| {}, budget);
+        let ask = || verdict::said(&python, piece, context, Some(&finding.rule), budget);
         all.extend(python.tracked(Some(piece.home()), ask).0?.hits);
     }
     let Some(hit) = all.iter().find(|hit| hit.range() == finding.range) else { return Ok(Vec::new()) };

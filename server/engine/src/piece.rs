@@ -3,8 +3,8 @@
 //! A keystroke in a method of a class of five thousand lines checks that method.
 
 use bezoar_base::TextRange;
-use bezoar_python::Home;
-use bezoar_syntax::{Node, field, kind};
+use bezoar_python::{Home, class_body, is_method};
+use bezoar_syntax::Node;
 
 /// A piece of a unit.
 #[derive(Copy, Clone, Debug)]
@@ -18,12 +18,7 @@ pub(crate) struct Piece<'t> {
 
 /// The pieces of a top-level statement, a class cut up only if `split`. The rest of a class comes last: what it asks about a method is then asked already.
 pub(crate) fn pieces(unit: Node<'_>, split: bool) -> Vec<Piece<'_>> {
-    let definition = match unit.kind() {
-        kind::DECORATED_DEFINITION => unit.child(field::DEFINITION),
-        _ => Some(unit),
-    };
-    let body =
-        definition.filter(|node| node.kind() == kind::CLASS_DEFINITION).and_then(|class| class.child(field::BODY));
+    let body = class_body(unit);
     let methods = body.filter(|_| split).into_iter().flat_map(Node::named_children).filter(|node| is_method(*node));
     let mut pieces: Vec<Piece<'_>> = methods.map(|node| Piece { node, methods_of: None, is_method: true }).collect();
     let methods_of = body.filter(|_| !pieces.is_empty());
@@ -47,6 +42,11 @@ impl<'t> Piece<'t> {
         Home { range: self.range(), is_method: self.is_method }
     }
 
+    /// Whether all that stands below `node`, a node of the piece, is in the piece as well.
+    pub(crate) fn has_all_below(self, node: Node<'t>) -> bool {
+        self.methods_of.is_none_or(|body| !node.range().covers(body.range()))
+    }
+
     /// Its nodes, parents first.
     pub(crate) fn nodes(self) -> impl Iterator<Item = Node<'t>> {
         let mut nodes = self.node.descendants();
@@ -63,15 +63,5 @@ impl<'t> Piece<'t> {
                 return Some(node);
             }
         })
-    }
-}
-
-fn is_method(node: Node<'_>) -> bool {
-    match node.kind() {
-        kind::FUNCTION_DEFINITION => true,
-        kind::DECORATED_DEFINITION => {
-            node.child(field::DEFINITION).is_some_and(|definition| definition.kind() == kind::FUNCTION_DEFINITION)
-        }
-        _ => false,
     }
 }

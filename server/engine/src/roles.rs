@@ -15,7 +15,7 @@ use crate::predicates;
 /// # Errors
 /// [`Cancelled`] if `budget` is.
 pub fn roles(source: &Source, context: &Context, budget: &Budget) -> Result<Vec<(TextRange, String)>, Cancelled> {
-    let python = Python::new(source, context.rules.facts(), budget, |_, _| None);
+    let python = Python::new(source, context.rules.facts(), budget);
     let mut found = Vec::new();
     for node in source.root().descendants().filter(|node| node.is_named()) {
         budget.check()?;
@@ -76,7 +76,7 @@ fn attribute_roles<'t>(python: &Python<'t>, attribute: Node<'t>, context: &Conte
 
 /// What the patterns that are matched say of a node.
 fn pattern_roles<'t>(python: &Python<'t>, node: Node<'t>, context: &Context, budget: &Budget, found: &mut Roles) {
-    for reference in dispatch::candidates(python, &context.rules, node, |_| {}) {
+    for reference in dispatch::candidates_at(python, &context.rules, node, |_| {}) {
         let PatternRef::Model(number) = reference else { continue };
         let model = &context.rules.models()[number as usize];
         for mut matched in Match::find(python, &model.pattern, node, budget).unwrap_or_default() {

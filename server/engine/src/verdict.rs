@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use bezoar_base::{
-    Budget, Cancelled, FastMap, FastSet, Finding, FixOffer, Profile, Related, RuleId, Safety, Stop, TextRange, digest,
+    Budget, Cancelled, FastMap, FastSet, Finding, FixOffer, Profile, Related, RuleId, Safety, Stop, TextRange,
 };
 use bezoar_python::{Answer, Fact, Marks, Python};
 use bezoar_rules::{Pattern, PatternRef, Provenance, Role, Rule, RuleSet};
 use bezoar_syntax::{Kind, Node, field, kind};
 
 use crate::analysis::{Context, Note};
-use crate::dispatch;
+use crate::dispatch::{self, Candidates};
 use crate::matching::Match;
 use crate::message::interpolate;
 use crate::piece::Piece;
@@ -51,6 +51,8 @@ pub(crate) struct Said<'a, 't> {
     pub(crate) hits: Vec<Hit<'a, 't>>,
     pub(crate) notes: Vec<Note>,
     pub(crate) doubts: Vec<Doubt>,
+    /// See [`PieceResult::words`].
+    words: FastSet<u64>,
 }
 
 /// A pattern that holds, on its way to become a finding.
@@ -74,20 +76,11 @@ pub(crate) fn check<'t>(
     let mut result = PieceResult::default();
     let start = i64::from(piece.range().start);
     let (outcome, reads) = python.tracked(Some(piece.home()), || -> Result<(), Cancelled> {
-        let words = &mut result.words;
-        let said = said(
-            python,
-            piece,
-            context,
-            None,
-            |word| {
-                words.insert(digest(word));
-            },
-            budget,
-        )?;
+        let said = said(python, piece, context, None, budget)?;
         result.findings = said.hits.iter().map(|hit| hit.finding(context, budget).moved(-start)).collect();
         result.notes = said.notes.into_iter().map(|note| note.moved(-start)).collect();
         result.doubts = said.doubts.into_iter().map(|doubt| doubt.moved(-start)).collect();
+        result.words = said.words;
         Ok(())
     });
     outcome?;
@@ -102,19 +95,15 @@ pub(crate) fn said<'a, 't>(
     piece: Piece<'t>,
     context: &'a Context,
     only: Option<&str>,
-    mut told: impl FnMut(&str),
     budget: &Budget,
 ) -> Result<Said<'a, 't>, Cancelled> {
     let rules: &'a RuleSet = &context.rules;
-    let mut candidates: Vec<(Node<'t>, PatternRef)> = Vec::new();
-    for node in piece.nodes().filter(|node| node.is_named()) {
-        candidates.extend(dispatch::candidates(python, rules, node, &mut told).into_iter().map(|found| (node, found)));
-    }
+    let Candidates { found: candidates, words } = dispatch::candidates(python, rules, piece);
     budget.check()?;
     // Marks come first: the values inside a function depend on them.
     python.mark(&marks(python, piece, &candidates, context, budget)?);
     let errors = error_ranges(piece);
-    let mut said = Said::default();
+    let mut said = Said { words, ..Said::default() };
     let mut steps: FastMap<u32, Budget> = FastMap::default();
     for (node, number) in candidates {
         let PatternRef::Rule { rule: rule_number, .. } = number else { continue };

@@ -64,3 +64,15 @@ fn from_import(statement: Node<'_>) -> Vec<Import<'_>> {
 fn joined(name: Node<'_>) -> String {
     name.text().chars().filter(|c| !c.is_whitespace() && *c != '\\').collect()
 }
+
+/// The path that a name in an import statement stands for.
+pub(crate) fn imported_path(node: Node<'_>) -> Option<Path> {
+    let statement = std::iter::once(node).chain(node.ancestors()).find(|around| {
+        around.is(&[kind::IMPORT_STATEMENT, kind::IMPORT_FROM_STATEMENT, kind::FUTURE_IMPORT_STATEMENT])
+    })?;
+    if statement.child(field::MODULE_NAME) == Some(node) {
+        return Some(node.text().split_whitespace().collect::<String>().into());
+    }
+    let names = bindings(statement);
+    names.into_iter().find(|import| import.node.range().covers(node.range())).map(|import| import.imported)
+}

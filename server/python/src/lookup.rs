@@ -11,18 +11,16 @@ use crate::assign::unbound;
 use crate::env::Binding;
 use crate::exec::{Frame, ScopeFacts};
 use crate::python::{Fact, Python, unit_number};
-use crate::scope::{self, Function, Receiver, ScopeId};
+use crate::scope::{self, Function, Functions, Receiver, ScopeId};
 use crate::value::{Known, Value};
 
 impl<'t> Python<'t> {
-    pub(crate) fn functions(&self, unit: u32) -> Rc<[Function<'t>]> {
+    pub(crate) fn functions(&self, unit: u32) -> Rc<Functions<'t>> {
         if let Some(found) = self.functions.borrow().get(&unit) {
             return Rc::clone(found);
         }
-        let found: Rc<[Function<'t>]> = {
-            let statements: Vec<Node<'t>> = scope::statements(self.units[unit as usize]).collect();
-            scope::functions(&statements).into()
-        };
+        let statements: Vec<Node<'t>> = scope::statements(self.units[unit as usize]).collect();
+        let found = Rc::new(Functions::among(&statements));
         self.functions.borrow_mut().insert(unit, Rc::clone(&found));
         found
     }
@@ -115,8 +113,7 @@ impl<'t> Python<'t> {
     /// The scope of the method that `home` is.
     pub(crate) fn method_of(&self, home: Node<'t>) -> Option<ScopeId> {
         let unit = unit_number(self.unit_at(home.start())?);
-        let number = self.functions(unit).iter().position(|function| home.range().covers(function.node.range()))?;
-        Some(ScopeId { unit, function: u32::try_from(number).ok() })
+        Some(ScopeId { unit, function: Some(self.functions(unit).first_in(home.range())?) })
     }
 
     /// The scope that `node` is evaluated in.
@@ -125,13 +122,11 @@ impl<'t> Python<'t> {
         let functions = self.functions(unit);
         let place = node.range();
         let inside = |part: Option<Node<'t>>| part.is_some_and(|part| part.range().covers(place));
-        let function = functions.iter().rposition(|function| {
+        let function = functions.around(place).find(|(_, function)| {
             // A parameter's own name belongs to the function; defaults and annotations to what is around it.
-            let owns =
-                || inside(function.body) || inside(function.node.child(field::PARAMETERS)) && is_parameter_name(node);
-            function.node.range().covers(place) && owns()
+            inside(function.body) || inside(function.node.child(field::PARAMETERS)) && is_parameter_name(node)
         });
-        Some(ScopeId { unit, function: function.and_then(|number| u32::try_from(number).ok()) })
+        Some(ScopeId { unit, function: function.map(|(number, _)| number) })
     }
 
     pub(crate) fn scope_facts(&self, scope: ScopeId) -> Rc<ScopeFacts> {

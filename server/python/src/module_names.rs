@@ -127,7 +127,7 @@ impl Python<'_> {
         let names = self.names.borrow();
         let last = names.history.get(name).and_then(|history| history.last());
         let Some((_, binding, digest)) = last else { return (None, 0) };
-        let rebound = self.kept.iter().any(|kept| kept.surface.globals.iter().any(|global| &**global == name));
+        let rebound = self.kept.iter().any(|kept| kept.surface.all.globals.iter().any(|global| &**global == name));
         if rebound {
             let binding = Binding { value: binding.value.clone().opened(), sites: binding.sites.clone() };
             (Some(binding), digest ^ 2)

@@ -13,8 +13,8 @@ use crate::exec::ScopeFacts;
 use crate::fields::{FieldWrites, KnownField};
 use crate::imports;
 use crate::module_names::{Effect, ModuleNames};
-use crate::scope::{self, Function, ScopeId};
-use crate::surface::{Surface, alias_table, surface};
+use crate::scope::{Functions, ScopeId};
+use crate::surface::{MethodSurface, UnitSurface, alias_table};
 use crate::value::{Known, Value};
 
 /// Labels that models put on nodes of this file, such as a handler's parameters, by node.
@@ -56,7 +56,7 @@ pub(crate) struct Tracker {
 /// What is kept of a unit for the next revision; it holds no position in the file.
 #[derive(Clone, Debug)]
 pub struct Kept {
-    pub(crate) surface: Surface,
+    pub(crate) surface: Arc<UnitSurface>,
     pub(crate) effect: Option<Effect>,
 }
 
@@ -69,7 +69,7 @@ pub struct Python<'t> {
     pub(crate) units: Vec<Node<'t>>,
     pub(crate) kept: Vec<Arc<Kept>>,
     pub(crate) aliases: Arc<FastMap<Name, Vec<Name>>>,
-    pub(crate) functions: RefCell<FastMap<u32, Rc<[Function<'t>]>>>,
+    pub(crate) functions: RefCell<FastMap<u32, Rc<Functions<'t>>>>,
     pub(crate) module: OnceCell<()>,
     imported: OnceCell<FastSet<Path>>,
     pub(crate) names: RefCell<ModuleNames>,
@@ -89,15 +89,29 @@ impl Kept {
     pub fn has_run(&self) -> bool {
         self.effect.is_some()
     }
+
+    /// What was seen of the method that ends `end` bytes behind the first of the unit.
+    pub fn method(&self, end: u32) -> Option<&Arc<MethodSurface>> {
+        let methods = &self.surface.methods;
+        let found = methods.binary_search_by_key(&end, |(end, _)| *end).ok()?;
+        Some(&methods[found].1)
+    }
 }
 
 impl<'t> Python<'t> {
-    /// The evaluator for `source`. `kept(unit, node)` gives what an earlier revision kept of a unit that is the same in this one.
-    pub fn new(
+    /// The evaluator for `source`.
+    pub fn new(source: &'t Source, facts: &'t ApiFacts, budget: &'t Budget) -> Self {
+        Self::after(source, facts, budget, |_, _| None, &|_| None)
+    }
+
+    /// The evaluator for `source`. `kept(unit, node)` gives what an earlier revision kept of a unit that is the same in this one,
+    /// `seen` what it saw of a method that is, by where it stands now.
+    pub fn after(
         source: &'t Source,
         facts: &'t ApiFacts,
         budget: &'t Budget,
         mut kept: impl FnMut(usize, Node<'t>) -> Option<Arc<Kept>>,
+        seen: &dyn Fn(TextRange) -> Option<Arc<MethodSurface>>,
     ) -> Self {
         let root = source.root();
         // A root that is an error still has statements as children; rules may be about comments, too.
@@ -106,9 +120,9 @@ impl<'t> Python<'t> {
         let kept = units.iter().enumerate().map(|(number, &unit)| {
             kept(number, unit).unwrap_or_else(|| {
                 // Both want the statements, and finding them is a walk.
-                let statements: Vec<Node<'t>> = scope::statements(unit).collect();
-                functions.insert(unit_number(number), scope::functions(&statements).into());
-                Arc::new(Kept { surface: surface(&statements), effect: None })
+                let (surface, statements) = UnitSurface::of(unit, seen);
+                functions.insert(unit_number(number), Rc::new(Functions::among(&statements)));
+                Arc::new(Kept { surface: Arc::new(surface), effect: None })
             })
         });
         let kept: Vec<Arc<Kept>> = kept.collect();
@@ -120,7 +134,7 @@ impl<'t> Python<'t> {
             facts,
             labels,
             budget,
-            aliases: Arc::new(alias_table(kept.iter().map(|kept| &kept.surface))),
+            aliases: Arc::new(alias_table(kept.iter().map(|kept| &kept.surface.all))),
             names: RefCell::new(ModuleNames { effects: vec![None; units.len()], ..ModuleNames::default() }),
             units,
             kept,
@@ -191,7 +205,7 @@ impl<'t> Python<'t> {
 
     /// Every path that is imported in the file.
     pub fn imported_paths(&self) -> impl Iterator<Item = &Path> {
-        self.kept.iter().flat_map(|kept| &kept.surface.imports)
+        self.kept.iter().flat_map(|kept| &kept.surface.all.imports)
     }
 
     /// Puts `marks` on nodes; to be called before anything inside a function is asked for.
@@ -247,7 +261,7 @@ impl<'t> Python<'t> {
     pub fn keep(&self) -> Vec<Arc<Kept>> {
         let names = self.names.borrow();
         let keep = |(unit, kept): (usize, &Arc<Kept>)| match &names.effects[unit] {
-            Some(effect) => Arc::new(Kept { surface: kept.surface.clone(), effect: Some(effect.clone()) }),
+            Some(effect) => Arc::new(Kept { surface: Arc::clone(&kept.surface), effect: Some(effect.clone()) }),
             None => Arc::clone(kept),
         };
         self.kept.iter().enumerate().map(keep).collect()
@@ -340,7 +354,7 @@ impl<'t> Python<'t> {
             }
             kind::ASSIGNMENT => node.child(field::RIGHT).map_or_else(Value::never, |inner| self.value(inner)),
             kind::DOTTED_NAME | kind::ALIASED_IMPORT | kind::RELATIVE_IMPORT => {
-                imported_path(node).map_or_else(Value::unknown, Value::api)
+                imports::imported_path(node).map_or_else(Value::unknown, Value::api)
             }
             kind::IDENTIFIER => {
                 let named = node.parent().filter(|parent| parent.child(field::NAME) == Some(node));
@@ -423,16 +437,4 @@ impl<'t> Python<'t> {
 
 pub(crate) fn unit_number(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
-}
-
-/// The path that a name in an import statement stands for.
-fn imported_path(node: Node<'_>) -> Option<Path> {
-    let statement = std::iter::once(node).chain(node.ancestors()).find(|around| {
-        around.is(&[kind::IMPORT_STATEMENT, kind::IMPORT_FROM_STATEMENT, kind::FUTURE_IMPORT_STATEMENT])
-    })?;
-    if statement.child(field::MODULE_NAME) == Some(node) {
-        return Some(node.text().split_whitespace().collect::<String>().into());
-    }
-    let names = imports::bindings(statement);
-    names.into_iter().find(|import| import.node.range().covers(node.range())).map(|import| import.imported)
 }

@@ -1,5 +1,6 @@
 //! Which function a place belongs to.
 
+use bezoar_base::TextRange;
 use bezoar_syntax::{Kind, Node, field, kind};
 
 /// A scope of the file: the module's part in one top-level statement, or a function in it.
@@ -16,6 +17,8 @@ pub(crate) struct ScopeId {
 pub(crate) struct Function<'t> {
     /// The `function_definition`.
     pub(crate) node: Node<'t>,
+    /// Where that stands.
+    pub(crate) range: TextRange,
     /// Its block.
     pub(crate) body: Option<Node<'t>>,
     /// The function around it.
@@ -63,44 +66,124 @@ pub(crate) fn statements(unit: Node<'_>) -> impl Iterator<Item = Node<'_>> {
     let mut nodes = unit.descendants();
     std::iter::from_fn(move || {
         let node = nodes.next()?;
-        if !node.is(CONTAINERS) {
+        if !holds_statements(node) {
             nodes.skip_children();
         }
         Some(node)
     })
 }
 
-/// The functions among the statements of a unit, outer before inner.
-pub(crate) fn functions<'t>(statements: &[Node<'t>]) -> Vec<Function<'t>> {
-    let mut found: Vec<Function<'t>> = Vec::new();
-    let mut classes: Vec<Node<'t>> = Vec::new();
-    let mut decorated: Option<Node<'t>> = None;
-    for &node in statements {
-        match node.kind() {
-            kind::CLASS_DEFINITION => classes.push(node),
-            kind::DECORATED_DEFINITION => decorated = Some(node),
-            kind::FUNCTION_DEFINITION => {
-                let around = |outer: &Node<'t>| outer.range().covers(node.range());
-                let parent = found.iter().rposition(|function| around(&function.node));
-                let class = classes
-                    .iter()
-                    .rev()
-                    .find(|class| around(class))
-                    .copied()
-                    .filter(|class| parent.is_none_or(|parent| found[parent].node.range().covers(class.range())));
-                let decorators = decorated.filter(|outer| outer.child(field::DEFINITION) == Some(node));
-                found.push(Function {
-                    node,
-                    body: node.child(field::BODY),
-                    parent: parent.and_then(|parent| u32::try_from(parent).ok()),
-                    class,
-                    binding: receiver(class, decorators),
-                });
-            }
-            _ => {}
+/// Whether statements stand in it, or it is one that they stand in.
+pub(crate) fn holds_statements(node: Node<'_>) -> bool {
+    node.is(CONTAINERS)
+}
+
+/// The body of a top-level class, decorated or not.
+pub fn class_body(unit: Node<'_>) -> Option<Node<'_>> {
+    let definition = match unit.kind() {
+        kind::DECORATED_DEFINITION => unit.child(field::DEFINITION)?,
+        _ => unit,
+    };
+    definition.child(field::BODY).filter(|_| definition.kind() == kind::CLASS_DEFINITION)
+}
+
+/// Whether `node`, a statement of a class body, defines a method, decorated or not.
+pub fn is_method(node: Node<'_>) -> bool {
+    match node.kind() {
+        kind::FUNCTION_DEFINITION => true,
+        kind::DECORATED_DEFINITION => {
+            node.child(field::DEFINITION).is_some_and(|definition| definition.kind() == kind::FUNCTION_DEFINITION)
         }
+        _ => false,
     }
-    found
+}
+
+/// The functions of a unit, outer before inner.
+#[derive(Debug)]
+pub(crate) struct Functions<'t>(Vec<Function<'t>>);
+
+impl<'t> std::ops::Deref for Functions<'t> {
+    type Target = [Function<'t>];
+
+    fn deref(&self) -> &[Function<'t>] {
+        &self.0
+    }
+}
+
+impl<'t> Functions<'t> {
+    /// Those among the statements of a unit.
+    pub(crate) fn among(statements: &[Node<'t>]) -> Self {
+        let mut found: Vec<Function<'t>> = Vec::new();
+        let mut around: Vec<Around<'t>> = Vec::new();
+        let mut decorated: Option<Node<'t>> = None;
+        for &node in statements {
+            match node.kind() {
+                kind::DECORATED_DEFINITION => decorated = Some(node),
+                kind::CLASS_DEFINITION => {
+                    let range = node.range();
+                    leave(&mut around, range);
+                    around.push(Around { range, what: Definition::Class(node) });
+                }
+                kind::FUNCTION_DEFINITION => {
+                    let range = node.range();
+                    leave(&mut around, range);
+                    let class = match around.last().map(|around| around.what) {
+                        Some(Definition::Class(class)) => Some(class),
+                        _ => None,
+                    };
+                    let parent = around.iter().rev().find_map(|around| match around.what {
+                        Definition::Function(number) => Some(number),
+                        Definition::Class(_) => None,
+                    });
+                    let decorators = decorated.filter(|outer| outer.child(field::DEFINITION) == Some(node));
+                    if let Ok(number) = u32::try_from(found.len()) {
+                        around.push(Around { range, what: Definition::Function(number) });
+                    }
+                    let binding = receiver(class, decorators);
+                    found.push(Function { node, range, body: node.child(field::BODY), parent, class, binding });
+                }
+                _ => {}
+            }
+        }
+        Self(found)
+    }
+
+    /// The functions around `place`, the inner first, with their numbers.
+    pub(crate) fn around(&self, place: TextRange) -> impl Iterator<Item = (u32, &Function<'t>)> {
+        // What begins last before a place is around it, or stands in what is.
+        let before = self.0.partition_point(|function| function.range.start <= place.start);
+        let last = before.checked_sub(1).and_then(|number| u32::try_from(number).ok());
+        let outward = std::iter::successors(last, |&number| self.0[number as usize].parent);
+        outward
+            .map(|number| (number, &self.0[number as usize]))
+            .filter(move |(_, function)| function.range.covers(place))
+    }
+
+    /// The number of the first function that stands in `place`.
+    pub(crate) fn first_in(&self, place: TextRange) -> Option<u32> {
+        let number = self.0.partition_point(|function| function.range.start < place.start);
+        self.0.get(number).filter(|function| place.covers(function.range))?;
+        u32::try_from(number).ok()
+    }
+}
+
+/// A definition that what comes next stands in.
+struct Around<'t> {
+    range: TextRange,
+    what: Definition<'t>,
+}
+
+#[derive(Copy, Clone)]
+enum Definition<'t> {
+    Function(u32),
+    Class(Node<'t>),
+}
+
+/// Leaves the definitions that `place` does not stand in.
+fn leave(around: &mut Vec<Around<'_>>, place: TextRange) {
+    while around.last().is_some_and(|around| !around.range.covers(place)) {
+        around.pop();
+    }
 }
 
 fn receiver(class: Option<Node<'_>>, decorated: Option<Node<'_>>) -> Receiver {

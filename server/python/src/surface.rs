@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{FastMap, FastSet, Path};
+use bezoar_base::{FastMap, FastSet, Path, TextRange};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::env::Name;
-use crate::imports;
+use crate::{imports, scope};
 
 /// What can be seen of a unit without evaluating anything.
 #[derive(Clone, Debug, Default)]
@@ -19,8 +19,85 @@ pub(crate) struct Surface {
     pub(crate) globals: Vec<Name>,
 }
 
-/// What can be seen of a unit by its statements.
-pub(crate) fn surface(statements: &[Node<'_>]) -> Surface {
+/// What can be seen of a method without evaluating anything; it holds no position in the file.
+#[derive(Debug)]
+pub struct MethodSurface {
+    surface: Surface,
+    /// Whether it defines functions or classes of its own.
+    has_inner: bool,
+}
+
+/// What can be seen of a unit, and of each of its methods if it is a class, by where they end in it.
+#[derive(Debug)]
+pub(crate) struct UnitSurface {
+    /// All of it.
+    pub(crate) all: Surface,
+    pub(crate) methods: Vec<(u32, Arc<MethodSurface>)>,
+}
+
+impl UnitSurface {
+    /// What can be seen of `unit`; what was seen of its methods `earlier`, by where they stand now, is taken over. Also the
+    /// statements in it among which all its definitions are, outer before inner.
+    pub(crate) fn of<'t>(
+        unit: Node<'t>,
+        earlier: &dyn Fn(TextRange) -> Option<Arc<MethodSurface>>,
+    ) -> (Self, Vec<Node<'t>>) {
+        let body = scope::class_body(unit);
+        let mut all = Surface::default();
+        let mut methods = Vec::new();
+        let mut statements = Vec::new();
+        let mut rest: Vec<Node<'t>> = Vec::new();
+        let mut nodes = unit.descendants();
+        let mut depth_of_body = None;
+        while let Some(node) = nodes.next() {
+            let is_in_body = depth_of_body.is_some_and(|depth| nodes.depth() == depth + 1);
+            if !(is_in_body && scope::is_method(node)) {
+                if Some(node) == body {
+                    depth_of_body = Some(nodes.depth());
+                }
+                if !scope::holds_statements(node) {
+                    nodes.skip_children();
+                }
+                rest.push(node);
+                statements.push(node);
+                continue;
+            }
+            nodes.skip_children();
+            let method = match earlier(node.range()).filter(|method| !method.has_inner) {
+                Some(known) => {
+                    statements.push(node);
+                    statements.extend(node.child(field::DEFINITION));
+                    known
+                }
+                None => {
+                    let within: Vec<Node<'t>> = scope::statements(node).collect();
+                    let defines = |node: &&Node<'t>| node.is(&[kind::FUNCTION_DEFINITION, kind::CLASS_DEFINITION]);
+                    let has_inner = within.iter().filter(defines).count() > 1;
+                    let method = Arc::new(MethodSurface { surface: surface(&within), has_inner });
+                    statements.extend(within);
+                    method
+                }
+            };
+            all.extend(&method.surface);
+            methods.push((node.end() - unit.start(), method));
+        }
+        all.extend(&surface(&rest));
+        all.globals.sort_unstable();
+        all.globals.dedup();
+        (Self { all, methods }, statements)
+    }
+}
+
+impl Surface {
+    fn extend(&mut self, other: &Self) {
+        self.aliases.extend_from_slice(&other.aliases);
+        self.imports.extend_from_slice(&other.imports);
+        self.globals.extend_from_slice(&other.globals);
+    }
+}
+
+/// What can be seen by `statements`.
+fn surface(statements: &[Node<'_>]) -> Surface {
     let mut surface = Surface::default();
     let mut globals = FastSet::default();
     for &statement in statements {

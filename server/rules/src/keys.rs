@@ -1,4 +1,5 @@
-//! Which nodes are candidates of a pattern: the kinds that its root may have, and the words that it must be about.
+//! Which nodes are candidates of a pattern: the kinds that its root may have, and the words that it and what is below it must be
+//! about.
 //!
 //! A word must be one that the engine's `words_of` gives for every node the pattern can match; where that is not certain, the
 //! pattern has a kind and no word, which is slower and never wrong.
@@ -7,18 +8,27 @@ use std::sync::Arc;
 
 use bezoar_syntax::{Kind, kind};
 
-use crate::model::Key;
+use crate::model::{Demand, Key};
 use crate::predicate::{Capture, PathPattern, Predicate, Test};
 use crate::reader::{Body, Item, Quantifier, Step};
 
-/// One kind that the root of a pattern may have, with the captures that name such a node.
+/// The nodes of a pattern that predicates may name.
 #[derive(Clone, Debug)]
-pub(crate) struct Root {
+pub(crate) struct NamedNodes {
+    /// The kinds that its root may have.
+    roots: Vec<NamedNode>,
+    /// What is in every match below the root.
+    inner: Vec<NamedNode>,
+}
+
+/// A node of one kind, with the captures that name it.
+#[derive(Clone, Debug)]
+struct NamedNode {
     kind: Kind,
     names: Vec<(Capture, Naming)>,
 }
 
-/// How a capture names the root.
+/// How a capture names the node.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 enum Naming {
     /// What a call calls.
@@ -43,9 +53,27 @@ enum Naming {
     Class,
 }
 
-impl Root {
-    /// The roots that the root step of a pattern allows.
-    pub(crate) fn all_of(step: &Step, captures: &[Arc<str>]) -> Vec<Self> {
+impl NamedNodes {
+    /// Those of the pattern with this root step.
+    pub(crate) fn of(step: &Step, captures: &[Arc<str>]) -> Self {
+        let mut inner = Vec::new();
+        collect_inner(step, captures, &mut inner);
+        Self { roots: NamedNode::all_of(step, captures), inner }
+    }
+}
+
+fn collect_inner(step: &Step, captures: &[Arc<str>], found: &mut Vec<NamedNode>) {
+    for child in children(step).filter(|child| is_certain(child) && matches!(child.body, Body::Node { .. })) {
+        // Every identifier would have to be looked up; what is around it is named by it as well.
+        let nodes = NamedNode::all_of(child, captures).into_iter().filter(|node| node.kind != kind::IDENTIFIER);
+        found.extend(nodes.filter(|node| !node.names.is_empty()));
+        collect_inner(child, captures, found);
+    }
+}
+
+impl NamedNode {
+    /// The nodes that a step allows.
+    fn all_of(step: &Step, captures: &[Arc<str>]) -> Vec<Self> {
         match &step.body {
             Body::Choice(items) => {
                 let branches =
@@ -72,7 +100,7 @@ impl Root {
         }
     }
 
-    /// The words that one of `predicates` demands of such a root; `None` if none does.
+    /// The words that one of `predicates` demands of such a node; `None` if none does.
     fn words(&self, predicates: &[Predicate]) -> Option<Vec<Arc<str>>> {
         let positive = || predicates.iter().filter(|predicate| !predicate.negated);
         let demanded = positive().filter_map(|predicate| {
@@ -90,11 +118,34 @@ impl Root {
     }
 }
 
-/// The keys of a pattern with these roots. `before` and `after` are its predicates before and after their paths were made
+/// What the nodes below the root of a pattern must be about. `before` and `after` as in [`keys_of`].
+pub(crate) fn demands_of(nodes: &NamedNodes, before: &[Predicate], after: &[Predicate]) -> Vec<Demand> {
+    // Of several nodes one may be enough for `any-p?`, and it need not be this one.
+    let of_each = |predicates: &[Predicate]| -> Vec<Predicate> {
+        predicates.iter().filter(|predicate| !predicate.any).cloned().collect()
+    };
+    let (before, after) = (of_each(before), of_each(after));
+    let mut demands: Vec<Demand> = nodes
+        .inner
+        .iter()
+        .filter_map(|node| {
+            let words = node.words(&before)?.into_iter().chain(node.words(&after)?);
+            let mut words: Vec<u64> = words.map(|word| bezoar_base::digest(&*word)).collect();
+            words.sort_unstable();
+            words.dedup();
+            Some(Demand { kind: node.kind, words })
+        })
+        .collect();
+    demands.sort_by(|one, two| (one.kind, &one.words).cmp(&(two.kind, &two.words)));
+    demands.dedup();
+    demands
+}
+
+/// The keys of a pattern with these nodes. `before` and `after` are its predicates before and after their paths were made
 /// canonical: a node may be about the word of either.
-pub(crate) fn keys_of(roots: &[Root], before: &[Predicate], after: &[Predicate]) -> Vec<Key> {
+pub(crate) fn keys_of(nodes: &NamedNodes, before: &[Predicate], after: &[Predicate]) -> Vec<Key> {
     let mut keys = Vec::new();
-    for root in roots {
+    for root in &nodes.roots {
         match (root.words(before), root.words(after)) {
             (Some(before), Some(after)) => {
                 keys.extend(before.into_iter().chain(after).map(|word| Key { kind: root.kind, word: Some(word) }));

@@ -82,6 +82,8 @@ pub struct Pattern {
     pub match_capture: u32,
     /// Which nodes are candidates.
     pub keys: Vec<Key>,
+    /// What nodes below a candidate must be about, each.
+    pub demands: Vec<Demand>,
     /// Cheapest first, a binder before those that read what it binds.
     pub predicates: Vec<Predicate>,
     /// What `#set!` overrides.
@@ -99,6 +101,15 @@ pub struct Key {
     pub kind: Kind,
     /// The word that it must be about, see `words_of` in the engine; `None`: any node of the kind.
     pub word: Option<Arc<str>>,
+}
+
+/// Something that there must be below the root of a pattern for it to match.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Demand {
+    /// The node's kind.
+    pub kind: Kind,
+    /// Digests of the words of which it must be about one.
+    pub words: Vec<u64>,
 }
 
 /// What `#set!` says about one pattern; `None` leaves the header's word.

@@ -6,7 +6,7 @@ use bezoar_base::TextRange;
 
 use crate::fix::{FixDraft, check_known, template_captures};
 use crate::header::{RuleHeader, check_model_header, read_rule_header};
-use crate::keys::Root;
+use crate::keys::NamedNodes;
 use crate::lower::{Fact, lower};
 use crate::model::{Model, Pattern, Provenance, Role, Rule, Settings};
 use crate::pattern::{Outline, occurrences, place_of};
@@ -22,8 +22,8 @@ use crate::toml_table::{Text, TomlText};
 /// What a file says, before the paths in it are made canonical and its patterns are given keys.
 #[derive(Clone, Debug)]
 pub(crate) enum Contents {
-    /// A rule, with the roots of each of its patterns.
-    Rule(Box<Rule>, Vec<Vec<Root>>),
+    /// A rule, with the named nodes of each of its patterns.
+    Rule(Box<Rule>, Vec<NamedNodes>),
     /// The patterns of a model.
     Models(Vec<ModelPattern>),
 }
@@ -34,7 +34,7 @@ pub(crate) enum ModelPattern {
     /// It says no more than a table can.
     Fact(Fact),
     /// It has to be matched.
-    Match(Box<Model>, Vec<Root>),
+    Match(Box<Model>, NamedNodes),
 }
 
 /// The roles of a model's captures.
@@ -104,14 +104,14 @@ impl Reading<'_> {
             _ => {}
         }
         let mut patterns = Vec::new();
-        let mut roots = Vec::new();
+        let mut named = Vec::new();
         for step in steps {
             let Some(read) = self.pattern(step) else { continue };
-            let RulePattern { mut pattern, root, fixes: wanted, templates } = read;
+            let RulePattern { mut pattern, nodes, fixes: wanted, templates } = read;
             self.offer_fixes(&mut pattern, &fixes, &fix_names, &wanted);
             self.check_templates(&pattern, &message_text, &templates);
             patterns.push(pattern);
-            roots.push(root);
+            named.push(nodes);
         }
         for fix in &fixes {
             let offers = |pattern: &&Pattern| pattern.settings.fixes.iter().any(|used| used.id == fix.template.id);
@@ -135,7 +135,7 @@ impl Reading<'_> {
         let RuleFile { path, id, area, readme, provenance, .. } = self.file.clone();
         let fixes = fixes.into_iter().map(|fix| fix.template).collect();
         let rule = Rule { id, area, provenance, path, header, readme, patterns, fixes };
-        Some(Contents::Rule(Box::new(rule), roots))
+        Some(Contents::Rule(Box::new(rule), named))
     }
 
     fn model(&mut self, step: Step) -> Option<ModelPattern> {
@@ -151,14 +151,13 @@ impl Reading<'_> {
         let mut outline = Outline::new(step, self.flaws);
         let settings = Assignments::take(&mut outline.predicates, range, self.flaws);
         let role: Option<Role> = settings.role(role_name, self.flaws);
-        let (pattern, root) = self.build(outline, role_name, range)?;
-        let (step, roots) = root;
+        let (pattern, (step, nodes)) = self.build(outline, role_name, range)?;
         let role = role?;
         Some(match lower(&step, &pattern, &role) {
             Some(fact) => ModelPattern::Fact(fact),
             None => {
                 let (library, path) = (Arc::clone(&self.file.id), Arc::clone(&self.file.path));
-                ModelPattern::Match(Box::new(Model { library, role, pattern, path }), roots)
+                ModelPattern::Match(Box::new(Model { library, role, pattern, path }), nodes)
             }
         })
     }
@@ -174,13 +173,13 @@ impl Reading<'_> {
         let mut outline = Outline::new(step, self.flaws);
         let assignments = Assignments::take(&mut outline.predicates, range, self.flaws);
         let (settings, fixes, templates) = assignments.settings(&outline.captures, self.flaws);
-        let (mut pattern, (_, root)) = self.build(outline, "match", range)?;
+        let (mut pattern, (_, nodes)) = self.build(outline, "match", range)?;
         pattern.settings = settings;
-        Some(RulePattern { pattern, root, fixes, templates })
+        Some(RulePattern { pattern, nodes, fixes, templates })
     }
 
-    /// The pattern with its predicates, but without settings and keys; its root step and roots.
-    fn build(&mut self, outline: Outline, speaker: &str, range: TextRange) -> Option<(Pattern, (Step, Vec<Root>))> {
+    /// The pattern with its predicates, but without settings and keys; its root step and named nodes.
+    fn build(&mut self, outline: Outline, speaker: &str, range: TextRange) -> Option<(Pattern, (Step, NamedNodes))> {
         let mut scope = Scope::new(outline.captures.clone(), self.shared);
         let read: Vec<_> =
             outline.predicates.iter().filter_map(|form| self.flaws.note(table::read(form, &mut scope))).collect();
@@ -197,19 +196,20 @@ impl Reading<'_> {
             }
         }
         let match_capture = outline.captures.iter().position(|name| &**name == speaker)?;
-        let roots = Root::all_of(&outline.root, &outline.captures);
+        let nodes = NamedNodes::of(&outline.root, &outline.captures);
         let pattern = Pattern {
             shape,
             captures: outline.captures,
             bound,
             match_capture: u32::try_from(match_capture).ok()?,
             keys: Vec::new(),
+            demands: Vec::new(),
             predicates,
             settings: Settings::default(),
             range,
             places: outline.places,
         };
-        Some((pattern, (outline.root, roots)))
+        Some((pattern, (outline.root, nodes)))
     }
 
     /// Gives the fixes that the pattern names their conditions.
@@ -251,7 +251,7 @@ impl Reading<'_> {
 /// A pattern of a rule, with what is still to be joined with its header.
 struct RulePattern {
     pattern: Pattern,
-    root: Vec<Root>,
+    nodes: NamedNodes,
     fixes: Vec<SetText>,
     templates: Vec<SetText>,
 }

@@ -4,7 +4,7 @@ use bezoar_base::{ApiFacts, Constant, FastMap, FastSet, Path, RuleId, TextRange}
 use bezoar_syntax::Kind;
 
 use crate::built_in;
-use crate::keys::keys_of;
+use crate::keys::{NamedNodes, demands_of, keys_of};
 use crate::lower::tabulate;
 use crate::model::{Key, Model, Pattern, Provenance, Rule, SinkFact};
 use crate::predicate::{PathPattern, Predicate, Test};
@@ -39,6 +39,7 @@ pub struct RuleSet {
     sinks: FastMap<Path, Vec<SinkFact>>,
     by_word: FastMap<Kind, FastMap<Arc<str>, Vec<PatternRef>>>,
     by_kind: FastMap<Kind, Vec<PatternRef>>,
+    demanded: FastSet<Kind>,
     by_name: FastMap<String, Vec<u32>>,
     broken: FastSet<RuleId>,
     digest: u64,
@@ -133,8 +134,9 @@ impl RuleSet {
             pattern.settings.when_unknown = None;
             pattern.keys.iter_mut().for_each(|key| key.word = None);
             pattern.keys.dedup();
+            pattern.demands.clear();
         }
-        (set.by_word, set.by_kind, set.by_name) = <_>::default();
+        (set.by_word, set.by_kind, set.by_name, set.demanded) = <_>::default();
         set.index();
         set
     }
@@ -189,9 +191,9 @@ impl RuleSet {
         self.by_kind.get(&kind).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether there is a pattern of that kind and some word.
+    /// Whether a pattern asks what nodes of that kind are about, for its root or below it.
     pub fn has_words(&self, kind: Kind) -> bool {
-        self.by_word.contains_key(&kind)
+        self.by_word.contains_key(&kind) || self.demanded.contains(&kind)
     }
 
     /// The pattern.
@@ -254,12 +256,12 @@ impl Library {
             }
             set.problems.extend(entry.problems);
             match entry.contents {
-                Some(Contents::Rule(rule, roots)) => rules.push((rule, roots)),
+                Some(Contents::Rule(rule, nodes)) => rules.push((rule, nodes)),
                 Some(Contents::Models(patterns)) => {
                     for pattern in patterns {
                         match pattern {
                             ModelPattern::Fact(fact) => facts.push(fact),
-                            ModelPattern::Match(model, roots) => models.push((model, roots)),
+                            ModelPattern::Match(model, nodes) => models.push((model, nodes)),
                         }
                     }
                 }
@@ -273,13 +275,13 @@ impl Library {
         for fact in &facts {
             fact.paths().for_each(|path| name_with_parents(path, &mut names));
         }
-        for (rule, roots) in &mut rules {
-            for (pattern, roots) in rule.patterns.iter_mut().zip(roots) {
-                finish(pattern, roots, &set.facts, &mut names);
+        for (rule, nodes) in &mut rules {
+            for (pattern, nodes) in rule.patterns.iter_mut().zip(nodes) {
+                finish(pattern, nodes, &set.facts, &mut names);
             }
         }
-        for (model, roots) in &mut models {
-            finish(&mut model.pattern, roots, &set.facts, &mut names);
+        for (model, nodes) in &mut models {
+            finish(&mut model.pattern, nodes, &set.facts, &mut names);
         }
         set.facts.names = names;
         set.rules = rules.into_iter().map(|(rule, _)| *rule).collect();
@@ -305,6 +307,9 @@ impl RuleSet {
         for (key, reference) in keys {
             self.add_key(&key, reference);
         }
+        let patterns =
+            self.rules.iter().flat_map(|rule| &rule.patterns).chain(self.models.iter().map(|model| &model.pattern));
+        self.demanded = patterns.flat_map(|pattern| &pattern.demands).map(|demand| demand.kind).collect();
         for (position, rule) in self.rules.iter().enumerate() {
             let mut names: Vec<String> =
                 [&rule.id].into_iter().chain(&rule.header.aliases).map(|name| name.to_ascii_lowercase()).collect();
@@ -340,7 +345,7 @@ impl Entry {
 }
 
 /// Makes the paths of a pattern canonical and derives its keys.
-fn finish(pattern: &mut Pattern, roots: &[crate::keys::Root], facts: &ApiFacts, names: &mut FastSet<Path>) {
+fn finish(pattern: &mut Pattern, nodes: &NamedNodes, facts: &ApiFacts, names: &mut FastSet<Path>) {
     let written = pattern.predicates.clone();
     let conditions = pattern.settings.fixes.iter_mut().flat_map(|fix| &mut fix.condition);
     for predicate in pattern.predicates.iter_mut().chain(conditions) {
@@ -355,7 +360,8 @@ fn finish(pattern: &mut Pattern, roots: &[crate::keys::Root], facts: &ApiFacts, 
             paths.for_each(|path| name_with_parents(path, names));
         }
     }
-    pattern.keys = keys_of(roots, &written, &pattern.predicates);
+    pattern.keys = keys_of(nodes, &written, &pattern.predicates);
+    pattern.demands = demands_of(nodes, &written, &pattern.predicates);
 }
 
 /// Adds `a`, `a.b` and `a.b.c` for `a.b.c`.

@@ -31,11 +31,11 @@ fn mended(repair: &str, pattern: &str, code: &str) -> Option<String> {
     let context = Context { path: "app.py".into(), rules: Arc::new(rules), project: Arc::new(Project::default()) };
     let budget = Budget::unlimited();
     let source = Source::parse(Text::new(code), &budget).expect("not cancelled");
-    let python = Python::new(&source, context.rules.facts(), &budget, |_, _| None);
+    let python = Python::new(&source, context.rules.facts(), &budget);
     let rule = context.rules.rule("it").expect("the rule was read");
     let mut all = python.units().iter().flat_map(|unit| pieces(*unit, true));
     let hit = all.find_map(|piece| {
-        let said = verdict::said(&python, piece, &context, Some(&rule.id), |_| {}, &budget).expect("not cancelled");
+        let said = verdict::said(&python, piece, &context, Some(&rule.id), &budget).expect("not cancelled");
         said.hits.first().map(|hit| super::edits(&hit.found, &rule.fixes[0]))
     });
     let edits = hit.unwrap_or_else(|| panic!("the pattern does not match:\n{code}"))?;

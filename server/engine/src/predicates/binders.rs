@@ -103,7 +103,7 @@ fn model_sinks<'t>(
     budget: &Budget,
 ) -> Vec<Option<ArgumentSpec>> {
     let mut specs = Vec::new();
-    for reference in dispatch::candidates(python, &context.rules, call, |_| {}) {
+    for reference in dispatch::candidates_at(python, &context.rules, call, |_| {}) {
         let PatternRef::Model(number) = reference else { continue };
         let model = &context.rules.models()[number as usize];
         let Role::Sink { kind: of, argument } = &model.role else { continue };
