@@ -12,3 +12,4 @@ mod pulls;
 mod shapes;
 mod trouble;
 mod wire;
+mod workspace;

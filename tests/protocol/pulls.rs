@@ -71,7 +71,7 @@ async fn who_asks_is_not_told_and_who_is_told_may_not_ask() {
         json!({
             "identifier": "bezoar",
             "interFileDependencies": other_files,
-            "workspaceDiagnostics": false,
+            "workspaceDiagnostics": true,
         })
     };
     let refresh = json!({ "diagnostics": { "refreshSupport": true } });

@@ -265,6 +265,18 @@ impl Desk {
         found
     }
 
+    /// The files that may configure what is in a folder.
+    fn configuration_around(&self, folder: &Path) -> ConfigurationFound {
+        let folders: Vec<Arc<Path>> = folder.ancestors().map(Arc::from).collect();
+        let is_here = |file: &&DiskFile| {
+            let path = file.address.path.as_ref().expect("it is a file");
+            let is_named = path.file_name().and_then(|name| name.to_str()).is_some_and(ConfigFile::is_named);
+            is_named && folders.iter().any(|folder| path.parent() == Some(folder))
+        };
+        let files = self.configuration.iter().filter(is_here).cloned().collect();
+        ConfigurationFound { folders, files }
+    }
+
     fn perform(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
@@ -287,8 +299,14 @@ impl Desk {
                         order.within.as_ref().is_none_or(|within| within.iter().any(|at| path.starts_with(at)))
                     };
                     let has_folder = order.folders.iter().any(|it| *it.folder == *Path::new(ROOT));
-                    let files = self.sources.iter().map(found).filter(|found| has_folder && is_meant(found)).collect();
-                    self.send(Event::Surveyed(Survey { files, ..Survey::default() }));
+                    let files = self.sources.iter().map(found).filter(|found| has_folder && is_meant(found));
+                    let files: Vec<Found> = files.collect();
+                    let folders = files.iter().filter(|_| order.with_configuration);
+                    let folders = folders.filter_map(|found| found.address.path.as_ref()?.parent());
+                    let configurations =
+                        folders.map(|folder| (Arc::from(folder), self.configuration_around(folder))).collect();
+                    let projects = vec![(Path::new(ROOT).into(), self.project.clone())];
+                    self.send(Event::Surveyed(Survey { files, projects, configurations, ..Survey::default() }));
                 }
                 Effect::ReadSources(addresses) => {
                     let read = |address: Address| {
@@ -302,15 +320,8 @@ impl Desk {
                 }
                 Effect::Wake(after) => self.alarms.push(self.now + after),
                 Effect::ReadConfiguration(folder) => {
-                    let folders: Vec<Arc<Path>> = folder.ancestors().map(Arc::from).collect();
-                    let is_here = |file: &&DiskFile| {
-                        let path = file.address.path.as_ref().expect("it is a file");
-                        let is_named =
-                            path.file_name().and_then(|name| name.to_str()).is_some_and(ConfigFile::is_named);
-                        is_named && folders.iter().any(|folder| path.parent() == Some(folder))
-                    };
-                    let files = self.configuration.iter().filter(is_here).cloned().collect();
-                    let read = Event::ConfigurationRead(folder, ConfigurationFound { folders, files });
+                    let found = self.configuration_around(&folder);
+                    let read = Event::ConfigurationRead(folder, found);
                     match &mut self.held_reads {
                         Some(held) => held.push(read),
                         None => self.send(read),
@@ -332,7 +343,7 @@ fn found((name, text): (&String, &Option<String>)) -> Found {
     // What is written differently was written at another time.
     let written = Duration::from_nanos(bezoar_base::digest(text) >> 8);
     let state = FileState { length: 1, modified: Some(std::time::UNIX_EPOCH + written) };
-    Found { address: file(name), project: Some(Path::new(ROOT).into()), state }
+    Found { address: file(name), project: Path::new(ROOT).into(), is_of_whole_project: true, state }
 }
 
 /// Diagnostics as a test writes them: where, how loud, which rule.

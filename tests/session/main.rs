@@ -19,3 +19,4 @@ mod rules;
 mod suppressions;
 mod sync;
 mod tree;
+mod workspace;

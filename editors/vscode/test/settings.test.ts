@@ -40,7 +40,7 @@ describe('the settings of the server', () => {
 
   it('leave to the project what the user has not set', () => {
     const unset = (name: string) => properties[`bezoar.${name}`]?.default;
-    expect(section(names, unset, true)).toEqual({ workspaceRules: 'trusted' });
+    expect(section(names, unset, true)).toEqual({ diagnosticMode: 'openFilesOnly', workspaceRules: 'trusted' });
   });
 
   it('are said as they are set', () => {

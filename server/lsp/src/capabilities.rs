@@ -86,7 +86,7 @@ pub(crate) fn server(editor: &Editor) -> lsp::ServerCapabilities {
                 // Only an edited rule changes what is found in another document. A client that can be asked to ask again is
                 // asked exactly then; another one has to ask about everything after every edit.
                 inter_file_dependencies: !editor.refreshes,
-                workspace_diagnostics: false,
+                workspace_diagnostics: true,
                 ..lsp::DiagnosticOptions::default()
             })
         }),

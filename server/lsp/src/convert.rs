@@ -11,7 +11,7 @@ use bezoar_syntax::Text;
 use tower_lsp::ls_types as lsp;
 
 use crate::capabilities;
-use crate::event::{Action, ActionKey, Address, Change, Deed, Editor, Hover, Progress, Repair};
+use crate::event::{Action, ActionKey, Address, Change, Deed, Editor, FileReport, Hover, Progress, Repair};
 use crate::ledger::{Diagnostic, Level, Publication, Report};
 
 /// What a column counts. A better one is greater.
@@ -273,6 +273,45 @@ pub(crate) fn workspace_edit(repair: &Repair, editor: &Editor) -> Option<lsp::Wo
         document_changes: Some(lsp::DocumentChanges::Edits(vec![document])),
         ..lsp::WorkspaceEdit::default()
     })
+}
+
+/// `$/progress` with a part of a result, for which the library has no type.
+pub(crate) enum PartialResult {}
+
+impl lsp::notification::Notification for PartialResult {
+    type Params = serde_json::Value;
+    const METHOD: &'static str = "$/progress";
+}
+
+/// A part of the answer about all files.
+pub(crate) fn partial_reports(token: lsp::ProgressToken, all: Vec<FileReport>, editor: &Editor) -> serde_json::Value {
+    serde_json::json!({ "token": token, "value": reports(all, editor) })
+}
+
+/// The answer about all files.
+pub(crate) fn reports(all: Vec<FileReport>, editor: &Editor) -> lsp::WorkspaceDiagnosticReport {
+    let report = |FileReport { uri: name, version, report }| {
+        let uri = uri(&name)?;
+        let version = version.map(i64::from);
+        Some(match report {
+            Report::Full { id, diagnostics } => {
+                let items = diagnostics.iter().map(|diagnostic| to_diagnostic(diagnostic, &uri, editor)).collect();
+                lsp::WorkspaceDocumentDiagnosticReport::Full(lsp::WorkspaceFullDocumentDiagnosticReport {
+                    full_document_diagnostic_report: lsp::FullDocumentDiagnosticReport { result_id: Some(id), items },
+                    uri,
+                    version,
+                })
+            }
+            Report::Unchanged { id } => {
+                lsp::WorkspaceDocumentDiagnosticReport::Unchanged(lsp::WorkspaceUnchangedDocumentDiagnosticReport {
+                    unchanged_document_diagnostic_report: lsp::UnchangedDocumentDiagnosticReport { result_id: id },
+                    uri,
+                    version,
+                })
+            }
+        })
+    };
+    lsp::WorkspaceDiagnosticReport { items: all.into_iter().filter_map(report).collect() }
 }
 
 /// Names some work of ours that is shown.

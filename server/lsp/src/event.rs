@@ -11,11 +11,11 @@ use bezoar_base::{FastSet, FileId, Tag};
 use bezoar_engine::Analysis;
 use bezoar_rules::RuleSet;
 
-pub use self::request::{Action, ActionKey, Answer, Deed, Hover, Repair, Request};
+pub use self::request::{Action, ActionKey, Answer, Deed, FileReport, Hover, Repair, Request};
 pub use self::tree::{FileState, Found, FoundProject, Progress, SourceRead, Survey, SurveyOrder, SurveyedFolder};
 use crate::convert::{Encoding, Span};
 use crate::ledger::Publication;
-use crate::worker::Job;
+use crate::worker::{Checked, Job};
 
 /// Something that happened.
 #[derive(Debug)]
@@ -86,6 +86,8 @@ pub enum Event {
     SourcesRead(Vec<SourceRead>),
     /// The end of a [`Job::Index`]: what each of the files uses; `None` if that cannot be told.
     Indexed(Vec<(FileId, Option<FastSet<Arc<str>>>)>),
+    /// The end of a [`Job::Check`]: what was found in each of the files.
+    Checked(Vec<(FileId, Checked)>),
     /// The end of a [`Job::LoadRules`].
     RulesLoaded(Arc<RuleSet>),
     /// The end of a [`Job::Analyze`].
@@ -105,6 +107,8 @@ pub enum Effect {
     Publish(Publication),
     /// Answer a request.
     Reply(RequestId, Answer),
+    /// Give a part of the answer to a request; the rest comes later.
+    ReplyInPart(RequestId, Answer),
     /// Run it on a worker and hand back its event, if it has one.
     Work(Job),
     /// Read the rule files below these folders; answered by [`Event::RulesRead`].

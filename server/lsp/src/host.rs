@@ -25,6 +25,23 @@ pub(crate) enum Message {
     Happened(Event),
     /// The editor waits for an answer.
     Asked(RequestId, Request, oneshot::Sender<Answer>),
+    /// The editor waits for an answer that may come in parts.
+    AskedInParts(RequestId, Request, mpsc::UnboundedSender<Part>),
+}
+
+/// A piece of an answer.
+#[derive(Debug)]
+pub(crate) enum Part {
+    /// There is more.
+    Some(Answer),
+    /// It is the last.
+    Last(Answer),
+}
+
+/// Who waits for an answer.
+enum Waiting {
+    Once(oneshot::Sender<Answer>),
+    ForParts(mpsc::UnboundedSender<Part>),
 }
 
 /// Where messages go. Never full and never waited for: what comes faster than it is handled is merged by the session.
@@ -52,7 +69,11 @@ pub(crate) async fn run(mailbox: Mailbox, mut messages: mpsc::UnboundedReceiver<
         let event = match message {
             Message::Happened(event) => event,
             Message::Asked(id, request, answer) => {
-                host.waiting.insert(id, answer);
+                host.waiting.insert(id, Waiting::Once(answer));
+                Event::Requested(id, request)
+            }
+            Message::AskedInParts(id, request, parts) => {
+                host.waiting.insert(id, Waiting::ForParts(parts));
                 Event::Requested(id, request)
             }
             Message::Started(..) => continue,
@@ -69,7 +90,7 @@ struct Host {
     outbound: Outbound,
     workers: Workers,
     mailbox: Mailbox,
-    waiting: FastMap<RequestId, oneshot::Sender<Answer>>,
+    waiting: FastMap<RequestId, Waiting>,
     /// How often the editor was asked for its settings.
     configurations_asked: u64,
     /// The number of the last of these questions to which the answer was taken.
@@ -87,9 +108,16 @@ impl Host {
         match effect {
             Effect::Publish(publication) => self.outbound.publish(&publication),
             Effect::Reply(id, answer) => {
-                if let Some(waiting) = self.waiting.remove(&id) {
-                    // A client that went away does not mind.
-                    let _ = waiting.send(answer);
+                // A client that went away does not mind.
+                match self.waiting.remove(&id) {
+                    Some(Waiting::Once(waiting)) => drop(waiting.send(answer)),
+                    Some(Waiting::ForParts(waiting)) => drop(waiting.send(Part::Last(answer))),
+                    None => {}
+                }
+            }
+            Effect::ReplyInPart(id, answer) => {
+                if let Some(Waiting::ForParts(waiting)) = self.waiting.get(&id) {
+                    let _ = waiting.send(Part::Some(answer));
                 }
             }
             Effect::Work(job) => {

@@ -13,7 +13,7 @@ use tower_lsp::ls_types as lsp;
 use tower_lsp::{Client, LanguageServer};
 
 use crate::event::{Answer, Editor, Event, Progress, Request, RequestId, Watch};
-use crate::host::{Mailbox, Message, post};
+use crate::host::{Mailbox, Message, Part, post};
 use crate::ledger::Publication;
 use crate::{capabilities, convert};
 
@@ -58,13 +58,18 @@ impl Backend {
 
     /// Asks and waits. If the client gives up, the handler is dropped here, and with it the guard, which stops the work.
     async fn wait_for(&self, request: Request, cancelled: Arc<AtomicBool>) -> Result<Answer> {
-        let id = RequestId(self.next_request.fetch_add(1, Ordering::Relaxed));
         let (answer, answered) = oneshot::channel();
-        let asked = self.mailbox.send(Message::Asked(id, request, answer));
-        let mut guard = CancelOnDrop { id, cancelled, mailbox: asked.is_ok().then(|| self.mailbox.clone()) };
+        let mut guard = self.post_request(cancelled, |id| Message::Asked(id, request, answer));
         let answer = answered.await.map_err(|_| Error::internal_error())?;
         guard.mailbox = None;
         Ok(answer)
+    }
+
+    /// Hands a request over. If the guard is dropped, nobody waits for the answer any more.
+    fn post_request(&self, cancelled: Arc<AtomicBool>, message: impl FnOnce(RequestId) -> Message) -> CancelOnDrop {
+        let id = RequestId(self.next_request.fetch_add(1, Ordering::Relaxed));
+        let asked = self.mailbox.send(message(id));
+        CancelOnDrop { id, cancelled, mailbox: asked.is_ok().then(|| self.mailbox.clone()) }
     }
 
     fn editor(&self) -> Result<&Editor> {
@@ -159,6 +164,32 @@ impl LanguageServer for Backend {
             Answer::Report(report) => Ok(convert::report(report, &uri, editor)),
             _ => Err(ask_again()),
         }
+    }
+
+    async fn workspace_diagnostic(
+        &self,
+        params: lsp::WorkspaceDiagnosticParams,
+    ) -> Result<lsp::WorkspaceDiagnosticReportResult> {
+        let editor = self.editor()?;
+        if !editor.pulls {
+            return Err(Error::method_not_found());
+        }
+        let token = params.partial_result_params.partial_result_token;
+        let previous = params.previous_result_ids.into_iter().map(|it| (convert::address(&it.uri), it.value)).collect();
+        let request = Request::WorkspaceDiagnostics { previous, in_parts: token.is_some() };
+        let (parts, mut answered) = mpsc::unbounded_channel();
+        let _guard = self.post_request(Arc::default(), |id| Message::AskedInParts(id, request, parts));
+        while let Some(part) = answered.recv().await {
+            match (part, &token) {
+                (Part::Some(Answer::Reports(reports)), Some(token)) => {
+                    let params = convert::partial_reports(token.clone(), reports, editor);
+                    self.client.send_notification::<convert::PartialResult>(params).await;
+                }
+                (Part::Last(Answer::Reports(reports)), _) => return Ok(convert::reports(reports, editor).into()),
+                _ => {}
+            }
+        }
+        Err(Error::internal_error())
     }
 
     async fn hover(&self, params: lsp::HoverParams) -> Result<Option<lsp::Hover>> {

@@ -15,6 +15,8 @@ mod requests;
 mod rules;
 mod sync;
 mod tree;
+mod unopened;
+mod workspace_pulls;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -32,6 +34,8 @@ use self::requests::Requests;
 pub(crate) use self::rules::RULES_FOLDER;
 use self::rules::Rules;
 use self::tree::Tree;
+use self::unopened::Unopened;
+use self::workspace_pulls::WorkspacePull;
 use crate::event::{Address, Editor, Effect, Event, JobId, Watch};
 use crate::ledger::Ledger;
 use crate::settings::{Settings, WorkspaceRules};
@@ -61,6 +65,8 @@ pub struct Session {
     rules: Rules,
     projects: Projects,
     tree: Tree,
+    unopened: Unopened,
+    workspace_pull: Option<WorkspacePull>,
     showing: Showing,
     configurations: Configurations,
     requests: Requests,
@@ -89,6 +95,8 @@ impl Session {
             rules: Rules::default(),
             projects: Projects::default(),
             tree: Tree::default(),
+            unopened: Unopened::default(),
+            workspace_pull: None,
             showing: Showing::default(),
             configurations: Configurations::default(),
             requests: Requests::default(),
@@ -122,7 +130,10 @@ impl Session {
             Event::Saved { address, text } => self.save(&address, text.as_deref()),
             Event::Closed(address) => self.close(&address),
             Event::Requested(id, request) => self.request(id, request),
-            Event::Withdrawn(id) => self.requests.forget(id),
+            Event::Withdrawn(id) => {
+                self.requests.forget(id);
+                self.workspace_pull.take_if(|pull| pull.is(id));
+            }
             Event::Configured(value) => self.configure(&value),
             Event::ConfigurationChanged(value) => self.reconfigure(value),
             Event::FoldersChanged { added, removed } => self.change_folders(&added, &removed),
@@ -136,6 +147,7 @@ impl Session {
             Event::Surveyed(survey) => self.take_survey(survey),
             Event::SourcesRead(sources) => self.take_sources(sources),
             Event::Indexed(indexed) => self.take_index(indexed),
+            Event::Checked(checked) => self.take_checked(checked),
             Event::ConfigurationRead(folder, found) => self.take_configuration(&folder, found),
             Event::FileRead(address, text) => self.take_given_configuration(address, text),
             Event::RulesDue => {
@@ -147,6 +159,7 @@ impl Session {
                 self.release_held();
                 self.refresh_if_due();
                 self.reindex_paused();
+                self.answer_workspace_if_due();
             }
             Event::RulesRead(found) => self.take_disk_rules(found),
             Event::RulesLoaded(set) => self.take_rules(set),
@@ -197,6 +210,9 @@ impl Session {
         self.rechoose();
         if self.settings.exclude != before.exclude || self.settings.configuration != before.configuration {
             self.survey(None);
+        }
+        if self.settings.diagnostic_mode != before.diagnostic_mode {
+            self.change_mode();
         }
     }
 

@@ -23,6 +23,17 @@ pub(crate) struct Settings {
     pub(crate) configuration: Option<String>,
     /// Whether the rules of the workspace are loaded.
     pub(crate) workspace_rules: WorkspaceRules,
+    /// Which files are spoken of.
+    pub(crate) diagnostic_mode: DiagnosticMode,
+}
+
+/// Which files are spoken of.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(crate) enum DiagnosticMode {
+    /// `openFilesOnly`: those that are open.
+    OpenFilesOnly,
+    /// `workspace`: all files of the workspace.
+    Workspace,
 }
 
 /// Whether the rules in `.bezoar/rules` of a workspace are loaded.
@@ -38,7 +49,8 @@ pub(crate) enum WorkspaceRules {
 }
 
 /// Every setting that there is.
-const NAMES: &[&str] = &["profile", "select", "ignore", "exclude", "leaveToRuff", "configuration", "workspaceRules"];
+const NAMES: &[&str] =
+    &["profile", "select", "ignore", "exclude", "leaveToRuff", "configuration", "workspaceRules", "diagnosticMode"];
 
 impl Default for Settings {
     fn default() -> Self {
@@ -50,6 +62,7 @@ impl Default for Settings {
             leave_to_ruff: None,
             configuration: None,
             workspace_rules: WorkspaceRules::Trusted,
+            diagnostic_mode: DiagnosticMode::OpenFilesOnly,
         }
     }
 }
@@ -92,6 +105,13 @@ impl Settings {
                     _ => return Err(wrong("`trusted` or `off`")),
                 }
             }
+            "diagnosticMode" => {
+                self.diagnostic_mode = match value.as_str() {
+                    Some("openFilesOnly") => DiagnosticMode::OpenFilesOnly,
+                    Some("workspace") => DiagnosticMode::Workspace,
+                    _ => return Err(wrong("`openFilesOnly` or `workspace`")),
+                }
+            }
             _ => return Err(format!("there is no setting `bezoar.{key}`{}", did_you_mean(key, NAMES.iter().copied()))),
         }
         Ok(())
@@ -129,7 +149,7 @@ mod tests {
     fn what_is_null_is_not_set() {
         let all = serde_json::json!({
             "profile": "audit", "select": [], "ignore": ["a"], "exclude": ["b"], "leaveToRuff": false, "configuration": "c",
-            "workspaceRules": "off"
+            "workspaceRules": "off", "diagnosticMode": "workspace"
         });
         let mut settings = Settings::default();
         assert_eq!(settings.merge(&all), [""; 0]);

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use bezoar_base::{Budget, Cancelled, FastSet, FileId, Finding, Fix, FixOffer, Safety, TextEdit};
-use bezoar_engine::{Analysis, Context, Previous, mend, used_apis};
+use bezoar_engine::{Analysis, Context, Note, Previous, mend, used_apis};
 use bezoar_rules::{RuleFile, RuleSet, Selection};
 use bezoar_syntax::{Source, Splice, Text};
 
@@ -43,6 +43,8 @@ pub enum Job {
     FixAll(FixAllJob),
     /// Finds out what each of these files uses.
     Index(Vec<(FileId, Text)>),
+    /// Finds what the rules say about files that are not open.
+    Check(Vec<CheckJob>),
     /// Reads the rules.
     LoadRules(Vec<RuleFile>),
     /// Drops a tree, which takes milliseconds for a large one.
@@ -77,6 +79,32 @@ pub struct Earlier {
     pub splices: Vec<Splice>,
     /// Whether its context was equal, so that its findings can be built upon and not only its tree.
     pub same_context: bool,
+}
+
+/// A file that is not open, to be analysed.
+#[derive(Debug)]
+pub struct CheckJob {
+    /// Comes back with what is found.
+    pub file: FileId,
+    /// The file, for the log.
+    pub uri: Arc<str>,
+    /// Its text.
+    pub text: Text,
+    /// What it is analysed with.
+    pub context: Context,
+    /// Becomes true when nobody wants the outcome any more.
+    pub cancelled: Arc<AtomicBool>,
+}
+
+/// What was found in a file that is not open.
+#[derive(Debug)]
+pub struct Checked {
+    /// Its text.
+    pub text: Text,
+    /// All findings, whoever wants to hear of them.
+    pub findings: Vec<Finding>,
+    /// What the analysis says about itself.
+    pub notes: Vec<Note>,
 }
 
 /// Findings of one analysis, to be mended.
@@ -117,7 +145,7 @@ impl Job {
         match self {
             Self::Fix(_) | Self::FixAll(_) => Priority::Urgent,
             Self::Analyze(_) | Self::LoadRules(_) | Self::Discard(_) => Priority::Normal,
-            Self::Index(_) => Priority::Background,
+            Self::Index(_) | Self::Check(_) => Priority::Background,
         }
     }
 
@@ -138,6 +166,9 @@ impl Job {
             }
             Self::Index(files) => {
                 Some(Event::Indexed(files.into_iter().map(|(file, text)| (file, uses(text))).collect()))
+            }
+            Self::Check(files) => {
+                Some(Event::Checked(files.into_iter().filter_map(|file| file.run(analyze)).collect()))
             }
             Self::LoadRules(files) => {
                 let loaded = contained(|| RuleSet::with_workspace(&files), &"the rules of the workspace");
@@ -173,6 +204,22 @@ impl AnalysisJob {
         let (source, dirty) = earlier.analysis.source().reparse(self.text.clone(), &earlier.splices, budget)?;
         let previous = Previous { analysis: &earlier.analysis, dirty: &dirty };
         analyze(source, &self.context, earlier.same_context.then_some(previous), budget)
+    }
+}
+
+impl CheckJob {
+    /// What is found; `None` if nobody wants to know it.
+    fn run(self, analyze: &Analyze) -> Option<(FileId, Checked)> {
+        let budget = Budget::new(ANALYSIS_STEPS, Arc::clone(&self.cancelled));
+        let analysed =
+            contained(|| analyze(Source::parse(self.text.clone(), &budget)?, &self.context, None, &budget), &self);
+        let (findings, notes) = match analysed {
+            Some(Ok(analysis)) => (analysis.findings().to_vec(), analysis.notes().to_vec()),
+            Some(Err(Cancelled)) => return None,
+            // It has been logged, and would happen again.
+            None => Default::default(),
+        };
+        Some((self.file, Checked { text: self.text, findings, notes }))
     }
 }
 
@@ -238,6 +285,12 @@ impl fmt::Display for AnalysisJob {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rules = self.context.rules.digest();
         write!(f, "the analysis of version {} of {} with rules {rules:016x}", self.version, self.uri)
+    }
+}
+
+impl fmt::Display for CheckJob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the analysis of {} with rules {:016x}", self.uri, self.context.rules.digest())
     }
 }
 

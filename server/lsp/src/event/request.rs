@@ -19,6 +19,13 @@ pub enum Request {
         /// [`Report::Full::id`] of the report that the editor has.
         previous: Option<String>,
     },
+    /// All that is said about all files of which it is said on request.
+    WorkspaceDiagnostics {
+        /// Of each file that the editor has a report of, the id of that.
+        previous: Vec<(Address, String)>,
+        /// Whether the answer may come in parts.
+        in_parts: bool,
+    },
     /// What is to be said about a place.
     Hover {
         /// The document.
@@ -54,14 +61,15 @@ pub enum Request {
 }
 
 impl Request {
-    /// The document that it is about.
-    pub fn address(&self) -> &Address {
+    /// The document that it is about; `None` if it is about all.
+    pub fn address(&self) -> Option<&Address> {
         match self {
+            Self::WorkspaceDiagnostics { .. } => None,
             Self::Diagnostics { address, .. }
             | Self::Hover { address, .. }
             | Self::Actions { address, .. }
             | Self::FixAll { address, .. }
-            | Self::Resolve { address, .. } => address,
+            | Self::Resolve { address, .. } => Some(address),
         }
     }
 }
@@ -71,6 +79,8 @@ impl Request {
 pub enum Answer {
     /// To [`Request::Diagnostics`].
     Report(Report),
+    /// To [`Request::WorkspaceDiagnostics`].
+    Reports(Vec<FileReport>),
     /// To [`Request::Hover`].
     Hover(Option<Hover>),
     /// To [`Request::Actions`] and [`Request::FixAll`].
@@ -79,6 +89,17 @@ pub enum Answer {
     Repair(Repair),
     /// The text moved on, or never was what the request is about: ask again.
     ContentModified,
+}
+
+/// All that is said about one file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FileReport {
+    /// The file.
+    pub uri: Arc<str>,
+    /// The version that it is of; `None` for a file that is not open.
+    pub version: Option<i32>,
+    /// What is said.
+    pub report: Report,
 }
 
 /// What is to be said about a place.

@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use bezoar_engine::Project;
 use bezoar_rules::{Level, Overrides};
 
-use super::Address;
+use super::{Address, ConfigurationFound};
 
 /// A question: which Python files are there that a check would look at?
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub struct SurveyOrder {
     pub folders: Vec<SurveyedFolder>,
     /// Only those at and below one of these paths are of interest; `None`: all.
     pub within: Option<Vec<Arc<Path>>>,
+    /// Whether it matters what configures the files.
+    pub with_configuration: bool,
     /// Becomes true when nobody wants the answer any more.
     pub cancelled: Arc<AtomicBool>,
 }
@@ -37,6 +39,10 @@ pub struct SurveyedFolder {
 pub struct Survey {
     /// The files, each once.
     pub files: Vec<Found>,
+    /// The projects that they belong to, by the folder in which each begins.
+    pub projects: Vec<(Arc<Path>, Project)>,
+    /// What may configure what is in their folders, if that was asked.
+    pub configurations: Vec<(Arc<Path>, ConfigurationFound)>,
     /// What was skipped although the user may have expected otherwise, and why.
     pub skipped: Vec<(Arc<Path>, &'static str)>,
     /// What could not be read, and why.
@@ -48,8 +54,10 @@ pub struct Survey {
 pub struct Found {
     /// The file.
     pub address: Address,
-    /// The folder in which its project begins, if all of that is in the workspace.
-    pub project: Option<Arc<Path>>,
+    /// The folder in which its project begins.
+    pub project: Arc<Path>,
+    /// Whether all of the project is in the workspace.
+    pub is_of_whole_project: bool,
     /// Other than before if its text may be.
     pub state: FileState,
 }

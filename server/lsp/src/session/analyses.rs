@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use bezoar_base::{FastMap, FileId, Finding};
 use bezoar_engine::{Analysis, Context, Note};
+use bezoar_rules::Selection;
 
 use super::Session;
 use super::document::{Analysed, Document, Flight, Role, Stamp};
-use crate::event::{Effect, JobId, Outcome};
+use crate::event::{Address, Effect, JobId, Outcome};
 use crate::ledger::Remark;
 use crate::worker::{AnalysisJob, Earlier, Job};
 
@@ -22,6 +23,7 @@ impl Session {
     pub(super) fn new_generation(&mut self) {
         self.generation += 1;
         self.documents.values().for_each(Document::cancel);
+        self.recheck_all();
         let files: Vec<FileId> = self.documents.keys().copied().collect();
         files.into_iter().for_each(|file| self.schedule(file));
     }
@@ -45,7 +47,7 @@ impl Session {
         self.next_job += 1;
         let stamp = Stamp { revision: document.revision(), generation: self.generation };
         let cancelled = Arc::new(AtomicBool::new(false));
-        let path = relative_path(&self.folders, document);
+        let path = relative_path(&self.folders, &document.address);
         // After a panic nothing is built upon what led to it.
         let earlier = document.analysis.as_ref().filter(|_| document.failed.is_none()).map(|earlier| Earlier {
             analysis: Arc::clone(&earlier.analysis),
@@ -117,7 +119,10 @@ impl Session {
     fn enter(&mut self, file: FileId) {
         let Some(document) = self.documents.get(&file) else { return };
         let Some(analysed) = &document.analysis else { return };
-        let (found, broken) = (self.remarks(document, &analysed.analysis), analysed.analysis.broken().to_vec());
+        let (found, broken) = (
+            self.remarks(&document.choice.selection, analysed.analysis.findings(), analysed.analysis.notes()),
+            analysed.analysis.broken().to_vec(),
+        );
         self.ledger.find(file, found, broken, document.since(analysed.stamp.revision));
     }
 
@@ -138,11 +143,16 @@ impl Session {
 
     /// The findings of a document's analysis that the user wants to hear of, each with what is said about it.
     pub(super) fn shown(&self, document: &Document, analysis: &Analysis) -> Vec<(Remark, Finding)> {
+        self.selected(&document.choice.selection, analysis.findings())
+    }
+
+    /// The findings of a file that are selected, each with what is said about it.
+    fn selected(&self, selection: &Selection, findings: &[Finding]) -> Vec<(Remark, Finding)> {
         let mut ordinals: FastMap<_, usize> = FastMap::default();
         let mut shown = Vec::new();
-        for finding in analysis.findings() {
+        for finding in findings {
             let ordinal = ordinals.entry((&finding.rule, &finding.message)).or_default();
-            if document.choice.selection.shows(finding) {
+            if selection.shows(finding) {
                 let remark = Remark::of_finding(finding, *ordinal, self.rules.href(&finding.rule));
                 shown.push((remark, finding.clone()));
             }
@@ -151,10 +161,11 @@ impl Session {
         shown
     }
 
-    fn remarks(&self, document: &Document, analysis: &Analysis) -> Vec<Remark> {
+    /// All that is to be said of what was found in a file.
+    pub(super) fn remarks(&self, selection: &Selection, findings: &[Finding], notes: &[Note]) -> Vec<Remark> {
         let href = |note: &Note| note.rule.as_ref().and_then(|rule| self.rules.href(rule));
-        let notes = analysis.notes().iter().map(|note| Remark::of_note(note, href(note)));
-        self.shown(document, analysis).into_iter().map(|(remark, _)| remark).chain(notes).collect()
+        let notes = notes.iter().map(|note| Remark::of_note(note, href(note)));
+        self.selected(selection, findings).into_iter().map(|(remark, _)| remark).chain(notes).collect()
     }
 
     pub(super) fn discard(&mut self, analysis: Arc<Analysis>) {
@@ -162,9 +173,9 @@ impl Session {
     }
 }
 
-/// The path of a document below the innermost folder that has it, with `/`; a full one outside any.
-fn relative_path(folders: &[Arc<Path>], document: &Document) -> Arc<str> {
-    let Some(path) = &document.address.path else { return Arc::clone(&document.address.uri) };
+/// The path of a file below the innermost folder that has it, with `/`; a full one outside any.
+pub(super) fn relative_path(folders: &[Arc<Path>], address: &Address) -> Arc<str> {
+    let Some(path) = &address.path else { return Arc::clone(&address.uri) };
     let inside = folders.iter().filter_map(|folder| path.strip_prefix(folder).ok());
     let shortest = inside.min_by_key(|path| path.components().count()).unwrap_or(path);
     shortest.to_string_lossy().replace('\\', "/").into()

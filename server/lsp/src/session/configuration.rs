@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use bezoar_base::{FastMap, FileId, Severity};
+use bezoar_base::{FastMap, FastSet, FileId, Severity};
 use bezoar_rules::{ConfigFile, Excludes, Level, Overrides, Selection, Surroundings};
 use bezoar_syntax::Text;
 
@@ -57,7 +57,7 @@ impl Session {
     /// Whether the configuration of a document is known.
     pub(super) fn is_configured(&self, document: &Document) -> bool {
         let is_known = self.configurations.given.as_ref().is_none_or(|given| given.is_known);
-        is_known && self.chain(document).is_some()
+        is_known && self.chain(&document.address).is_some()
     }
 
     /// Has the configuration of a document read, unless it is known.
@@ -98,8 +98,14 @@ impl Session {
     /// Has all configuration read again.
     pub(super) fn read_configurations(&mut self) {
         let Configurations { chains, given, .. } = &self.configurations;
-        self.effects.extend(chains.keys().cloned().map(Effect::ReadConfiguration));
-        self.effects.extend(given.iter().map(|given| Effect::ReadFile(given.address.clone())));
+        // Those of other files are read with the files.
+        let of_documents = self.documents.values().filter_map(|document| self.configured_folder(&document.address));
+        let folders: FastSet<&Path> = of_documents.chain(self.folders.iter().map(|folder| &**folder)).collect();
+        let folders = chains.keys().filter(|folder| folders.contains(&***folder)).cloned();
+        let reads = folders.map(Effect::ReadConfiguration);
+        let reads: Vec<Effect> =
+            reads.chain(given.iter().map(|given| Effect::ReadFile(given.address.clone()))).collect();
+        self.effects.extend(reads);
     }
 
     /// Has all configuration read again if one of the files that changed may be some.
@@ -116,6 +122,27 @@ impl Session {
     }
 
     pub(super) fn take_configuration(&mut self, of: &Arc<Path>, found: ConfigurationFound) {
+        let is_first = self.configurations.chains.get(of).is_none_or(Option::is_none);
+        let changed = self.put_configuration(of, found);
+        if changed {
+            self.rechoose();
+        }
+        if changed && !is_first {
+            // Other files may be left out.
+            self.survey(None);
+        }
+    }
+
+    /// Takes what was read of the configuration of many folders at once.
+    pub(super) fn take_configurations(&mut self, all: Vec<(Arc<Path>, ConfigurationFound)>) {
+        let changed = all.into_iter().filter(|(of, found)| self.put_configuration(of, found.clone())).count() > 0;
+        if changed {
+            self.rechoose();
+        }
+    }
+
+    /// Returns whether something is new.
+    fn put_configuration(&mut self, of: &Arc<Path>, found: ConfigurationFound) -> bool {
         let ConfigurationFound { folders, files } = found;
         let mut on_disk: BTreeMap<FileId, (Address, Arc<str>)> =
             files.into_iter().map(|file| (self.files.number(&file.address), (file.address, file.text))).collect();
@@ -126,7 +153,6 @@ impl Session {
         let known: Vec<FileId> =
             self.configurations.files.iter().filter(|(_, known)| here(known)).map(|(file, _)| *file).collect();
         let before = self.configurations.chains.insert(Arc::clone(of), Some(folders)).flatten();
-        let is_first = before.is_none();
         let mut changed = before != self.configurations.chains.get(of).cloned().flatten();
         for file in known.into_iter().filter(|file| !on_disk.contains_key(file)).collect::<Vec<_>>() {
             changed |= self.put_on_disk(file, None, None);
@@ -134,13 +160,7 @@ impl Session {
         while let Some((file, (address, text))) = on_disk.pop_first() {
             changed |= self.put_on_disk(file, Some(address), Some(text));
         }
-        if changed {
-            self.rechoose();
-        }
-        if changed && !is_first {
-            // Other files may be left out.
-            self.survey(None);
-        }
+        changed
     }
 
     /// Takes the text of the file that is given in place of all others; there is none if it cannot be read.
@@ -182,12 +202,13 @@ impl Session {
             }
             self.schedule(file);
         }
+        self.restate_unopened();
     }
 
     /// Works out what is shown of a document. Returns whether that changes what is shown of its analysis.
     pub(super) fn choose(&mut self, file: FileId) -> bool {
         let document = self.documents.get(&file).filter(|document| document.role == Role::Python);
-        let chosen = document.and_then(|document| Some((self.choice(document)?, &document.choice)));
+        let chosen = document.and_then(|document| Some((self.choice_of(&document.address)?, &document.choice)));
         let Some((choice, _)) = chosen.filter(|(choice, before)| choice != *before) else { return false };
         let Some(document) = self.documents.get_mut(&file) else { return false };
         document.choice = choice;
@@ -265,26 +286,27 @@ impl Session {
         }
     }
 
-    /// What is shown of a document; `None` while that cannot be told.
-    fn choice(&self, document: &Document) -> Option<Choice> {
-        let (surroundings, rules) = (self.surroundings(document)?, self.rules.set()?);
-        let path = document.address.path.as_deref();
+    /// What is shown of a file; `None` while that cannot be told.
+    pub(super) fn choice_of(&self, address: &Address) -> Option<Choice> {
+        let (surroundings, rules) = (self.surroundings(address)?, self.rules.set()?);
+        let path = address.path.as_deref();
         let overrides = self.overrides(path);
         let is_excluded = path.is_some_and(|path| surroundings.excluded(path, &overrides).is_some());
         let selection = Arc::new(surroundings.effective(path, &overrides).selection(&rules));
         Some(Choice { selection, is_excluded })
     }
 
-    fn surroundings(&self, document: &Document) -> Option<Arc<Surroundings>> {
+    fn surroundings(&self, address: &Address) -> Option<Arc<Surroundings>> {
         let Configurations { files, given, .. } = &self.configurations;
-        let chain = self.chain(document).filter(|_| self.is_configured(document))?;
+        let is_known = given.as_ref().is_none_or(|given| given.is_known);
+        let chain = self.chain(address).filter(|_| is_known)?;
         let found = chain.iter().rev().fold(Arc::default(), |outer, folder| {
             let here = files.values().filter(|known| known.folder() == Some(&**folder));
             let here: Vec<Arc<ConfigFile>> = here.map(|known| Arc::clone(&known.read)).collect();
             Surroundings::below(&outer, folder, &here)
         });
         let Some(given) = given else { return Some(found) };
-        Some(Arc::new(found.replaced_by(self.level_of(given, document.address.path.as_deref()))))
+        Some(Arc::new(found.replaced_by(self.level_of(given, address.path.as_deref()))))
     }
 
     /// What the file that is given says about a path.
@@ -301,9 +323,9 @@ impl Session {
         (self.overrides(Some(folder)), given)
     }
 
-    /// The folders whose configuration counts for a document, the nearest first; `None` while that is not known.
-    fn chain(&self, document: &Document) -> Option<&[Arc<Path>]> {
-        match self.configured_folder(&document.address) {
+    /// The folders whose configuration counts for a file, the nearest first; `None` while that is not known.
+    fn chain(&self, address: &Address) -> Option<&[Arc<Path>]> {
+        match self.configured_folder(address) {
             Some(folder) => self.configurations.chains.get(folder)?.as_deref(),
             None => Some(&[]),
         }

@@ -22,8 +22,12 @@ pub(super) struct Showing {
 impl Session {
     /// Shows what is new about the progress.
     pub(super) fn tell_progress(&mut self) {
-        let Some((done, all)) = self.tree.progress() else {
+        let Some((done, all)) = self.work_left() else {
             let before = std::mem::take(&mut self.showing);
+            if before.since.is_some() {
+                // Whoever asked about all files may have waited for this.
+                self.note_workspace_news();
+            }
             return self.effects.extend(before.shown.map(|_| Effect::Progress(Progress::End)));
         };
         let since = *self.showing.since.get_or_insert(self.now);

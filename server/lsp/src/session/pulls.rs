@@ -30,6 +30,7 @@ pub(super) enum Refresh {
 impl Session {
     /// Publishes an open document, if that is news, or has the editor ask for it.
     pub(super) fn show(&mut self, file: FileId) {
+        self.note_workspace_news();
         let Some(document) = self.documents.get(&file) else { return };
         if self.editor.pulls {
             if self.is_stale(file, document) {
@@ -104,7 +105,7 @@ impl Session {
         self.ledger.is_stale(file, document.version, &self.report(file, document, None))
     }
 
-    fn report(&self, file: FileId, document: &Document, previous: Option<&str>) -> Report {
+    pub(super) fn report(&self, file: FileId, document: &Document, previous: Option<&str>) -> Report {
         let encoding = self.editor.encoding;
         let known = document.in_step.then(|| self.ledger.diagnostics(file, document.edition(encoding)));
         Report::new(known.unwrap_or_default(), encoding, previous)

@@ -46,7 +46,13 @@ impl Requests {
 
 impl Session {
     pub(super) fn request(&mut self, id: RequestId, request: Request) {
-        let file = self.files.number(request.address());
+        let file = match (&request, request.address()) {
+            (_, Some(address)) => self.files.number(address),
+            (Request::WorkspaceDiagnostics { previous, in_parts }, None) => {
+                return self.pull_workspace(id, previous.clone(), *in_parts);
+            }
+            (_, None) => return,
+        };
         if self.is_settled(file) {
             self.answer(id, file, request);
         } else {
@@ -104,6 +110,7 @@ impl Session {
         };
         match request {
             Request::Diagnostics { previous, .. } => self.answer_pull(id, file, previous.as_deref()),
+            Request::WorkspaceDiagnostics { previous, in_parts } => self.pull_workspace(id, previous, in_parts),
             Request::Hover { place, .. } => {
                 let offset = convert::nearest_offset(&document.text, place, self.editor.encoding);
                 let hover = self.hover(file, offset);
@@ -236,6 +243,7 @@ impl Session {
             Request::Diagnostics { previous, .. } => {
                 Answer::Report(Report::new(Vec::new(), self.editor.encoding, previous.as_deref()))
             }
+            Request::WorkspaceDiagnostics { .. } => Answer::Reports(Vec::new()),
             Request::Hover { .. } => Answer::Hover(None),
             Request::Actions { .. } | Request::FixAll { .. } => Answer::Actions(Vec::new()),
             Request::Resolve { .. } => Answer::ContentModified,

@@ -35,6 +35,7 @@ impl Session {
             // The editor takes it for something else now.
             self.close(address);
         }
+        self.leave_to_buffer(file);
         if let Some(document) = self.documents.get_mut(&file) {
             tracing::warn!("{} was opened twice; its text is taken anew", address.uri);
             document.address = address.clone();
@@ -122,7 +123,13 @@ impl Session {
         };
         document.cancel();
         self.refuse_parked(file);
-        self.effects.extend(self.ledger.withdraw(file).map(Effect::Publish));
+        if self.shows_unopened() && self.tree.has(file) && !self.editor.pulls {
+            // What was said stays until the file has been looked at: mostly it is the same.
+            self.ledger.clear(file);
+        } else {
+            self.effects.extend(self.ledger.withdraw(file).map(Effect::Publish));
+        }
+        self.note_workspace_news();
         if let Some(analysed) = document.analysis {
             self.discard(analysed.analysis);
         }
@@ -134,6 +141,7 @@ impl Session {
             self.take_open_configuration(address);
             self.read_configurations();
         }
+        self.recheck(file);
         self.index_on_disk(file);
     }
 

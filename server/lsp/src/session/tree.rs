@@ -4,17 +4,20 @@
 //! All of it is done in the background, a few files at a time. Until all has been read once, nothing is known; from then on
 //! what is known of a file stays until it has been read again.
 
-use std::collections::BTreeSet;
+mod known;
+
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bezoar_base::{FastMap, FastSet, FileId};
-use bezoar_engine::Questions;
+use bezoar_engine::{Project, Questions};
 use bezoar_rules::ConfigFile;
 use bezoar_syntax::Text;
 
+pub(super) use self::known::Tree;
+use self::known::{Uses, Wanted};
 use super::Session;
 use crate::event::{Address, Effect, Found, SourceRead, Survey, SurveyOrder, SurveyedFolder};
 use crate::worker::Job;
@@ -25,129 +28,16 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// Files that are read at a time: few, so that whatever the user waits for is never behind many.
 const BATCH: usize = 8;
 
-/// Of more changed paths than these, everything is looked at instead of each.
-const MANY: usize = 50;
-
-#[derive(Debug, Default)]
-pub(super) struct Tree {
-    files: FastMap<FileId, Leaf>,
-    /// What is to be looked at when nobody looks any more.
-    wanted: Wanted,
-    /// What is being looked at.
-    surveyed: Wanted,
-    /// Whether somebody looks which files there are; true when nobody wants to know it any more.
-    looking: Option<Arc<AtomicBool>>,
-    /// Whether all has been looked at once.
-    is_surveyed: bool,
-    /// Files to be read.
-    queue: BTreeSet<FileId>,
-    /// The files that are being read.
-    batch: Option<Vec<FileId>>,
-    /// Open documents to be read when the user pauses.
-    edited: Vec<FileId>,
-    questions: Questions,
-    /// What each project uses, of what is asked; `None` of one with a file that cannot be read. Empty until all is known.
-    projects: FastMap<Arc<Path>, Option<FastSet<Arc<str>>>>,
-    is_complete: bool,
-    /// Whether something was found out that has not been summed up.
-    is_news: bool,
-    pub(super) skipped: Vec<(Arc<Path>, &'static str)>,
-    pub(super) unreadable: Vec<(Arc<Path>, Arc<str>)>,
-}
-
-/// A Python file on disk.
-#[derive(Debug)]
-struct Leaf {
-    found: Found,
-    uses: Uses,
-}
-
-/// What a file uses.
-#[derive(Debug, Default)]
-enum Uses {
-    /// It has not been read yet.
-    #[default]
-    Unread,
-    /// It cannot be read, and so may use anything.
-    Anything,
-    /// This, of what is asked.
-    Known(FastSet<Arc<str>>),
-}
-
-/// What of the disk is to be looked at.
-#[derive(Debug, Default)]
-enum Wanted {
-    #[default]
-    Nothing,
-    Below(Vec<Arc<Path>>),
-    Everything,
-}
-
-impl Tree {
-    /// What the files of a project use, of what the rules ask; `None` while, or if, that is not known.
-    pub(super) fn uses_of(&self, project: &Path) -> Option<&FastSet<Arc<str>>> {
-        self.projects.get(project).filter(|_| self.is_complete)?.as_ref()
-    }
-
-    /// How many files have been read, and how many there are; `None` when nothing is going on.
-    pub(super) fn progress(&self) -> Option<(usize, usize)> {
-        let is_busy = self.looking.is_some() || self.batch.is_some() || !self.queue.is_empty();
-        let left = self.queue.len() + self.batch.as_ref().map_or(0, Vec::len);
-        is_busy.then(|| (self.files.len().saturating_sub(left), self.files.len()))
-    }
-
-    fn want(&mut self, paths: Option<Vec<Arc<Path>>>) {
-        self.wanted = match (std::mem::take(&mut self.wanted), paths) {
-            (Wanted::Everything, _) | (_, None) => Wanted::Everything,
-            (Wanted::Nothing, Some(paths)) => Wanted::Below(paths),
-            (Wanted::Below(mut all), Some(paths)) => {
-                all.extend(paths);
-                Wanted::Below(all)
-            }
-        };
-        if matches!(&self.wanted, Wanted::Below(paths) if paths.len() > MANY) {
-            self.wanted = Wanted::Everything;
-        }
-    }
-
-    fn enqueue(&mut self, file: FileId) {
-        if self.files.contains_key(&file) {
-            self.queue.insert(file);
-        }
-    }
-
-    fn take_found(&mut self, file: FileId, found: Found) {
-        match self.files.get_mut(&file) {
-            Some(leaf) if leaf.found.state == found.state => leaf.found = found,
-            Some(leaf) => {
-                leaf.found = found;
-                self.enqueue(file);
-            }
-            None => {
-                self.files.insert(file, Leaf { found, uses: Uses::Unread });
-                self.queue.insert(file);
-            }
-        }
-    }
-
-    /// Works out what each project uses.
-    fn sum_up(&mut self) {
-        let mut projects: FastMap<Arc<Path>, Option<FastSet<Arc<str>>>> = FastMap::default();
-        for leaf in self.files.values() {
-            let Some(project) = &leaf.found.project else { continue };
-            let all = projects.entry(Arc::clone(project)).or_insert_with(|| Some(FastSet::default()));
-            match &leaf.uses {
-                Uses::Known(uses) => all.iter_mut().for_each(|all| all.extend(uses.iter().cloned())),
-                Uses::Unread | Uses::Anything => *all = None,
-            }
-        }
-        self.projects = projects;
-        self.is_complete = true;
-        self.is_news = false;
-    }
-}
-
 impl Session {
+    /// How many steps of the work in the background are done, and how many there are; `None` when nothing is going on.
+    pub(super) fn work_left(&self) -> Option<(usize, usize)> {
+        let (to_check, steps) = if self.shows_unopened() { (self.unopened.left(), 2) } else { (0, 1) };
+        let to_read = self.tree.left();
+        let left = to_read.map_or(0, |(left, _)| left) + to_check;
+        let all = self.tree.len() * steps;
+        (to_read.is_some() || to_check > 0).then(|| (all.saturating_sub(left), all))
+    }
+
     /// Has it looked again which Python files there are; all, or those at and below some paths.
     pub(super) fn survey(&mut self, within: Option<Vec<Arc<Path>>>) {
         if let (None, Some(looking)) = (&within, &self.tree.looking) {
@@ -163,6 +53,7 @@ impl Session {
         // Whoever still looks, looks for nobody; the answer is told by its flag.
         let batch = self.tree.batch.take();
         self.tree = Tree { questions, looking, batch, ..Tree::default() };
+        self.forget_all_unopened();
         self.projects.take_uses(&self.tree);
         self.survey(None);
     }
@@ -187,7 +78,7 @@ impl Session {
         let paths: Vec<&Arc<Path>> =
             paths.filter(|path| self.folders.iter().any(|folder| path.starts_with(folder))).collect();
         let name = |path: &Path| path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
-        let decides = |name: &str| name == ".gitignore" || ConfigFile::is_named(name);
+        let decides = |name: &str| name == ".gitignore" || ConfigFile::is_named(name) || Project::is_told_by(name);
         if paths.iter().filter_map(|path| name(path)).any(|name| decides(&name)) {
             return self.survey(None);
         }
@@ -213,7 +104,7 @@ impl Session {
 
     /// The texts that were asked for, or why there are none.
     pub(super) fn take_sources(&mut self, sources: Vec<SourceRead>) {
-        let Some(batch) = self.tree.batch.clone() else { return };
+        let Some(batch) = self.tree.batch.clone() else { return self.check_sources(sources) };
         let mut texts: Vec<(FileId, Text)> = Vec::new();
         for SourceRead { address, text } in sources {
             let Some(file) = self.files.known(&address) else { continue };
@@ -283,30 +174,54 @@ impl Session {
         let files: Vec<(FileId, Found)> =
             survey.files.into_iter().map(|found| (self.files.number(&found.address), found)).collect();
         let there: FastSet<FileId> = files.iter().map(|(file, _)| *file).collect();
-        self.tree.files.retain(|file, leaf| there.contains(file) || !leaf.path().is_some_and(is_meant));
+        let gone = self.tree.files.extract_if(|file, leaf| !there.contains(file) && leaf.path().is_some_and(is_meant));
+        let gone: Vec<FileId> = gone.map(|(file, _)| file).collect();
+        gone.into_iter().for_each(|file| self.forget_unopened(file));
+        let before = std::mem::take(&mut self.tree.homes);
+        let is_partial = within.is_some();
+        self.tree.homes = if is_partial { before.clone() } else { FastMap::default() };
+        for (root, project) in survey.projects {
+            let apis = before.get(&root).and_then(|home| home.apis.clone());
+            self.tree.homes.insert(root, Arc::new(Project { apis, ..project }));
+        }
+        let is_known = |(root, home): (&Arc<Path>, &Arc<Project>)| before.get(root).is_none_or(|it| it == home);
+        if !self.tree.homes.iter().all(is_known) {
+            self.recheck_all();
+        }
+        self.take_configurations(survey.configurations);
         self.tree.skipped.retain(|(path, _)| !is_meant(path));
         self.tree.unreadable.retain(|(path, _)| !is_meant(path));
         self.tree.skipped.extend(survey.skipped);
         self.tree.unreadable.extend(survey.unreadable);
-        files.into_iter().for_each(|(file, found)| self.tree.take_found(file, found));
+        for (file, found) in files {
+            if self.tree.take_found(file, found) {
+                self.recheck(file);
+            }
+        }
         self.tree.is_surveyed |= within.is_none();
         self.tree.is_news = true;
     }
 
     /// Does the next step: looks, reads, or sums up.
-    fn go_on_with_tree(&mut self) {
+    pub(super) fn go_on_with_tree(&mut self) {
         if self.tree.looking.is_none() && self.rules.set().is_some() {
             self.look();
         }
-        if self.tree.batch.is_none() {
+        if self.tree.batch.is_none() && !self.unopened.is_busy() {
             self.read_batch();
         }
-        let is_done = self.tree.is_surveyed && self.tree.looking.is_none() && self.tree.batch.is_none();
+        let is_read = self.tree.batch.is_none() && self.tree.queue.is_empty();
+        let is_done = self.tree.is_surveyed && self.tree.looking.is_none() && is_read;
         if is_done && self.tree.is_news {
-            self.tree.sum_up();
+            let is_news = self.tree.sum_up();
             if self.projects.take_uses(&self.tree) {
                 self.new_generation();
+            } else if is_news {
+                self.recheck_all();
             }
+        }
+        if is_done && !self.unopened.is_busy() {
+            self.check_batch();
         }
         self.tell_progress();
     }
@@ -320,8 +235,9 @@ impl Session {
         self.tree.surveyed = std::mem::take(&mut self.tree.wanted);
         let cancelled = Arc::<AtomicBool>::default();
         self.tree.looking = Some(Arc::clone(&cancelled));
+        let with_configuration = self.shows_unopened();
         let folders = self.folders.iter().map(|folder| self.surveyed_folder(folder)).collect();
-        self.effects.push(Effect::Survey(SurveyOrder { folders, within, cancelled }));
+        self.effects.push(Effect::Survey(SurveyOrder { folders, within, with_configuration, cancelled }));
     }
 
     fn surveyed_folder(&self, folder: &Arc<Path>) -> SurveyedFolder {
@@ -340,15 +256,5 @@ impl Session {
         let closed = closed.filter_map(|file| Some(files.get(file)?.found.address.clone())).collect();
         self.tree.batch = Some(batch);
         self.effects.push(Effect::ReadSources(closed));
-    }
-}
-
-impl Leaf {
-    fn path(&self) -> Option<&Path> {
-        self.found.address.path.as_deref()
-    }
-
-    fn is_below(&self, folder: &Path) -> bool {
-        self.path().is_some_and(|path| path.starts_with(folder))
     }
 }

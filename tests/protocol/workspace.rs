@@ -1,0 +1,132 @@
+//! All files at once: what is agreed, and what goes over the wire.
+
+use std::fs;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::client::{Client, engine, initialize};
+
+const CODE: &str = "breakpoint()\n";
+
+/// A workspace with one file in which something is found.
+struct Bench {
+    client: Client,
+    folder: TempDir,
+}
+
+impl Bench {
+    async fn start(capabilities: Value) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::write(folder.path().join("app.py"), CODE).expect("a file");
+        fs::write(folder.path().join("fine.py"), "x = 1\n").expect("a file");
+        let mut start = initialize(capabilities);
+        start["workspaceFolders"] = json!([{ "uri": format!("file://{}", folder.path().display()), "name": "it" }]);
+        start["initializationOptions"] = json!({ "diagnosticMode": "workspace" });
+        let mut client = Client::connect(engine());
+        client.request("initialize", start).await;
+        client.notify("initialized", json!({})).await;
+        Self { client, folder }
+    }
+
+    fn uri(&self, name: &str) -> String {
+        format!("file://{}/{name}", self.folder.path().display())
+    }
+
+    async fn write(&mut self, name: &str, text: &str) {
+        fs::write(self.folder.path().join(name), text).expect("a file");
+        let change = json!({ "uri": self.uri(name), "type": 2 });
+        self.client.notify("workspace/didChangeWatchedFiles", json!({ "changes": [change] })).await;
+    }
+}
+
+fn asking() -> Value {
+    json!({
+        "workspace": { "diagnostics": { "refreshSupport": true } },
+        "textDocument": { "publishDiagnostics": {}, "diagnostic": {} },
+    })
+}
+
+/// A report without what only people read.
+fn outline(report: &Value) -> Value {
+    let ranges: Option<Vec<&Value>> =
+        report["items"].as_array().map(|items| items.iter().map(|item| &item["range"]["end"]).collect());
+    json!({ "kind": report["kind"], "uri": report["uri"], "version": report["version"], "ends": ranges })
+}
+
+#[tokio::test]
+async fn a_question_about_all_files_waits_for_news() {
+    let mut bench = Bench::start(asking()).await;
+    let app = bench.uri("app.py");
+    let all = bench.client.request("workspace/diagnostic", json!({ "previousResultIds": [] })).await["result"].clone();
+    let [report] = all["items"].as_array().expect("a list").as_slice() else { panic!("one file is spoken of: {all}") };
+    let ends = json!([{ "line": 0, "character": 12 }]);
+    assert_eq!(outline(report), json!({ "kind": "full", "uri": app, "version": null, "ends": ends }));
+    let previous = json!([{ "uri": app, "value": report["resultId"] }]);
+    let params = json!({ "identifier": "bezoar", "previousResultIds": previous, "partialResultToken": "all" });
+    let cancelled = bench.client.ask("workspace/diagnostic", params.clone()).await;
+    bench.client.notify("$/cancelRequest", json!({ "id": cancelled })).await;
+    assert_eq!(bench.client.response(cancelled).await["error"]["code"], -32800);
+    let second = bench.client.ask("workspace/diagnostic", params).await;
+    bench.write("fine.py", CODE).await;
+    let part = bench.client.call("$/progress").await["params"].clone();
+    let items: Vec<Value> = part["value"]["items"].as_array().expect("a list").iter().map(outline).collect();
+    let expected = [
+        json!({ "kind": "unchanged", "uri": app, "version": null, "ends": null }),
+        json!({ "kind": "full", "uri": bench.uri("fine.py"), "version": null, "ends": ends }),
+    ];
+    assert_eq!((&part["token"], items), (&json!("all"), expected.to_vec()));
+    assert_eq!(bench.client.response(second).await["result"], json!({ "items": [] }));
+    // Who says that it has less is told more, at once.
+    let third = bench.client.ask("workspace/diagnostic", json!({ "previousResultIds": previous })).await;
+    let first = bench.client.response(third).await["result"]["items"].clone();
+    assert_eq!(first.as_array().map(Vec::len), Some(2));
+    bench.client.finish().await;
+}
+
+#[tokio::test]
+async fn who_is_told_is_told_of_all_files_and_may_not_ask() {
+    let mut bench = Bench::start(json!({ "textDocument": { "publishDiagnostics": {} } })).await;
+    let told = bench.client.call("textDocument/publishDiagnostics").await["params"].clone();
+    assert_eq!((&told["uri"], &told["version"]), (&json!(bench.uri("app.py")), &Value::Null));
+    assert_eq!(told["diagnostics"].as_array().map(Vec::len), Some(1));
+    let refused = bench.client.request("workspace/diagnostic", json!({ "previousResultIds": [] })).await;
+    assert_eq!(refused["error"]["code"], -32601);
+    bench.client.finish().await;
+}
+
+#[tokio::test]
+async fn a_parked_question_about_all_files_does_not_keep_the_server_alive() {
+    let mut bench = Bench::start(asking()).await;
+    let all = bench.client.request("workspace/diagnostic", json!({ "previousResultIds": [] })).await["result"].clone();
+    let previous = json!([{ "uri": bench.uri("app.py"), "value": all["items"][0]["resultId"] }]);
+    bench.client.ask("workspace/diagnostic", json!({ "previousResultIds": previous })).await;
+    bench.client.hang_up();
+    assert_eq!(bench.client.ended().await, bezoar_lsp::Ending::Disconnected);
+}
+
+/// Who can show it is shown work that lasts: here an analysis that somebody holds up.
+#[tokio::test]
+async fn work_that_lasts_is_shown_from_its_beginning_to_its_end() {
+    let (analyze, begun, go) = crate::ending::stalled();
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("app.py"), CODE).expect("a file");
+    let mut start = initialize(json!({ "window": { "workDoneProgress": true } }));
+    start["workspaceFolders"] = json!([{ "uri": format!("file://{}", folder.path().display()), "name": "it" }]);
+    start["initializationOptions"] = json!({ "diagnosticMode": "workspace" });
+    let mut client = Client::connect(analyze);
+    client.request("initialize", start).await;
+    client.notify("initialized", json!({})).await;
+    tokio::task::spawn_blocking(move || begun.recv()).await.expect("a thread").expect("the analysis begins");
+    let create = client.call("window/workDoneProgress/create").await;
+    client.reply(&create, Value::Null).await;
+    let mut progress = client.call("$/progress").await["params"].clone();
+    assert_eq!(progress["token"], create["params"]["token"]);
+    let expected = json!({ "kind": "begin", "title": "Bezoar: reading the workspace", "percentage": 50 });
+    assert_eq!(progress["value"].take(), expected);
+    drop(go);
+    client.call("textDocument/publishDiagnostics").await;
+    let end = client.call("$/progress").await["params"].clone();
+    assert_eq!(end, json!({ "token": create["params"]["token"], "value": { "kind": "end" } }));
+    client.finish().await;
+}
