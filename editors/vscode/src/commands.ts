@@ -45,7 +45,9 @@ export function registerCommands(
 async function showRule(server: Server, id: unknown): Promise<void> {
   const rule = typeof id === 'string' ? id : await chooseRule(server);
   if (rule !== undefined) {
-    await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.from({ scheme: PAGES, path: `/${rule}.md` }));
+    const page = vscode.Uri.from({ scheme: PAGES, path: `/${rule}.md` });
+    // Locked: else it would show the next Markdown that is opened.
+    await vscode.commands.executeCommand('markdown.showPreview', page, undefined, { locked: true });
   }
 }
 

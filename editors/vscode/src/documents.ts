@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 export const RULE_LANGUAGE = 'bezoar-rule';
 
 /** The sides of a comparison and other views have schemes of their own; a finding there could not be mended. */
-const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
+const SCHEMES = ['file', 'untitled', 'vscode-notebook-cell', 'vscode-vfs', 'vscode-remote'];
 
 export const DOCUMENTS = [
   ...SCHEMES.map((scheme) => ({ language: 'python', scheme })),
