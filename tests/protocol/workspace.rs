@@ -130,3 +130,43 @@ async fn work_that_lasts_is_shown_from_its_beginning_to_its_end() {
     assert_eq!(end, json!({ "token": create["params"]["token"], "value": { "kind": "end" } }));
     client.finish().await;
 }
+
+#[tokio::test]
+async fn an_editor_tells_of_renamed_and_deleted_files_as_far_as_it_can() {
+    for (can, expected) in [
+        (json!({ "didRename": true, "didDelete": true, "didCreate": false }), vec!["didDelete", "didRename"]),
+        (json!({ "didCreate": true, "willRename": true }), vec!["didCreate"]),
+        (Value::Null, vec![]),
+    ] {
+        let mut client = Client::connect(engine());
+        let start = initialize(json!({ "workspace": { "fileOperations": can } }));
+        let operations = client.request("initialize", start).await["result"]["capabilities"]["workspace"].clone();
+        let wanted = operations["fileOperations"].as_object();
+        assert_eq!(wanted.map_or(vec![], |wanted| wanted.keys().map(String::as_str).collect()), expected);
+        for options in wanted.into_iter().flat_map(|wanted| wanted.values()) {
+            let filters = options["filters"].as_array().expect("filters");
+            let matched: Vec<&Value> = filters.iter().map(|filter| &filter["pattern"]["matches"]).collect();
+            assert_eq!(matched, [&json!("folder"), &json!("file")]);
+        }
+        client.notify("initialized", json!({})).await;
+        client.finish().await;
+    }
+    let mut bench = Bench::start(json!({ "textDocument": { "publishDiagnostics": {} } })).await;
+    let told = async |bench: &mut Bench| {
+        let told = bench.client.call("textDocument/publishDiagnostics").await["params"].clone();
+        (told["uri"].as_str().expect("a URI").to_owned(), told["diagnostics"].as_array().map(Vec::len))
+    };
+    let (old, new) = (bench.uri("app.py"), bench.uri("new%20app.py"));
+    assert_eq!(told(&mut bench).await, (old.clone(), Some(1)));
+    fs::rename(bench.folder.path().join("app.py"), bench.folder.path().join("new app.py")).expect("it is renamed");
+    let files = json!({ "files": [{ "oldUri": old, "newUri": new }] });
+    bench.client.notify("workspace/didRenameFiles", files).await;
+    assert_eq!([told(&mut bench).await, told(&mut bench).await], [(old, Some(0)), (new.clone(), Some(1))]);
+    fs::remove_file(bench.folder.path().join("new app.py")).expect("it is deleted");
+    bench.client.notify("workspace/didDeleteFiles", json!({ "files": [{ "uri": new }] })).await;
+    assert_eq!(told(&mut bench).await, (new.clone(), Some(0)));
+    fs::write(bench.folder.path().join("new app.py"), CODE).expect("a file");
+    bench.client.notify("workspace/didCreateFiles", json!({ "files": [{ "uri": new }] })).await;
+    assert_eq!(told(&mut bench).await, (new, Some(1)));
+    bench.client.finish().await;
+}

@@ -6,8 +6,11 @@ use std::time::Duration;
 
 use bezoar_engine::Project;
 use bezoar_lsp::convert::{Place, Span, address_of_uri};
-use bezoar_lsp::event::{Action, ActionKey, Address, Answer, Change, Deed, DiskRule, Editor, Effect, Event, Request};
+use bezoar_lsp::event::{
+    Action, ActionKey, Address, Answer, Change, Deed, DiskFile, DiskRule, Editor, Effect, Event, FileReport, Request,
+};
 use bezoar_lsp::ledger::Report;
+use bezoar_rules::ConfigFile;
 use serde_json::Value;
 
 use crate::connection::{Client, Connection, Edit, Heard, Moved, Offer, Road};
@@ -39,6 +42,7 @@ impl AtTheDesk {
         let mut desk = Desk::with_rules(editor, rules(&files));
         desk.project = project(&files);
         desk.sources = sources(&files);
+        desk.configuration = configuration(&files);
         // The desk had nothing on it when the session looked.
         desk.send(Event::FilesChanged(vec![address_of_uri("file:///workspace/.gitignore")]));
         let mut it = Self { desk, files, settings: Value::Null };
@@ -88,6 +92,7 @@ impl Connection for AtTheDesk {
         self.desk.disk = rules(&self.files);
         self.desk.project = project(&self.files);
         self.desk.sources = sources(&self.files);
+        self.desk.configuration = configuration(&self.files);
         self.desk.send(Event::FilesChanged(vec![self.address(name)]));
     }
 
@@ -123,6 +128,19 @@ impl Connection for AtTheDesk {
             Answer::Report(report) => Ok(report),
             Answer::ContentModified => Err(Moved),
             other => panic!("a report is expected, not {other:?}"),
+        }
+    }
+
+    fn reports(&mut self, previous: &[(Address, String)]) -> Vec<FileReport> {
+        let id = self.desk.ask(Request::WorkspaceDiagnostics { previous: previous.to_vec(), in_parts: false });
+        self.attend();
+        for _ in 0..2 {
+            self.desk.let_pass(LONG);
+            self.attend();
+        }
+        match self.desk.answer(id) {
+            Some(Answer::Reports(reports)) => reports,
+            other => panic!("reports are expected, not {other:?}"),
         }
     }
 
@@ -214,4 +232,13 @@ fn project(files: &BTreeMap<String, String>) -> Project {
 fn sources(files: &BTreeMap<String, String>) -> BTreeMap<String, Option<String>> {
     let python = files.iter().filter(|(name, _)| name.ends_with(".py"));
     python.map(|(name, text)| (name.clone(), Some(text.clone()))).collect()
+}
+
+fn configuration(files: &BTreeMap<String, String>) -> Vec<DiskFile> {
+    let file = |(name, text): (&String, &String)| {
+        let address = address_of_uri(&format!("file:///workspace/{name}"));
+        let base = name.rsplit('/').next()?;
+        ConfigFile::is_named(base).then(|| DiskFile { address, text: text.as_str().into() })
+    };
+    files.iter().filter_map(file).collect()
 }

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
 use bezoar_lsp::convert::{Place, Span, address_of_uri};
-use bezoar_lsp::event::{Address, Change};
+use bezoar_lsp::event::{Address, Change, FileReport};
 use bezoar_lsp::ledger::{Diagnostic, Level, Publication, Report};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -207,13 +207,20 @@ impl Connection for ByWire {
         if let Some(previous) = previous {
             params["previousResultId"] = json!(previous);
         }
-        let report = self.ask("textDocument/diagnostic", params)?;
-        let id = report["resultId"].as_str().expect("an id").to_owned();
-        Ok(match report["kind"].as_str() {
-            Some("full") => Report::Full { id, diagnostics: diagnostics(&report["items"]) },
-            Some("unchanged") => Report::Unchanged { id },
-            _ => panic!("{report} is no report"),
-        })
+        Ok(report(&self.ask("textDocument/diagnostic", params)?))
+    }
+
+    fn reports(&mut self, previous: &[(Address, String)]) -> Vec<FileReport> {
+        let previous: Vec<Value> =
+            previous.iter().map(|(address, id)| json!({ "uri": &*address.uri, "value": id })).collect();
+        let params = json!({ "identifier": "bezoar", "previousResultIds": previous });
+        let answer = self.ask("workspace/diagnostic", params).expect("it waits for news");
+        let report = |value: &Value| FileReport {
+            uri: text(&value["uri"]),
+            version: (!value["version"].is_null()).then(|| to_number(&value["version"])),
+            report: report(value),
+        };
+        answer["items"].as_array().expect("a list").iter().map(report).collect()
     }
 
     fn hover(&mut self, address: &Address, place: Place) -> Option<(String, Span)> {
@@ -314,6 +321,15 @@ fn publication(params: &Value) -> Publication {
         uri: text(&params["uri"]),
         version: (!params["version"].is_null()).then(|| to_number(&params["version"])),
         diagnostics: diagnostics(&params["diagnostics"]),
+    }
+}
+
+fn report(value: &Value) -> Report {
+    let id = value["resultId"].as_str().expect("an id").to_owned();
+    match value["kind"].as_str() {
+        Some("full") => Report::Full { id, diagnostics: diagnostics(&value["items"]) },
+        Some("unchanged") => Report::Unchanged { id },
+        _ => panic!("{value} is no report"),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use bezoar_lsp::convert::{Encoding, Place, Span};
-use bezoar_lsp::event::{Address, Change};
+use bezoar_lsp::event::{Address, Change, FileReport};
 use bezoar_lsp::ledger::{Publication, Report};
 use serde_json::Value;
 
@@ -75,6 +75,8 @@ pub(crate) trait Connection {
     fn folders_changed(&mut self, added: &[Address], removed: &[Address]);
 
     fn report(&mut self, address: &Address, previous: Option<&str>) -> Result<Report, Moved>;
+    /// Asks about all files, with the ids of the reports that the editor has; waits until there is news.
+    fn reports(&mut self, previous: &[(Address, String)]) -> Vec<FileReport>;
     fn hover(&mut self, address: &Address, place: Place) -> Option<(String, Span)>;
     fn offers(&mut self, address: &Address, span: Span, only: &[&str]) -> Vec<Offer>;
     fn edit(&mut self, offer: &Offer) -> Result<Edit, Moved>;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use bezoar_lsp::convert::{Place, Span};
-use bezoar_lsp::event::{Address, Change};
+use bezoar_lsp::event::{Address, Change, FileReport};
 use bezoar_lsp::ledger::{Diagnostic, Publication, Report};
 use serde_json::Value;
 
@@ -176,6 +176,27 @@ impl User {
         }
     }
 
+    /// The diagnostics of a file that is not open are these, now or when the server is done.
+    pub(crate) fn sees_unopened(&mut self, name: &str, expected: &[&str]) {
+        if self.client.road == Road::Push {
+            return self.sees(name, expected);
+        }
+        while self.lines(name) != expected {
+            let has = self.asked.iter().map(|(name, (id, _))| (self.connection.address(name), id.clone()));
+            let has: Vec<_> = has.collect();
+            for FileReport { uri, version, report } in self.connection.reports(&has) {
+                let name = self.of_workspace(&uri).unwrap_or_else(|| uri.to_string());
+                match report {
+                    // What the editor asked about document by document counts.
+                    _ if version.is_some() => {}
+                    Report::Full { id, diagnostics } => drop(self.asked.insert(name, (id, diagnostics))),
+                    Report::Unchanged { id } => assert_eq!(self.asked.get(&name).map(|(has, _)| has), Some(&id)),
+                }
+            }
+        }
+        self.seen.insert(name.to_owned(), self.lines(name));
+    }
+
     /// A document is never spoken of, or said to be in order if the editor asks.
     pub(crate) fn sees_nothing(&mut self, name: &str) {
         if self.client.road == Road::Pull {
@@ -261,10 +282,7 @@ impl User {
             Heard::Published(publication) => {
                 let is_it = |address: &Address| address.uri == publication.uri;
                 let open = self.buffers.iter().find(|(_, buffer)| is_it(&buffer.address)).map(|(name, _)| name.clone());
-                let of_workspace = || {
-                    let root = self.connection.address("").uri;
-                    publication.uri.strip_prefix(&*root).map(|name| name.trim_start_matches('/').to_owned())
-                };
+                let of_workspace = || self.of_workspace(&publication.uri);
                 let name = open.or_else(of_workspace).unwrap_or_else(|| publication.uri.to_string());
                 self.told.insert(name, publication);
             }
@@ -273,6 +291,12 @@ impl User {
                 open.iter().for_each(|name| self.must_ask(name));
             }
         }
+    }
+
+    /// The name of a file of the workspace.
+    fn of_workspace(&self, uri: &str) -> Option<String> {
+        let root = self.connection.address("").uri;
+        uri.strip_prefix(&*root).map(|name| name.trim_start_matches('/').to_owned())
     }
 
     /// Whether what the editor has of a document is of the version that it shows.

@@ -136,6 +136,58 @@ fn other_rules_are_tried_on_all_files() {
     assert_eq!(said(&mut desk, "app.py"), NOTHING);
 }
 
+#[test]
+fn what_is_renamed_or_deleted_with_its_folder_is_spoken_of_by_its_new_name_or_not_at_all() {
+    let sources = [("old/app.py", CODE), ("old/deep/more.py", CODE), ("older.py", CODE)];
+    let mut desk = desk(able_editor(Encoding::Utf16), everything(), &sources);
+    desk.configuration = vec![disk_file("old/bezoar.toml", "profil = 'strict'\n")];
+    desk.send(Event::FilesChanged(vec![file("old/bezoar.toml")]));
+    desk.open(&file("old/app.py"), CODE);
+    assert_eq!(said(&mut desk, "old/app.py"), found(Some(1)));
+    assert_eq!(said(&mut desk, "old/deep/more.py"), found(None));
+    assert_eq!(said(&mut desk, "older.py"), found(None));
+    assert_eq!(said(&mut desk, "old/bezoar.toml").map(|(_, lines)| lines.len()), Some(1));
+    // The editor takes its documents along.
+    for name in ["app.py", "deep/more.py"] {
+        let text = desk.sources.remove(&format!("old/{name}"));
+        desk.sources.extend(text.map(|text| (format!("new.d/{name}"), text)));
+    }
+    desk.configuration = vec![disk_file("new.d/bezoar.toml", "profil = 'strict'\n")];
+    desk.close(&file("old/app.py"));
+    desk.open(&file("new.d/app.py"), CODE);
+    desk.send(Event::FilesMoved(vec![file("old"), file("new.d")]));
+    assert_eq!(said(&mut desk, "old/app.py"), NOTHING);
+    assert_eq!(said(&mut desk, "old/deep/more.py"), NOTHING);
+    assert_eq!(said(&mut desk, "old/bezoar.toml"), NOTHING);
+    assert_eq!(said(&mut desk, "new.d/app.py"), found(Some(1)));
+    assert_eq!(said(&mut desk, "new.d/deep/more.py"), found(None));
+    assert_eq!(said(&mut desk, "new.d/bezoar.toml").map(|(_, lines)| lines.len()), Some(1));
+    assert_eq!(said(&mut desk, "older.py"), None);
+    // Whatever goes with it.
+    desk.close(&file("new.d/app.py"));
+    desk.sources.retain(|name, _| !name.starts_with("new.d/"));
+    desk.configuration.clear();
+    desk.send(Event::FilesMoved(vec![file("new.d")]));
+    assert_eq!(said(&mut desk, "new.d/app.py"), NOTHING);
+    assert_eq!(said(&mut desk, "new.d/deep/more.py"), NOTHING);
+    assert_eq!(said(&mut desk, "new.d/bezoar.toml"), NOTHING);
+    assert_eq!(said(&mut desk, "older.py"), None);
+}
+
+/// An editor that asks keeps what it has of a file until it is told that the file is gone.
+#[test]
+fn who_asks_about_all_files_hears_of_a_renamed_one_by_both_names() {
+    let mut desk = desk(asking_editor(Encoding::Utf16), everything(), &[("old.py", CODE)]);
+    let first = ask(&mut desk, &[], false);
+    let all = answered(&mut desk, first).expect("there is something to say");
+    let second = ask(&mut desk, &all, false);
+    let text = desk.sources.remove("old.py").expect("it was there");
+    desk.sources.insert("new.py".to_owned(), text);
+    desk.send(Event::FilesMoved(vec![file("old.py"), file("new.py")]));
+    let news = answered(&mut desk, second).expect("there is news");
+    assert_eq!(lines(&news), ["new.py: 1:0-1:13", "old.py: "]);
+}
+
 /// What one file uses is found out before anything is said of another.
 #[test]
 fn what_the_project_uses_is_known_before_a_file_is_spoken_of() {

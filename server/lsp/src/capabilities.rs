@@ -7,7 +7,7 @@ use bezoar_base::Tag;
 use tower_lsp::ls_types as lsp;
 
 use crate::convert::{self, Encoding};
-use crate::event::{Address, Editor, Watch};
+use crate::event::{Address, Editor, FileOperations, Watch};
 
 /// The kind of the action that applies all fixes that need not be looked at.
 pub(crate) const FIX_ALL: lsp::CodeActionKind = lsp::CodeActionKind::new("source.fixAll.bezoar");
@@ -19,6 +19,7 @@ pub(crate) fn editor(params: &lsp::InitializeParams) -> Editor {
     let publish = document.and_then(|document| document.publish_diagnostics.as_ref());
     let pull = document.and_then(|document| document.diagnostic.as_ref());
     let workspace = client.workspace.as_ref();
+    let operations = workspace.and_then(|workspace| workspace.file_operations.as_ref());
     // What a diagnostic may have is said in either place; both roads lead to the same list in the editor.
     let either = |publish: Option<Option<bool>>, pull: Option<Option<bool>>| {
         publish.flatten().unwrap_or(false) || pull.flatten().unwrap_or(false)
@@ -56,6 +57,11 @@ pub(crate) fn editor(params: &lsp::InitializeParams) -> Editor {
         registers_watchers: workspace
             .and_then(|workspace| workspace.did_change_watched_files?.dynamic_registration)
             .unwrap_or(false),
+        file_operations: operations.map_or_else(FileOperations::default, |it| FileOperations {
+            creates: it.did_create.unwrap_or(false),
+            renames: it.did_rename.unwrap_or(false),
+            deletes: it.did_delete.unwrap_or(false),
+        }),
         shows_progress: client.window.as_ref().and_then(|window| window.work_done_progress).unwrap_or(false),
         folders: folders(params),
         options: params.initialization_options.clone().unwrap_or_default(),
@@ -103,10 +109,30 @@ pub(crate) fn server(editor: &Editor) -> lsp::ServerCapabilities {
                 supported: Some(true),
                 change_notifications: Some(lsp::OneOf::Left(true)),
             }),
-            file_operations: None,
+            file_operations: file_operations(editor.file_operations),
         }),
         ..lsp::ServerCapabilities::default()
     }
+}
+
+/// What we want to hear of that the user does to files: code, rules and configuration, and folders with whatever is in them.
+fn file_operations(told: FileOperations) -> Option<lsp::WorkspaceFileOperationsServerCapabilities> {
+    let filter = |glob: &str, matches: lsp::FileOperationPatternKind| lsp::FileOperationFilter {
+        scheme: Some("file".to_owned()),
+        pattern: lsp::FileOperationPattern { glob: glob.to_owned(), matches: Some(matches), options: None },
+    };
+    let options = lsp::FileOperationRegistrationOptions {
+        filters: vec![
+            filter("**/*", lsp::FileOperationPatternKind::Folder),
+            filter("**/{*.{py,pyi,pyw,scm,md,toml,cfg,lock,txt},.gitignore}", lsp::FileOperationPatternKind::File),
+        ],
+    };
+    (told != FileOperations::default()).then(|| lsp::WorkspaceFileOperationsServerCapabilities {
+        did_create: told.creates.then(|| options.clone()),
+        did_rename: told.renames.then(|| options.clone()),
+        did_delete: told.deletes.then(|| options.clone()),
+        ..lsp::WorkspaceFileOperationsServerCapabilities::default()
+    })
 }
 
 /// Asks to be told of changes of files that match.

@@ -68,6 +68,8 @@ pub enum Event {
     },
     /// Files were made, changed or deleted outside the editor's documents.
     FilesChanged(Vec<Address>),
+    /// Files or folders were made, renamed or deleted in the editor; of what was renamed both names.
+    FilesMoved(Vec<Address>),
     /// It is time to look at rules and configuration again: the editor does not tell of changes.
     RulesDue,
     /// The time of an [`Effect::Wake`] has come.
@@ -146,6 +148,17 @@ pub struct RequestId(pub u64);
 /// Number of an analysis job; unique within a session.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct JobId(pub u64);
+
+/// What a user can do to files in the editor, and whether the editor can tell of it.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileOperations {
+    /// Making them.
+    pub creates: bool,
+    /// Renaming them.
+    pub renames: bool,
+    /// Deleting them.
+    pub deletes: bool,
+}
 
 /// Which files the editor is to tell of.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -261,6 +274,8 @@ pub struct Editor {
     pub registers_configuration: bool,
     /// Whether it can be asked to tell of changed files.
     pub registers_watchers: bool,
+    /// Which of what the user does to files it can tell of.
+    pub file_operations: FileOperations,
     /// Whether it shows the progress of work that it did not ask for.
     pub shows_progress: bool,
     /// The workspace's folders.

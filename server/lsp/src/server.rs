@@ -152,6 +152,19 @@ impl LanguageServer for Backend {
         self.happened(Event::FilesChanged(addresses));
     }
 
+    async fn did_create_files(&self, params: lsp::CreateFilesParams) {
+        self.happened(Event::FilesMoved(params.files.iter().map(|file| convert::address_of_uri(&file.uri)).collect()));
+    }
+
+    async fn did_rename_files(&self, params: lsp::RenameFilesParams) {
+        let names = params.files.iter().flat_map(|file| [&file.old_uri, &file.new_uri]);
+        self.happened(Event::FilesMoved(names.map(|uri| convert::address_of_uri(uri)).collect()));
+    }
+
+    async fn did_delete_files(&self, params: lsp::DeleteFilesParams) {
+        self.happened(Event::FilesMoved(params.files.iter().map(|file| convert::address_of_uri(&file.uri)).collect()));
+    }
+
     async fn diagnostic(&self, params: lsp::DocumentDiagnosticParams) -> Result<lsp::DocumentDiagnosticReportResult> {
         let editor = self.editor()?;
         if !editor.pulls {

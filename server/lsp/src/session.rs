@@ -143,6 +143,7 @@ impl Session {
                 self.notice_configuration_files(&addresses);
                 self.notice_sources(&addresses);
             }
+            Event::FilesMoved(addresses) => self.notice_moves(&addresses),
             Event::ProjectRead(folder, project) => self.take_project(&folder, project),
             Event::Surveyed(survey) => self.take_survey(survey),
             Event::SourcesRead(sources) => self.take_sources(sources),
@@ -174,6 +175,14 @@ impl Session {
     /// The text that the server has of a document.
     pub fn text(&self, address: &Address) -> Option<&str> {
         self.documents.get(&self.files.known(address)?).map(|document| document.text.as_str())
+    }
+
+    /// Looks again at everything that may be in files and folders that came or went.
+    fn notice_moves(&mut self, addresses: &[Address]) {
+        self.notice_rule_files(addresses);
+        self.read_projects();
+        self.read_configurations();
+        self.notice_sources(addresses);
     }
 
     fn introduce(&mut self) {

@@ -97,10 +97,16 @@ impl Session {
 
     /// Has all configuration read again.
     pub(super) fn read_configurations(&mut self) {
-        let Configurations { chains, given, .. } = &self.configurations;
-        // Those of other files are read with the files.
+        let Configurations { chains, given, files } = &self.configurations;
+        // Those of other files are read with the files. What is said to be wrong with a configuration has to be seen to in any case.
         let of_documents = self.documents.values().filter_map(|document| self.configured_folder(&document.address));
-        let folders: FastSet<&Path> = of_documents.chain(self.folders.iter().map(|folder| &**folder)).collect();
+        let of_workspace = self.folders.iter().map(|folder| &**folder);
+        let leads_to = |known: &Known, chain: &[Arc<Path>]| chain.iter().any(|it| known.folder() == Some(&**it));
+        let of_known = files.values().filter_map(|known| {
+            let chain = chains.iter().find(|(_, chain)| chain.as_ref().is_some_and(|chain| leads_to(known, chain)));
+            chain.map(|(folder, _)| &**folder)
+        });
+        let folders: FastSet<&Path> = of_documents.chain(of_workspace).chain(of_known).collect();
         let folders = chains.keys().filter(|folder| folders.contains(&***folder)).cloned();
         let reads = folders.map(Effect::ReadConfiguration);
         let reads: Vec<Effect> =

@@ -70,9 +70,14 @@ impl Session {
     pub(super) fn notice_project_files(&mut self, addresses: &[Address]) {
         let name = |address: &Address| Some(address.path.as_ref()?.file_name()?.to_str()?.to_owned());
         if addresses.iter().filter_map(name).any(|name| Project::is_told_by(&name)) {
-            let folders: Vec<Arc<Path>> = self.projects.by_folder.keys().cloned().collect();
-            folders.iter().for_each(|folder| self.read_project(folder));
+            self.read_projects();
         }
+    }
+
+    /// Has every project read again.
+    pub(super) fn read_projects(&mut self) {
+        let folders: Vec<Arc<Path>> = self.projects.by_folder.keys().cloned().collect();
+        folders.iter().for_each(|folder| self.read_project(folder));
     }
 
     /// Has a saved document's project read again for an editor that does not tell what changes beside it.
