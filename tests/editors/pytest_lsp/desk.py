@@ -70,6 +70,23 @@ class Desk:
 
     async def diagnostics(self, uri, wanted):
         """Waits for diagnostics of which `wanted` is true, told or asked for again whenever the server says so."""
+
+        async def ask():
+            document = types.TextDocumentIdentifier(uri=uri)
+            return await self.client.text_document_diagnostic_async(types.DocumentDiagnosticParams(text_document=document))
+
+        return await self.wait_for_diagnostics(uri, wanted, ask)
+
+    async def diagnostics_of_closed(self, uri, wanted):
+        """The same of a file that is not open, which a client asks for with all the others of the workspace."""
+
+        async def ask():
+            report = await self.client.workspace_diagnostic_async(types.WorkspaceDiagnosticParams(previous_result_ids=[]))
+            return next((one for one in report.items if one.uri == uri), None)
+
+        return await self.wait_for_diagnostics(uri, wanted, ask)
+
+    async def wait_for_diagnostics(self, uri, wanted, ask):
         last = None
 
         async def wait():
@@ -77,9 +94,8 @@ class Desk:
             while True:
                 self.client.refresh.clear()
                 if self.pulls:
-                    document = types.TextDocumentIdentifier(uri=uri)
-                    report = await self.client.text_document_diagnostic_async(types.DocumentDiagnosticParams(text_document=document))
-                    last = list(report.items)
+                    report = await ask()
+                    last = None if report is None else list(report.items)
                 else:
                     last = self.told(uri)
                 if last is not None and wanted(last):

@@ -146,6 +146,9 @@ EFFECTS = {
     "workspaceRules": ("off", lambda found: found == ["yaml-unsafe-load"]),
 }
 
+# The one that says nothing else of the file that is open.
+ELSEWHERE = "diagnosticMode"
+
 
 # By a client that asks, since nothing at all is an answer as well.
 def house(folder):
@@ -160,7 +163,7 @@ async def test_without_settings_the_rules_of_the_house_and_ours_speak(tmp_path):
         await editor.diagnostics(uri, lambda found: codes(found) == SHOWN)
 
 
-@pytest.mark.parametrize("setting", page.SETTINGS)
+@pytest.mark.parametrize("setting", EFFECTS)
 async def test_a_setting_counts_from_the_start(setting, tmp_path):
     value, is_right = EFFECTS[setting]
     async with desk(PULLING, house(tmp_path), options={setting: value}) as editor:
@@ -168,7 +171,7 @@ async def test_a_setting_counts_from_the_start(setting, tmp_path):
         await editor.diagnostics(uri, lambda found: is_right(codes(found)))
 
 
-@pytest.mark.parametrize("setting", page.SETTINGS)
+@pytest.mark.parametrize("setting", EFFECTS)
 async def test_a_setting_counts_when_the_configuration_of_the_client_has_it(setting, tmp_path):
     value, is_right = EFFECTS[setting]
     async with desk(PULLING, house(tmp_path), configuration={page.SETTINGS_SECTION: {setting: value}}) as editor:
@@ -190,6 +193,16 @@ async def test_a_setting_counts_when_it_changes(client, tmp_path):
         await editor.diagnostics(uri, lambda found: codes(found) == ["yaml-unsafe-load"])
 
 
+@pytest.mark.parametrize("client", EVERYBODY)
+async def test_files_that_are_not_open_are_spoken_of_if_the_user_wants_it(client, tmp_path):
+    project(tmp_path, **{"open.py": LOADER, "sub/closed.py": LOADER})
+    options = {ELSEWHERE: "workspace"}
+    async with desk(client, tmp_path, options=options, configuration={page.SETTINGS_SECTION: options}) as editor:
+        uri = editor.open("open.py", LOADER)
+        await editor.diagnostics(uri, lambda found: found != [])
+        await editor.diagnostics_of_closed((tmp_path / "sub" / "closed.py").as_uri(), lambda found: codes(found) == ["yaml-unsafe-load"])
+
+
 @pytest.mark.parametrize("setting", page.SETTINGS)
 async def test_a_value_that_the_page_does_not_know_changes_nothing_and_is_in_the_log(setting, tmp_path, capfd):
     async with desk(PULLING, house(tmp_path), options={setting: {"no": "value"}}) as editor:
@@ -200,5 +213,5 @@ async def test_a_value_that_the_page_does_not_know_changes_nothing_and_is_in_the
 
 def test_the_page_was_understood():
     assert page.COMMAND and page.LANGUAGES and page.ROOT_MARKERS and page.ENCODINGS
-    assert sorted(page.SETTINGS) == sorted(EFFECTS)
+    assert sorted(page.SETTINGS) == sorted([*EFFECTS, ELSEWHERE])
     assert len(CLIENTS) > 5
