@@ -22,6 +22,35 @@ fn links_lead_somewhere() {
     none(problems);
 }
 
+/// A link to a form for an issue names a form that there is.
+#[test]
+fn the_forms_of_issues_are_there() {
+    let mut problems = Vec::new();
+    let mut named = 0;
+    for (page, text) in pages() {
+        for target in links(&text) {
+            let Some((_, form)) = target.split_once("/issues/new?template=") else { continue };
+            named += 1;
+            if !exists(&format!(".github/ISSUE_TEMPLATE/{form}")) {
+                problems.push(format!("{page} links to the form {form}, which is not in .github/ISSUE_TEMPLATE"));
+            }
+        }
+    }
+    assert!(named > 0, "no page tells where to report a false alarm");
+    none(problems);
+}
+
+/// README.md counts the findings in well-known packages as docs/noise.md does.
+#[test]
+fn the_noise_of_the_front_page_is_that_of_its_page() {
+    let noise = read("docs/noise.md");
+    let row = noise.lines().find_map(|line| line.strip_prefix("| all |")).expect("docs/noise.md has a row «all»");
+    let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+    let lines: f64 = cells[0].replace(',', "").parse().expect("lines");
+    let claim = format!("{} findings in {:.1} million lines", cells[1], lines / 1e6);
+    assert!(read("README.md").contains(&claim), "README.md should say «{claim}», as docs/noise.md does");
+}
+
 /// A sentence of the architecture without a test is a hope. The form is `… (test: path/of/file.rs::name)`, or without a name where
 /// the file finds its tests itself.
 #[test]
