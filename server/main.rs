@@ -27,6 +27,7 @@ enum Command {
     Check(Box<CheckArguments>),
     Rules(RulesArguments),
     Server(ServerArguments),
+    Status(StatusArguments),
 }
 
 /// Serve an editor: the Language Server Protocol on standard input and output
@@ -35,6 +36,14 @@ struct ServerArguments {
     /// Accepted because many clients say it; there is no other way
     #[arg(long, hide = true)]
     stdio: bool,
+}
+
+/// Tell what the server would know in a folder: configuration, rules, projects, what is skipped; for reports of mistakes
+#[derive(Debug, Args)]
+struct StatusArguments {
+    /// The folder of the workspace.
+    #[arg(value_name = "PATH", default_value = ".")]
+    path: PathBuf,
 }
 
 fn main() -> ExitCode {
@@ -48,6 +57,10 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Command::Check(arguments) => bezoar_cli::check(arguments).map(ExitCode::from),
         Command::Rules(arguments) => bezoar_cli::rules(arguments).map(ExitCode::from),
         Command::Server(ServerArguments { stdio: _ }) => Ok(bezoar_lsp::run()),
+        Command::Status(StatusArguments { path }) => {
+            let page = bezoar_lsp::status(path).with_context(|| format!("`{}` cannot be looked at", path.display()))?;
+            bezoar_cli::print(&page).map(ExitCode::from)
+        }
     }
 }
 

@@ -180,6 +180,38 @@ fn the_log_goes_to_a_file_if_it_is_wanted_there() {
     assert!(log.contains("the server ends"), "{log}");
 }
 
+/// What `bezoar status` prints in a folder is what its server would say there.
+#[test]
+fn the_status_of_a_folder_is_a_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in [
+        ("pyproject.toml", "[project]\nrequires-python = '>=3.11'\n[tool.bezoar]\nprofil = 'strict'\n"),
+        ("app.py", "x = 1\n"),
+        ("venv/pyvenv.cfg", ""),
+    ] {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, text).expect("a file");
+    }
+    let status = |path: &std::path::Path| {
+        let output = Command::new(env!("CARGO_BIN_EXE_bezoar")).arg("status").arg(path).output().expect("it starts");
+        (output.status.code(), String::from_utf8(output.stdout).expect("a text"))
+    };
+    let (code, page) = status(folder.path());
+    assert_eq!(code, Some(0));
+    for part in [
+        concat!("* version: ", env!("CARGO_PKG_VERSION"), "\n"),
+        "* `pyproject.toml`\n  * line 4: unknown key `profil`; did you mean `profile`?\n",
+        "* 1 Python files; nothing is left to be read\n",
+        "* project `.`: Python >=3.11, 0 versions, what it uses is known\n",
+        "* skipped `venv`: virtual environment\n",
+    ] {
+        assert!(page.contains(part), "{part} is missing in:\n{page}");
+    }
+    assert_eq!(status(&folder.path().join("nowhere")), (Some(2), String::new()));
+    assert_eq!(status(&folder.path().join("app.py")), (Some(2), String::new()));
+}
+
 fn request(id: u64, method: &str, params: Value) -> Vec<u8> {
     frame(&json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params }))
 }

@@ -170,3 +170,37 @@ async fn an_editor_tells_of_renamed_and_deleted_files_as_far_as_it_can() {
     assert_eq!(told(&mut bench).await, (new, Some(1)));
     bench.client.finish().await;
 }
+
+#[tokio::test]
+async fn commands_are_named_and_answered() {
+    let mut client = Client::connect(engine());
+    let mut start = initialize(json!({}));
+    start["clientInfo"] = json!({ "name": "Wire", "version": "7" });
+    let answer = client.request("initialize", start).await;
+    let commands = answer["result"]["capabilities"]["executeCommandProvider"]["commands"].clone();
+    assert_eq!(commands, json!(["bezoar.server.status", "bezoar.server.rules", "bezoar.server.rule"]));
+    client.notify("initialized", json!({})).await;
+    for (command, arguments, expected) in [
+        ("bezoar.server.status", json!(null), Ok("* editor: Wire 7\n")),
+        ("bezoar.server.rule", json!(["yaml-unsafe-load"]), Ok("| rule | `yaml-unsafe-load` |")),
+        ("bezoar.server.rule", json!([]), Err("wants the id of a rule")),
+        ("bezoar.server.rule", json!(["yaml-unsafe"]), Err("did you mean `yaml-unsafe-load`?")),
+        ("bezoar.server.rm", json!([]), Err("there is no command `bezoar.server.rm`")),
+    ] {
+        let mut params = json!({ "command": command });
+        if !arguments.is_null() {
+            params["arguments"] = arguments;
+        }
+        let response = client.request("workspace/executeCommand", params).await;
+        match expected {
+            Ok(text) => assert!(response["result"].as_str().is_some_and(|page| page.contains(text)), "{response}"),
+            Err(text) => {
+                assert_eq!(response["error"]["code"], -32602);
+                assert!(response["error"]["message"].as_str().is_some_and(|it| it.contains(text)), "{response}");
+            }
+        }
+    }
+    let list = client.request("workspace/executeCommand", json!({ "command": "bezoar.server.rules" })).await;
+    assert!(list["result"][0]["id"].is_string(), "{list}");
+    client.finish().await;
+}

@@ -45,6 +45,15 @@ pub fn check(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     check::run(arguments)
 }
 
+/// Writes a page to standard output. Who stopped reading is not told anything more.
+///
+/// # Errors
+/// If it cannot be written.
+pub fn print(page: &str) -> anyhow::Result<Outcome> {
+    terminal::print(|out| out.write_all(page.as_bytes()))?;
+    Ok(Outcome::Clean)
+}
+
 /// `bezoar rules`.
 ///
 /// # Errors

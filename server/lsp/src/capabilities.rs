@@ -7,7 +7,7 @@ use bezoar_base::Tag;
 use tower_lsp::ls_types as lsp;
 
 use crate::convert::{self, Encoding};
-use crate::event::{Address, Editor, FileOperations, Watch};
+use crate::event::{Address, Command, Editor, FileOperations, Watch};
 
 /// The kind of the action that applies all fixes that need not be looked at.
 pub(crate) const FIX_ALL: lsp::CodeActionKind = lsp::CodeActionKind::new("source.fixAll.bezoar");
@@ -25,7 +25,12 @@ pub(crate) fn editor(params: &lsp::InitializeParams) -> Editor {
         publish.flatten().unwrap_or(false) || pull.flatten().unwrap_or(false)
     };
     let refreshes = workspace.and_then(|workspace| workspace.diagnostics.as_ref()?.refresh_support).unwrap_or(false);
+    let name = params.client_info.as_ref().map(|info| match &info.version {
+        Some(version) => format!("{} {version}", info.name),
+        None => info.name.clone(),
+    });
     Editor {
+        name,
         encoding: encoding(client),
         // Rules and settings change findings without an edit. A client that does not ask again then is better told, if it can be.
         pulls: pull.is_some() && (refreshes || publish.is_none()),
@@ -103,6 +108,10 @@ pub(crate) fn server(editor: &Editor) -> lsp::ServerCapabilities {
                 resolve_provider: Some(editor.resolves_edits),
                 ..lsp::CodeActionOptions::default()
             })
+        }),
+        execute_command_provider: Some(lsp::ExecuteCommandOptions {
+            commands: Command::NAMES.iter().map(ToString::to_string).collect(),
+            ..lsp::ExecuteCommandOptions::default()
         }),
         workspace: Some(lsp::WorkspaceServerCapabilities {
             workspace_folders: Some(lsp::WorkspaceFoldersServerCapabilities {

@@ -11,7 +11,7 @@ use bezoar_base::{FastSet, FileId, Tag};
 use bezoar_engine::Analysis;
 use bezoar_rules::RuleSet;
 
-pub use self::request::{Action, ActionKey, Answer, Deed, FileReport, Hover, Repair, Request};
+pub use self::request::{Action, ActionKey, Answer, Command, Deed, FileReport, Hover, Repair, Request};
 pub use self::tree::{FileState, Found, FoundProject, Progress, SourceRead, Survey, SurveyOrder, SurveyedFolder};
 use crate::convert::{Encoding, Span};
 use crate::ledger::Publication;
@@ -246,6 +246,8 @@ pub struct DiskFile {
 /// What the editor can do and wants, as it said when it started us.
 #[derive(Clone, Debug, Default)]
 pub struct Editor {
+    /// Its name and version, if it says them.
+    pub name: Option<String>,
     /// What columns count.
     pub encoding: Encoding,
     /// Whether it asks for the diagnostics of the documents that it has open; else it is told.

@@ -4,17 +4,20 @@
 //! [`Effect`](event::Effect)s that it wants. Workers compute on immutable snapshots. The [`Ledger`](ledger::Ledger) alone
 //! decides what the editor sees.
 
+mod alone;
 mod capabilities;
 pub mod convert;
 mod disk;
 pub mod event;
 mod host;
 pub mod ledger;
+mod process;
 mod server;
 pub mod session;
 mod settings;
 mod transport;
 pub mod worker;
 
+pub use alone::status;
 pub use session::Session;
 pub use transport::{Ending, run, serve};

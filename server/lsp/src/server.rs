@@ -12,10 +12,10 @@ use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::ls_types as lsp;
 use tower_lsp::{Client, LanguageServer};
 
-use crate::event::{Answer, Editor, Event, Progress, Request, RequestId, Watch};
+use crate::event::{Answer, Command, Editor, Event, Progress, Request, RequestId, Watch};
 use crate::host::{Mailbox, Message, Part, post};
 use crate::ledger::Publication;
-use crate::{capabilities, convert};
+use crate::{capabilities, convert, process};
 
 /// How long a client may take to answer a request of ours. Some never do.
 const CLIENT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -203,6 +203,16 @@ impl LanguageServer for Backend {
             }
         }
         Err(Error::internal_error())
+    }
+
+    async fn execute_command(&self, params: lsp::ExecuteCommandParams) -> Result<Option<lsp::LSPAny>> {
+        let command = Command::named(&params.command, &params.arguments, process::memory());
+        let command = command.map_err(Error::invalid_params)?;
+        match self.wait_for(Request::Execute(command), Arc::default()).await? {
+            Answer::Value(value) => Ok(Some(value)),
+            Answer::Refused(reason) => Err(Error::invalid_params(reason)),
+            _ => Err(Error::internal_error()),
+        }
     }
 
     async fn hover(&self, params: lsp::HoverParams) -> Result<Option<lsp::Hover>> {

@@ -2,6 +2,7 @@
 //! that the server knows.
 
 mod analyses;
+mod commands;
 mod configuration;
 mod document;
 mod files;
@@ -13,6 +14,7 @@ mod projects;
 mod pulls;
 mod requests;
 mod rules;
+mod status;
 mod sync;
 mod tree;
 mod unopened;
@@ -33,10 +35,11 @@ use self::pulls::Refresh;
 use self::requests::Requests;
 pub(crate) use self::rules::RULES_FOLDER;
 use self::rules::Rules;
+use self::status::Timings;
 use self::tree::Tree;
 use self::unopened::Unopened;
 use self::workspace_pulls::WorkspacePull;
-use crate::event::{Address, Editor, Effect, Event, JobId, Watch};
+use crate::event::{Address, Command, Editor, Effect, Event, JobId, RequestId, Watch};
 use crate::ledger::Ledger;
 use crate::settings::{Settings, WorkspaceRules};
 
@@ -67,6 +70,9 @@ pub struct Session {
     tree: Tree,
     unopened: Unopened,
     workspace_pull: Option<WorkspacePull>,
+    /// Commands about rules, which are not there yet.
+    waiting_commands: Vec<(RequestId, Command)>,
+    timings: Timings,
     showing: Showing,
     configurations: Configurations,
     requests: Requests,
@@ -97,6 +103,8 @@ impl Session {
             tree: Tree::default(),
             unopened: Unopened::default(),
             workspace_pull: None,
+            waiting_commands: Vec::new(),
+            timings: Timings::default(),
             showing: Showing::default(),
             configurations: Configurations::default(),
             requests: Requests::default(),
@@ -133,6 +141,7 @@ impl Session {
             Event::Withdrawn(id) => {
                 self.requests.forget(id);
                 self.workspace_pull.take_if(|pull| pull.is(id));
+                self.waiting_commands.retain(|(waiting, _)| *waiting != id);
             }
             Event::Configured(value) => self.configure(&value),
             Event::ConfigurationChanged(value) => self.reconfigure(value),

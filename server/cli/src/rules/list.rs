@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 
 use bezoar_rules::{Rule, RuleSet};
-use serde_json::json;
 
 /// Names every rule.
 #[derive(Debug, clap::Args)]
@@ -33,8 +32,8 @@ pub(crate) fn write(set: &RuleSet, rules: &[&Rule], format: ListFormat, out: &mu
     match format {
         ListFormat::Text => table(&rules, out),
         ListFormat::Json => {
-            let entries: Vec<_> = rules.iter().map(|rule| entry(rule)).collect();
-            serde_json::to_writer_pretty(&mut *out, &entries)?;
+            let outlines: Vec<_> = rules.iter().map(|rule| rule.outline()).collect();
+            serde_json::to_writer_pretty(&mut *out, &outlines)?;
             writeln!(out)
         }
     }?;
@@ -63,23 +62,4 @@ fn table(rules: &[&Rule], out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{}", line.trim_end())?;
     }
     Ok(())
-}
-
-fn entry(rule: &Rule) -> serde_json::Value {
-    let header = &rule.header;
-    let texts = |texts: &[std::sync::Arc<str>]| texts.iter().map(ToString::to_string).collect::<Vec<_>>();
-    let fixes = rule.fixes.iter().map(|fix| json!({ "id": &*fix.id, "title": &*fix.title, "safety": fix.safety }));
-    json!({
-        "id": &*rule.id,
-        "area": &*rule.area,
-        "title": &*header.title,
-        "severity": header.severity,
-        "confidence": header.confidence,
-        "profile": header.profile,
-        "cwe": header.cwe,
-        "owasp": texts(&header.owasp),
-        "aliases": texts(&header.aliases),
-        "fixes": fixes.collect::<Vec<_>>(),
-        "path": &*rule.path,
-    })
 }

@@ -26,6 +26,8 @@ pub enum Request {
         /// Whether the answer may come in parts.
         in_parts: bool,
     },
+    /// Something that the editor has done by name.
+    Execute(Command),
     /// What is to be said about a place.
     Hover {
         /// The document.
@@ -64,7 +66,7 @@ impl Request {
     /// The document that it is about; `None` if it is about all.
     pub fn address(&self) -> Option<&Address> {
         match self {
-            Self::WorkspaceDiagnostics { .. } => None,
+            Self::WorkspaceDiagnostics { .. } | Self::Execute(_) => None,
             Self::Diagnostics { address, .. }
             | Self::Hover { address, .. }
             | Self::Actions { address, .. }
@@ -81,6 +83,10 @@ pub enum Answer {
     Report(Report),
     /// To [`Request::WorkspaceDiagnostics`].
     Reports(Vec<FileReport>),
+    /// To [`Request::Execute`].
+    Value(serde_json::Value),
+    /// To a [`Request::Execute`] that makes no sense, and why.
+    Refused(String),
     /// To [`Request::Hover`].
     Hover(Option<Hover>),
     /// To [`Request::Actions`] and [`Request::FixAll`].
@@ -89,6 +95,39 @@ pub enum Answer {
     Repair(Repair),
     /// The text moved on, or never was what the request is about: ask again.
     ContentModified,
+}
+
+/// What the server does by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// `bezoar.server.status`: it says what it is and knows, in Markdown.
+    Status {
+        /// What the process takes, in bytes, if that is known.
+        memory: Option<u64>,
+    },
+    /// `bezoar.server.rules`: it lists all rules.
+    Rules,
+    /// `bezoar.server.rule`: it explains rules, in Markdown: an id, an alias or an area.
+    Rule(String),
+}
+
+impl Command {
+    /// The name of every command.
+    pub const NAMES: [&str; 3] = ["bezoar.server.status", "bezoar.server.rules", "bezoar.server.rule"];
+
+    /// The command of that name with these arguments; `memory` is what the process takes, in bytes, if that is known.
+    ///
+    /// # Errors
+    /// What is wrong with it, in one sentence.
+    pub fn named(name: &str, arguments: &[serde_json::Value], memory: Option<u64>) -> Result<Self, String> {
+        match (name, arguments) {
+            ("bezoar.server.status", _) => Ok(Self::Status { memory }),
+            ("bezoar.server.rules", _) => Ok(Self::Rules),
+            ("bezoar.server.rule", [serde_json::Value::String(word), ..]) => Ok(Self::Rule(word.clone())),
+            ("bezoar.server.rule", _) => Err("`bezoar.server.rule` wants the id of a rule".to_owned()),
+            _ => Err(format!("there is no command `{name}`")),
+        }
+    }
 }
 
 /// All that is said about one file.

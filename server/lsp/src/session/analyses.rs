@@ -54,7 +54,7 @@ impl Session {
             splices: document.since(earlier.stamp.revision).to_vec(),
             same_context: earlier.stamp.generation == self.generation,
         });
-        document.flight = Some(Flight { job: id, stamp, cancelled: Arc::clone(&cancelled) });
+        document.flight = Some(Flight { job: id, stamp, since: self.now, cancelled: Arc::clone(&cancelled) });
         self.jobs.insert(id, file);
         self.effects.push(Effect::Work(Job::Analyze(AnalysisJob {
             id,
@@ -78,11 +78,12 @@ impl Session {
             }
             return;
         };
-        let Some(Flight { stamp, .. }) = document.flight.take() else { return };
+        let Some(Flight { stamp, since, .. }) = document.flight.take() else { return };
         match outcome {
             Outcome::Done(analysis) if stamp.generation == self.generation => {
                 let since_edit = self.now.saturating_duration_since(document.edited);
                 tracing::debug!("{} was analysed {since_edit:?} after its last edit", document.address.uri);
+                self.timings.note(self.now.saturating_duration_since(since));
                 document.failed = None;
                 let earlier = document.analysis.replace(Analysed { analysis, stamp });
                 document.trim(self.rules.lease(file));

@@ -53,6 +53,14 @@ pub(super) struct Choice {
     pub(super) is_excluded: bool,
 }
 
+impl Configurations {
+    /// Every file that may say something, with what was read and its text.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&Path, &ConfigFile, &Text)> {
+        let files = self.files.values();
+        files.filter_map(|known| Some((&**known.address.path.as_ref()?, &*known.read, &known.text)))
+    }
+}
+
 impl Session {
     /// Whether the configuration of a document is known.
     pub(super) fn is_configured(&self, document: &Document) -> bool {

@@ -73,6 +73,8 @@ pub(super) struct Analysed {
 pub(super) struct Flight {
     pub(super) job: JobId,
     pub(super) stamp: Stamp,
+    /// When it was wanted.
+    pub(super) since: Instant,
     pub(super) cancelled: Arc<AtomicBool>,
 }
 

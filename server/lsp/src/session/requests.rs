@@ -51,6 +51,7 @@ impl Session {
             (Request::WorkspaceDiagnostics { previous, in_parts }, None) => {
                 return self.pull_workspace(id, previous.clone(), *in_parts);
             }
+            (Request::Execute(command), None) => return self.execute(id, command.clone()),
             (_, None) => return,
         };
         if self.is_settled(file) {
@@ -111,6 +112,7 @@ impl Session {
         match request {
             Request::Diagnostics { previous, .. } => self.answer_pull(id, file, previous.as_deref()),
             Request::WorkspaceDiagnostics { previous, in_parts } => self.pull_workspace(id, previous, in_parts),
+            Request::Execute(command) => self.execute(id, command),
             Request::Hover { place, .. } => {
                 let offset = convert::nearest_offset(&document.text, place, self.editor.encoding);
                 let hover = self.hover(file, offset);
@@ -244,6 +246,7 @@ impl Session {
                 Answer::Report(Report::new(Vec::new(), self.editor.encoding, previous.as_deref()))
             }
             Request::WorkspaceDiagnostics { .. } => Answer::Reports(Vec::new()),
+            Request::Execute(_) => Answer::Value(serde_json::Value::Null),
             Request::Hover { .. } => Answer::Hover(None),
             Request::Actions { .. } | Request::FixAll { .. } => Answer::Actions(Vec::new()),
             Request::Resolve { .. } => Answer::ContentModified,

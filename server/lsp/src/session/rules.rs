@@ -161,6 +161,7 @@ impl Session {
             self.report_configurations();
             self.new_generation();
             self.ask_tree();
+            self.execute_waiting();
         }
         if std::mem::take(&mut self.rules.stale) {
             self.load_rules();

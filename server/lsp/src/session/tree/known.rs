@@ -105,6 +105,11 @@ impl Tree {
         self.homes.get(&self.files.get(&file)?.found.project).cloned()
     }
 
+    /// The projects of the files, by the folder in which each begins.
+    pub(in crate::session) fn homes(&self) -> impl Iterator<Item = (&Path, &Project)> {
+        self.homes.iter().map(|(root, project)| (&**root, &**project))
+    }
+
     /// Whether all has been read once.
     pub(in crate::session) fn is_known(&self) -> bool {
         self.is_complete
