@@ -188,7 +188,7 @@ fn artifact(file: &CheckedFile) -> Value {
 fn artifact_location(path: &str, index: Option<usize>) -> Value {
     let mut location = match std::path::absolute(path) {
         Ok(full) if path.starts_with("..") || path.starts_with('/') || path.contains(':') => {
-            json!({ "uri": file_uri(&full.to_string_lossy()) })
+            json!({ "uri": file_uri(&full.to_string_lossy(), cfg!(windows)) })
         }
         _ => json!({ "uri": encoded(path), "uriBaseId": BASE }),
     };
@@ -200,13 +200,24 @@ fn artifact_location(path: &str, index: Option<usize>) -> Value {
 
 fn base_uri() -> Option<String> {
     let here = std::env::current_dir().ok()?;
-    Some(format!("{}/", file_uri(here.to_string_lossy().trim_end_matches(['/', '\\']))))
+    Some(format!("{}/", file_uri(here.to_string_lossy().trim_end_matches(std::path::is_separator), cfg!(windows))))
 }
 
-fn file_uri(path: &str) -> String {
-    let path = path.replace('\\', "/");
-    let root = if path.starts_with('/') { "" } else { "/" };
-    format!("file://{root}{}", encoded(&path))
+/// The URI of an absolute path. On Windows a drive keeps its colon, a share is the host, and `\\?\` is another way to write the same.
+fn file_uri(path: &str, is_windows: bool) -> String {
+    if !is_windows {
+        return format!("file://{}", encoded(path));
+    }
+    let slashed = path.replace('\\', "/");
+    let plain = slashed.strip_prefix("//?/").map_or_else(
+        || slashed.clone(),
+        |rest| rest.strip_prefix("UNC/").map_or_else(|| rest.to_owned(), |share| format!("//{share}")),
+    );
+    match (plain.strip_prefix("//"), plain.split_once(':')) {
+        (Some(share), _) => format!("file://{}", encoded(share)),
+        (None, Some((drive, rest))) => format!("file:///{drive}:{}", encoded(rest)),
+        (None, None) => format!("file://{}", encoded(&plain)),
+    }
 }
 
 /// Percent-encodes what a URI's path cannot hold.
@@ -276,5 +287,25 @@ fn precision(confidence: Confidence) -> &'static str {
         Confidence::High => "high",
         Confidence::Medium => "medium",
         Confidence::Low => "low",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_of_either_kind_of_machine_has_its_uri() {
+        for (path, is_windows, uri) in [
+            ("/home/me/a b.py", false, "file:///home/me/a%20b.py"),
+            ("/home/me/a\\b:c.py", false, "file:///home/me/a%5Cb%3Ac.py"),
+            (r"C:\Users\me\a b.py", true, "file:///C:/Users/me/a%20b.py"),
+            (r"c:\ä.py", true, "file:///c:/%C3%A4.py"),
+            (r"\\?\C:\a.py", true, "file:///C:/a.py"),
+            (r"\\server\share\a.py", true, "file://server/share/a.py"),
+            (r"\\?\UNC\server\share\a.py", true, "file://server/share/a.py"),
+        ] {
+            assert_eq!(file_uri(path, is_windows), uri, "{path}");
+        }
     }
 }

@@ -40,6 +40,9 @@ impl PathGlob {
         if below.split('/').any(|part| part == "..") {
             return refused("it leads out of the folder that it is about");
         }
+        if let Some(letter) = needlessly_escaped(below) {
+            return refused(&format!("a backslash stands before `{letter}`; folders are separated by `/`"));
+        }
         let anchored = match below.strip_prefix('/') {
             Some(rest) => rest.to_owned(),
             None if has_slash => below.to_owned(),
@@ -82,6 +85,20 @@ pub(crate) fn path_below(path: &Path, folder: &Path) -> Option<String> {
     Some(path.to_string_lossy().replace(MAIN_SEPARATOR, "/"))
 }
 
+/// A letter or digit behind a backslash. It means the same without one, so whoever wrote this meant a path of Windows.
+fn needlessly_escaped(pattern: &str) -> Option<char> {
+    let mut characters = pattern.chars();
+    while let Some(character) = characters.next() {
+        // What is behind a backslash is taken with it, so that the second of two takes nothing.
+        if character == '\\'
+            && let Some(next) = characters.next().filter(|next| next.is_alphanumeric())
+        {
+            return Some(next);
+        }
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,6 +120,7 @@ mod tests {
             ("**", &["a.py", "sub/a.py"], &[]),
             ("ä/ö", &["ä/ö/a.py"], &["ä/a.py"]),
             ("\\!a", &["!a/b.py"], &["a/b.py"]),
+            (r"a\[1\]\\b", &[r"a[1]\b"], &["a1b"]),
         ] {
             let glob = PathGlob::parse(pattern).expect(pattern);
             fits.iter().for_each(|path| assert!(glob.fits(path), "{pattern} {path}"));
@@ -119,6 +137,8 @@ mod tests {
             ("!a", "there is nothing that it could take back; a name that begins so is written `\\!…`"),
             ("../a", "it leads out of the folder that it is about"),
             ("a{b", "unclosed alternate group; missing '}' (maybe escape '{' with '[{]'?)"),
+            (r"sub\a.py", "a backslash stands before `a`; folders are separated by `/`"),
+            (r"C:\Users\ä", "a backslash stands before `U`; folders are separated by `/`"),
             ("a[", "unclosed character class; missing ']'"),
         ] {
             let error = PathGlob::parse(pattern).expect_err(pattern).to_string();
