@@ -5,13 +5,13 @@ import hashlib
 import yaml
 
 hashlib.md5(b"data")  # bezoar: ignore
-#                     ^^^^^^^^^^^^^^^^ low (strict) fix: This silences every finding here, also those to come; name what it is for: `weak-hash`
+#                     ^^^^^^^^^^^^^^^^ low (strict) fix: This silences every finding here, future ones too; name what it is for: `weak-hash`
 yaml.load(text)  # bezoar: ignore -- our own file
-#                ^^^^^^^^^^^^^^^^ low fix: This silences every finding here, also those to come; name what it is for: `yaml-unsafe-load`
+#                ^^^^^^^^^^^^^^^^ low fix: This silences every finding here, future ones too; name what it is for: `yaml-unsafe-load`
 yaml.load(hashlib.sha1(text).digest())  # bezoar: ignore
-#                                       ^^^^^^^^^^^^^^^^ low fix: This silences every finding here, also those to come; name what it is for: `weak-hash`, `yaml-unsafe-load`
+#                                       ^^^^^^^^^^^^^^^^ low fix: This silences every finding here, future ones too; name what it is for: `weak-hash`, `yaml-unsafe-load`
 # bezoar: ignore -- a checksum
-#^^^^^^^^^^^^^^^ low (strict) fix: This silences every finding here, also those to come; name what it is for: `weak-hash`
+#^^^^^^^^^^^^^^^ low (strict) fix: This silences every finding here, future ones too; name what it is for: `weak-hash`
 hashlib.md5(b"data")
 hashlib.md5(b"data")  # bezoar: ignore[weak-hash] -- no reason given yet
 yaml.load(text)  # bezoar: ignore[yaml-unsafe-load] -- our own file

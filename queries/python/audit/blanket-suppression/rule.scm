@@ -1,5 +1,5 @@
-;; title      = "Suppression of everything"
-;; message    = "This silences every finding here, also those to come; name what it is for: {rules}"
+;; title      = "Blanket suppression"
+;; message    = "This silences every finding here, future ones too; name what it is for: {rules}"
 ;; severity   = "low"
 ;; confidence = "high"
 ;; cwe        = [1127]

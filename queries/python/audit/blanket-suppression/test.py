@@ -5,22 +5,22 @@ import hashlib
 import yaml
 
 hashlib.md5(b"data")  # bezoar: ignore
-#                     ^^^^^^^^^^^^^^^^ low (strict) fix: This silences every finding here, also those to come; name what it is for: `weak-hash`
+#                     ^^^^^^^^^^^^^^^^ low (strict) fix: This silences every finding here, future ones too; name what it is for: `weak-hash`
 yaml.load(text)  # bezoar: ignore -- our own file
-#                ^^^^^^^^^^^^^^^^ low fix: This silences every finding here, also those to come; name what it is for: `yaml-unsafe-load`
+#                ^^^^^^^^^^^^^^^^ low fix: This silences every finding here, future ones too; name what it is for: `yaml-unsafe-load`
 yaml.load(hashlib.sha1(text).digest())  # bezoar: ignore
-#                                       ^^^^^^^^^^^^^^^^ low fix: This silences every finding here, also those to come; name what it is for: `weak-hash`, `yaml-unsafe-load`
+#                                       ^^^^^^^^^^^^^^^^ low fix: This silences every finding here, future ones too; name what it is for: `weak-hash`, `yaml-unsafe-load`
 # bezoar: ignore -- a checksum
-#^^^^^^^^^^^^^^^ low (strict) fix: This silences every finding here, also those to come; name what it is for: `weak-hash`
+#^^^^^^^^^^^^^^^ low (strict) fix: This silences every finding here, future ones too; name what it is for: `weak-hash`
 hashlib.md5(b"data")
 hashlib.md5(b"data")  # nosec
-#                     ^^^^^^^ low (strict) fix: This silences every finding here, also those to come; name what it is for: `weak-hash`
+#                     ^^^^^^^ low (strict) fix: This silences every finding here, future ones too; name what it is for: `weak-hash`
 yaml.load(text)  # nosec: our own file
-#                ^^^^^^^^ low fix: This silences every finding here, also those to come; name what it is for: `yaml-unsafe-load`
+#                ^^^^^^^^ low fix: This silences every finding here, future ones too; name what it is for: `yaml-unsafe-load`
 yaml.load(text)  # type: ignore  # nosec  # noqa: E501
-#                                ^^^^^^^ low fix: This silences every finding here, also those to come; name what it is for: `yaml-unsafe-load`
+#                                ^^^^^^^ low fix: This silences every finding here, future ones too; name what it is for: `yaml-unsafe-load`
 with yaml.load(text) as names:  # nosec - our own file
-#                               ^^^^^^^ low fix: This silences every finding here, also those to come; name what it is for: `yaml-unsafe-load`
+#                               ^^^^^^^ low fix: This silences every finding here, future ones too; name what it is for: `yaml-unsafe-load`
     pass
 
 # Silent: they name what they are for.

@@ -35,7 +35,7 @@ def remote():
 
 def hook(cart):
     return breakpoint() or cart
-    #      ^^^^^^^^^^^^ medium: `breakpoint` stops the program and gives whoever is at its console, or port, full control
+    #      ^^^^^^^^^^^^ medium: `breakpoint` stops the program and gives whoever is at its console or port full control
 
 
 # A console that may be meant to be there.

@@ -1,5 +1,5 @@
 ;; title      = "Debugger left in"
-;; message    = "`{callee}` stops the program and gives whoever is at its console, or port, full control"
+;; message    = "`{callee}` stops the program and gives whoever is at its console or port full control"
 ;; severity   = "medium"
 ;; confidence = "high"
 ;; cwe        = [489]

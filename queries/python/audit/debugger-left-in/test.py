@@ -13,43 +13,43 @@ from pdb import set_trace as stop
 
 def checkout(cart):
     breakpoint()
-    #^^^^^^^^^^^ medium fix: `breakpoint` stops the program and gives whoever is at its console, or port, full control
+    #^^^^^^^^^^^ medium fix: `breakpoint` stops the program and gives whoever is at its console or port full control
     return cart.pay()
 
 
 def pay(cart):
     import pdb; pdb.set_trace()
-    #           ^^^^^^^^^^^^^^^ medium fix: `pdb.set_trace` stops the program and gives whoever is at its console, or port, full control
+    #           ^^^^^^^^^^^^^^^ medium fix: `pdb.set_trace` stops the program and gives whoever is at its console or port full control
     return cart.total
 
 
 def refund(cart):
     if cart.total < 0:
         ipdb.set_trace()
-        #^^^^^^^^^^^^^^^ medium fix: `ipdb.set_trace` stops the program and gives whoever is at its console, or port, full control
+        #^^^^^^^^^^^^^^^ medium fix: `ipdb.set_trace` stops the program and gives whoever is at its console or port full control
     stop()
-    #^^^^^ medium fix: `stop` stops the program and gives whoever is at its console, or port, full control
+    #^^^^^ medium fix: `stop` stops the program and gives whoever is at its console or port full control
     debugger.set_trace()
-    #^^^^^^^^^^^^^^^^^^^ medium fix: `debugger.set_trace` stops the program and gives whoever is at its console, or port, full control
+    #^^^^^^^^^^^^^^^^^^^ medium fix: `debugger.set_trace` stops the program and gives whoever is at its console or port full control
     try:
         cart.refund()
     except ValueError:
         pdb.set_trace()
-        #^^^^^^^^^^^^^^ medium fix: `pdb.set_trace` stops the program and gives whoever is at its console, or port, full control
+        #^^^^^^^^^^^^^^ medium fix: `pdb.set_trace` stops the program and gives whoever is at its console or port full control
 
 
 def remote():
     debugpy.listen(("0.0.0.0", 5678))
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `debugpy.listen` opens the program to a debugger on the network, which can run any code in it
     debugpy.wait_for_client()
-    #^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `debugpy.wait_for_client` stops the program and gives whoever is at its console, or port, full control
+    #^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `debugpy.wait_for_client` stops the program and gives whoever is at its console or port full control
     rdb.set_trace()
     #^^^^^^^^^^^^^^ high fix: `rdb.set_trace` opens the program to a debugger on the network, which can run any code in it
 
 
 def hook(cart):
     return breakpoint() or cart
-    #      ^^^^^^^^^^^^ medium: `breakpoint` stops the program and gives whoever is at its console, or port, full control
+    #      ^^^^^^^^^^^^ medium: `breakpoint` stops the program and gives whoever is at its console or port full control
 
 
 # A console that may be meant to be there.

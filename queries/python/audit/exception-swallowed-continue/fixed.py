@@ -39,7 +39,7 @@ def mail(orders):
     for order in orders:
         try: order.send()
         except BaseException: continue
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Every error ends here, also the one that nobody thought of, and the next round begins: catch the one that is expected, or log it
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): This skips an element on any error, not only the expected one: catch that one, or log it
 
 
 class Mailer:

@@ -1,5 +1,5 @@
-;; title      = "Every error of a loop disappears"
-;; message    = "Every error ends here, also the one that nobody thought of, and the next round begins: catch the one that is expected, or log it"
+;; title      = "Exception swallowed in a loop"
+;; message    = "This skips an element on any error, not only the expected one: catch that one, or log it"
 ;; severity   = "low"
 ;; confidence = "medium"
 ;; profile    = "audit"

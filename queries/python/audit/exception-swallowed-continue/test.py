@@ -8,7 +8,7 @@ for row in sys.stdin:
     try:
         print(int(row))
     except:
-    #^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and the next round begins: catch the one that is expected, or log it
+    #^^^^^^ low (audit) fix: This skips an element on any error, not only the expected one: catch that one, or log it
         continue
 
 
@@ -17,28 +17,28 @@ def mail(orders):
         try:
             order.send()
         except Exception:
-        #^^^^^^^^^^^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and the next round begins: catch the one that is expected, or log it
+        #^^^^^^^^^^^^^^^^ low (audit) fix: This skips an element on any error, not only the expected one: catch that one, or log it
             continue
         order.sent = True
     for order in orders:
         try:
             order.send()
         except Exception as error:
-        #^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and the next round begins: catch the one that is expected, or log it
+        #^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: This skips an element on any error, not only the expected one: catch that one, or log it
             continue  # the next one
         order.sent = True
     while orders:
         try:
             orders.pop().send()
         except (OSError, Exception):
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and the next round begins: catch the one that is expected, or log it
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: This skips an element on any error, not only the expected one: catch that one, or log it
             # A full mailbox.
             continue
         orders.sort()
     for order in orders:
         try: order.send()
         except BaseException: continue
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Every error ends here, also the one that nobody thought of, and the next round begins: catch the one that is expected, or log it
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): This skips an element on any error, not only the expected one: catch that one, or log it
 
 
 class Mailer:
@@ -48,7 +48,7 @@ class Mailer:
                 try:
                     await order.send()
                 except Exception:
-                #^^^^^^^^^^^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and the next round begins: catch the one that is expected, or log it
+                #^^^^^^^^^^^^^^^^ low (audit) fix: This skips an element on any error, not only the expected one: catch that one, or log it
                     continue
 
 

@@ -44,10 +44,10 @@ def mail(order):
     except Exception:
         logging.getLogger(__name__).exception("An error was ignored")  # it does not matter
     with suppress(Exception):
-    #    ^^^^^^^^^^^^^^^^^^^ low (audit): Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it
+    #    ^^^^^^^^^^^^^^^^^^^ low (audit): This hides every error, not only the expected one: catch that one, or log it
         order.send()
     with contextlib.suppress(OSError, BaseException):
-    #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it
+    #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): This hides every error, not only the expected one: catch that one, or log it
         order.send()
 
 

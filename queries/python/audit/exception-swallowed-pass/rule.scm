@@ -1,5 +1,5 @@
-;; title      = "Every error disappears"
-;; message    = "Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it"
+;; title      = "Exception swallowed"
+;; message    = "This hides every error, not only the expected one: catch that one, or log it"
 ;; severity   = "low"
 ;; confidence = "medium"
 ;; profile    = "audit"

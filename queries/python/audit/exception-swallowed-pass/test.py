@@ -9,53 +9,53 @@ def mail(order):
     try:
         order.send()
     except:
-    #^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it
+    #^^^^^^ low (audit) fix: This hides every error, not only the expected one: catch that one, or log it
         pass
     try:
         order.send()
     except Exception:
-    #^^^^^^^^^^^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it
+    #^^^^^^^^^^^^^^^^ low (audit) fix: This hides every error, not only the expected one: catch that one, or log it
         pass
     try:
         order.send()
     except Exception as error:
-    #^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it
+    #^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: This hides every error, not only the expected one: catch that one, or log it
         pass
     try:
         order.send()
     except BaseException: pass
-    #^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it
+    #^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: This hides every error, not only the expected one: catch that one, or log it
     try:
         order.send()
     except (OSError, Exception):
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: This hides every error, not only the expected one: catch that one, or log it
         pass
     try:
         order.send()
     except (Exception, KeyboardInterrupt) as error:
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: This hides every error, not only the expected one: catch that one, or log it
         ...
     try:
         order.send()
     except Exception:  # it does not matter
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: This hides every error, not only the expected one: catch that one, or log it
         pass
     try:
         order.send()
     except Exception:
-    #^^^^^^^^^^^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it
+    #^^^^^^^^^^^^^^^^ low (audit) fix: This hides every error, not only the expected one: catch that one, or log it
         # The customer sees the order in his account.
         pass
     try:
         order.send()
     except Exception:
-    #^^^^^^^^^^^^^^^^ low (audit) fix: Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it
+    #^^^^^^^^^^^^^^^^ low (audit) fix: This hides every error, not only the expected one: catch that one, or log it
         pass  # it does not matter
     with suppress(Exception):
-    #    ^^^^^^^^^^^^^^^^^^^ low (audit): Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it
+    #    ^^^^^^^^^^^^^^^^^^^ low (audit): This hides every error, not only the expected one: catch that one, or log it
         order.send()
     with contextlib.suppress(OSError, BaseException):
-    #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Every error ends here, also the one that nobody thought of, and nobody hears of it: catch the one that is expected, or log it
+    #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): This hides every error, not only the expected one: catch that one, or log it
         order.send()
 
 
