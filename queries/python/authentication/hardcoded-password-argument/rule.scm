@@ -1,4 +1,4 @@
-;; title      = "Password as an argument"
+;; title      = "Password written as an argument"
 ;; message    = "Whoever reads this code knows `{name}`; read it from the environment, and change it"
 ;; severity   = "high"
 ;; confidence = "medium"

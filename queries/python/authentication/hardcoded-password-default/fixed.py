@@ -58,7 +58,7 @@ def migrate(db_password):
 
 
 def serve(password: str = typer.Option("Kq8vR2mZ0x")):
-#                                      ^^^^^^^^^^^^ high: Where `password` is not given, a secret is used that everybody can read; give none by default
+#                                      ^^^^^^^^^^^^ high: If `password` is not given, this uses a secret that everybody who reads the code knows; give it no default
     return password
 
 
@@ -67,13 +67,13 @@ class Settings(BaseSettings):
     db_password: str
     api_key: str
     smtp_password: str = Field(default="Kq8vR2mZ0x")
-    #                          ^^^^^^^^^^^^^^^^^^^^ high: Where `smtp_password` is not given, a secret is used that everybody can read; give none by default
+    #                          ^^^^^^^^^^^^^^^^^^^^ high: If `smtp_password` is not given, this uses a secret that everybody who reads the code knows; give it no default
 
 
 class Login(BaseModel):
     password: str | None = None
     token: str = Field("7c19e0d45ab2f8836e01d9c4b7fa2530", min_length=32)
-    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Where `token` is not given, a secret is used that everybody can read; give none by default
+    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: If `token` is not given, this uses a secret that everybody who reads the code knows; give it no default
 
 
 @dataclass
@@ -81,17 +81,17 @@ class Database:
     user: str = "shop"
     password: str | None = None
     secret: str = field(default="Vb7wQ2xL9zR4tK8m", repr=False)
-    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Where `secret` is not given, a secret is used that everybody can read; give none by default
+    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: If `secret` is not given, this uses a secret that everybody who reads the code knows; give it no default
 
 
 # Of a dict or an object.
 def read(settings, options):
     password = settings.get("password", "Kq8vR2mZ0x")
-    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Where `password` is missing, a secret is used that everybody can read; give none by default
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: If `password` is missing, this uses a secret that everybody who reads the code knows; give it no default
     options.setdefault("db_password", "Kq8vR2mZ0x")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Where `db_password` is missing, a secret is used that everybody can read; give none by default
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: If `db_password` is missing, this uses a secret that everybody who reads the code knows; give it no default
     return password or getattr(settings, "DB_PASSWORD", "Kq8vR2mZ0x")
-    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Where `DB_PASSWORD` is missing, a secret is used that everybody can read; give none by default
+    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: If `DB_PASSWORD` is missing, this uses a secret that everybody who reads the code knows; give it no default
 
 
 # Perhaps only words.

@@ -1,5 +1,5 @@
-;; title      = "Password as a default value"
-;; message    = "Whoever calls this without `{name}` uses a secret that everybody can read; give none by default"
+;; title      = "Password written as a default value"
+;; message    = "Without `{name}` this uses a secret that everybody who reads the code knows; give it no default"
 ;; severity   = "high"
 ;; confidence = "medium"
 ;; cwe        = [798, 259]
@@ -8,12 +8,12 @@
 ;; supersedes = ["hardcoded-password-string"]
 ;;
 ;; [fix.none]
-;; title  = "Give none by default: `None` (and change it, it is known)"
+;; title  = "Give no default: `None` (and change it, it is known)"
 ;; safety = "review"
 ;; edits  = [{ replace = "@value", with = "None" }]
 ;;
 ;; [fix.optional]
-;; title  = "Give none by default: `{type} | None = None` (and change it, it is known)"
+;; title  = "Give no default: `{type} | None = None` (and change it, it is known)"
 ;; safety = "review"
 ;; if     = '(#version? "python" ">=3.10") (#match? @type "^(str|bytes|SecretStr)$")'
 ;; edits  = [{ replace = "@type", with = "{type} | None" }, { replace = "@value", with = "None" }]
@@ -164,7 +164,7 @@
   (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where the environment does not set `{name}`, a secret is used that everybody can read; give no default")
+  (#set! message "If the environment does not set `{name}`, this uses a secret that everybody who reads the code knows; give it no default")
   (#set! fix "declare"))
 
 ((class_definition
@@ -193,7 +193,7 @@
   (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{name}` is not given, a secret is used that everybody can read; give none by default")
+  (#set! message "If `{name}` is not given, this uses a secret that everybody who reads the code knows; give it no default")
   (#set! fix "optional")
   (#set! fix "none"))
 
@@ -224,7 +224,7 @@
   (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{name}` is not given, a secret is used that everybody can read; give none by default")
+  (#set! message "If `{name}` is not given, this uses a secret that everybody who reads the code knows; give it no default")
   (#set! fix "optional")
   (#set! fix "none"))
 
@@ -255,7 +255,7 @@
   (#not-value-match? @value "(?i:^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000)|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9.:-]+$|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where the environment does not set `{name}`, a secret is used that everybody can read; give no default")
+  (#set! message "If the environment does not set `{name}`, this uses a secret that everybody who reads the code knows; give it no default")
   (#set! fix "declare"))
 
 ((class_definition
@@ -285,7 +285,7 @@
   (#not-value-match? @value "(?i:^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000)|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9.:-]+$|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{name}` is not given, a secret is used that everybody can read; give none by default")
+  (#set! message "If `{name}` is not given, this uses a secret that everybody who reads the code knows; give it no default")
   (#set! fix "optional")
   (#set! fix "none"))
 
@@ -317,7 +317,7 @@
   (#not-value-match? @value "(?i:^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000)|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9.:-]+$|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{name}` is not given, a secret is used that everybody can read; give none by default")
+  (#set! message "If `{name}` is not given, this uses a secret that everybody who reads the code knows; give it no default")
   (#set! fix "optional")
   (#set! fix "none"))
 
@@ -334,7 +334,7 @@
   (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{variable.value}` is not set, a secret is used that everybody can read; refuse to start without it")
+  (#set! message "If `{variable.value}` is not set, this uses a secret that everybody who reads the code knows; refuse to start without it")
   (#set! fix "no-fallback"))
 
 ((call
@@ -350,7 +350,7 @@
   (#not-value-match? @value "(?i:^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000)|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9.:-]+$|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{variable.value}` is not set, a secret is used that everybody can read; refuse to start without it")
+  (#set! message "If `{variable.value}` is not set, this uses a secret that everybody who reads the code knows; refuse to start without it")
   (#set! fix "no-fallback"))
 
 ; os.environ.get("DB_PASSWORD") or "…"
@@ -367,7 +367,7 @@
   (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{variable.value}` is not set, a secret is used that everybody can read; refuse to start without it")
+  (#set! message "If `{variable.value}` is not set, this uses a secret that everybody who reads the code knows; refuse to start without it")
   (#set! fix "no-fallback"))
 
 ((boolean_operator
@@ -384,7 +384,7 @@
   (#not-value-match? @value "(?i:^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000)|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9.:-]+$|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{variable.value}` is not set, a secret is used that everybody can read; refuse to start without it")
+  (#set! message "If `{variable.value}` is not set, this uses a secret that everybody who reads the code knows; refuse to start without it")
   (#set! fix "no-fallback"))
 
 ; config("DB_PASSWORD", default="…") of decouple, environ, environs and Starlette
@@ -403,7 +403,7 @@
   (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{variable.value}` is not set, a secret is used that everybody can read; refuse to start without it")
+  (#set! message "If `{variable.value}` is not set, this uses a secret that everybody who reads the code knows; refuse to start without it")
   (#set! fix "no-default"))
 
 ((call
@@ -422,7 +422,7 @@
   (#not-value-match? @value "(?i:^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000)|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9.:-]+$|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{variable.value}` is not set, a secret is used that everybody can read; refuse to start without it")
+  (#set! message "If `{variable.value}` is not set, this uses a secret that everybody who reads the code knows; refuse to start without it")
   (#set! fix "no-default"))
 
 ; parser.add_argument("--password", default="…")
@@ -441,7 +441,7 @@
   (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Whoever leaves `{option.value}` out uses a secret that everybody can read; ask for it")
+  (#set! message "Without `{option.value}` this uses a secret that everybody who reads the code knows; make the option required or prompt for it")
   (#set! fix "no-default"))
 
 ((call
@@ -459,7 +459,7 @@
   (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Whoever leaves `{option.value}` out uses a secret that everybody can read; ask for it")
+  (#set! message "Without `{option.value}` this uses a secret that everybody who reads the code knows; make the option required or prompt for it")
   (#set! fix "no-default"))
 
 ((call
@@ -478,7 +478,7 @@
   (#not-value-match? @value "(?i:^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000)|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9.:-]+$|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Whoever leaves `{option.value}` out uses a secret that everybody can read; ask for it")
+  (#set! message "Without `{option.value}` this uses a secret that everybody who reads the code knows; make the option required or prompt for it")
   (#set! fix "no-default"))
 
 ((call
@@ -497,7 +497,7 @@
   (#not-value-match? @value "(?i:^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000)|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9.:-]+$|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Whoever leaves `{option.value}` out uses a secret that everybody can read; ask for it")
+  (#set! message "Without `{option.value}` this uses a secret that everybody who reads the code knows; make the option required or prompt for it")
   (#set! fix "no-default"))
 
 ; password: str = Field(default="…")
@@ -529,7 +529,7 @@
   (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{name}` is not given, a secret is used that everybody can read; give none by default"))
+  (#set! message "If `{name}` is not given, this uses a secret that everybody who reads the code knows; give it no default"))
 
 ((assignment
    left: (identifier) @name
@@ -556,7 +556,7 @@
   (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{name}` is not given, a secret is used that everybody can read; give none by default"))
+  (#set! message "If `{name}` is not given, this uses a secret that everybody who reads the code knows; give it no default"))
 
 ((assignment
    left: (identifier) @name
@@ -587,7 +587,7 @@
   (#not-value-match? @value "(?i:^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000)|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9.:-]+$|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{name}` is not given, a secret is used that everybody can read; give none by default"))
+  (#set! message "If `{name}` is not given, this uses a secret that everybody who reads the code knows; give it no default"))
 
 ((assignment
    left: (identifier) @name
@@ -615,7 +615,7 @@
   (#not-value-match? @value "(?i:^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000)|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9.:-]+$|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{name}` is not given, a secret is used that everybody can read; give none by default"))
+  (#set! message "If `{name}` is not given, this uses a secret that everybody who reads the code knows; give it no default"))
 
 ((typed_default_parameter
    name: (identifier) @name
@@ -641,7 +641,7 @@
   (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{name}` is not given, a secret is used that everybody can read; give none by default"))
+  (#set! message "If `{name}` is not given, this uses a secret that everybody who reads the code knows; give it no default"))
 
 ; settings.get("password", "…")
 ((call
@@ -656,7 +656,7 @@
   (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{variable.value}` is missing, a secret is used that everybody can read; give none by default"))
+  (#set! message "If `{variable.value}` is missing, this uses a secret that everybody who reads the code knows; give it no default"))
 
 ((call
    function: (attribute attribute: (identifier) @_get)
@@ -671,7 +671,7 @@
   (#not-value-match? @value "(?i:^(aes|rsa|hmac|sha|chacha|hs|rs|es|ps|ed|ecdsa|x)[-_]?[0-9]+|^(urn|arn|did|spiffe|vault|secret|ref|env|file|ssm|kms|sha[0-9]*|md5|uuid):|/(secrets|keys|versions|locations|topics)/|change.?me|fake|mock|dummy|test|example|sample|abcdef|123456|xxxx|0000)|^(MIIBI|MIGf|MFww|MFkw|MCow)|^eyJ|^[0-9.:-]+$|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{variable.value}` is missing, a secret is used that everybody can read; give none by default"))
+  (#set! message "If `{variable.value}` is missing, this uses a secret that everybody who reads the code knows; give it no default"))
 
 ((call
    function: (_) @_get
@@ -683,7 +683,7 @@
   (#not-value-match? @value "^(MIIBI|MIGf|MFww|MFkw|MCow)|/[A-Za-z]+/|^[0-9]+/|[{}<>\\\\]|\\[.*\\]|\\(.*\\)|\\||%[sdr(]|\\$\\(|://|^[/.~#]|^[A-Za-z_]+[:=]|[A-Za-z]=[A-Za-z]|;|^[a-z]+[0-9]{0,3}([-_.]([a-z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z]+[0-9]{0,3}([-_.]([A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$|^[A-Z][a-z]*[0-9]?([-_.][A-Z][a-z]+[0-9]?)+$|^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[a-z]+([A-Z][a-z]+)+[0-9]?$|(?i:^[a-z_-]*pass(word|wd|phrase|code)?[0-9]?$)|^(?i:[a-z-]*(oauth|base|sha|md|hmac|bcrypt|pbkdf|scrypt|argon|utf|pkcs|x|aes|rsa|hs|rs|es|http|ipv|ntlm|wpa|vnc|s|k|h|i)[-_]?[0-9]+[a-z_-]*)$|^(?i:oauth[12].*)$|^\\$?(2[abxy]|[156y]|pbkdf2.*|argon2.*|scrypt.*|bcrypt.*|sha[0-9]+|md5|apr1)\\$|^\\{(?i:ssha|sha|crypt|md5)|^(?i:sha[0-9]+|md5)[:-]|^!|(?i)change.?(me|this|it)|place.?holder|example|sample|dummy|your|insert|replace|todo|fixme|x{4}|\\*{3}|\\.{3}|redacted|removed|hidden|masked|obfuscated|not.?(a|the|an).?|none|null|undefined|unknown|default|my.?pass|my.?secret|^(test|fake|mock|foo|bar|baz|stub|lorem)|123456|abc123|qwerty")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
-  (#set! message "Where `{variable.value}` is missing, a secret is used that everybody can read; give none by default"))
+  (#set! message "If `{variable.value}` is missing, this uses a secret that everybody who reads the code knows; give it no default"))
 
 ; Perhaps a placeholder, a word of its own, or code that is no more than an example.
 ((default_parameter
@@ -708,7 +708,7 @@
   (#set! profile "strict")
   (#set! severity "medium")
   (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, whoever calls this without `{name}` uses a secret that everybody can read")
+  (#set! message "If this is more than a placeholder, a call without `{name}` uses a secret that everybody who reads the code knows")
   (#set! fix "none"))
 
 ((default_parameter
@@ -734,7 +734,7 @@
   (#set! profile "strict")
   (#set! severity "medium")
   (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, whoever calls this without `{name}` uses a secret that everybody can read")
+  (#set! message "If this is more than a placeholder, a call without `{name}` uses a secret that everybody who reads the code knows")
   (#set! fix "none"))
 
 ((typed_default_parameter
@@ -760,7 +760,7 @@
   (#set! profile "strict")
   (#set! severity "medium")
   (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, whoever calls this without `{name}` uses a secret that everybody can read")
+  (#set! message "If this is more than a placeholder, a call without `{name}` uses a secret that everybody who reads the code knows")
   (#set! fix "optional")
   (#set! fix "none"))
 
@@ -788,7 +788,7 @@
   (#set! profile "strict")
   (#set! severity "medium")
   (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, whoever calls this without `{name}` uses a secret that everybody can read")
+  (#set! message "If this is more than a placeholder, a call without `{name}` uses a secret that everybody who reads the code knows")
   (#set! fix "optional")
   (#set! fix "none"))
 
@@ -805,7 +805,7 @@
   (#set! profile "strict")
   (#set! severity "medium")
   (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, a secret that everybody can read is used where `{variable.value}` is not set")
+  (#set! message "If this is more than a placeholder, a secret that everybody who reads the code knows is used when `{variable.value}` is not set")
   (#set! fix "no-fallback"))
 
 ((boolean_operator
@@ -822,5 +822,5 @@
   (#set! profile "strict")
   (#set! severity "medium")
   (#set! confidence "low")
-  (#set! message "If this is more than a placeholder, a secret that everybody can read is used where `{variable.value}` is not set")
+  (#set! message "If this is more than a placeholder, a secret that everybody who reads the code knows is used when `{variable.value}` is not set")
   (#set! fix "no-fallback"))

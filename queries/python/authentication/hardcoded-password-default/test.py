@@ -15,117 +15,117 @@ from starlette.config import Config
 
 # Of a parameter.
 def connect(user, password="Kq8vR2mZ0x"):
-#                 ^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever calls this without `password` uses a secret that everybody can read; give none by default
+#                 ^^^^^^^^^^^^^^^^^^^^^ high fix: Without `password` this uses a secret that everybody who reads the code knows; give it no default
     return user, password
 
 
 def log_in(user: str, password: str = "S3cr3t!", *, api_key: str = "9f8a7c6d5e4b3a2190817263"):
-#                     ^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever calls this without `password` uses a secret that everybody can read; give none by default
-#                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever calls this without `api_key` uses a secret that everybody can read; give none by default
+#                     ^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Without `password` this uses a secret that everybody who reads the code knows; give it no default
+#                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Without `api_key` this uses a secret that everybody who reads the code knows; give it no default
     return user, password, api_key
 
 
 def sign(data, secret=b"Vb7wQ2xL9zR4tK8m", digest="sha256"):
-#              ^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever calls this without `secret` uses a secret that everybody can read; give none by default
+#              ^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Without `secret` this uses a secret that everybody who reads the code knows; give it no default
     return data, secret, digest
 
 
 sign_in = lambda user, passwd="Xk29-fGq77": (user, passwd)
-#                      ^^^^^^^^^^^^^^^^^^^ high fix: Whoever calls this without `passwd` uses a secret that everybody can read; give none by default
+#                      ^^^^^^^^^^^^^^^^^^^ high fix: Without `passwd` this uses a secret that everybody who reads the code knows; give it no default
 
 
 class Client:
     def __init__(self, token="7c19e0d45ab2f8836e01d9c4b7fa2530", timeout=10):
-    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever calls this without `token` uses a secret that everybody can read; give none by default
+    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Without `token` this uses a secret that everybody who reads the code knows; give it no default
         self.token = token
 
 
 # Of the environment.
 DB_PASSWORD = os.environ.get("DB_PASSWORD", "Kq8vR2mZ0x")
-#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Where `DB_PASSWORD` is not set, a secret is used that everybody can read; refuse to start without it
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: If `DB_PASSWORD` is not set, this uses a secret that everybody who reads the code knows; refuse to start without it
 API_TOKEN = getenv("API_TOKEN", "7c19e0d45ab2f8836e01d9c4b7fa2530")
-#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Where `API_TOKEN` is not set, a secret is used that everybody can read; refuse to start without it
+#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: If `API_TOKEN` is not set, this uses a secret that everybody who reads the code knows; refuse to start without it
 REDIS_PASSWORD = os.getenv("REDIS_PASSWORD") or "Kq8vR2mZ0x"
-#                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Where `REDIS_PASSWORD` is not set, a secret is used that everybody can read; refuse to start without it
+#                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: If `REDIS_PASSWORD` is not set, this uses a secret that everybody who reads the code knows; refuse to start without it
 MAIL_PASSWORD = config("MAIL_PASSWORD", default="Kq8vR2mZ0x")
-#                                       ^^^^^^^^^^^^^^^^^^^^ high fix: Where `MAIL_PASSWORD` is not set, a secret is used that everybody can read; refuse to start without it
+#                                       ^^^^^^^^^^^^^^^^^^^^ high fix: If `MAIL_PASSWORD` is not set, this uses a secret that everybody who reads the code knows; refuse to start without it
 env = environ.Env()
 CACHE_PASSWORD = env.str("CACHE_PASSWORD", default="Kq8vR2mZ0x")
-#                                          ^^^^^^^^^^^^^^^^^^^^ high fix: Where `CACHE_PASSWORD` is not set, a secret is used that everybody can read; refuse to start without it
+#                                          ^^^^^^^^^^^^^^^^^^^^ high fix: If `CACHE_PASSWORD` is not set, this uses a secret that everybody who reads the code knows; refuse to start without it
 ADMIN_PASSWORD = Config(".env")("ADMIN_PASSWORD", default="Kq8vR2mZ0x")
-#                                                 ^^^^^^^^^^^^^^^^^^^^ high fix: Where `ADMIN_PASSWORD` is not set, a secret is used that everybody can read; refuse to start without it
+#                                                 ^^^^^^^^^^^^^^^^^^^^ high fix: If `ADMIN_PASSWORD` is not set, this uses a secret that everybody who reads the code knows; refuse to start without it
 
 
 # Of an option.
 parser = argparse.ArgumentParser()
 parser.add_argument("--user", default="shop")
 parser.add_argument("-p", "--password", default="Kq8vR2mZ0x", help="of the database")
-#                                       ^^^^^^^^^^^^^^^^^^^^ high fix: Whoever leaves `--password` out uses a secret that everybody can read; ask for it
+#                                       ^^^^^^^^^^^^^^^^^^^^ high fix: Without `--password` this uses a secret that everybody who reads the code knows; make the option required or prompt for it
 parser.add_argument("--api-key", default="9f8a7c6d5e4b3a2190817263")
-#                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever leaves `--api-key` out uses a secret that everybody can read; ask for it
+#                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Without `--api-key` this uses a secret that everybody who reads the code knows; make the option required or prompt for it
 
 
 @click.command()
 @click.option("--db-password", default="Kq8vR2mZ0x", show_default=False)
-#                              ^^^^^^^^^^^^^^^^^^^^ high fix: Whoever leaves `--db-password` out uses a secret that everybody can read; ask for it
+#                              ^^^^^^^^^^^^^^^^^^^^ high fix: Without `--db-password` this uses a secret that everybody who reads the code knows; make the option required or prompt for it
 def migrate(db_password):
     return db_password
 
 
 def serve(password: str = typer.Option("Kq8vR2mZ0x")):
-#                                      ^^^^^^^^^^^^ high: Where `password` is not given, a secret is used that everybody can read; give none by default
+#                                      ^^^^^^^^^^^^ high: If `password` is not given, this uses a secret that everybody who reads the code knows; give it no default
     return password
 
 
 # Of a field.
 class Settings(BaseSettings):
     db_password: str = "Kq8vR2mZ0x"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Where the environment does not set `db_password`, a secret is used that everybody can read; give no default
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: If the environment does not set `db_password`, this uses a secret that everybody who reads the code knows; give it no default
     api_key: str = "9f8a7c6d5e4b3a2190817263"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Where the environment does not set `api_key`, a secret is used that everybody can read; give no default
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: If the environment does not set `api_key`, this uses a secret that everybody who reads the code knows; give it no default
     smtp_password: str = Field(default="Kq8vR2mZ0x")
-    #                          ^^^^^^^^^^^^^^^^^^^^ high: Where `smtp_password` is not given, a secret is used that everybody can read; give none by default
+    #                          ^^^^^^^^^^^^^^^^^^^^ high: If `smtp_password` is not given, this uses a secret that everybody who reads the code knows; give it no default
 
 
 class Login(BaseModel):
     password: str = "Kq8vR2mZ0x"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Where `password` is not given, a secret is used that everybody can read; give none by default
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: If `password` is not given, this uses a secret that everybody who reads the code knows; give it no default
     token: str = Field("7c19e0d45ab2f8836e01d9c4b7fa2530", min_length=32)
-    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Where `token` is not given, a secret is used that everybody can read; give none by default
+    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: If `token` is not given, this uses a secret that everybody who reads the code knows; give it no default
 
 
 @dataclass
 class Database:
     user: str = "shop"
     password: str = "Kq8vR2mZ0x"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Where `password` is not given, a secret is used that everybody can read; give none by default
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: If `password` is not given, this uses a secret that everybody who reads the code knows; give it no default
     secret: str = field(default="Vb7wQ2xL9zR4tK8m", repr=False)
-    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Where `secret` is not given, a secret is used that everybody can read; give none by default
+    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: If `secret` is not given, this uses a secret that everybody who reads the code knows; give it no default
 
 
 # Of a dict or an object.
 def read(settings, options):
     password = settings.get("password", "Kq8vR2mZ0x")
-    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Where `password` is missing, a secret is used that everybody can read; give none by default
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: If `password` is missing, this uses a secret that everybody who reads the code knows; give it no default
     options.setdefault("db_password", "Kq8vR2mZ0x")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Where `db_password` is missing, a secret is used that everybody can read; give none by default
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: If `db_password` is missing, this uses a secret that everybody who reads the code knows; give it no default
     return password or getattr(settings, "DB_PASSWORD", "Kq8vR2mZ0x")
-    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Where `DB_PASSWORD` is missing, a secret is used that everybody can read; give none by default
+    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: If `DB_PASSWORD` is missing, this uses a secret that everybody who reads the code knows; give it no default
 
 
 # Perhaps only words.
 def try_it(user="admin", password="admin"):
-#                        ^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `password` uses a secret that everybody can read
+#                        ^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `password` uses a secret that everybody who reads the code knows
     return user, password
 
 
 def try_typed(user: str, password: str = "letmein"):
-#                        ^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `password` uses a secret that everybody can read
+#                        ^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `password` uses a secret that everybody who reads the code knows
     return user, password
 
 
 ROOT_PASSWORD = os.environ.get("ROOT_PASSWORD", "root")
-#               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a secret that everybody can read is used where `ROOT_PASSWORD` is not set
+#               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a secret that everybody who reads the code knows is used when `ROOT_PASSWORD` is not set
 
 
 # None, from elsewhere, or no password.
@@ -180,24 +180,24 @@ def others(colour="Kq8vR2mZ0x", shade: str = "7c19e0d45ab2f8836e01d9c4b7fa2530",
 
 
 def none(password_a="x1", password_b="onlyletters", password_c="new_password1"):
-#                         ^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `password_b` uses a secret that everybody can read
+#                         ^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `password_b` uses a secret that everybody who reads the code knows
     return password_a, password_b, password_c
 
 
 def none_typed(password_a: str = "x1", password_b: str = "onlyletters", password_c: str = "new_password1", password_field: str = "Kq8vR2mZ0x"):
-#                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `password_b` uses a secret that everybody can read
+#                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `password_b` uses a secret that everybody who reads the code knows
     return password_a, password_b, password_c, password_field
 
 
 def no_token(token_a="shop-1024", token_b="aaaaaaaaaaaaaaa1111", token_c="a1b2 c3d4 e5f6 g7h8", token_d="only-letters-and-signs", token_e="eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9", token_id="7c19e0d45ab2f8836e01d9c4b7fa2530"):
-#            ^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `token_a` uses a secret that everybody can read
-#                                                                                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `token_e` uses a secret that everybody can read
+#            ^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `token_a` uses a secret that everybody who reads the code knows
+#                                                                                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `token_e` uses a secret that everybody who reads the code knows
     return token_a, token_b, token_c, token_d, token_e, token_id
 
 
 def no_token_typed(token_a: str = "shop-1024", token_b: str = "aaaaaaaaaaaaaaa1111", token_c: str = "a1b2 c3d4 e5f6 g7h8", token_d: str = "only-letters-and-signs", token_e: str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9", token_id: str = "7c19e0d45ab2f8836e01d9c4b7fa2530"):
-#                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `token_a` uses a secret that everybody can read
-#                                                                                                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `token_e` uses a secret that everybody can read
+#                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `token_a` uses a secret that everybody who reads the code knows
+#                                                                                                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `token_e` uses a secret that everybody who reads the code knows
     return token_a, token_b, token_c, token_d, token_e, token_id
 
 
@@ -292,11 +292,11 @@ class Decorated:
 def no_fallback(env, find, settings, parser):
     os.environ.get("DB_PASSWORD", "x1")
     os.environ.get("DB_PASSWORD", "onlyletters")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a secret that everybody can read is used where `DB_PASSWORD` is not set
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a secret that everybody who reads the code knows is used when `DB_PASSWORD` is not set
     os.environ.get("DB_PASSWORD", "new_password1")
     os.getenv("DB_PASSWORD") or "x1"
     os.getenv("DB_PASSWORD") or "onlyletters"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a secret that everybody can read is used where `DB_PASSWORD` is not set
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a secret that everybody who reads the code knows is used when `DB_PASSWORD` is not set
     os.getenv("DB_PASSWORD") or "new_password1"
     config("DB_PASSWORD", default="x1")
     config("DB_PASSWORD", default="onlyletters")
@@ -532,37 +532,37 @@ from starlette.config import Config
 
 # Of a parameter.
 def connect(user, password="Kq8vR2mZ0x"):
-#                 ^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `password` uses a secret that everybody can read
+#                 ^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `password` uses a secret that everybody who reads the code knows
     return user, password
 
 
 def log_in(user: str, password: str = "S3cr3t!", *, api_key: str = "9f8a7c6d5e4b3a2190817263"):
-#                     ^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `password` uses a secret that everybody can read
-#                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `api_key` uses a secret that everybody can read
+#                     ^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `password` uses a secret that everybody who reads the code knows
+#                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `api_key` uses a secret that everybody who reads the code knows
     return user, password, api_key
 
 
 def sign(data, secret=b"Vb7wQ2xL9zR4tK8m", digest="sha256"):
-#              ^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `secret` uses a secret that everybody can read
+#              ^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `secret` uses a secret that everybody who reads the code knows
     return data, secret, digest
 
 
 sign_in = lambda user, passwd="Xk29-fGq77": (user, passwd)
-#                      ^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `passwd` uses a secret that everybody can read
+#                      ^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `passwd` uses a secret that everybody who reads the code knows
 
 
 class Client:
     def __init__(self, token="7c19e0d45ab2f8836e01d9c4b7fa2530", timeout=10):
-    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, whoever calls this without `token` uses a secret that everybody can read
+    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a call without `token` uses a secret that everybody who reads the code knows
         self.token = token
 
 
 # Of the environment.
 DB_PASSWORD = os.environ.get("DB_PASSWORD", "Kq8vR2mZ0x")
-#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a secret that everybody can read is used where `DB_PASSWORD` is not set
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a secret that everybody who reads the code knows is used when `DB_PASSWORD` is not set
 API_TOKEN = getenv("API_TOKEN", "7c19e0d45ab2f8836e01d9c4b7fa2530")
 REDIS_PASSWORD = os.getenv("REDIS_PASSWORD") or "Kq8vR2mZ0x"
-#                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a secret that everybody can read is used where `REDIS_PASSWORD` is not set
+#                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If this is more than a placeholder, a secret that everybody who reads the code knows is used when `REDIS_PASSWORD` is not set
 MAIL_PASSWORD = config("MAIL_PASSWORD", default="Kq8vR2mZ0x")
 env = environ.Env()
 CACHE_PASSWORD = env.str("CACHE_PASSWORD", default="Kq8vR2mZ0x")

@@ -241,12 +241,12 @@ def more(user):
 class Schema:
     password_field = {"example": {"name": "Kq8vR2mZ0x"}}
     config = {"example": {"password": "Kq8vR2mZ0x", "name": "Ada"}}
-    #                     ^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): See that `password` is only an example
+    #                     ^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Make sure that `password` is only an example
     examples = {"examples": [{"password": "Kq8vR2mZ0x", "colour": "Kq8vR2mZ0x"}]}
-    #                         ^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): See that `password` is only an example
+    #                         ^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Make sure that `password` is only an example
     schema = dict(example={"password": "Kq8vR2mZ0x"}, examples=[{"token": "Kq8vR2mZ0x"}])
-    #                      ^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): See that `password` is only an example
-    #                                                            ^^^^^^^^^^^^^^^^^^^^^ info (audit): See that `token` is only an example
+    #                      ^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Make sure that `password` is only an example
+    #                                                            ^^^^^^^^^^^^^^^^^^^^^ info (audit): Make sure that `token` is only an example
     names = dict(example={"colour": "Kq8vR2mZ0x"}, examples=[{"colour": "Kq8vR2mZ0x"}])
     fields = dict(shown={"password": "two words"}, hidden=[{"password": "two words"}])
     shown = {"shown": {"password": "two words"}, "hidden": [{"password": "two words"}]}

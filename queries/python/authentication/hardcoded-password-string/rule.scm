@@ -105,7 +105,7 @@
   (#set! profile "audit")
   (#set! severity "info")
   (#set! confidence "low")
-  (#set! message "See that `{name}` is only an example"))
+  (#set! message "Make sure that `{name}` is only an example"))
 
 ((pair
    key: (string (string_content) @_example)
@@ -119,7 +119,7 @@
   (#set! profile "audit")
   (#set! severity "info")
   (#set! confidence "low")
-  (#set! message "See that `{name}` is only an example"))
+  (#set! message "Make sure that `{name}` is only an example"))
 
 ((keyword_argument
    name: (identifier) @_example
@@ -132,7 +132,7 @@
   (#set! profile "audit")
   (#set! severity "info")
   (#set! confidence "low")
-  (#set! message "See that `{name}` is only an example"))
+  (#set! message "Make sure that `{name}` is only an example"))
 
 ((keyword_argument
    name: (identifier) @_example
@@ -146,7 +146,7 @@
   (#set! profile "audit")
   (#set! severity "info")
   (#set! confidence "low")
-  (#set! message "See that `{name}` is only an example"))
+  (#set! message "Make sure that `{name}` is only an example"))
 
 ; DB_PASSWORD = "…", self.password = "…", config["password"] = "…"
 ((assignment

@@ -80,7 +80,7 @@ SECRET_KEY = os.environ["SECRET_KEY"]
 
 class Settings(BaseSettings):
     secret_key: str = "09d25e094faa6ca2556c818166b7a956"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Where the environment does not set `secret_key`, whoever reads this code can forge sessions and signed data
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: If the environment does not set `secret_key`, whoever reads this code can forge sessions and signed data
     algorithm: str = "HS256"
 
 

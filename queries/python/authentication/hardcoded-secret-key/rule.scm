@@ -8,12 +8,12 @@
 ;; supersedes = ["hardcoded-password-argument", "hardcoded-password-default", "hardcoded-password-string"]
 ;;
 ;; [fix.environment]
-;; title  = "Read it from the environment: `os.environ[\"SECRET_KEY\"]` (and give the leaked key up)"
+;; title  = "Read it from the environment: `os.environ[\"SECRET_KEY\"]` (and replace the leaked key)"
 ;; safety = "review"
 ;; edits  = [{ replace = "@value.origin", with = "{api:os.environ}[\"SECRET_KEY\"]" }]
 ;;
 ;; [fix.environment-name]
-;; title  = "Read it from the environment: `os.environ[\"{name}\"]` (and give the leaked key up)"
+;; title  = "Read it from the environment: `os.environ[\"{name}\"]` (and replace the leaked key)"
 ;; safety = "review"
 ;; edits  = [{ replace = "@value.origin", with = "{api:os.environ}[\"{name}\"]" }]
 ;;
@@ -135,7 +135,7 @@
   (#secret? @fallback)
   (#not-file? "<test>")
   (#set! severity "medium")
-  (#set! message "Where `{variable.value}` is not set, whoever reads this code can forge sessions and signed data")
+  (#set! message "If `{variable.value}` is not set, whoever reads this code can forge sessions and signed data")
   (#set! fix "no-fallback"))
 
 ((assignment
@@ -151,7 +151,7 @@
   (#set! profile "strict")
   (#set! severity "medium")
   (#set! confidence "medium")
-  (#set! message "Where `{variable.value}` is not set, anybody can guess the key and forge sessions and signed data")
+  (#set! message "If `{variable.value}` is not set, anybody can guess the key and forge sessions and signed data")
   (#set! fix "no-fallback"))
 
 ; SECRET_KEY = os.environ.get("SECRET_KEY") or "…"
@@ -168,7 +168,7 @@
   (#secret? @fallback)
   (#not-file? "<test>")
   (#set! severity "medium")
-  (#set! message "Where `{variable.value}` is not set, whoever reads this code can forge sessions and signed data")
+  (#set! message "If `{variable.value}` is not set, whoever reads this code can forge sessions and signed data")
   (#set! fix "no-fallback"))
 
 ((assignment
@@ -185,7 +185,7 @@
   (#set! profile "strict")
   (#set! severity "medium")
   (#set! confidence "medium")
-  (#set! message "Where `{variable.value}` is not set, anybody can guess the key and forge sessions and signed data")
+  (#set! message "If `{variable.value}` is not set, anybody can guess the key and forge sessions and signed data")
   (#set! fix "no-fallback"))
 
 ; SECRET_KEY = "…" of Django settings and Flask config classes
@@ -223,7 +223,7 @@
   (#secret? @value)
   (#not-file? "<test>")
   (#set! severity "medium")
-  (#set! message "Where the environment does not set `{name}`, whoever reads this code can forge sessions and signed data"))
+  (#set! message "If the environment does not set `{name}`, whoever reads this code can forge sessions and signed data"))
 
 ; app.add_middleware(SessionMiddleware, secret_key="…")
 ((call

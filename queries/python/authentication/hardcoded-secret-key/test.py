@@ -69,12 +69,12 @@ import os
 
 class Config:
     SECRET_KEY = os.environ.get("SECRET_KEY", "b7f1e0c4a94d4c1e9a3f")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Where `SECRET_KEY` is not set, whoever reads this code can forge sessions and signed data
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: If `SECRET_KEY` is not set, whoever reads this code can forge sessions and signed data
 
 
 class Fallback:
     SECRET_KEY = os.environ.get("SECRET_KEY") or "you-will-never-guess"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Where `SECRET_KEY` is not set, whoever reads this code can forge sessions and signed data
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: If `SECRET_KEY` is not set, whoever reads this code can forge sessions and signed data
 
 
 class Development:
@@ -96,7 +96,7 @@ SECRET_KEY = "09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7"
 
 class Settings(BaseSettings):
     secret_key: str = "09d25e094faa6ca2556c818166b7a956"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Where the environment does not set `secret_key`, whoever reads this code can forge sessions and signed data
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: If the environment does not set `secret_key`, whoever reads this code can forge sessions and signed data
     algorithm: str = "HS256"
 
 

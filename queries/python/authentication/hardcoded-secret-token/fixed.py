@@ -65,7 +65,7 @@ LOCKED = """-----BEGIN ENCRYPTED PRIVATE KEY-----
 MIIFLTBXBgkqhkiG9w0BBQ0wSjApBgkqhkiG9w0BBQwwHAQImsDx5StAZvlMz/Bk
 -----END ENCRYPTED PRIVATE KEY-----"""
 SESSION = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJzaG9wIiwicm9sZSI6ImFub24ifQ.V1CQ4hJhqAo0iEFJdED5jSFpFkIM3Vak1uDSKFQs1Dx"
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): If this token is still valid and not meant for everybody, whoever reads this code can use it; read it from the environment
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): If this token is still valid and not public, whoever reads this code can use it; read it from the environment
 STRIPE_TEST = "sk_test_" "BA9RelOxOPbbNcRV7vZgGEFW"
 #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A test key of Stripe moves no money, but whoever reads this code sees and changes your test data
 
@@ -150,7 +150,7 @@ aws_secret_access_key = "jtayTfSlX2oumQ5geJ6xZGWtmeTtfosi0Tzswz26"
 AWS = {"aws_secret_access_key": "DXO4O33i7rlbxRZQSw5AbQTSDp2zw5Oglshr6MUo"}
 Twilio("AC1c15d694c1957f8db03911731a6b2dc7", "82bdeae16d4f6185578715bbd26944ff")
 KEY = """-----BEGIN RSA PRIVATE KEY-----
-#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): See that this private key is used for tests only
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Make sure that this private key is used for tests only
 MIIEowIBAAKCAQEAEEa4rSMrsEQp2vt7ZAoLbU+AfhJMzoN5ouP47ULvjfb7+kQH
 -----END RSA PRIVATE KEY-----"""
 IS_KEY = "-----BEGIN PUBLIC KEY-----"

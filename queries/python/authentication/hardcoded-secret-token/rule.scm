@@ -203,7 +203,7 @@
   (#set! profile "audit")
   (#set! severity "info")
   (#set! confidence "low")
-  (#set! message "See that this private key is used for tests only"))
+  (#set! message "Make sure that this private key is used for tests only"))
 
 ; os.environ.get("GITHUB_TOKEN", "…")
 ((call
@@ -281,7 +281,7 @@
   (#value-match? @match "(?:^|[^A-Za-z0-9/+])(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^A-Za-z0-9/+]|$)")
   (#not-match? @match "(?i)example|x{4}|0{6}|1{6}|a{6}|f{8}|\\*{3}|\\.{3}|012345|123456|abcdef|fedcba|987654|deadbeef|your|placeholder|change.?me|dummy|fake|redacted")
   (#set! severity "medium")
-  (#set! message "This AWS access key id tells that its secret is not far; revoke the key, and let the environment or a role give a new one")
+  (#set! message "The secret of this AWS access key id is probably close by; revoke the key, and take a new one from the environment or a role")
   (#set! fix "aws-id"))
 
 (([(string) (concatenated_string)] @match)
@@ -426,7 +426,7 @@
   (#value-match? @match "-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----[\\s\\\\nr]*(?:[A-Za-z-]+: [^\\n]*\\s+)*[A-Za-z0-9+/=]{24,}")
   (#not-value-match? @match "(?i)x{8}|\\.{3}|example|your|<")
   (#set! severity "critical")
-  (#set! message "Whoever reads this code has this private key: give it up, make a new one, and read it from a file or the environment")
+  (#set! message "Whoever reads this code has this private key: replace it, and read the new one from a file or the environment")
   (#set! fix "private-key"))
 
 (([(string) (concatenated_string)] @match)
@@ -446,7 +446,7 @@
   (#set! profile "strict")
   (#set! severity "medium")
   (#set! confidence "low")
-  (#set! message "If this token is still valid and not meant for everybody, whoever reads this code can use it; read it from the environment"))
+  (#set! message "If this token is still valid and not public, whoever reads this code can use it; read it from the environment"))
 
 (([(string) (concatenated_string)] @match)
   (#not-within? @match "concatenated_string")

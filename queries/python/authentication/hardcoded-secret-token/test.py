@@ -70,7 +70,7 @@ VAULT = "hvs." "kO7rRu5ykYYqhXHdO2x93CJHLS45gqIO2zVZxqyxKjxvWfColNV9ds0HqtO93L7Q
 
 # Amazon's secret has no form of its own, but a name.
 s3 = boto3.client("s3", aws_access_key_id="AKIA" "WO2TINX6KIAPJ4GE", aws_secret_access_key="Oj3QYrzZq9adP0J5wMPLCM7HUFpk5acdIbzlpkd6")
-#                                         ^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: This AWS access key id tells that its secret is not far; revoke the key, and let the environment or a role give a new one
+#                                         ^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: The secret of this AWS access key id is probably close by; revoke the key, and take a new one from the environment or a role
 #                                                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Whoever reads this code has this AWS secret access key: revoke it, and read a new one from the environment
 AWS_SECRET_ACCESS_KEY = "XgaNJQ8mjAmHMPGPPA0/NlGtetOd4UYETIay2BV6"
 #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Whoever reads this code has this AWS secret access key: revoke it, and read a new one from the environment
@@ -94,18 +94,18 @@ fallback = os.getenv("HF_TOKEN") or "hf_" "NjUjpUuMHwkpu9mq9Ugk9QgmyjjYtUtBrm"
 #                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code has this access token: revoke it, and refuse to start without `HF_TOKEN`
 
 SIGNING_KEY = """-----BEGIN RSA PRIVATE KEY-----
-#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Whoever reads this code has this private key: give it up, make a new one, and read it from a file or the environment
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Whoever reads this code has this private key: replace it, and read the new one from a file or the environment
 MIIEowIBAAKCAQEAnnJAX7ebZ3CL7csGZaF31DDxp63OHm1FZuG296c0xPbX+neG
 BuzSm6A8cVR06AxYpThGJWZhbj11THnCMZCY7Bvqiy8CsT07Lq8TDIWG2x9aJTFM
 -----END RSA PRIVATE KEY-----"""
 ESCAPED = "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAP9+2kUtMXhkPrSbbAjLG\n-----END PRIVATE KEY-----\n"
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Whoever reads this code has this private key: give it up, make a new one, and read it from a file or the environment
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Whoever reads this code has this private key: replace it, and read the new one from a file or the environment
 LOCKED = """-----BEGIN ENCRYPTED PRIVATE KEY-----
 #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Only its passphrase protects this private key from whoever reads this code; read it from a file
 MIIFLTBXBgkqhkiG9w0BBQ0wSjApBgkqhkiG9w0BBQwwHAQImsDx5StAZvlMz/Bk
 -----END ENCRYPTED PRIVATE KEY-----"""
 SESSION = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJzaG9wIiwicm9sZSI6ImFub24ifQ.V1CQ4hJhqAo0iEFJdED5jSFpFkIM3Vak1uDSKFQs1Dx"
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): If this token is still valid and not meant for everybody, whoever reads this code can use it; read it from the environment
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): If this token is still valid and not public, whoever reads this code can use it; read it from the environment
 STRIPE_TEST = "sk_test_" "BA9RelOxOPbbNcRV7vZgGEFW"
 #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A test key of Stripe moves no money, but whoever reads this code sees and changes your test data
 
@@ -190,7 +190,7 @@ aws_secret_access_key = "jtayTfSlX2oumQ5geJ6xZGWtmeTtfosi0Tzswz26"
 AWS = {"aws_secret_access_key": "DXO4O33i7rlbxRZQSw5AbQTSDp2zw5Oglshr6MUo"}
 Twilio("AC1c15d694c1957f8db03911731a6b2dc7", "82bdeae16d4f6185578715bbd26944ff")
 KEY = """-----BEGIN RSA PRIVATE KEY-----
-#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): See that this private key is used for tests only
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Make sure that this private key is used for tests only
 MIIEowIBAAKCAQEAEEa4rSMrsEQp2vt7ZAoLbU+AfhJMzoN5ouP47ULvjfb7+kQH
 -----END RSA PRIVATE KEY-----"""
 IS_KEY = "-----BEGIN PUBLIC KEY-----"

@@ -23,10 +23,10 @@ csrf_token = "".join(str(secrets.SystemRandom().randint(0, 9)) for _ in range(16
 session_id = secrets.randbits(128)
 secret_key = secrets.token_bytes(32)
 api_key = np.random.bytes(16)
-#         ^^^^^^^^^^^^^^^^^^^ high: `np.random.bytes` is predictable: a few outputs tell all others; make secrets with `secrets`
+#         ^^^^^^^^^^^^^^^^^^^ high: `np.random.bytes` is predictable: from some of its outputs all others can be computed; use `secrets`
 rng = random.Random()
 access_key = rng.choice(ALPHABET)
-#            ^^^^^^^^^^^^^^^^^^^^ high: `rng.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+#            ^^^^^^^^^^^^^^^^^^^^ high: `rng.choice` is predictable: from some of its outputs all others can be computed; use `secrets`
 
 
 def generate_password(length):
@@ -118,7 +118,7 @@ def seeded_password(length, seed=None):
 
 def make_boundary(text):
     token = random.randrange(10**16)
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): `random.randrange` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): `random.randrange` is predictable: from some of its outputs all others can be computed; use `secrets`
     return f"==={token}=="
 
 

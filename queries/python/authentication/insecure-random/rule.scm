@@ -1,5 +1,5 @@
 ;; title      = "Secret made with a predictable random generator"
-;; message    = "`{function}` is predictable: a few outputs tell all others; make secrets with `secrets`"
+;; message    = "`{function}` is predictable: from some of its outputs all others can be computed; use `secrets`"
 ;; severity   = "high"
 ;; confidence = "high"
 ;; cwe        = [330, 338]

@@ -12,32 +12,32 @@ import numpy as np
 ALPHABET = string.ascii_letters + string.digits
 
 token = "".join(random.choice(ALPHABET) for _ in range(32))
-#               ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+#               ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.choice` is predictable: from some of its outputs all others can be computed; use `secrets`
 reset_token = "".join([choice(ALPHABET) for _ in range(32)])
-#                      ^^^^^^^^^^^^^^^^ high fix: `choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+#                      ^^^^^^^^^^^^^^^^ high fix: `choice` is predictable: from some of its outputs all others can be computed; use `secrets`
 password = "".join(random.sample(ALPHABET, 12))
-#                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.sample` is predictable: a few outputs tell all others; make secrets with `secrets`
+#                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.sample` is predictable: from some of its outputs all others can be computed; use `secrets`
 temporary_password = "".join(r.choices(ALPHABET, k=12))
-#                            ^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `r.choices` is predictable: a few outputs tell all others; make secrets with `secrets`
+#                            ^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `r.choices` is predictable: from some of its outputs all others can be computed; use `secrets`
 otp = randint(100000, 999999)
-#     ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+#     ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `randint` is predictable: from some of its outputs all others can be computed; use `secrets`
 verification_code = str(random.randint(1000, 9999))
-#                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+#                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: from some of its outputs all others can be computed; use `secrets`
 login_code = f"{random.randrange(10**6):06d}"
-#               ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randrange` is predictable: a few outputs tell all others; make secrets with `secrets`
+#               ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randrange` is predictable: from some of its outputs all others can be computed; use `secrets`
 one_time = "%06d" % random.randint(0, 999999)
-#                   ^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+#                   ^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: from some of its outputs all others can be computed; use `secrets`
 csrf_token = "".join(str(random.randint(0, 9)) for _ in range(16))
-#                        ^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+#                        ^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: from some of its outputs all others can be computed; use `secrets`
 session_id = random.getrandbits(128)
-#            ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.getrandbits` is predictable: a few outputs tell all others; make secrets with `secrets`
+#            ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.getrandbits` is predictable: from some of its outputs all others can be computed; use `secrets`
 secret_key = random.randbytes(32)
-#            ^^^^^^^^^^^^^^^^^^^^ high fix: `random.randbytes` is predictable: a few outputs tell all others; make secrets with `secrets`
+#            ^^^^^^^^^^^^^^^^^^^^ high fix: `random.randbytes` is predictable: from some of its outputs all others can be computed; use `secrets`
 api_key = np.random.bytes(16)
-#         ^^^^^^^^^^^^^^^^^^^ high: `np.random.bytes` is predictable: a few outputs tell all others; make secrets with `secrets`
+#         ^^^^^^^^^^^^^^^^^^^ high: `np.random.bytes` is predictable: from some of its outputs all others can be computed; use `secrets`
 rng = random.Random()
 access_key = rng.choice(ALPHABET)
-#            ^^^^^^^^^^^^^^^^^^^^ high: `rng.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+#            ^^^^^^^^^^^^^^^^^^^^ high: `rng.choice` is predictable: from some of its outputs all others can be computed; use `secrets`
 
 
 def generate_password(length):
@@ -45,22 +45,22 @@ def generate_password(length):
     password = ""
     for _ in range(length):
         password += random.choice(ALPHABET)
-        #           ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+        #           ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.choice` is predictable: from some of its outputs all others can be computed; use `secrets`
         characters.append(choice(ALPHABET))
     password_characters = list(password)
     random.shuffle(password_characters)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.shuffle` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.shuffle` is predictable: from some of its outputs all others can be computed; use `secrets`
     return password
 
 
 def make_token(length):
     return "".join(random.choice(ALPHABET) for _ in range(length))
-    #              ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #              ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.choice` is predictable: from some of its outputs all others can be computed; use `secrets`
 
 
 def new_otp():
     code = random.randint(100000, 999999)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: from some of its outputs all others can be computed; use `secrets`
     return code
 
 
@@ -68,7 +68,7 @@ def generate_secret(length):
     value = ""
     for _ in range(length):
         value += random.choice(ALPHABET)
-        #        ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+        #        ^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.choice` is predictable: from some of its outputs all others can be computed; use `secrets`
     return value
 
 
@@ -77,31 +77,31 @@ def mail_otp(length):
     otp = ""
     for _ in range(length):
         otp += digits[math.floor(random.random() * 10)]
-        #                        ^^^^^^^^^^^^^^^ high fix: `random.random` is predictable: a few outputs tell all others; make secrets with `secrets`
+        #                        ^^^^^^^^^^^^^^^ high fix: `random.random` is predictable: from some of its outputs all others can be computed; use `secrets`
     return otp
 
 
 def pick(length):
     password = "".join(ALPHABET[random.randint(0, 61)] for _ in range(length))
-    #                           ^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #                           ^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: from some of its outputs all others can be computed; use `secrets`
     token = hashlib.sha256(str(random.random()).encode()).hexdigest()
-    #                          ^^^^^^^^^^^^^^^ high fix: `random.random` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #                          ^^^^^^^^^^^^^^^ high fix: `random.random` is predictable: from some of its outputs all others can be computed; use `secrets`
     return password, token
 
 
 def users(User, request):
     User.create(name="guest", password=random.randint(1000, 9999))
-    #                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.randint` is predictable: from some of its outputs all others can be computed; use `secrets`
     request.session["api_key"] = random.getrandbits(64)
-    #                            ^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.getrandbits` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #                            ^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.getrandbits` is predictable: from some of its outputs all others can be computed; use `secrets`
     request.user.session_token = random.random()
-    #                            ^^^^^^^^^^^^^^^ high fix: `random.random` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #                            ^^^^^^^^^^^^^^^ high fix: `random.random` is predictable: from some of its outputs all others can be computed; use `secrets`
     return {"token": random.getrandbits(64)}
-    #                ^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.getrandbits` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #                ^^^^^^^^^^^^^^^^^^^^^^ high fix: `random.getrandbits` is predictable: from some of its outputs all others can be computed; use `secrets`
 
 
 salt = "".join(random.choice(ALPHABET) for _ in range(16))
-#              ^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `random.choice` is predictable: a few outputs tell all others; make secrets with `secrets`
+#              ^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `random.choice` is predictable: from some of its outputs all others can be computed; use `secrets`
 
 
 # Strong.
@@ -142,7 +142,7 @@ def seeded_password(length, seed=None):
 
 def make_boundary(text):
     token = random.randrange(10**16)
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): `random.randrange` is predictable: a few outputs tell all others; make secrets with `secrets`
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): `random.randrange` is predictable: from some of its outputs all others can be computed; use `secrets`
     return f"==={token}=="
 
 

@@ -90,14 +90,14 @@ API_SECRET = "7c19e0d45ab2f8836e01d9c4b7fa2530"
 
 def with_other_secrets(claims):
     jwt.encode(claims, SECRET_KEY)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): This secret is found where it is written
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): This secret is reported where it is defined
     jwt.encode(claims, API_SECRET)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): This secret is found where it is written
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): This secret is reported where it is defined
     jwt.encode(claims, secret_of(claims))
     authlib_jwt.encode({"alg": "HS256"}, claims, SECRET_KEY)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): This secret is found where it is written
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): This secret is reported where it is defined
     authlib_jwt.encode({"alg": "HS256"}, claims, API_SECRET)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): This secret is found where it is written
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): This secret is reported where it is defined
 
 
 # Not found anywhere else: too short, or only words.

@@ -48,7 +48,7 @@
   (#set! profile "audit")
   (#set! severity "info")
   (#set! confidence "low")
-  (#set! message "This secret is found where it is written"))
+  (#set! message "This secret is reported where it is defined"))
 
 ((call
    function: (_) @_use
@@ -67,7 +67,7 @@
   (#set! profile "audit")
   (#set! severity "info")
   (#set! confidence "low")
-  (#set! message "This secret is found where it is written"))
+  (#set! message "This secret is reported where it is defined"))
 
 ; A placeholder is most often replaced, an example is no more than that.
 ((call
@@ -139,7 +139,7 @@
   (#set! profile "audit")
   (#set! severity "info")
   (#set! confidence "low")
-  (#set! message "This secret is found where it is written"))
+  (#set! message "This secret is reported where it is defined"))
 
 ((call
    function: (_) @_use
@@ -154,7 +154,7 @@
   (#set! profile "audit")
   (#set! severity "info")
   (#set! confidence "low")
-  (#set! message "This secret is found where it is written"))
+  (#set! message "This secret is reported where it is defined"))
 
 ((call
    function: (_) @_use

@@ -1,4 +1,4 @@
-;; title      = "Secret compared in a time that tells how much of it was right"
+;; title      = "Secret compared in variable time"
 ;; message    = "`{operator}` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`"
 ;; severity   = "medium"
 ;; confidence = "high"

@@ -173,7 +173,7 @@
   (#set! profile "audit")
   (#set! severity "low")
   (#set! confidence "low")
-  (#set! message "`{hash.path}` is broken for security; if this is none, say so with `usedforsecurity=False`")
+  (#set! message "`{hash.path}` is broken for security; if this is not about security, say so with `usedforsecurity=False`")
   (#set! fix "not-for-security")
   (#set! fix "sha256"))
 
@@ -185,7 +185,7 @@
   (#set! profile "audit")
   (#set! severity "low")
   (#set! confidence "low")
-  (#set! message "`{hash.path}` is broken for security; if this is none, say so with `usedforsecurity=False`")
+  (#set! message "`{hash.path}` is broken for security; if this is not about security, say so with `usedforsecurity=False`")
   (#set! fix "not-for-security")
   (#set! fix "sha256"))
 

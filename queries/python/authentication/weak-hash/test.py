@@ -73,11 +73,11 @@ def unknown_use(data):
 # Names that tell of something else.
 def checksums(response, data):
     response.etag = hashlib.md5(data).hexdigest()
-    #               ^^^^^^^^^^^^^^^^^ low (audit) fix: `hashlib.md5` is broken for security; if this is none, say so with `usedforsecurity=False`
+    #               ^^^^^^^^^^^^^^^^^ low (audit) fix: `hashlib.md5` is broken for security; if this is not about security, say so with `usedforsecurity=False`
     cache_key = hashlib.sha1(data).hexdigest()
-    #           ^^^^^^^^^^^^^^^^^^ low (audit) fix: `hashlib.sha1` is broken for security; if this is none, say so with `usedforsecurity=False`
+    #           ^^^^^^^^^^^^^^^^^^ low (audit) fix: `hashlib.sha1` is broken for security; if this is not about security, say so with `usedforsecurity=False`
     checksum = hashlib.md5()
-    #          ^^^^^^^^^^^^^ low (audit) fix: `hashlib.md5` is broken for security; if this is none, say so with `usedforsecurity=False`
+    #          ^^^^^^^^^^^^^ low (audit) fix: `hashlib.md5` is broken for security; if this is not about security, say so with `usedforsecurity=False`
     checksum.update(data)
     return cache_key
 

@@ -228,7 +228,7 @@
   (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
   (#not-named? @data "password hash" "hashed password" "password digest" "reset" "password token" "realm" "nonce" "challenge" "magic" "sid" "md5 password" "apop")
   (#not-file? "<test>")
-  (#set! message "An HMAC is too fast for passwords: who steals hash and key guesses billions per second; use bcrypt")
+  (#set! message "An HMAC is too fast for passwords: whoever steals hash and key makes billions of guesses per second; use bcrypt")
   (#set! confidence "medium")
   (#set! fix "check-with-django")
   (#set! fix "check-with-bcrypt")

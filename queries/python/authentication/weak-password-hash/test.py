@@ -43,7 +43,7 @@ def register_in_steps(user, password):
 
 def register_keyed(user, password):
     user.hash = hmac.new(os.environb[b"PEPPER"], password.encode(), "sha256").hexdigest()
-    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: An HMAC is too fast for passwords: who steals hash and key guesses billions per second; use bcrypt
+    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: An HMAC is too fast for passwords: whoever steals hash and key makes billions of guesses per second; use bcrypt
 
 
 def check(user, password):
