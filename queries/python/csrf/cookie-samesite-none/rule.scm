@@ -6,19 +6,19 @@
 ;; owasp      = ["A01:2021", "A01:2025"]
 ;;
 ;; [fix.lax]
-;; title  = "`Lax`: only along with links that the user follows"
+;; title  = "Use `Lax`: sent only when the user follows a link"
 ;; safety = "review"
 ;; edits  = [{ replace = "@value", with = "\"Lax\"" }]
 ;; if     = '(#not-value? @value "none")'
 ;;
 ;; [fix.lax-lower]
-;; title  = "`lax`: only along with links that the user follows"
+;; title  = "Use `lax`: sent only when the user follows a link"
 ;; safety = "review"
 ;; edits  = [{ replace = "@value", with = "\"lax\"" }]
 ;; if     = '(#value? @value "none")'
 ;;
 ;; [fix.lax-starlette]
-;; title  = "`lax`: only along with links that the user follows"
+;; title  = "Use `lax`: sent only when the user follows a link"
 ;; safety = "review"
 ;; edits  = [{ replace = "@value", with = "\"lax\"" }]
 

@@ -65,7 +65,7 @@ def me():
 @app.after_request
 def reflect(response):
     response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The asking site's own origin is given back, so any website is let in: look it up in a list first
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: This allows whatever origin asks, so any website is let in; look the origin up in a list first
     response.headers["Access-Control-Allow-Credentials"] = "true"
     return response
 
@@ -77,13 +77,13 @@ CORS(app, origins=["https://example.com"])
 @app.after_request
 def everybody(response):
     response.headers["Access-Control-Allow-Origin"] = "*"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these answers, without cookies: right for a public API, not for one inside a network
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these responses, without cookies: right for a public API, not for one inside a network
     return response
 
 
 def handler(event, context):
     return {"statusCode": 200, "headers": {"Access-Control-Allow-Origin": "*"}}
-    #                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these answers, without cookies: right for a public API, not for one inside a network
+    #                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these responses, without cookies: right for a public API, not for one inside a network
 
 
 # Silent: the origins are named.
@@ -108,14 +108,14 @@ ALLOWED = {"https://shop.example.com"}
 class Open(tornado.web.RequestHandler):
     def set_default_headers(self):
         self.set_header("Access-Control-Allow-Origin", self.request.headers.get("Origin", ""))
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The asking site's own origin is given back, so any website is let in: look it up in a list first
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: This allows whatever origin asks, so any website is let in; look the origin up in a list first
         self.set_header("Access-Control-Allow-Credentials", "true")
 
 
 class Public(tornado.web.RequestHandler):
     def set_default_headers(self):
         self.set_header("Access-Control-Allow-Origin", "*")
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these answers, without cookies: right for a public API, not for one inside a network
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these responses, without cookies: right for a public API, not for one inside a network
 
 
 class Perhaps(tornado.web.RequestHandler):
@@ -123,7 +123,7 @@ class Perhaps(tornado.web.RequestHandler):
         origin = self.request.headers.get("Origin")
         if origin and self.application.allows(origin):
             self.set_header("Access-Control-Allow-Origin", origin)
-            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): The asking site's own origin is given back: see that it was looked up in a list first
+            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This allows whatever origin asks: make sure that it was looked up in a list first
 
 
 # Silent: it was looked up.

@@ -1,17 +1,17 @@
-;; title      = "Any website may read the answers"
-;; message    = "Any website can read answers with the visitor's cookies: name the origins that may"
+;; title      = "CORS that lets any website read responses"
+;; message    = "Any website can read these responses with the visitor's cookies; list the origins that may"
 ;; severity   = "high"
 ;; confidence = "high"
 ;; cwe        = [942, 346]
 ;; owasp      = ["A05:2021"]
 ;;
 ;; [fix.name-origins]
-;; title  = "Name the origins that may"
+;; title  = "List the origins that may"
 ;; safety = "review"
 ;; edits  = [{ replace = "@origins", with = "[\"https://example.com\"]" }]
 ;;
 ;; [fix.add-origins]
-;; title  = "Name the origins that may"
+;; title  = "List the origins that may"
 ;; safety = "review"
 ;; edits  = [{ add-argument = "origins=[\"https://example.com\"]", to = "@arguments" }]
 ;;
@@ -21,7 +21,7 @@
 ;; edits  = [{ replace = "@credentials", with = "False" }]
 ;;
 ;; [fix.setting-off]
-;; title  = "Name the origins in `CORS_ALLOWED_ORIGINS` instead"
+;; title  = "List the origins in `CORS_ALLOWED_ORIGINS` instead"
 ;; safety = "review"
 ;; edits  = [{ replace = "@state", with = "False" }]
 
@@ -59,7 +59,7 @@
   (#value? @credentials True)
   (#argument? @arguments "|allow_origin_regex" @origins)
   (#regex? @origins "https://evil.example")
-  (#set! message "`{origins}` lets any website read answers with the visitor's cookies: name the origins that may")
+  (#set! message "`{origins}` lets any website read these responses with the visitor's cookies; list the origins that may")
   (#set! fix "no-credentials"))
 
 ; The same as a list entry, Middleware(CORSMiddleware, …), or around an application, CORSMiddleware(app, …).
@@ -136,7 +136,7 @@
   (#value? @credentials True)
   (#argument? @arguments "|origins" @origins)
   (#regex? @origins "https://evil.example")
-  (#set! message "`{origins}` lets any website read answers with the visitor's cookies: name the origins that may")
+  (#set! message "`{origins}` lets any website read these responses with the visitor's cookies; list the origins that may")
   (#set! fix "name-origins")
   (#set! fix "no-credentials"))
 
@@ -160,7 +160,7 @@
   (#not-within? @match "if_statement" "class_definition" "function_definition")
   (#set! severity "medium")
   (#set! confidence "medium")
-  (#set! message "Any website can read the answers of this one, with the visitor's cookies if `CORS_ALLOW_CREDENTIALS` is on: list the origins in `CORS_ALLOWED_ORIGINS`")
+  (#set! message "Any website can read the responses of this one, with the visitor's cookies if `CORS_ALLOW_CREDENTIALS` is on; list the origins in `CORS_ALLOWED_ORIGINS`")
   (#set! fix "setting-off"))
 
 ; By hand: the asking site's origin given back is the same as `*`, and works with cookies.
@@ -172,7 +172,7 @@
   (#not-within? @match "if_statement" "conditional_expression")
   (#set! severity "medium")
   (#set! confidence "medium")
-  (#set! message "The asking site's own origin is given back, so any website is let in: look it up in a list first"))
+  (#set! message "This allows whatever origin asks, so any website is let in; look the origin up in a list first"))
 
 ((call
    function: (attribute attribute: (identifier) @_set)
@@ -183,7 +183,7 @@
   (#not-within? @match "if_statement" "conditional_expression")
   (#set! severity "medium")
   (#set! confidence "medium")
-  (#set! message "The asking site's own origin is given back, so any website is let in: look it up in a list first"))
+  (#set! message "This allows whatever origin asks, so any website is let in; look the origin up in a list first"))
 
 ; Under a condition it may have been checked.
 ((assignment
@@ -194,7 +194,7 @@
   (#set! severity "low")
   (#set! confidence "low")
   (#set! profile "strict")
-  (#set! message "The asking site's own origin is given back: see that it was looked up in a list first"))
+  (#set! message "This allows whatever origin asks: make sure that it was looked up in a list first"))
 
 ((call
    function: (attribute attribute: (identifier) @_set)
@@ -205,7 +205,7 @@
   (#set! severity "low")
   (#set! confidence "low")
   (#set! profile "strict")
-  (#set! message "The asking site's own origin is given back: see that it was looked up in a list first"))
+  (#set! message "This allows whatever origin asks: make sure that it was looked up in a list first"))
 
 ; Without cookies a website reads no more than it could fetch by itself, except from inside a private network.
 ((call
@@ -217,7 +217,7 @@
   (#element? @origins "*")
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "Any website can read these answers, without cookies: right for a public API, not for one inside a network")
+  (#set! message "Any website can read these responses, without cookies: right for a public API, not for one inside a network")
   (#set! fix "name-origins"))
 
 ((call
@@ -229,7 +229,7 @@
   (#no-argument? @arguments "|resources")
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "Any website can read these answers, without cookies: right for a public API, not for one inside a network")
+  (#set! message "Any website can read these responses, without cookies: right for a public API, not for one inside a network")
   (#set! fix "add-origins"))
 
 ((assignment
@@ -239,7 +239,7 @@
   (#value? @origins "*")
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "Any website can read these answers, without cookies: right for a public API, not for one inside a network"))
+  (#set! message "Any website can read these responses, without cookies: right for a public API, not for one inside a network"))
 
 ((call
    function: (attribute attribute: (identifier) @_set)
@@ -249,7 +249,7 @@
   (#value? @origins "*")
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "Any website can read these answers, without cookies: right for a public API, not for one inside a network"))
+  (#set! message "Any website can read these responses, without cookies: right for a public API, not for one inside a network"))
 
 ((pair
    key: (string (string_content) @_header)
@@ -258,4 +258,4 @@
   (#value? @origins "*")
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "Any website can read these answers, without cookies: right for a public API, not for one inside a network"))
+  (#set! message "Any website can read these responses, without cookies: right for a public API, not for one inside a network"))

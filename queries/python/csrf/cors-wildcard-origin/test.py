@@ -11,37 +11,37 @@ from starlette.middleware.cors import CORSMiddleware as CORS
 
 app = FastAPI()
 app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True, allow_methods=["*"])
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read these responses with the visitor's cookies; list the origins that may
 
 origins = ["https://shop.example.com"]
 origins.append("*")
 app.add_middleware(
-#^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^ high fix: Any website can read these responses with the visitor's cookies; list the origins that may
     CORSMiddleware,
     allow_origins=origins,
     allow_credentials=True,
 )
 
 app.add_middleware(CORSMiddleware, allow_origins="*", allow_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read these responses with the visitor's cookies; list the origins that may
 app.add_middleware(CORSMiddleware, allow_origin_regex=r"https?://.*", allow_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `r"https?://.*"` lets any website read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `r"https?://.*"` lets any website read these responses with the visitor's cookies; list the origins that may
 site = Starlette(middleware=[Middleware(CORS, allow_origins=["*"], allow_credentials=True)])
-#                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
+#                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read these responses with the visitor's cookies; list the origins that may
 wrapped = CORS(app, allow_origins=["*"], allow_credentials=True)
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read these responses with the visitor's cookies; list the origins that may
 
 
 def create(application: FastAPI):
     application.add_middleware(CORSMiddleware, allow_credentials=True, allow_origins=["*"])
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read these responses with the visitor's cookies; list the origins that may
 
 
 # Without cookies: a public API.
 app.add_middleware(CORSMiddleware, allow_origins=["*"])
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Any website can read these answers, without cookies: right for a public API, not for one inside a network
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Any website can read these responses, without cookies: right for a public API, not for one inside a network
 app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=False)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Any website can read these answers, without cookies: right for a public API, not for one inside a network
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Any website can read these responses, without cookies: right for a public API, not for one inside a network
 
 # Silent: the origins are named, or not known.
 app.add_middleware(CORSMiddleware, allow_origins=["https://shop.example.com"], allow_credentials=True)
@@ -57,22 +57,22 @@ from flask_cors import CORS, cross_origin
 
 app = Flask(__name__)
 CORS(app, supports_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read these responses with the visitor's cookies; list the origins that may
 CORS(app, origins="*", supports_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read these responses with the visitor's cookies; list the origins that may
 CORS(app, origins=["*"], supports_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read these responses with the visitor's cookies; list the origins that may
 CORS(app, origins=r"https?://.*", supports_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `r"https?://.*"` lets any website read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `r"https?://.*"` lets any website read these responses with the visitor's cookies; list the origins that may
 
 cors = CORS()
 cors.init_app(app, supports_credentials=True)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read these responses with the visitor's cookies; list the origins that may
 
 
 @app.route("/me")
 @cross_origin(supports_credentials=True)
- #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
+ #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read these responses with the visitor's cookies; list the origins that may
 def me():
     return jsonify(name="me")
 
@@ -80,26 +80,26 @@ def me():
 @app.after_request
 def reflect(response):
     response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The asking site's own origin is given back, so any website is let in: look it up in a list first
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: This allows whatever origin asks, so any website is let in; look the origin up in a list first
     response.headers["Access-Control-Allow-Credentials"] = "true"
     return response
 
 
 # Without cookies.
 CORS(app)
-#^^^^^^^^ low (strict) fix: Any website can read these answers, without cookies: right for a public API, not for one inside a network
+#^^^^^^^^ low (strict) fix: Any website can read these responses, without cookies: right for a public API, not for one inside a network
 
 
 @app.after_request
 def everybody(response):
     response.headers["Access-Control-Allow-Origin"] = "*"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these answers, without cookies: right for a public API, not for one inside a network
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these responses, without cookies: right for a public API, not for one inside a network
     return response
 
 
 def handler(event, context):
     return {"statusCode": 200, "headers": {"Access-Control-Allow-Origin": "*"}}
-    #                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these answers, without cookies: right for a public API, not for one inside a network
+    #                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these responses, without cookies: right for a public API, not for one inside a network
 
 
 # Silent: the origins are named.
@@ -124,14 +124,14 @@ ALLOWED = {"https://shop.example.com"}
 class Open(tornado.web.RequestHandler):
     def set_default_headers(self):
         self.set_header("Access-Control-Allow-Origin", self.request.headers.get("Origin", ""))
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The asking site's own origin is given back, so any website is let in: look it up in a list first
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: This allows whatever origin asks, so any website is let in; look the origin up in a list first
         self.set_header("Access-Control-Allow-Credentials", "true")
 
 
 class Public(tornado.web.RequestHandler):
     def set_default_headers(self):
         self.set_header("Access-Control-Allow-Origin", "*")
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these answers, without cookies: right for a public API, not for one inside a network
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Any website can read these responses, without cookies: right for a public API, not for one inside a network
 
 
 class Perhaps(tornado.web.RequestHandler):
@@ -139,7 +139,7 @@ class Perhaps(tornado.web.RequestHandler):
         origin = self.request.headers.get("Origin")
         if origin and self.application.allows(origin):
             self.set_header("Access-Control-Allow-Origin", origin)
-            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): The asking site's own origin is given back: see that it was looked up in a list first
+            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): This allows whatever origin asks: make sure that it was looked up in a list first
 
 
 # Silent: it was looked up.
@@ -162,16 +162,16 @@ import aiohttp_cors
 
 def setup(app):
     aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions(allow_credentials=True, expose_headers="*")})
-    #                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read answers with the visitor's cookies: name the origins that may
+    #                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Any website can read these responses with the visitor's cookies; list the origins that may
     aiohttp_cors.setup(app, defaults={"https://shop.example.com": aiohttp_cors.ResourceOptions(allow_credentials=True)})
     aiohttp_cors.setup(app, defaults={"*": aiohttp_cors.ResourceOptions(allow_credentials=False)})
 #- site/settings/base.py
 """Django."""
 
 CORS_ALLOW_ALL_ORIGINS = True
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can read the answers of this one, with the visitor's cookies if `CORS_ALLOW_CREDENTIALS` is on: list the origins in `CORS_ALLOWED_ORIGINS`
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can read the responses of this one, with the visitor's cookies if `CORS_ALLOW_CREDENTIALS` is on; list the origins in `CORS_ALLOWED_ORIGINS`
 CORS_ORIGIN_ALLOW_ALL = True
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can read the answers of this one, with the visitor's cookies if `CORS_ALLOW_CREDENTIALS` is on: list the origins in `CORS_ALLOWED_ORIGINS`
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Any website can read the responses of this one, with the visitor's cookies if `CORS_ALLOW_CREDENTIALS` is on; list the origins in `CORS_ALLOWED_ORIGINS`
 #- site/settings/named.py
 """Silent: named, off, or under a condition."""
 

@@ -62,13 +62,13 @@ def plain(request):
 
 # Machines call these; they have to check who it is.
 @csrf_exempt
-#^^^^^^^^^^^ low (strict): This view has no CSRF check: see that it verifies who is calling by other means than a cookie
+#^^^^^^^^^^^ low (strict): This view has no CSRF check: make sure that it checks who is calling by other means than a cookie
 def payment_webhook(request):
     return HttpResponse("ok")
 
 
 @csrf_exempt
-#^^^^^^^^^^^ low (strict): This view has no CSRF check: see that it verifies who is calling by other means than a cookie
+#^^^^^^^^^^^ low (strict): This view has no CSRF check: make sure that it checks who is calling by other means than a cookie
 def signed(request):
     expected = hmac.new(b"key", request.body, hashlib.sha256).hexdigest()
     if not hmac.compare_digest(expected, request.headers["X-Signature"]):
@@ -77,7 +77,7 @@ def signed(request):
 
 
 @csrf_exempt
-#^^^^^^^^^^^ low (strict): This view has no CSRF check: see that it verifies who is calling by other means than a cookie
+#^^^^^^^^^^^ low (strict): This view has no CSRF check: make sure that it checks who is calling by other means than a cookie
 def stripe_events(request):
     event = stripe.Webhook.construct_event(request.body, request.headers["Stripe-Signature"], "key")
     return HttpResponse(event.id)

@@ -42,7 +42,7 @@
   (#not-decorated? @_view "django.views.decorators.http.require_GET" "django.views.decorators.http.require_safe")
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "This view has no CSRF check: see that it verifies who is calling by other means than a cookie"))
+  (#set! message "This view has no CSRF check: make sure that it checks who is calling by other means than a cookie"))
 
 ; Classes: method_decorator(csrf_exempt, name="dispatch")
 ((decorated_definition

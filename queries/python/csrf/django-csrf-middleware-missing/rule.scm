@@ -6,73 +6,73 @@
 ;; owasp      = ["A01:2021"]
 ;;
 ;; [fix.before-in-line]
-;; title  = "Put it back"
+;; title  = "Put `CsrfViewMiddleware` back"
 ;; safety = "review"
 ;; edits  = [{ insert = "\"django.middleware.csrf.CsrfViewMiddleware\", ", before = "@next" }]
 ;; if     = '(#not-match? @list "\\n")'
 ;;
 ;; [fix.last-in-line]
-;; title  = "Put it back"
+;; title  = "Put `CsrfViewMiddleware` back"
 ;; safety = "review"
 ;; edits  = [{ insert = ", \"django.middleware.csrf.CsrfViewMiddleware\"", after = "@before" }]
 ;; if     = '(#not-match? @list "\\n")'
 ;;
 ;; [fix.uncommented]
-;; title  = "Put it back"
+;; title  = "Put `CsrfViewMiddleware` back"
 ;; safety = "review"
 ;; edits  = [{ delete = "@comment" }, { insert = "\"django.middleware.csrf.CsrfViewMiddleware\",\n    ", before = "@next" }]
 ;; if     = '(#match? @list "^.\\s*?\\n    [^ ]")'
 ;;
 ;; [fix.before]
-;; title  = "Put it back"
+;; title  = "Put `CsrfViewMiddleware` back"
 ;; safety = "review"
 ;; edits  = [{ insert = "\"django.middleware.csrf.CsrfViewMiddleware\",\n    ", before = "@next" }]
 ;; if     = '(#match? @list "^.\\s*?\\n    [^ ]")'
 ;;
 ;; [fix.last]
-;; title  = "Put it back"
+;; title  = "Put `CsrfViewMiddleware` back"
 ;; safety = "review"
 ;; edits  = [{ insert = ",\n    \"django.middleware.csrf.CsrfViewMiddleware\"", after = "@before" }]
 ;; if     = '(#match? @list "^.\\s*?\\n    [^ ]")'
 ;;
 ;; [fix.uncommented-2]
-;; title  = "Put it back"
+;; title  = "Put `CsrfViewMiddleware` back"
 ;; safety = "review"
 ;; edits  = [{ delete = "@comment" }, { insert = "\"django.middleware.csrf.CsrfViewMiddleware\",\n  ", before = "@next" }]
 ;; if     = '(#match? @list "^.\\s*?\\n  [^ ]")'
 ;;
 ;; [fix.before-2]
-;; title  = "Put it back"
+;; title  = "Put `CsrfViewMiddleware` back"
 ;; safety = "review"
 ;; edits  = [{ insert = "\"django.middleware.csrf.CsrfViewMiddleware\",\n  ", before = "@next" }]
 ;; if     = '(#match? @list "^.\\s*?\\n  [^ ]")'
 ;;
 ;; [fix.last-2]
-;; title  = "Put it back"
+;; title  = "Put `CsrfViewMiddleware` back"
 ;; safety = "review"
 ;; edits  = [{ insert = ",\n  \"django.middleware.csrf.CsrfViewMiddleware\"", after = "@before" }]
 ;; if     = '(#match? @list "^.\\s*?\\n  [^ ]")'
 ;;
 ;; [fix.uncommented-8]
-;; title  = "Put it back"
+;; title  = "Put `CsrfViewMiddleware` back"
 ;; safety = "review"
 ;; edits  = [{ delete = "@comment" }, { insert = "\"django.middleware.csrf.CsrfViewMiddleware\",\n        ", before = "@next" }]
 ;; if     = '(#match? @list "^.\\s*?\\n        [^ ]")'
 ;;
 ;; [fix.before-8]
-;; title  = "Put it back"
+;; title  = "Put `CsrfViewMiddleware` back"
 ;; safety = "review"
 ;; edits  = [{ insert = "\"django.middleware.csrf.CsrfViewMiddleware\",\n        ", before = "@next" }]
 ;; if     = '(#match? @list "^.\\s*?\\n        [^ ]")'
 ;;
 ;; [fix.last-8]
-;; title  = "Put it back"
+;; title  = "Put `CsrfViewMiddleware` back"
 ;; safety = "review"
 ;; edits  = [{ insert = ",\n        \"django.middleware.csrf.CsrfViewMiddleware\"", after = "@before" }]
 ;; if     = '(#match? @list "^.\\s*?\\n        [^ ]")'
 ;;
 ;; [fix.delete]
-;; title  = "Leave it in"
+;; title  = "Keep `CsrfViewMiddleware`"
 ;; safety = "review"
 ;; edits  = [{ delete = "@match" }]
 

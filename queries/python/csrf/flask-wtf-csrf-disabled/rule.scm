@@ -6,12 +6,12 @@
 ;; owasp      = ["A01:2021"]
 ;;
 ;; [fix.on]
-;; title  = "Turn it on"
+;; title  = "Turn the check on"
 ;; safety = "review"
 ;; edits  = [{ replace = "@state", with = "True" }]
 ;;
 ;; [fix.delete]
-;; title  = "Delete it: it is on without it"
+;; title  = "Delete the setting: the check is on without it"
 ;; safety = "review"
 ;; edits  = [{ delete = "@match" }]
 ;;
@@ -268,7 +268,7 @@
   (#set! severity "low")
   (#set! confidence "medium")
   (#set! profile "strict")
-  (#set! message "This view has no CSRF check: see that it verifies who is calling by other means than a cookie")
+  (#set! message "This view has no CSRF check: make sure that it checks who is calling by other means than a cookie")
   (#set! fix "delete"))
 
 ((call
@@ -278,7 +278,7 @@
   (#set! severity "low")
   (#set! confidence "medium")
   (#set! profile "strict")
-  (#set! message "What is exempted here has no CSRF check: see that it verifies who is calling by other means than a cookie")
+  (#set! message "What is exempted here has no CSRF check: make sure that it checks who is calling by other means than a cookie")
   (#set! fix "delete"))
 
 ; Right wherever the environment turns it on; a dict that nobody sees the use of; under a condition; for development.

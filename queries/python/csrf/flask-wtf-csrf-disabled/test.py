@@ -191,13 +191,13 @@ csrf = CSRFProtect(app)
 
 @app.post("/hook")
 @csrf.exempt
-#^^^^^^^^^^^ low (strict) fix: This view has no CSRF check: see that it verifies who is calling by other means than a cookie
+#^^^^^^^^^^^ low (strict) fix: This view has no CSRF check: make sure that it checks who is calling by other means than a cookie
 def hook():
     return "ok"
 
 
 csrf.exempt(api)
-#^^^^^^^^^^^^^^^ low (strict) fix: What is exempted here has no CSRF check: see that it verifies who is calling by other means than a cookie
+#^^^^^^^^^^^^^^^ low (strict) fix: What is exempted here has no CSRF check: make sure that it checks who is calling by other means than a cookie
 #- shop/other.py
 """For those who want to see more: somebody may turn it on, or it is under a condition."""
 
