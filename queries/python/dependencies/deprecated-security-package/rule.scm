@@ -1,4 +1,4 @@
-;; title      = "Security package that nobody maintains"
+;; title      = "Unmaintained security package"
 ;; message    = "`{match}` gets no security fixes any more"
 ;; severity   = "medium"
 ;; confidence = "high"

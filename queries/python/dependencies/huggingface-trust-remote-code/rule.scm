@@ -1,4 +1,4 @@
-;; title      = "Code of a model repository is run"
+;; title      = "Code from a model repository is run"
 ;; message    = "Whoever can push to that repository runs code here; leave `trust_remote_code` off, or pin a `revision` whose code you have read"
 ;; severity   = "high"
 ;; confidence = "medium"
