@@ -26,12 +26,12 @@ def hello(request):
     text = "<p>Hello " + request.GET.get("name", "you")
     text += "</p>"
     return mark_safe(text)
-    #      ^^^^^^^^^^^^^^^ high: What comes with the request becomes HTML as it is; `format_html("…{}…", value)` escapes it
+    #      ^^^^^^^^^^^^^^^ high: Request data goes into HTML unescaped; `format_html("…{}…", value)` escapes it
 
 
 def comment(request):
     return mark_safe(request.POST["text"])
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What comes with the request becomes HTML as it is; `format_html("…{}…", value)` escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data goes into HTML unescaped; `format_html("…{}…", value)` escapes it
 
 
 # Any value.
@@ -47,12 +47,12 @@ class ShopAdmin(admin.ModelAdmin):
 
     def all_numbers(self, shop):
         return safe(f"{shop.phone}, {shop.fax}, {shop.mobile}, {shop.other}")
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `format_html("…{}…", value)`, which escapes it
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `format_html("…{}…", value)`, which escapes it
 
     @mark_safe
     def link(self, shop):
         return f'<a href="{shop.url}">{shop.name}</a>'
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `format_html("…{}…", value)`, which escapes it
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `format_html("…{}…", value)`, which escapes it
 
     @mark_safe
     def stars(self, shop):
@@ -63,19 +63,19 @@ def formatted(shop):
     one = format_html("<b>{}</b>", shop.name)
     two = format_html("<b>{}</b> {where}", shop.name, where=shop.city)
     three = mark_safe(ROW.format(shop.name, shop.city))
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `format_html("…{}…", value)`, which escapes it
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `format_html("…{}…", value)`, which escapes it
     return one, two, three, format_html("{}{}{}", shop.name, shop.street, shop.city)
 
 
 def percent(name, city):
     return mark_safe("<b>%s</b>" % name), mark_safe("<b>%s</b> %s" % (name, city))
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `format_html("…{}…", value)`, which escapes it
-    #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `format_html("…{}…", value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `format_html("…{}…", value)`, which escapes it
+    #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `format_html("…{}…", value)`, which escapes it
 
 
 def added(name):
     return mark_safe("<b>" + name + "</b>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `format_html("…{}…", value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `format_html("…{}…", value)`, which escapes it
 
 
 def script(data):
@@ -86,21 +86,21 @@ def script(data):
 # HTML by its name, and strings that are built elsewhere: for those who want to see every use.
 def by_name(field, body_html, attrs):
     return mark_safe(f"<div>{body_html}</div>"), mark_safe("<input %s>" % attrs), mark_safe(f"<p>{field.as_widget()}</p>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `format_html("…{}…", value)`, which escapes it
-    #                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `format_html("…{}…", value)`, which escapes it
-    #                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `format_html("…{}…", value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `format_html("…{}…", value)`, which escapes it
+    #                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `format_html("…{}…", value)`, which escapes it
+    #                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `format_html("…{}…", value)`, which escapes it
 
 
 def pieces(rows):
     return mark_safe("<table>" + "".join(rows) + "</table>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `format_html("…{}…", value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `format_html("…{}…", value)`, which escapes it
 
 
 def elsewhere(text, template, args):
     return mark_safe(text), mark_safe(template % args), mark_safe(text.replace("\n", "<br>"))
-    #      ^^^^^^^^^^^^^^^ low (strict): If `text` may hold what somebody else wrote, it becomes HTML as it is
-    #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `template % args` may hold what somebody else wrote, it becomes HTML as it is
-    #                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `text.replace("\n", "<br>")` may hold what somebody else wrote, it becomes HTML as it is
+    #      ^^^^^^^^^^^^^^^ low (strict): If `text` may hold what somebody else wrote, that goes into HTML unescaped
+    #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `template % args` may hold what somebody else wrote, that goes into HTML unescaped
+    #                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `text.replace("\n", "<br>")` may hold what somebody else wrote, that goes into HTML unescaped
 
 
 def again(name):
@@ -127,7 +127,7 @@ def escaped(request, name, text, shop):
     mark_safe(render_to_string("shop.html", {"shop": shop}))
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): `render_to_string("shop.html", {"shop": shop})` is marked as safe already
     mark_safe(json.dumps(shop, cls=ScriptEncoder))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `json.dumps(shop, cls=ScriptEncoder)` may hold what somebody else wrote, it becomes HTML as it is
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `json.dumps(shop, cls=ScriptEncoder)` may hold what somebody else wrote, that goes into HTML unescaped
 
 
 class ScriptEncoder(json.JSONEncoder):
@@ -151,4 +151,4 @@ from django.utils.safestring import mark_safe
 
 def test_owner(name):
     assert mark_safe(f"<b>{name}</b>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `format_html("…{}…", value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `format_html("…{}…", value)`, which escapes it

@@ -1,5 +1,5 @@
 ;; title      = "Unescaped value marked as safe"
-;; message    = "What is put into this string becomes HTML as it is; use `format_html(\"…{{}}…\", value)`, which escapes it"
+;; message    = "What is put into this string goes into HTML unescaped; use `format_html(\"…{{}}…\", value)`, which escapes it"
 ;; severity   = "medium"
 ;; confidence = "medium"
 ;; cwe        = [79]
@@ -54,7 +54,7 @@
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it")
+  (#set! message "Request data goes into HTML unescaped; `format_html(\"…{{}}…\", value)` escapes it")
   (#set! fix "format-html"))
 
 ((call
@@ -76,7 +76,7 @@
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it")
+  (#set! message "Request data goes into HTML unescaped; `format_html(\"…{{}}…\", value)` escapes it")
   (#set! fix "format-html-2"))
 
 ((call
@@ -100,7 +100,7 @@
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it")
+  (#set! message "Request data goes into HTML unescaped; `format_html(\"…{{}}…\", value)` escapes it")
   (#set! fix "format-html-3"))
 
 ((call
@@ -117,7 +117,7 @@
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it")
+  (#set! message "Request data goes into HTML unescaped; `format_html(\"…{{}}…\", value)` escapes it")
   (#set! fix "arguments"))
 
 ((call
@@ -134,7 +134,7 @@
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it")
+  (#set! message "Request data goes into HTML unescaped; `format_html(\"…{{}}…\", value)` escapes it")
   (#set! fix "arguments-2"))
 
 ((call
@@ -151,7 +151,7 @@
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it")
+  (#set! message "Request data goes into HTML unescaped; `format_html(\"…{{}}…\", value)` escapes it")
   (#set! fix "arguments-3"))
 
 ((call
@@ -165,7 +165,7 @@
   (#not-constant? @html)
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `format_html(\"…{{}}…\", value)` escapes it"))
+  (#set! message "Request data goes into HTML unescaped; `format_html(\"…{{}}…\", value)` escapes it"))
 
 ; Any value that is not escaped, unless its name says that it is HTML.
 ((call
@@ -330,4 +330,4 @@
   (#not-constant? @html)
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "If `{html}` may hold what somebody else wrote, it becomes HTML as it is"))
+  (#set! message "If `{html}` may hold what somebody else wrote, that goes into HTML unescaped"))

@@ -43,7 +43,7 @@ def calculate():
 def keep():
     text = request.get_json()["filter"]
     return [row for row in rows() if eval(text, {"row": row})]
-    #                                ^^^^^^^^^^^^^^^^^^^^^^^^ critical: `eval` runs as code what comes with the request; `ast.literal_eval` reads values only
+    #                                ^^^^^^^^^^^^^^^^^^^^^^^^ critical: `eval` runs request data as code; `ast.literal_eval` reads values only
 
 
 def ask():

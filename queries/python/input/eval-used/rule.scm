@@ -21,7 +21,7 @@
   (#flows-from? @code "http")
   (#set! severity "critical")
   (#set! confidence "high")
-  (#set! message "`{callee}` runs as code what comes with the request; `ast.literal_eval` reads values only")
+  (#set! message "`{callee}` runs request data as code; `ast.literal_eval` reads values only")
   (#set! fix "literal-eval"))
 
 ((call
@@ -31,7 +31,7 @@
   (#callee? @_input "builtins.input" "builtins.raw_input")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "`{callee}` runs as code what is typed; `ast.literal_eval` reads values only")
+  (#set! message "`{callee}` runs what the user types as code; `ast.literal_eval` reads values only")
   (#set! fix "literal-eval"))
 
 ; Code put together from pieces: a value in it is read as code.

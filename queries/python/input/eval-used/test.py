@@ -38,19 +38,19 @@ def compare(left, operator, right):
 @app.route("/calculate")
 def calculate():
     return str(eval(request.args["formula"]))
-    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: `eval` runs as code what comes with the request; `ast.literal_eval` reads values only
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: `eval` runs request data as code; `ast.literal_eval` reads values only
 
 
 @app.post("/filter")
 def keep():
     text = request.get_json()["filter"]
     return [row for row in rows() if eval(text, {"row": row})]
-    #                                ^^^^^^^^^^^^^^^^^^^^^^^^ critical: `eval` runs as code what comes with the request; `ast.literal_eval` reads values only
+    #                                ^^^^^^^^^^^^^^^^^^^^^^^^ critical: `eval` runs request data as code; `ast.literal_eval` reads values only
 
 
 def ask():
     return eval(input("How many? "))
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `eval` runs as code what is typed; `ast.literal_eval` reads values only
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: `eval` runs what the user types as code; `ast.literal_eval` reads values only
 
 
 def shorthand(text):

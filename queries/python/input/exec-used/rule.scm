@@ -15,7 +15,7 @@
   (#flows-from? @code "http")
   (#set! severity "critical")
   (#set! confidence "high")
-  (#set! message "`{callee}` runs as code what comes with the request"))
+  (#set! message "`{callee}` runs request data as code"))
 
 ((call
    function: (_) @callee
@@ -24,7 +24,7 @@
   (#argument? @arguments "0" @code)
   (#flows-from? @code "network")
   (#set! severity "high")
-  (#set! message "`{callee}` runs as code what another machine sends; whoever answers in its place runs code here"))
+  (#set! message "`{callee}` runs what another machine sends as code; whoever answers in its place runs code here"))
 
 ((call
    function: (_) @callee
@@ -33,7 +33,7 @@
   (#callee? @_input "builtins.input" "builtins.raw_input")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "`{callee}` runs as code what is typed"))
+  (#set! message "`{callee}` runs what the user types as code"))
 
 ; Code put together from pieces, for the namespace of the function around it.
 ((call
@@ -91,7 +91,7 @@
   (#flows-from? @code "http")
   (#set! severity "critical")
   (#set! confidence "high")
-  (#set! message "`exec` runs as code what comes with the request"))
+  (#set! message "`exec` runs request data as code"))
 
 ((exec_statement
    code: (_) @code) @match

@@ -20,7 +20,7 @@ app = flask.Flask(__name__)
 @app.post("/run")
 def run():
     exec(request.form["code"])
-    #^^^^^^^^^^^^^^^^^^^^^^^^^ critical: `exec` runs as code what comes with the request
+    #^^^^^^^^^^^^^^^^^^^^^^^^^ critical: `exec` runs request data as code
 
 
 @app.post("/cell")
@@ -28,27 +28,27 @@ def cell():
     source = request.get_json()["source"]
     namespace = {}
     exec(compile(source, "<cell>", "exec"), namespace)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: `exec` runs as code what comes with the request
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: `exec` runs request data as code
     return str(namespace)
 
 
 # What another machine answers.
 def update(url):
     exec(requests.get(url).text, {})
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `exec` runs as code what another machine sends; whoever answers in its place runs code here
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `exec` runs what another machine sends as code; whoever answers in its place runs code here
 
 
 def preload(url):
     with urllib.request.urlopen(url) as answer:
         code = answer.read().decode()
     exec(code, globals())
-    #^^^^^^^^^^^^^^^^^^^^ high: `exec` runs as code what another machine sends; whoever answers in its place runs code here
+    #^^^^^^^^^^^^^^^^^^^^ high: `exec` runs what another machine sends as code; whoever answers in its place runs code here
 
 
 # What is typed.
 def ask():
     exec(input(">>> "))
-    #^^^^^^^^^^^^^^^^^^ high: `exec` runs as code what is typed
+    #^^^^^^^^^^^^^^^^^^ high: `exec` runs what the user types as code
 
 
 # Put together from pieces.

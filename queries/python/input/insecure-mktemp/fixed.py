@@ -22,7 +22,7 @@ def suffix(name):
     first = tempfile.NamedTemporaryFile(suffix=".txt", delete=False).name
     second = tempfile.NamedTemporaryFile(suffix=SUFFIX, prefix="report-" + name, delete=False).name
     third = temp.mktemp("", "report-", os.getcwd())
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Unless nobody else may write to `os.getcwd()`, somebody can put a file or link there before the name is used; let `tempfile` make the file
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Unless nobody else may write to `os.getcwd()`, somebody can put a file or link under this name before it is used; let `tempfile` make the file
     return first, second, third
 
 
@@ -33,35 +33,35 @@ def keywords():
 
 def mixed(options):
     return mktemp(".txt", dir=tempfile.gettempdir()), mktemp(**options)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Between `mktemp` and the use of the name somebody else can put a file or link there; let `tempfile` make the file
-    #                                                 ^^^^^^^^^^^^^^^^^ medium: Between `mktemp` and the use of the name somebody else can put a file or link there; let `tempfile` make the file
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Somebody else can put a file or link under this name before it is used; let `tempfile` make the file
+    #                                                 ^^^^^^^^^^^^^^^^^ medium: Somebody else can put a file or link under this name before it is used; let `tempfile` make the file
 
 
 # An empty file would be in the way of a socket.
 def address():
     return mktemp(prefix="app-", suffix=".sock")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Between `mktemp` and the use of the name somebody else can put a file or link there; let `tempfile` make the file
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Somebody else can put a file or link under this name before it is used; let `tempfile` make the file
 
 
 # Perhaps nobody else may write there.
 def beside(target):
     return tempfile.mktemp(dir=os.path.dirname(target))
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Unless nobody else may write to `os.path.dirname(target)`, somebody can put a file or link there before the name is used; let `tempfile` make the file
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Unless nobody else may write to `os.path.dirname(target)`, somebody can put a file or link under this name before it is used; let `tempfile` make the file
 
 
 # In a folder of one's own, and a pipe of Windows.
 def private():
     folder = tempfile.mkdtemp()
     return tempfile.mktemp(dir=folder), tempfile.mktemp(prefix=r"\\.\pipe\app-%d-" % os.getpid(), dir="")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Between `tempfile.mktemp` and the use of the name somebody else can put a file or link there; let `tempfile` make the file
-    #                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Between `tempfile.mktemp` and the use of the name somebody else can put a file or link there; let `tempfile` make the file
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Somebody else can put a file or link under this name before it is used; let `tempfile` make the file
+    #                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Somebody else can put a file or link under this name before it is used; let `tempfile` make the file
 
 
 class Pipe:
     def __init__(self):
         self.make_name = tempfile.mktemp
         self.path = self.make_name(prefix="pipe-")
-        #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Between `self.make_name` and the use of the name somebody else can put a file or link there; let `tempfile` make the file
+        #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Somebody else can put a file or link under this name before it is used; let `tempfile` make the file
 
     def open(self):
         os.mkfifo(self.path)
@@ -104,5 +104,5 @@ import tempfile
 
 def test_report(tmp_path_factory):
     assert tempfile.mktemp()
-    #      ^^^^^^^^^^^^^^^^^ low (strict): Between `tempfile.mktemp` and the use of the name somebody else can put a file or link there; let `tempfile` make the file
+    #      ^^^^^^^^^^^^^^^^^ low (strict): Somebody else can put a file or link under this name before it is used; let `tempfile` make the file
     assert tmp_path_factory.mktemp("data")

@@ -1,5 +1,5 @@
-;; title      = "Name of a temporary file that is not made"
-;; message    = "Between `{callee}` and the use of the name somebody else can put a file or link there; let `tempfile` make the file"
+;; title      = "Temporary file name that others can take first"
+;; message    = "Somebody else can put a file or link under this name before it is used; let `tempfile` make the file"
 ;; severity   = "medium"
 ;; confidence = "high"
 ;; cwe        = [377]
@@ -48,7 +48,7 @@
 ;; edits  = [{ replace = "@match", with = "{api:tempfile.NamedTemporaryFile}(dir={folder}, prefix={prefix}, delete=False).name" }]
 ;;
 ;; [fix.folder]
-;; title  = "A name in a new folder of one's own, where no file may be yet: `mkdtemp`"
+;; title  = "Use a name in a new private folder: `mkdtemp`"
 ;; safety = "review"
 ;; edits  = [{ replace = "@match", with = "{api:os.path.join}({api:tempfile.mkdtemp}(), \"file\")" }]
 
@@ -88,7 +88,7 @@
   (#not-match? @place "gettempdir|TMP|TEMP")
   (#set! confidence "low")
   (#set! profile "strict")
-  (#set! message "Unless nobody else may write to `{place}`, somebody can put a file or link there before the name is used; let `tempfile` make the file"))
+  (#set! message "Unless nobody else may write to `{place}`, somebody can put a file or link under this name before it is used; let `tempfile` make the file"))
 
 ((call
    function: (_) @callee

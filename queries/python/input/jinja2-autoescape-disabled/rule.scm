@@ -1,5 +1,5 @@
 ;; title      = "Jinja2 without autoescaping"
-;; message    = "Templates of this environment put values into HTML as they are; set `autoescape=select_autoescape()`"
+;; message    = "Templates of this environment put values into HTML unescaped; set `autoescape=select_autoescape()`"
 ;; severity   = "high"
 ;; confidence = "medium"
 ;; cwe        = [79, 116]
@@ -29,7 +29,7 @@
   (#argument? @arguments "0|source" @source)
   (#value-match? @source "(?is)<(?:!doctype|html|head|body|div|span|p|a|h[1-6]|ul|ol|li|table|tr|td|th|form|input|script|style|img|br|b|i|strong|em)\\b[^>]*>")
   (#no-argument? @arguments "16|autoescape")
-  (#set! message "This template puts values into HTML as they are; set `autoescape=True`")
+  (#set! message "This template puts values into HTML unescaped; set `autoescape=True`")
   (#set! fix "always"))
 
 ((call
@@ -40,7 +40,7 @@
   (#value-match? @source "(?is)<(?:!doctype|html|head|body|div|span|p|a|h[1-6]|ul|ol|li|table|tr|td|th|form|input|script|style|img|br|b|i|strong|em)\\b[^>]*>")
   (#argument? @arguments "16|autoescape" @state)
   (#value? @state False None 0)
-  (#set! message "This template puts values into HTML as they are; set `autoescape=True`")
+  (#set! message "This template puts values into HTML unescaped; set `autoescape=True`")
   (#set! fix "always"))
 
 ; An environment in a file that belongs to a web application. Changed delimiters and kept newlines speak of LaTeX, code or
@@ -100,7 +100,7 @@
   (#resolves? @environment "flask.Flask.jinja_env" "quart.Quart.jinja_env" "starlette.templating.Jinja2Templates.env" "fastapi.templating.Jinja2Templates.env")
   (#value? @state False None 0)
   (#set! confidence "high")
-  (#set! message "Every template of the application now puts values into HTML as they are; leave `autoescape` on")
+  (#set! message "Every template of the application now puts values into HTML unescaped; leave `autoescape` on")
   (#set! fix "true"))
 
 ; Elsewhere it may well make something else than HTML.
@@ -121,7 +121,7 @@
   (#not-file? "<test>")
   (#set! severity "medium")
   (#set! profile "strict")
-  (#set! message "If these templates make HTML, values are put into it as they are; set `autoescape=select_autoescape()`")
+  (#set! message "If these templates make HTML, values are put into it unescaped; set `autoescape=select_autoescape()`")
   (#set! fix "select")
   (#set! fix "always"))
 
@@ -140,6 +140,6 @@
   (#not-file? "<test>")
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "If these templates make HTML, values are put into it as they are; set `autoescape=select_autoescape()`")
+  (#set! message "If these templates make HTML, values are put into it unescaped; set `autoescape=select_autoescape()`")
   (#set! fix "select")
   (#set! fix "always"))

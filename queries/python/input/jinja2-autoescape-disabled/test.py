@@ -9,26 +9,26 @@ from jinja2.sandbox import SandboxedEnvironment
 
 app = FastAPI()
 pages = Environment(loader=FileSystemLoader("templates"))
-#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Templates of this environment put values into HTML as they are; set `autoescape=select_autoescape()`
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Templates of this environment put values into HTML unescaped; set `autoescape=select_autoescape()`
 mails = jinja2.Environment(loader=jinja2.PackageLoader("app"), autoescape=False, trim_blocks=True)
-#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Templates of this environment put values into HTML as they are; set `autoescape=select_autoescape()`
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Templates of this environment put values into HTML unescaped; set `autoescape=select_autoescape()`
 user_pages = SandboxedEnvironment(loader=FileSystemLoader("pages"))
-#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Templates of this environment put values into HTML as they are; set `autoescape=select_autoescape()`
+#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Templates of this environment put values into HTML unescaped; set `autoescape=select_autoescape()`
 
 
 @app.get("/{name}", response_class=HTMLResponse)
 def show(name: str):
     escape = False
     environment = Environment(autoescape=escape, loader=FileSystemLoader("templates"))
-    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Templates of this environment put values into HTML as they are; set `autoescape=select_autoescape()`
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Templates of this environment put values into HTML unescaped; set `autoescape=select_autoescape()`
     environment.get_template("page.html")
     return Template("<h1>Hello {{ name }}</h1>").render(name=name)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This template puts values into HTML as they are; set `autoescape=True`
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This template puts values into HTML unescaped; set `autoescape=True`
 
 
 def explicit(name):
     page = jinja2.Template(
-    #      ^^^^^^^^^^^^^^^^ high fix: This template puts values into HTML as they are; set `autoescape=True`
+    #      ^^^^^^^^^^^^^^^^ high fix: This template puts values into HTML unescaped; set `autoescape=True`
         """
         <!DOCTYPE html>
         <body>{{ name }}</body>
@@ -61,7 +61,7 @@ def not_html():
 # No loader: what it makes is not known.
 def sql(template):
     return SandboxedEnvironment().from_string(template)
-    #      ^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If these templates make HTML, values are put into it as they are; set `autoescape=select_autoescape()`
+    #      ^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: If these templates make HTML, values are put into it unescaped; set `autoescape=select_autoescape()`
 
 
 # Silent: something else of the name.
@@ -76,10 +76,10 @@ from flask import Flask
 
 app = Flask(__name__)
 app.jinja_env.autoescape = False
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Every template of the application now puts values into HTML as they are; leave `autoescape` on
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Every template of the application now puts values into HTML unescaped; leave `autoescape` on
 app.jinja_env.trim_blocks = False
 templates = Jinja2Templates(directory="templates", autoescape=False)
-#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Templates of this environment put values into HTML as they are; set `autoescape=select_autoescape()`
+#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Templates of this environment put values into HTML unescaped; set `autoescape=select_autoescape()`
 plain = Jinja2Templates(directory="templates")
 #- tools/generate.py
 """A generator of source code: for those who want to see every environment."""
@@ -87,4 +87,4 @@ plain = Jinja2Templates(directory="templates")
 from jinja2 import Environment, FileSystemLoader
 
 environment = Environment(loader=FileSystemLoader("templates"), autoescape=False)
-#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: If these templates make HTML, values are put into it as they are; set `autoescape=select_autoescape()`
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: If these templates make HTML, values are put into it unescaped; set `autoescape=select_autoescape()`

@@ -41,17 +41,17 @@ def search(text, only_active):
         query += " AND active = 1"
     query += " AND bio LIKE '%" + text + "%'"
     return connection.execute(query)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def insert(name, age):
     connection.execute(f"INSERT INTO {TABLE} (name, age) VALUES ('{name}', {age})")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def several(ids):
     connection.execute("SELECT * FROM users WHERE id IN (%s)" % ",".join(ids))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def between(low, high):
@@ -60,7 +60,7 @@ def between(low, high):
 
 def script(name):
     connection.executescript(
-    #^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
         f"""
         BEGIN;
         DELETE FROM users WHERE name = '{name}';
@@ -88,17 +88,17 @@ def escaped(user_id):
 # Names and clauses: no value, and no parameter can stand there.
 def count(table):
     return connection.execute(f"SELECT count(*) FROM {table}").fetchone()
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can
 
 
 def ordered(column):
     return connection.execute("SELECT * FROM users ORDER BY " + column)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can
 
 
 def filtered(clauses, values):
     return connection.execute("SELECT * FROM users WHERE " + " AND ".join(clauses), values)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can
 
 
 # Silent: the values are parameters.
@@ -111,7 +111,7 @@ def bound(name, ids):
     connection.execute("SELECT * FROM users WHERE id IN ({})".format(", ".join("?" for _ in ids)), ids)
     placeholders = ", ".join(map(lambda _: "?", ids))
     connection.execute(f"SELECT * FROM users WHERE id IN ({placeholders})", ids)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can
 
 
 # Silent: all of it is the program's own.
@@ -133,9 +133,9 @@ def numbers(user_id, limit):
 # Silent: no parameter can stand there.
 def settings(version, schema):
     connection.execute(f"PRAGMA user_version = {version}")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can
     connection.execute(f"ATTACH DATABASE '{schema}' AS other")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can
 
 
 # Silent: prose, logs and names that only look like it.
@@ -171,7 +171,7 @@ async def with_await(dsn, name):
     connection = await asyncpg.connect(dsn)
     await connection.execute("DELETE FROM users WHERE name = $1", name)
     return await connection.fetchrow(f"SELECT * FROM users WHERE name = '{name}' AND age > $1", 18)
-    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 async def with_pool(name):
@@ -212,13 +212,13 @@ def by_text(name):
 
 def part_of_a_statement(session: Session, name):
     return session.query(User).filter(text("name = '%s'" % name))
-    #                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def raw(name):
     with engine.begin() as conn:
         conn.exec_driver_sql("DELETE FROM users WHERE name = '%s'" % name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def django_cursor(name):
@@ -239,29 +239,29 @@ def bound(session: Session, name, column):
 
 def with_cursor(cursor, name):
     cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def with_session(db, user_id):
     db.session.execute("DELETE FROM users WHERE id = " + user_id)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 class Repository:
     def rename(self, user_id, name):
         self.conn.execute("UPDATE users SET name = '%s' WHERE id = %s" % (name, user_id))
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
     async def load(self, name):
         return await self.pool.fetchrow(f"SELECT * FROM users WHERE name = '{name}'")
-        #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+        #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 # Who runs it is not known either.
 class Table:
     def rename(self, name):
         self.execute("UPDATE tables SET name = '%s'" % name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 # Silent: names, clauses, placeholders of any style, and things that are not run.

@@ -1,5 +1,5 @@
 ;; title      = "SQL built from strings"
-;; message    = "A value becomes part of this SQL; give it as a parameter"
+;; message    = "A value becomes part of this SQL and can change what it does; pass it as a parameter"
 ;; severity   = "high"
 ;; confidence = "high"
 ;; cwe        = [89]
@@ -7,7 +7,7 @@
 ;; aliases    = ["B608", "S608", "hardcoded_sql_expressions"]
 ;;
 ;; [fix.question-marks]
-;; title   = "Give the values as parameters (`?`)"
+;; title   = "Pass the values as parameters (`?`)"
 ;; safety  = "review"
 ;; if      = '(#callee? @callee "sqlite3.*" "aiosqlite.*" "pyodbc.*" "duckdb.*")'
 ;; rewrite = "bind-parameters"
@@ -17,7 +17,7 @@
 ;; values  = "tuple"
 ;;
 ;; [fix.percents]
-;; title   = "Give the values as parameters (`%s`)"
+;; title   = "Pass the values as parameters (`%s`)"
 ;; safety  = "review"
 ;; if      = '(#callee? @callee "psycopg.*" "psycopg2.*" "pymysql.*" "MySQLdb.*" "mysql.*" "aiomysql.*" "aiopg.*" "pymssql.*" "django.db.*")'
 ;; rewrite = "bind-parameters"
@@ -27,7 +27,7 @@
 ;; values  = "tuple"
 ;;
 ;; [fix.dollars]
-;; title   = "Give the values as parameters (`$1`)"
+;; title   = "Pass the values as parameters (`$1`)"
 ;; safety  = "review"
 ;; if      = '(#callee? @callee "asyncpg.*")'
 ;; rewrite = "bind-parameters"
@@ -37,7 +37,7 @@
 ;; values  = "arguments"
 ;;
 ;; [fix.numbers]
-;; title   = "Give the values as parameters (`:1`)"
+;; title   = "Pass the values as parameters (`:1`)"
 ;; safety  = "review"
 ;; if      = '(#callee? @callee "oracledb.*" "cx_Oracle.*")'
 ;; rewrite = "bind-parameters"
@@ -47,7 +47,7 @@
 ;; values  = "list"
 ;;
 ;; [fix.names]
-;; title   = "Give the values as parameters (`:name`)"
+;; title   = "Pass the values as parameters (`:name`)"
 ;; safety  = "review"
 ;; if      = '(#callee? @callee "sqlalchemy.text" "sqlalchemy.sql.text" "sqlalchemy.sql.expression.text")'
 ;; rewrite = "bind-parameters"
@@ -57,7 +57,7 @@
 ;; values  = "bindparams"
 ;;
 ;; [fix.sqlite-question-marks]
-;; title   = "Give the values as parameters (`?`, as sqlite3 has it)"
+;; title   = "Pass the values as parameters (`?`, as sqlite3 has it)"
 ;; safety  = "review"
 ;; if      = '(#imports? "sqlite3" "aiosqlite")'
 ;; rewrite = "bind-parameters"
@@ -67,7 +67,7 @@
 ;; values  = "tuple"
 ;;
 ;; [fix.driver-percents]
-;; title   = "Give the values as parameters (`%s`)"
+;; title   = "Pass the values as parameters (`%s`)"
 ;; safety  = "review"
 ;; if      = '(#imports? "psycopg2" "psycopg" "pymysql" "MySQLdb" "mysql.connector" "django.db")'
 ;; rewrite = "bind-parameters"
@@ -231,4 +231,4 @@
   (#set! severity "low")
   (#set! confidence "medium")
   (#set! profile "strict")
-  (#set! message "A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can"))
+  (#set! message "A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can"))

@@ -12,32 +12,32 @@ connection = sqlite3.connect("app.db")
 def find(name):
     cursor = connection.cursor()
     cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
     return cursor.fetchone()
 
 
 def find_by_percent(name):
     return connection.execute("SELECT * FROM users WHERE name = '%s'" % name).fetchone()
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def find_by_format(user_id):
     cursor = connection.cursor()
     cursor.execute("SELECT id, name FROM users WHERE id = {}".format(user_id))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
     return cursor.fetchall()
 
 
 def find_by_plus(name, age):
     connection.cursor().execute("SELECT * FROM users WHERE name = '" + name + "' AND age > " + str(age))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def rename(user_id, name):
     sql = "UPDATE users SET name = '%s' WHERE id = %s" % (name, user_id)
     with closing(connection.cursor()) as cursor:
         cursor.execute(sql)
-        #^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def search(text, only_active):
@@ -46,27 +46,27 @@ def search(text, only_active):
         query += " AND active = 1"
     query += " AND bio LIKE '%" + text + "%'"
     return connection.execute(query)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def insert(name, age):
     connection.execute(f"INSERT INTO {TABLE} (name, age) VALUES ('{name}', {age})")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def several(ids):
     connection.execute("SELECT * FROM users WHERE id IN (%s)" % ",".join(ids))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def between(low, high):
     connection.execute(f"SELECT * FROM users WHERE age BETWEEN {low} AND {high}")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def script(name):
     connection.executescript(
-    #^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
         f"""
         BEGIN;
         DELETE FROM users WHERE name = '{name}';
@@ -77,7 +77,7 @@ def script(name):
 
 def report(year):
     rows = connection.execute(
-    #      ^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+    #      ^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
         "SELECT month, sum(total) "
         "FROM orders "
         f"WHERE year = {year} "
@@ -89,23 +89,23 @@ def report(year):
 # What is harmless in HTML is still read by the database.
 def escaped(user_id):
     connection.execute("SELECT * FROM users WHERE id = %s" % html.escape(user_id))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 # Names and clauses: no value, and no parameter can stand there.
 def count(table):
     return connection.execute(f"SELECT count(*) FROM {table}").fetchone()
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can
 
 
 def ordered(column):
     return connection.execute("SELECT * FROM users ORDER BY " + column)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can
 
 
 def filtered(clauses, values):
     return connection.execute("SELECT * FROM users WHERE " + " AND ".join(clauses), values)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can
 
 
 # Silent: the values are parameters.
@@ -118,7 +118,7 @@ def bound(name, ids):
     connection.execute("SELECT * FROM users WHERE id IN ({})".format(", ".join("?" for _ in ids)), ids)
     placeholders = ", ".join(map(lambda _: "?", ids))
     connection.execute(f"SELECT * FROM users WHERE id IN ({placeholders})", ids)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can
 
 
 # Silent: all of it is the program's own.
@@ -140,9 +140,9 @@ def numbers(user_id, limit):
 # Silent: no parameter can stand there.
 def settings(version, schema):
     connection.execute(f"PRAGMA user_version = {version}")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can
     connection.execute(f"ATTACH DATABASE '{schema}' AS other")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL; choose it from a fixed list, or quote it as the driver can
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can
 
 
 # Silent: prose, logs and names that only look like it.
@@ -165,31 +165,31 @@ def old_driver(dsn, name):
     connection = psycopg2.connect(dsn)
     with connection.cursor(cursor_factory=RealDictCursor) as cursor:
         cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
         cursor.execute("SELECT * FROM users WHERE title ILIKE '%%%s%%'" % name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
         return cursor.fetchall()
 
 
 def new_driver(dsn, age):
     with psycopg.connect(dsn) as connection:
         connection.execute("SELECT * FROM users WHERE age > " + age)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 async def with_await(dsn, name):
     connection = await asyncpg.connect(dsn)
     await connection.execute(f"DELETE FROM users WHERE name = '{name}'")
-    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
     return await connection.fetchrow(f"SELECT * FROM users WHERE name = '{name}' AND age > $1", 18)
-    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 async def with_pool(name):
     pool = await asyncpg.create_pool("postgres://db/app")
     async with pool.acquire() as connection:
         return await connection.fetch("SELECT id FROM users WHERE name = '" + name + "'")
-        #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+        #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 # Silent: psycopg quotes names itself, and values are bound.
@@ -220,24 +220,24 @@ engine = create_engine("postgresql://db/app")
 def by_text(name):
     with engine.connect() as conn:
         return conn.execute(text(f"SELECT * FROM users WHERE name = '{name}'"))
-        #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+        #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def part_of_a_statement(session: Session, name):
     return session.query(User).filter(text("name = '%s'" % name))
-    #                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def raw(name):
     with engine.begin() as conn:
         conn.exec_driver_sql("DELETE FROM users WHERE name = '%s'" % name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def django_cursor(name):
     with connection.cursor() as cursor:
         cursor.execute("UPDATE app_user SET active = 0 WHERE name = '%s'" % name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 # Silent: bound, or no string at all.
@@ -253,29 +253,29 @@ def bound(session: Session, name, column):
 
 def with_cursor(cursor, name):
     cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 def with_session(db, user_id):
     db.session.execute("DELETE FROM users WHERE id = " + user_id)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 class Repository:
     def rename(self, user_id, name):
         self.conn.execute("UPDATE users SET name = '%s' WHERE id = %s" % (name, user_id))
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
     async def load(self, name):
         return await self.pool.fetchrow(f"SELECT * FROM users WHERE name = '{name}'")
-        #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL; give it as a parameter
+        #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 # Who runs it is not known either.
 class Table:
     def rename(self, name):
         self.execute("UPDATE tables SET name = '%s'" % name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): A value becomes part of this SQL; give it as a parameter
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): A value becomes part of this SQL and can change what it does; pass it as a parameter
 
 
 # Silent: names, clauses, placeholders of any style, and things that are not run.

@@ -7,19 +7,19 @@
 ;; aliases    = ["B605", "S605", "start_process_with_a_shell"]
 ;;
 ;; [fix.quote]
-;; title  = "Make the value one word to the shell (`shlex.quote`)"
+;; title  = "Quote the value for the shell (`shlex.quote`)"
 ;; safety = "review"
 ;; if     = '(#not-named? @value "arg" "args" "argument" "arguments" "opt" "opts" "option" "options" "flag" "flags" "param" "params" "cmd" "cmds" "command" "commands" "pipe")'
 ;; edits  = [{ replace = "@value", with = "{api:shlex.quote}({value})" }]
 ;;
 ;; [fix.quote-text]
-;; title  = "Make the value one word to the shell (`shlex.quote`)"
+;; title  = "Quote the value for the shell (`shlex.quote`)"
 ;; safety = "review"
 ;; if     = '(#not-named? @value "arg" "args" "argument" "arguments" "opt" "opts" "option" "options" "flag" "flags" "param" "params" "cmd" "cmds" "command" "commands" "pipe")'
 ;; edits  = [{ replace = "@value", with = "{api:shlex.quote}(str({value}))" }]
 ;;
 ;; [fix.quote-both]
-;; title  = "Make each value one word to the shell (`shlex.quote`)"
+;; title  = "Quote each value for the shell (`shlex.quote`)"
 ;; safety = "review"
 ;; if     = '(#not-named? @value "arg" "args" "argument" "arguments" "opt" "opts" "option" "options" "flag" "flags" "param" "params" "cmd" "cmds" "command" "commands" "pipe") (#not-named? @second "arg" "args" "argument" "arguments" "opt" "opts" "option" "options" "flag" "flags" "param" "params" "cmd" "cmds" "command" "commands" "pipe")'
 ;; edits  = [{ replace = "@value", with = "{api:shlex.quote}(str({value}))" }, { replace = "@second", with = "{api:shlex.quote}(str({second}))" }]

@@ -28,13 +28,13 @@ def search():
     text = "<p>" + request.args["q"]
     text += "</p>"
     return Markup(text) + (Markup("<p>%s</p>") % request.args.get("page", "1"))
-    #      ^^^^^^^^^^^^ high: What comes with the request becomes HTML as it is; `Markup("…{}…").format(value)` escapes it
+    #      ^^^^^^^^^^^^ high: Request data goes into HTML unescaped; `Markup("…{}…").format(value)` escapes it
 
 
 @app.post("/comment")
 def comment():
     return Markup(request.form["text"])
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What comes with the request becomes HTML as it is; `Markup("…{}…").format(value)` escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data goes into HTML unescaped; `Markup("…{}…").format(value)` escapes it
 
 
 # Any value.
@@ -52,7 +52,7 @@ def row(first, second, third):
 
 def many(a, b, c, d):
     return Markup(f"{a}-{b}-{c}-{d}")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 def block(text):
@@ -70,17 +70,17 @@ def percent(user, count):
 
 def formatted(user):
     return jinja2.Markup("<i>{}</i>").format(user.name), Markup(LINK.format(user.id, user.name))
-    #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 def added(name):
     return Markup("<i>") + name + Markup("</i>"), Markup("<i>" + name.title())
-    #                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 def converted(name):
     return Markup(f"<i>{name!s:>10}</i>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 class Field:
@@ -96,21 +96,21 @@ def script(data):
 # HTML by its name, and strings that are built elsewhere: for those who want to see every use.
 def by_name(field, body_html, attrs):
     return Markup(f"<div>{body_html}</div>"), Markup(f"<input {attrs}>"), Markup("<p>%s</p>" % field.render())
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
-    #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
-    #                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
+    #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
+    #                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 def pieces(rows):
     return Markup("<table>" + "".join(rows) + "</table>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 def elsewhere(text, template, args):
     return Markup(text), Markup(template % args), Markup(template.format(text))
-    #      ^^^^^^^^^^^^ low (strict): If `text` may hold what somebody else wrote, it becomes HTML as it is
-    #                    ^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `template % args` may hold what somebody else wrote, it becomes HTML as it is
-    #                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `template.format(text)` may hold what somebody else wrote, it becomes HTML as it is
+    #      ^^^^^^^^^^^^ low (strict): If `text` may hold what somebody else wrote, that goes into HTML unescaped
+    #                    ^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `template % args` may hold what somebody else wrote, that goes into HTML unescaped
+    #                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `template.format(text)` may hold what somebody else wrote, that goes into HTML unescaped
 
 
 def again(name):
@@ -156,4 +156,4 @@ from markupsafe import Markup
 
 def test_badge(name):
     assert Markup(f"<b>{name}</b>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it

@@ -1,5 +1,5 @@
 ;; title      = "Unescaped value in markup"
-;; message    = "What is put into this string becomes HTML as it is; use `{callee}(\"…{{}}…\").format(value)`, which escapes it"
+;; message    = "What is put into this string goes into HTML unescaped; use `{callee}(\"…{{}}…\").format(value)`, which escapes it"
 ;; severity   = "medium"
 ;; confidence = "medium"
 ;; cwe        = [79]
@@ -53,7 +53,7 @@
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `{callee}(\"…{{}}…\").format(value)` escapes it")
+  (#set! message "Request data goes into HTML unescaped; `{callee}(\"…{{}}…\").format(value)` escapes it")
   (#set! fix "format-1"))
 
 ((call
@@ -74,7 +74,7 @@
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `{callee}(\"…{{}}…\").format(value)` escapes it")
+  (#set! message "Request data goes into HTML unescaped; `{callee}(\"…{{}}…\").format(value)` escapes it")
   (#set! fix "format-2"))
 
 ((call
@@ -97,7 +97,7 @@
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `{callee}(\"…{{}}…\").format(value)` escapes it")
+  (#set! message "Request data goes into HTML unescaped; `{callee}(\"…{{}}…\").format(value)` escapes it")
   (#set! fix "format-3"))
 
 ((call
@@ -110,7 +110,7 @@
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `{callee}(\"…{{}}…\").format(value)` escapes it")
+  (#set! message "Request data goes into HTML unescaped; `{callee}(\"…{{}}…\").format(value)` escapes it")
   (#set! fix "percent"))
 
 ((call
@@ -126,7 +126,7 @@
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `{callee}(\"…{{}}…\").format(value)` escapes it")
+  (#set! message "Request data goes into HTML unescaped; `{callee}(\"…{{}}…\").format(value)` escapes it")
   (#set! fix "outside"))
 
 ((call
@@ -142,7 +142,7 @@
   (#value-match? @html "\\{(?:command)?\\}")
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `{callee}(\"…{{}}…\").format(value)` escapes it")
+  (#set! message "Request data goes into HTML unescaped; `{callee}(\"…{{}}…\").format(value)` escapes it")
   (#set! fix "sum"))
 
 ((call
@@ -156,7 +156,7 @@
   (#not-constant? @html)
   (#set! severity "high")
   (#set! confidence "high")
-  (#set! message "What comes with the request becomes HTML as it is; `{callee}(\"…{{}}…\").format(value)` escapes it"))
+  (#set! message "Request data goes into HTML unescaped; `{callee}(\"…{{}}…\").format(value)` escapes it"))
 
 ; Any value that is not escaped, unless its name says that it is HTML.
 ((call
@@ -301,4 +301,4 @@
   (#not-constant? @html)
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "If `{html}` may hold what somebody else wrote, it becomes HTML as it is"))
+  (#set! message "If `{html}` may hold what somebody else wrote, that goes into HTML unescaped"))

@@ -21,7 +21,7 @@ app = flask.Flask(__name__)
 def hello():
     name = request.args["name"]
     return Markup(f"<h1>Hello {name}</h1>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: What comes with the request becomes HTML as it is; `Markup("…{}…").format(value)` escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data goes into HTML unescaped; `Markup("…{}…").format(value)` escapes it
 
 
 @app.get("/search")
@@ -29,40 +29,40 @@ def search():
     text = "<p>" + request.args["q"]
     text += "</p>"
     return Markup(text) + Markup("<p>%s</p>" % request.args.get("page", "1"))
-    #      ^^^^^^^^^^^^ high: What comes with the request becomes HTML as it is; `Markup("…{}…").format(value)` escapes it
-    #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: What comes with the request becomes HTML as it is; `Markup("…{}…").format(value)` escapes it
+    #      ^^^^^^^^^^^^ high: Request data goes into HTML unescaped; `Markup("…{}…").format(value)` escapes it
+    #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data goes into HTML unescaped; `Markup("…{}…").format(value)` escapes it
 
 
 @app.post("/comment")
 def comment():
     return Markup(request.form["text"])
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What comes with the request becomes HTML as it is; `Markup("…{}…").format(value)` escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data goes into HTML unescaped; `Markup("…{}…").format(value)` escapes it
 
 
 # Any value.
 def badge(user):
     return Markup(f"<b>{user.name}</b>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 def cell(value, title):
     return markupsafe.Markup(f'<td title="{title}" style="{{}}">{value}</td>')
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string becomes HTML as it is; use `markupsafe.Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string goes into HTML unescaped; use `markupsafe.Markup("…{}…").format(value)`, which escapes it
 
 
 def row(first, second, third):
     return FlaskMarkup(f"<tr><td>{first}<td>{second}<td>{third}</tr>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string becomes HTML as it is; use `FlaskMarkup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string goes into HTML unescaped; use `FlaskMarkup("…{}…").format(value)`, which escapes it
 
 
 def many(a, b, c, d):
     return Markup(f"{a}-{b}-{c}-{d}")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 def block(text):
     return Markup(
-    #      ^^^^^^^ medium fix: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^ medium fix: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
         f"""
         <p>{text}</p>
         """
@@ -71,32 +71,32 @@ def block(text):
 
 def percent(user, count):
     one = Markup("<i>%s</i>" % user.name)
-    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
     return one, Markup('<i title="%s">%d</i>' % (user.name, count))
-    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 def formatted(user):
     return jinja2.Markup("<i>{}</i>".format(user.name)), Markup(LINK.format(user.id, user.name))
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string becomes HTML as it is; use `jinja2.Markup("…{}…").format(value)`, which escapes it
-    #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string goes into HTML unescaped; use `jinja2.Markup("…{}…").format(value)`, which escapes it
+    #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 def added(name):
     return Markup("<i>" + name + "</i>"), Markup("<i>" + name.title())
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
-    #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
+    #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 def converted(name):
     return Markup(f"<i>{name!s:>10}</i>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 class Field:
     def __html__(self):
         return Markup("<label>{label}</label>".format(label=self.label))
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 def script(data):
@@ -107,21 +107,21 @@ def script(data):
 # HTML by its name, and strings that are built elsewhere: for those who want to see every use.
 def by_name(field, body_html, attrs):
     return Markup(f"<div>{body_html}</div>"), Markup(f"<input {attrs}>"), Markup("<p>%s</p>" % field.render())
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
-    #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
-    #                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
+    #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
+    #                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 def pieces(rows):
     return Markup("<table>" + "".join(rows) + "</table>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
 
 
 def elsewhere(text, template, args):
     return Markup(text), Markup(template % args), Markup(template.format(text))
-    #      ^^^^^^^^^^^^ low (strict): If `text` may hold what somebody else wrote, it becomes HTML as it is
-    #                    ^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `template % args` may hold what somebody else wrote, it becomes HTML as it is
-    #                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `template.format(text)` may hold what somebody else wrote, it becomes HTML as it is
+    #      ^^^^^^^^^^^^ low (strict): If `text` may hold what somebody else wrote, that goes into HTML unescaped
+    #                    ^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `template % args` may hold what somebody else wrote, that goes into HTML unescaped
+    #                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): If `template.format(text)` may hold what somebody else wrote, that goes into HTML unescaped
 
 
 def again(name):
@@ -167,4 +167,4 @@ from markupsafe import Markup
 
 def test_badge(name):
     assert Markup(f"<b>{name}</b>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string becomes HTML as it is; use `Markup("…{}…").format(value)`, which escapes it
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
