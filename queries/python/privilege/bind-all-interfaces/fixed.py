@@ -18,7 +18,7 @@ def main(host="0.0.0.0"):
     app.run("127.0.0.1", 8080)
     app.run("127.0.0.1", port=80)
     app.run(host=host)
-    #^^^^^^^^^^^^^^^^^ low: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: take 127.0.0.1, or a server such as gunicorn
+    #^^^^^^^^^^^^^^^^^ low: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: listen on 127.0.0.1, or a server such as gunicorn
     app.run(host="::1", port=int(os.environ.get("PORT", "8080")))
     Web(__name__).run(host="127.0.0.1")
     dash.Dash(__name__).run(host="127.0.0.1")
@@ -26,7 +26,7 @@ def main(host="0.0.0.0"):
     run_simple(hostname="127.0.0.1", port=4000, application=app)
     call_command("runserver", "127.0.0.1:8000")
     call_command("runserver", f"0.0.0.0:{os.environ['PORT']}")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: Django's development server is open to the whole network: take 127.0.0.1, or a server such as gunicorn
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: Django's development server is open to the whole network: listen on 127.0.0.1, or a server such as gunicorn
 
 
 # For those who want to see more: it is said on purpose.
@@ -95,7 +95,7 @@ def health():
     HTTPServer(("127.0.0.1", 8080), Health).serve_forever()
     address = ("0.0.0.0", PORT)
     HTTPServer(address, Health).serve_forever()
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `HTTPServer` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `HTTPServer` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
 
 
 # Silent.
@@ -198,19 +198,19 @@ def sockets(sock: socket.socket):
     server.bind(("127.0.0.1", PORT))
     server.bind(("127.0.0.1", PORT))
     server.bind(ADDRESS)
-    #^^^^^^^^^^^^^^^^^^^ low (strict): `server.bind` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^ low (strict): `server.bind` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     sock.bind(("::1", PORT, 0, 0))
     socket.create_server(("127.0.0.1", PORT))
     socketserver.ThreadingTCPServer(("127.0.0.1", PORT), socketserver.StreamRequestHandler)
     zmq.Context().socket(zmq.REP).bind("tcp://*:5555")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): The whole network can connect to this socket, and ZeroMQ asks for no password: take tcp://127.0.0.1
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): The whole network can connect to this socket, and ZeroMQ asks for no password: use tcp://127.0.0.1
 
 
 async def loops(handler):
     await asyncio.start_server(handler, "127.0.0.1", PORT)
     await asyncio.get_running_loop().create_server(handler, host="127.0.0.1", port=PORT)
     await asyncio.get_running_loop().create_datagram_endpoint(handler, local_addr=("0.0.0.0", PORT))
-    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `asyncio.get_running_loop().create_datagram_endpoint` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `asyncio.get_running_loop().create_datagram_endpoint` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     await web.TCPSite(handler, "127.0.0.1", PORT).start()
     await websockets.serve(handler, "127.0.0.1", PORT)
 

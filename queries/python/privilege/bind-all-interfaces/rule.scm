@@ -1,5 +1,5 @@
 ;; title      = "Server open to the whole network"
-;; message    = "`{callee}` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server"
+;; message    = "`{callee}` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server"
 ;; severity   = "medium"
 ;; confidence = "medium"
 ;; cwe        = [1327, 668]
@@ -45,7 +45,7 @@
   (#not-match? @_arguments "debug\\s*=\\s*False|host\\s*=\\s*(\\w+\\.)?(environ|getenv)")
   (#not-file? "<test>" "**/*example*/**" "**/docs/**" "**/doc/**")
   (#set! severity "low")
-  (#set! message "Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: take 127.0.0.1, or a server such as gunicorn")
+  (#set! message "Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: listen on 127.0.0.1, or a server such as gunicorn")
   (#set! fix "loopback")
   (#set! fix "loopback-6"))
 
@@ -63,7 +63,7 @@
   (#not-file? "<test>" "**/*example*/**" "**/docs/**" "**/doc/**")
   (#set! when-unknown "default")
   (#set! severity "low")
-  (#set! message "Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: take 127.0.0.1, or a server such as gunicorn")
+  (#set! message "Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: listen on 127.0.0.1, or a server such as gunicorn")
   (#set! fix "loopback")
   (#set! fix "loopback-6"))
 
@@ -89,7 +89,7 @@
   (#value? @host "0.0.0.0" "::" "")
   (#not-file? "<test>" "**/*example*/**" "**/docs/**" "**/doc/**")
   (#set! severity "low")
-  (#set! message "Werkzeug's development server is open to the whole network: take 127.0.0.1, or a server such as gunicorn")
+  (#set! message "Werkzeug's development server is open to the whole network: listen on 127.0.0.1, or a server such as gunicorn")
   (#set! fix "loopback")
   (#set! fix "loopback-6"))
 
@@ -101,7 +101,7 @@
   (#value-match? @host "^(0\\.0\\.0\\.0|\\[::\\]|0)(:|$)")
   (#not-file? "<test>")
   (#set! severity "low")
-  (#set! message "Django's development server is open to the whole network: take 127.0.0.1, or a server such as gunicorn")
+  (#set! message "Django's development server is open to the whole network: listen on 127.0.0.1, or a server such as gunicorn")
   (#set! fix "runserver"))
 
 ; HTTPServer(("", 8000), SimpleHTTPRequestHandler)
@@ -375,7 +375,7 @@
   (#not-file? "<test>")
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "The whole network can use this application, and nothing asks who it is: take 127.0.0.1, or give `auth`")
+  (#set! message "The whole network can use this application, and nothing asks who it is: listen on 127.0.0.1, or give `auth`")
   (#set! fix "loopback")
   (#set! fix "loopback-6"))
 
@@ -414,7 +414,7 @@
   (#not-file? "<test>")
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "The whole network can call this server, without TLS: take `localhost`, or `add_secure_port`")
+  (#set! message "The whole network can call this server, without TLS: listen on `localhost`, or `add_secure_port`")
   (#set! fix "grpc"))
 
 ((call
@@ -426,7 +426,7 @@
   (#not-file? "<test>")
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "The whole network can connect to this socket, and ZeroMQ asks for no password: take tcp://127.0.0.1"))
+  (#set! message "The whole network can connect to this socket, and ZeroMQ asks for no password: use tcp://127.0.0.1"))
 
 ; An address as a pair. Port 0 is somebody who looks for a free one.
 ((call
@@ -503,7 +503,7 @@
   (#value? @host "0.0.0.0" "*" "::" "")
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "The whole network reaches this notebook server, and with its token runs any code: take 127.0.0.1")
+  (#set! message "The whole network reaches this notebook server, and with its token runs any code: listen on 127.0.0.1")
   (#set! fix "loopback")
   (#set! fix "loopback-6"))
 

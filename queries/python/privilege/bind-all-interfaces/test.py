@@ -15,35 +15,35 @@ EVERYWHERE = "0.0.0.0"
 
 def main(host="0.0.0.0"):
     app.run(host="0.0.0.0")
-    #^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: take 127.0.0.1, or a server such as gunicorn
+    #^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: listen on 127.0.0.1, or a server such as gunicorn
     app.run("0.0.0.0", 8080)
-    #^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: take 127.0.0.1, or a server such as gunicorn
+    #^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: listen on 127.0.0.1, or a server such as gunicorn
     app.run(EVERYWHERE, port=80)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: take 127.0.0.1, or a server such as gunicorn
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: listen on 127.0.0.1, or a server such as gunicorn
     app.run(host=host)
-    #^^^^^^^^^^^^^^^^^ low: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: take 127.0.0.1, or a server such as gunicorn
+    #^^^^^^^^^^^^^^^^^ low: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: listen on 127.0.0.1, or a server such as gunicorn
     app.run(host="::", port=int(os.environ.get("PORT", "8080")))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: take 127.0.0.1, or a server such as gunicorn
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: listen on 127.0.0.1, or a server such as gunicorn
     Web(__name__).run(host="0.0.0.0")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: take 127.0.0.1, or a server such as gunicorn
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: listen on 127.0.0.1, or a server such as gunicorn
     dash.Dash(__name__).run(host="0.0.0.0")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: take 127.0.0.1, or a server such as gunicorn
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: listen on 127.0.0.1, or a server such as gunicorn
     run_simple("0.0.0.0", 4000, app)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Werkzeug's development server is open to the whole network: take 127.0.0.1, or a server such as gunicorn
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Werkzeug's development server is open to the whole network: listen on 127.0.0.1, or a server such as gunicorn
     run_simple(hostname="", port=4000, application=app)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Werkzeug's development server is open to the whole network: take 127.0.0.1, or a server such as gunicorn
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Werkzeug's development server is open to the whole network: listen on 127.0.0.1, or a server such as gunicorn
     call_command("runserver", "0.0.0.0:8000")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Django's development server is open to the whole network: take 127.0.0.1, or a server such as gunicorn
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Django's development server is open to the whole network: listen on 127.0.0.1, or a server such as gunicorn
     call_command("runserver", f"0.0.0.0:{os.environ['PORT']}")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: Django's development server is open to the whole network: take 127.0.0.1, or a server such as gunicorn
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: Django's development server is open to the whole network: listen on 127.0.0.1, or a server such as gunicorn
 
 
 # For those who want to see more: it is said on purpose.
 def said():
     app.run(host="0.0.0.0", debug=False)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `app.run` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `app.run` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     app.run(host=os.environ.get("HOST", "0.0.0.0"))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `app.run` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `app.run` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
 
 
 # Silent: this machine only, or not known.
@@ -65,9 +65,9 @@ def local(host):
 from shop import app, create_app
 
 app.run(host="0.0.0.0", port=80)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: take 127.0.0.1, or a server such as gunicorn
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: listen on 127.0.0.1, or a server such as gunicorn
 create_app().run(host="0.0.0.0")
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: take 127.0.0.1, or a server such as gunicorn
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low fix: Flask's development server is open to the whole network, and with `FLASK_DEBUG=1` so is its console: listen on 127.0.0.1, or a server such as gunicorn
 app.run(port=80)
 app.run(host="0.0.0.0", debug=False)
 job.run(host="0.0.0.0")
@@ -78,7 +78,7 @@ from sanic import Sanic
 
 app = Sanic("shop")
 app.run(host="0.0.0.0", port=80)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `app.run` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `app.run` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
 #- files.py
 """Whoever asks gets files."""
 
@@ -110,10 +110,10 @@ def serve():
 # For those who want to see more: what this one gives away is in the code.
 def health():
     HTTPServer(("", 8080), Health).serve_forever()
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `HTTPServer` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `HTTPServer` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     address = ("0.0.0.0", PORT)
     HTTPServer(address, Health).serve_forever()
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `HTTPServer` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `HTTPServer` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
 
 
 # Silent.
@@ -223,54 +223,54 @@ ADDRESS = ("0.0.0.0", PORT)
 def sockets(sock: socket.socket):
     server = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     server.bind(("0.0.0.0", PORT))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `server.bind` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `server.bind` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     server.bind(("", PORT))
-    #^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `server.bind` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `server.bind` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     server.bind(ADDRESS)
-    #^^^^^^^^^^^^^^^^^^^ low (strict): `server.bind` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^ low (strict): `server.bind` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     sock.bind(("::", PORT, 0, 0))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `sock.bind` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `sock.bind` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     socket.create_server(("", PORT))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `socket.create_server` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `socket.create_server` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     socketserver.ThreadingTCPServer(("0.0.0.0", PORT), socketserver.StreamRequestHandler)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `socketserver.ThreadingTCPServer` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `socketserver.ThreadingTCPServer` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     zmq.Context().socket(zmq.REP).bind("tcp://*:5555")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): The whole network can connect to this socket, and ZeroMQ asks for no password: take tcp://127.0.0.1
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): The whole network can connect to this socket, and ZeroMQ asks for no password: use tcp://127.0.0.1
 
 
 async def loops(handler):
     await asyncio.start_server(handler, "0.0.0.0", PORT)
-    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `asyncio.start_server` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `asyncio.start_server` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     await asyncio.get_running_loop().create_server(handler, host="", port=PORT)
-    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `asyncio.get_running_loop().create_server` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `asyncio.get_running_loop().create_server` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     await asyncio.get_running_loop().create_datagram_endpoint(handler, local_addr=("0.0.0.0", PORT))
-    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `asyncio.get_running_loop().create_datagram_endpoint` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `asyncio.get_running_loop().create_datagram_endpoint` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     await web.TCPSite(handler, "0.0.0.0", PORT).start()
-    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `web.TCPSite` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `web.TCPSite` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     await websockets.serve(handler, "0.0.0.0", PORT)
-    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `websockets.serve` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `websockets.serve` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
 
 
 def wsgi():
     uvicorn.run("shop:app", host="0.0.0.0", port=PORT)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `uvicorn.run` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `uvicorn.run` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     uvicorn.run(app, host="0.0.0.0", reload=True)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `uvicorn.run` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `uvicorn.run` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     aiohttp.web.run_app(app, host="0.0.0.0")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `aiohttp.web.run_app` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `aiohttp.web.run_app` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     waitress.serve(app, host="0.0.0.0", port=PORT)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `waitress.serve` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `waitress.serve` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     make_server("", PORT, app).serve_forever()
-    #^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `make_server` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `make_server` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     bottle.run(host="0.0.0.0", port=PORT)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `bottle.run` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `bottle.run` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     WSGIServer(("0.0.0.0", PORT), app).serve_forever()
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `WSGIServer` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `WSGIServer` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
     server = grpc.server(futures.ThreadPoolExecutor(max_workers=10))
     server.add_insecure_port("[::]:50051")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: The whole network can call this server, without TLS: take `localhost`, or `add_secure_port`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: The whole network can call this server, without TLS: listen on `localhost`, or `add_secure_port`
     gradio.Interface(print, "text", "text").launch(server_name="0.0.0.0")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: The whole network can use this application, and nothing asks who it is: take 127.0.0.1, or give `auth`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: The whole network can use this application, and nothing asks who it is: listen on 127.0.0.1, or give `auth`
 
 
 @click.command()
@@ -315,9 +315,9 @@ def connect(widget: tkinter.Widget, flask, PORT=1):
 #- jupyter_notebook_config.py
 c = get_config()
 c.NotebookApp.ip = "0.0.0.0"
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: The whole network reaches this notebook server, and with its token runs any code: take 127.0.0.1
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: The whole network reaches this notebook server, and with its token runs any code: listen on 127.0.0.1
 c.ServerApp.ip = "*"
-#^^^^^^^^^^^^^^^^^^^ low (strict) fix: The whole network reaches this notebook server, and with its token runs any code: take 127.0.0.1
+#^^^^^^^^^^^^^^^^^^^ low (strict) fix: The whole network reaches this notebook server, and with its token runs any code: listen on 127.0.0.1
 c.ServerApp.open_browser = False
 c.ServerApp.ip = "127.0.0.1"
 #- tests/test_shop.py
@@ -336,7 +336,7 @@ from flask import Flask
 
 app = Flask(__name__)
 app.run(host="0.0.0.0")
-#^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `app.run` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+#^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `app.run` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
 #- more_servers.py
 """For those who want to see more: servers of other libraries."""
 
@@ -344,9 +344,9 @@ import tornado.web
 from twisted.internet import reactor
 
 tornado.web.Application([]).listen(8888, "0.0.0.0")
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `tornado.web.Application([]).listen` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `tornado.web.Application([]).listen` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
 reactor.listenTCP(8000, tornado, interface="0.0.0.0")
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `reactor.listenTCP` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `reactor.listenTCP` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
 
 # Silent: something else of the name.
 tornado.web.Application([]).connect(8888, "0.0.0.0")
@@ -419,8 +419,8 @@ socket.create_connection(("0.0.0.0", 8000))
 
 # For those who want to see more: whoever reaches it needs a token.
 FastMCP("files", host="0.0.0.0", token_verifier=Verifier())
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `FastMCP` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `FastMCP` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
 FastMCP("files", host="0.0.0.0", auth_server_provider=Verifier())
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `FastMCP` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `FastMCP` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server
 Tools("files", host="0.0.0.0", auth=Verifier())
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `Tools` listens on every network interface: take 127.0.0.1, or see that everybody may reach this server
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `Tools` listens on every network interface: listen on 127.0.0.1, or make sure that everybody may reach this server

@@ -6,7 +6,7 @@
 ;; owasp      = ["A05:2021"]
 ;;
 ;; [fix.environment]
-;; title  = "Take it from the environment"
+;; title  = "Take it from the environment, off by default"
 ;; safety = "review"
 ;; edits  = [{ replace = "@state", with = "{api:os.environ}.get(\"DEBUG\") == \"1\"" }]
 ;;

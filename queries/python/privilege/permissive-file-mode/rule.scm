@@ -1,4 +1,4 @@
-;; title      = "File that anybody may write"
+;; title      = "File that every user can write"
 ;; message    = "Mode `{mode}` lets every user of the machine change this file; give rights to its owner only"
 ;; severity   = "medium"
 ;; confidence = "high"
