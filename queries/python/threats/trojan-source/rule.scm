@@ -1,4 +1,4 @@
-;; title         = "Text that reads other than it runs"
+;; title         = "Invisible characters that reorder a line"
 ;; message       = "Invisible characters reorder this line on the screen: what you read is not what runs"
 ;; severity      = "high"
 ;; confidence    = "high"
