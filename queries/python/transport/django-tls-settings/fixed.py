@@ -56,7 +56,7 @@ SECURE_SSL_REDIRECT = env.bool("SSL_REDIRECT", default=True)
 SECURE_HSTS_SECONDS = 31536000
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_SSL", "on")
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Who can reach Django past the proxy, or through one that lets `HTTP_X_FORWARDED_SSL` pass, makes it believe in TLS: see that the proxy sets or removes it
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Whoever can reach Django past the proxy, or through one that lets `HTTP_X_FORWARDED_SSL` pass, makes it believe in TLS: make sure that the proxy sets or removes it
 #- site/settings/fine.py
 """Silent: on, or not known, or both."""
 
@@ -110,7 +110,7 @@ SECURE_SSL_REDIRECT = True
 SECURE_SSL_REDIRECT = load("SSL_REDIRECT", False)
 SECURE_HSTS_SECONDS = 63072000
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PORT", "http")
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Who can reach Django past the proxy, or through one that lets `HTTP_X_FORWARDED_PORT` pass, makes it believe in TLS: see that the proxy sets or removes it
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Whoever can reach Django past the proxy, or through one that lets `HTTP_X_FORWARDED_PORT` pass, makes it believe in TLS: make sure that the proxy sets or removes it
 LOGIN_EXEMPT = [r".*"]
 
 

@@ -1,4 +1,4 @@
-;; title      = "Django settings that let visitors do without TLS"
+;; title      = "Django settings that leave visitors without TLS"
 ;; message    = "`{match}`: browsers forget to insist on TLS, so that anybody on the way can answer in your site's name; tell them for a year"
 ;; severity   = "low"
 ;; confidence = "high"
@@ -106,7 +106,7 @@
   (#not-within? @match "if_statement" "function_definition")
   (#set! confidence "medium")
   (#set! profile "strict")
-  (#set! message "Who types `http://` stays without TLS, unless a proxy in front redirects him: turn the redirect on")
+  (#set! message "Visitors who type `http://` stay without TLS, unless a proxy in front redirects them: turn the redirect on")
   (#set! fix "on"))
 
 ((class_definition
@@ -119,7 +119,7 @@
   (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! profile "strict")
-  (#set! message "Who types `http://` stays without TLS, unless a proxy in front redirects him: turn the redirect on")
+  (#set! message "Visitors who type `http://` stay without TLS, unless a proxy in front redirects them: turn the redirect on")
   (#set! fix "on"))
 
 ; What an auditor looks at. Proxies know X-Forwarded-Proto, and let others pass.
@@ -132,7 +132,7 @@
   (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! profile "audit")
-  (#set! message "`{match}`: see that a proxy in front, or another settings file, turns it on")
+  (#set! message "`{match}`: make sure that a proxy in front, or another settings file, turns it on")
   (#set! fix "on"))
 
 ((assignment
@@ -144,7 +144,7 @@
   (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! profile "audit")
-  (#set! message "`{match}`: see that a proxy in front, or another settings file, tells browsers to insist on TLS")
+  (#set! message "`{match}`: make sure that a proxy in front, or another settings file, tells browsers to insist on TLS")
   (#set! fix "year"))
 
 ((assignment
@@ -157,7 +157,7 @@
   (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! profile "audit")
-  (#set! message "`{match}`: see that the environment, or a proxy in front, turns it on")
+  (#set! message "`{match}`: make sure that the environment, or a proxy in front, turns it on")
   (#set! fix "on"))
 
 ((assignment
@@ -167,4 +167,4 @@
   (#not-value-match? @header "^HTTP_X_(FORWARDED_PROTO|SCHEME)$")
   (#not-file? "<test>")
   (#set! profile "audit")
-  (#set! message "Who can reach Django past the proxy, or through one that lets `{header.value}` pass, makes it believe in TLS: see that the proxy sets or removes it"))
+  (#set! message "Whoever can reach Django past the proxy, or through one that lets `{header.value}` pass, makes it believe in TLS: make sure that the proxy sets or removes it"))

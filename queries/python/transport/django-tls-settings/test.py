@@ -41,7 +41,7 @@ SECURE_REDIRECT_EXEMPT = (r"^healthz$", r"^.+$")
 from .base import *
 
 SECURE_SSL_REDIRECT = False
-#^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Who types `http://` stays without TLS, unless a proxy in front redirects him: turn the redirect on
+#^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Visitors who type `http://` stay without TLS, unless a proxy in front redirects them: turn the redirect on
 SECURE_HSTS_SECONDS = 0
 #^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `SECURE_HSTS_SECONDS = 0`: browsers forget to insist on TLS, so that anybody on the way can answer in your site's name; tell them for a year
 SECURE_HSTS_SECONDS = 3600
@@ -54,14 +54,14 @@ from configurations import Configuration
 
 class Production(Configuration):
     SECURE_SSL_REDIRECT = False
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Who types `http://` stays without TLS, unless a proxy in front redirects him: turn the redirect on
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Visitors who type `http://` stay without TLS, unless a proxy in front redirects them: turn the redirect on
     SECURE_HSTS_SECONDS = 10
     #^^^^^^^^^^^^^^^^^^^^^^^ low fix: Browsers insist on TLS for 10 seconds only, so that anybody on the way can answer the next visit in your site's name: tell them for a year
 
 
 class Development(Configuration):
     SECURE_SSL_REDIRECT = False
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: `SECURE_SSL_REDIRECT = False`: see that a proxy in front, or another settings file, turns it on
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: `SECURE_SSL_REDIRECT = False`: make sure that a proxy in front, or another settings file, turns it on
 #- site/settings/base.py
 """An auditor sees these: other settings may turn them on."""
 
@@ -69,15 +69,15 @@ import environ
 
 env = environ.Env()
 SECURE_SSL_REDIRECT = False
-#^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: `SECURE_SSL_REDIRECT = False`: see that a proxy in front, or another settings file, turns it on
+#^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: `SECURE_SSL_REDIRECT = False`: make sure that a proxy in front, or another settings file, turns it on
 SECURE_SSL_REDIRECT = env.bool("SSL_REDIRECT", default=False)
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: `SECURE_SSL_REDIRECT = env.bool("SSL_REDIRECT", default=Fals…`: see that the environment, or a proxy in front, turns it on
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: `SECURE_SSL_REDIRECT = env.bool("SSL_REDIRECT", default=Fals…`: make sure that the environment, or a proxy in front, turns it on
 SECURE_HSTS_SECONDS = 0
-#^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: `SECURE_HSTS_SECONDS = 0`: see that a proxy in front, or another settings file, tells browsers to insist on TLS
+#^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: `SECURE_HSTS_SECONDS = 0`: make sure that a proxy in front, or another settings file, tells browsers to insist on TLS
 SECURE_HSTS_INCLUDE_SUBDOMAINS = False
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: `SECURE_HSTS_INCLUDE_SUBDOMAINS = False`: see that a proxy in front, or another settings file, turns it on
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: `SECURE_HSTS_INCLUDE_SUBDOMAINS = False`: make sure that a proxy in front, or another settings file, turns it on
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_SSL", "on")
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Who can reach Django past the proxy, or through one that lets `HTTP_X_FORWARDED_SSL` pass, makes it believe in TLS: see that the proxy sets or removes it
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Whoever can reach Django past the proxy, or through one that lets `HTTP_X_FORWARDED_SSL` pass, makes it believe in TLS: make sure that the proxy sets or removes it
 #- site/settings/fine.py
 """Silent: on, or not known, or both."""
 
@@ -131,7 +131,7 @@ SECURE_SSL_REDIRECT = True
 SECURE_SSL_REDIRECT = load("SSL_REDIRECT", False)
 SECURE_HSTS_SECONDS = 63072000
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PORT", "http")
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Who can reach Django past the proxy, or through one that lets `HTTP_X_FORWARDED_PORT` pass, makes it believe in TLS: see that the proxy sets or removes it
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Whoever can reach Django past the proxy, or through one that lets `HTTP_X_FORWARDED_PORT` pass, makes it believe in TLS: make sure that the proxy sets or removes it
 LOGIN_EXEMPT = [r".*"]
 
 

@@ -1,4 +1,4 @@
-;; title      = "Certificate of the server is not checked"
+;; title      = "Server certificate not checked"
 ;; message    = "Without the certificate check anybody on the way can read and change this traffic"
 ;; severity   = "high"
 ;; confidence = "high"

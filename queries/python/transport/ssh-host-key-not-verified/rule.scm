@@ -1,4 +1,4 @@
-;; title      = "SSH server that is not recognised"
+;; title      = "SSH host key not checked"
 ;; message    = "The server's host key is accepted unseen, so anybody on the way can take its place"
 ;; severity   = "high"
 ;; confidence = "high"

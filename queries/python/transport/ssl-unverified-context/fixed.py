@@ -142,7 +142,7 @@ def others(sock, url, Other):
     websocket.create_connection(url, sslopt={})
     context = SSL.Context(SSL.TLS_CLIENT_METHOD)
     context.set_verify(SSL.VERIFY_PEER, lambda connection, certificate, error, depth, ok: True)
-    #                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This callback finds every certificate right, so anybody on the way can read and change the traffic
+    #                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This callback accepts every certificate, so anybody on the way can read and change the traffic
     context.set_verify(SSL.VERIFY_NONE)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Whatever certificate the server shows is accepted, so anybody on the way can read and change this traffic
 

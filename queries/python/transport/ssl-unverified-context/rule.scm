@@ -568,7 +568,7 @@
   (#eq? @_method "set_verify")
   (#imports? "OpenSSL")
   (#not-file? "<test>")
-  (#set! message "This callback finds every certificate right, so anybody on the way can read and change the traffic"))
+  (#set! message "This callback accepts every certificate, so anybody on the way can read and change the traffic"))
 
 ; pyOpenSSL: context.set_verify(SSL.VERIFY_NONE), of a client or of a server
 ((call
