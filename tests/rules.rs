@@ -1,11 +1,12 @@
-//! Every folder under `queries/` is one test: what its rule says of its `test.py`, and what its fixes make of it.
+//! Every folder under `queries/` is a test: what its rule says of its `test.py`, and what its fixes make of it. The README of a rule
+//! is another: what it says of the examples there.
 //!
 //! `BEZOAR_BLESS=1` writes the files as they should be, like `bezoar rules test --bless`; read what it wrote before committing it.
 
 use std::path::Path;
 use std::sync::Arc;
 
-use bezoar_base::{Budget, Cancelled, Finding};
+use bezoar_base::{Budget, Cancelled, Finding, Profile};
 use bezoar_cli::RuleFolder;
 use bezoar_engine::fixture::{check_model, check_rule};
 use bezoar_engine::{Context, Project, analyze};
@@ -21,6 +22,10 @@ fn main() -> std::io::Result<std::process::ExitCode> {
     trials.push(Trial::test("words hide nothing", move || words_hide_nothing(&all)));
     for folder in folders {
         let shown = folder.path.strip_prefix(&queries).unwrap_or(&folder.path).display().to_string();
+        if folder.is_rule {
+            let folder = folder.clone();
+            trials.push(Trial::test(format!("{shown}/README.md"), move || check_examples(&folder)));
+        }
         trials.push(Trial::test(shown, move || check(&folder)));
     }
     Ok(libtest_mimic::run(&Arguments::from_args(), trials).exit_code())
@@ -76,6 +81,57 @@ fn check(folder: &RuleFolder) -> Result<(), Failed> {
         return Ok(());
     }
     if verdict.passes() { Ok(()) } else { Err(verdict.to_string().into()) }
+}
+
+/// The rule speaks of every example under `## Bad`, in some profile. Of those under `## Good` it is silent in every profile, and so are
+/// all rules in the default one.
+fn check_examples(folder: &RuleFolder) -> Result<(), Failed> {
+    let readme = std::fs::read_to_string(folder.path.join("README.md"))?;
+    let rules = RuleSet::built_in();
+    let speaks = |example: &str| -> Result<bool, Cancelled> {
+        let test = format!("#- {}\n{example}", path_of(example));
+        let verdict = check_rule(&folder.id, &[("test.py".to_owned(), test)].into(), &rules, &Budget::unlimited())?;
+        Ok(!verdict.false_positives.is_empty())
+    };
+    for example in examples(&readme, "Bad")? {
+        if !speaks(&example)? {
+            return Err(format!("the rule says nothing of this example under «Bad»:\n{example}").into());
+        }
+    }
+    for example in examples(&readme, "Good")? {
+        if speaks(&example)? {
+            return Err(format!("the rule speaks of this example under «Good»:\n{example}").into());
+        }
+        let context = Context {
+            path: path_of(&example).into(),
+            rules: Arc::clone(&rules),
+            project: Arc::new(Project::default()),
+        };
+        let source = Source::parse(Text::new(&*example), &Budget::unlimited())?;
+        let analysis = analyze(source, &context, None, &Budget::unlimited())?;
+        if let Some(finding) = analysis.findings().iter().find(|finding| finding.profile == Profile::Default) {
+            return Err(format!("`{}` speaks of this example under «Good»:\n{example}", finding.rule).into());
+        }
+    }
+    Ok(())
+}
+
+/// The blocks of Python under a heading, but for those that leave something out (`…`). `[RLO]` stands for that invisible character.
+fn examples(readme: &str, heading: &str) -> Result<Vec<String>, Failed> {
+    let section = readme.split("\n## ").find_map(|section| section.strip_prefix(heading)?.strip_prefix('\n'));
+    let section = section.ok_or_else(|| format!("README.md has no section `## {heading}`"))?;
+    let blocks = section.split("```python\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let blocks: Vec<String> = blocks.map(|block| block.replace("[RLO]", "\u{202e}")).collect();
+    if blocks.is_empty() {
+        return Err(format!("README.md shows no Python under `## {heading}`").into());
+    }
+    Ok(blocks.into_iter().filter(|block| !block.contains('…')).collect())
+}
+
+/// The file that an example names in its first line, `# settings.py`.
+fn path_of(example: &str) -> &str {
+    let name = example.lines().next().and_then(|line| line.strip_prefix("# "));
+    name.filter(|name| name.ends_with(".py")).unwrap_or("app.py")
 }
 
 fn model_alone(folder: &RuleFolder) -> std::io::Result<RuleSet> {

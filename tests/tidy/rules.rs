@@ -82,7 +82,9 @@ fn a_readme_teaches() {
                 problems.push(format!("{path}: {what}"));
             }
         };
-        need(text.starts_with("# "), "begin with a `# ` heading");
+        let rule = read(&format!("{folder}/rule.scm"));
+        let title = header(&rule).find_map(|line| line.strip_prefix("title")?.split('"').nth(1)).unwrap_or_default();
+        need(text.starts_with(&format!("# {title}\n")), &format!("begin with the rule's title: `# {title}`"));
         need(text.matches("```python").count() >= 2, "show what is wrong and what is right, each in a ```python block");
         need(text.contains("\n## "), "divide it with `## ` headings");
         need(text.contains("https://"), "end with references: at least the CWE entry");
