@@ -17,6 +17,7 @@ struct Server {
     /// All of its standard error, when it has ended.
     log: Receiver<String>,
     ended: Receiver<Option<i32>>,
+    #[cfg(unix)]
     pid: u32,
 }
 
@@ -31,6 +32,7 @@ impl Server {
     fn attend(mut child: Child) -> Self {
         let (input, output) = (child.stdin.take(), child.stdout.take().expect("it is piped"));
         let mut errors = child.stderr.take().expect("it is piped");
+        #[cfg(unix)]
         let pid = child.id();
         let (message, messages) = channel();
         let (line, log) = channel();
@@ -49,7 +51,14 @@ impl Server {
         std::thread::spawn(move || {
             let _ = end.send(child.wait().expect("it was started").code());
         });
-        Self { input, messages, log, ended, pid }
+        Self {
+            input,
+            messages,
+            log,
+            ended,
+            #[cfg(unix)]
+            pid,
+        }
     }
 
     fn introduce(&mut self, parent: Option<u32>) {

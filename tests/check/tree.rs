@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
@@ -177,6 +177,6 @@ pub(crate) fn places(report: &Value) -> Vec<String> {
 }
 
 #[cfg(unix)]
-pub(crate) fn link(target: impl AsRef<Path>, link: impl AsRef<Path>) {
+pub(crate) fn link(target: impl AsRef<std::path::Path>, link: impl AsRef<std::path::Path>) {
     std::os::unix::fs::symlink(target, link).expect("a link");
 }

@@ -55,9 +55,12 @@ fn main() -> std::process::ExitCode {
     let all = [actions::ALL, day::ALL, documents::ALL, editing::ALL, projects::ALL, rules::ALL, settings::ALL];
     let desk: Connect = |client, files| Box::new(AtTheDesk::new(client, files));
     let program: Connect = |client, files| Box::new(ByWire::to_the_program(client, files));
-    let mut ways = vec![("desk", desk, &all[..]), ("program", program, &[day::ALL])];
-    #[cfg(unix)]
-    ways.push(("pipes", |client, files| Box::new(ByWire::to_a_server(client, files)), &all));
+    let ways = [
+        ("desk", desk, &all[..]),
+        ("program", program, &[day::ALL]),
+        #[cfg(unix)]
+        ("pipes", |client, files| Box::new(ByWire::to_a_server(client, files)), &all),
+    ];
     let mut trials = Vec::new();
     for (way, connect, scenarios) in ways {
         for encoding in ENCODINGS {

@@ -122,7 +122,9 @@ mod tests {
 
     /// The names of the files that a survey of two folders finds, one within the other, with their projects.
     fn names(order: impl FnOnce(&Path) -> SurveyOrder, root: &Path) -> Vec<String> {
-        let inside = |path: &Path| path.strip_prefix(root).unwrap_or(path).display().to_string();
+        let inside = |path: &Path| {
+            path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+        };
         let line = |found: &Found| {
             let path = found.address.path.as_deref().map(inside).unwrap_or_default();
             format!("{path} of {}", inside(&found.project))

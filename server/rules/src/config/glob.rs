@@ -120,7 +120,7 @@ mod tests {
             ("**", &["a.py", "sub/a.py"], &[]),
             ("ä/ö", &["ä/ö/a.py"], &["ä/a.py"]),
             ("\\!a", &["!a/b.py"], &["a/b.py"]),
-            (r"a\[1\]\\b", &[r"a[1]\b"], &["a1b"]),
+            (r"a\[1\]", &["a[1]"], &["a1"]),
         ] {
             let glob = PathGlob::parse(pattern).expect(pattern);
             fits.iter().for_each(|path| assert!(glob.fits(path), "{pattern} {path}"));
