@@ -9,7 +9,7 @@ use bezoar_engine::Project;
 use bezoar_lsp::Session;
 use bezoar_lsp::convert::{Encoding, Place, Span};
 use bezoar_lsp::event::{
-    Address, Answer, Change, ConfigurationFound, DiskFile, DiskRule, Editor, Effect, Event, FileState, Found,
+    Address, Answer, Change, ConfigurationFound, DiskFile, DiskRule, Editor, Effect, Errand, Event, FileState, Found,
     FoundProject, Request, RequestId, SourceRead, Survey,
 };
 use bezoar_lsp::ledger::{Diagnostic, Publication, Report};
@@ -283,17 +283,17 @@ impl Desk {
                 Effect::Publish(publication) => self.published.push(publication),
                 Effect::Reply(id, answer) => self.answers.push((id, answer)),
                 Effect::Work(job) => self.jobs.push_back(job),
-                Effect::ReadRules(folders) => {
+                Effect::Errand(Errand::ReadRules(folders)) => {
                     self.reads += folders.len();
                     let found = self.disk.iter().filter(|rule| folders.contains(&rule.root)).cloned().collect();
                     self.send(Event::RulesRead(found));
                 }
-                Effect::ReadProject(folder, _) => {
+                Effect::Errand(Errand::ReadProject(folder, _)) => {
                     let root = folder.starts_with(ROOT).then(|| Path::new(ROOT).into());
                     let found = FoundProject { root, project: self.project.clone() };
                     self.send(Event::ProjectRead(folder, found));
                 }
-                Effect::Survey(order) => {
+                Effect::Errand(Errand::Survey(order)) => {
                     let is_meant = |found: &Found| {
                         let path = found.address.path.as_ref().expect("it is a file");
                         order.within.as_ref().is_none_or(|within| within.iter().any(|at| path.starts_with(at)))
@@ -308,7 +308,7 @@ impl Desk {
                     let projects = vec![(Path::new(ROOT).into(), self.project.clone())];
                     self.send(Event::Surveyed(Survey { files, projects, configurations, ..Survey::default() }));
                 }
-                Effect::ReadSources(addresses) => {
+                Effect::Errand(Errand::ReadSources(addresses)) => {
                     let read = |address: Address| {
                         let known = self.sources.iter().find(|(name, _)| file(name) == address);
                         let text =
@@ -319,7 +319,7 @@ impl Desk {
                     self.send(Event::SourcesRead(read));
                 }
                 Effect::Wake(after) => self.alarms.push(self.now + after),
-                Effect::ReadConfiguration(folder) => {
+                Effect::Errand(Errand::ReadConfiguration(folder)) => {
                     let found = self.configuration_around(&folder);
                     let read = Event::ConfigurationRead(folder, found);
                     match &mut self.held_reads {
@@ -327,7 +327,7 @@ impl Desk {
                         None => self.send(read),
                     }
                 }
-                Effect::ReadFile(address) => {
+                Effect::Errand(Errand::ReadFile(address)) => {
                     let file = self.configuration.iter().find(|file| file.address == address);
                     let text = file.map(|file| Arc::clone(&file.text));
                     self.send(Event::FileRead(address, text));

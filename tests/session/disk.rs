@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use bezoar_lsp::Session;
 use bezoar_lsp::convert::Encoding;
-use bezoar_lsp::event::{Editor, Effect, Event, FoundProject};
+use bezoar_lsp::event::{Editor, Effect, Errand, Event, FoundProject};
 
 use crate::desk::{able_editor, file, rule_file};
 
@@ -35,8 +35,8 @@ impl Looks {
     fn note(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::ReadRules(_) => self.rules += 1,
-                Effect::ReadProject(folder, _) => self.projects.push(folder),
+                Effect::Errand(Errand::ReadRules(_)) => self.rules += 1,
+                Effect::Errand(Errand::ReadProject(folder, _)) => self.projects.push(folder),
                 _ => {}
             }
         }

@@ -5,6 +5,7 @@
 mod api;
 mod budget;
 mod edit;
+mod file_name;
 mod finding;
 mod line_index;
 mod patch;
@@ -13,6 +14,7 @@ mod range;
 pub use api::{ApiFacts, Constant, Path, Returns};
 pub use budget::{Budget, Cancelled, Spent, Stop};
 pub use edit::{EditError, TextEdit, apply_edits};
+pub use file_name::is_python_extension;
 pub use finding::{
     Confidence, FileId, Finding, Fix, FixOffer, ParseNameError, Profile, Related, RuleId, Safety, Severity, Tag,
 };

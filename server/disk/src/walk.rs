@@ -5,6 +5,7 @@ use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use bezoar_base::is_python_extension;
 use ignore::{DirEntry, WalkBuilder};
 
 /// What is left out of a walk, besides what the caller leaves out.
@@ -173,8 +174,7 @@ pub fn is_python(path: &Path) -> bool {
 }
 
 fn has_python_extension(path: &Path) -> bool {
-    path.extension()
-        .is_some_and(|extension| ["py", "pyi", "pyw"].iter().any(|known| extension.eq_ignore_ascii_case(known)))
+    path.extension().and_then(|extension| extension.to_str()).is_some_and(is_python_extension)
 }
 
 /// Whether the first line hands the file to Python: `#!/usr/bin/env python3`, `#!/usr/bin/env -S uv run --script`.

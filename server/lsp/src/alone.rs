@@ -5,8 +5,8 @@ use std::io;
 use std::path::Path;
 use std::time::Instant;
 
-use crate::event::{Answer, Command, Editor, Effect, Event, Request, RequestId, SourceRead};
-use crate::{Session, convert, disk, process};
+use crate::event::{Answer, Command, Editor, Effect, Event, Request, RequestId};
+use crate::{Session, convert, process};
 
 /// What the server says about itself when the folder at `path` is its workspace, as Markdown.
 ///
@@ -38,24 +38,7 @@ pub fn status(path: &Path) -> io::Result<String> {
 fn perform(effect: Effect) -> Option<Event> {
     match effect {
         Effect::Work(job) => job.run(&bezoar_engine::analyze),
-        Effect::ReadRules(folders) => Some(Event::RulesRead(disk::read_rules(&folders))),
-        Effect::ReadProject(folder, workspace) => {
-            let project = disk::read_project(&folder, &workspace);
-            Some(Event::ProjectRead(folder, project))
-        }
-        Effect::ReadConfiguration(folder) => {
-            let found = disk::read_configuration(&folder);
-            Some(Event::ConfigurationRead(folder, found))
-        }
-        Effect::ReadFile(address) => {
-            let text = address.path.as_ref().and_then(|path| disk::read(path));
-            Some(Event::FileRead(address, text))
-        }
-        Effect::Survey(order) => Some(Event::Surveyed(disk::survey(order))),
-        Effect::ReadSources(files) => {
-            let read = |address| SourceRead { text: disk::read_source(&address), address };
-            Some(Event::SourcesRead(files.into_iter().map(read).collect()))
-        }
+        Effect::Errand(errand) => Some(errand.run()),
         _ => None,
     }
 }

@@ -5,38 +5,91 @@ mod survey;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use bezoar_base::FastMap;
 use bezoar_disk::{Home, Projects};
 use bezoar_rules::{ConfigFile, Surroundings};
 
 use crate::convert;
-use crate::event::{ConfigurationFound, DiskFile, DiskRule, FoundProject};
+use crate::event::{ConfigurationFound, DiskFile, DiskRule, Errand, Event, FoundProject, SourceRead};
 use crate::session::RULES_FOLDER;
+use crate::worker::Priority;
 
-pub(crate) use self::survey::{read_source, survey};
+use self::survey::{read_source, survey};
+
+impl Errand {
+    /// Who waits for it.
+    pub(crate) fn priority(&self) -> Priority {
+        match self {
+            Self::ReadRules(_) | Self::ReadProject(..) | Self::ReadConfiguration(_) | Self::ReadFile(_) => {
+                Priority::Urgent
+            }
+            Self::Survey(_) | Self::ReadSources(_) => Priority::Background,
+        }
+    }
+
+    /// Looks, and tells what was found.
+    pub(crate) fn run(self) -> Event {
+        match self {
+            Self::ReadRules(folders) => Event::RulesRead(read_rules(&folders)),
+            Self::ReadProject(folder, workspace) => {
+                let project = read_project(&folder, &workspace);
+                Event::ProjectRead(folder, project)
+            }
+            Self::ReadConfiguration(folder) => {
+                let found = read_configuration(&folder);
+                Event::ConfigurationRead(folder, found)
+            }
+            Self::ReadFile(address) => {
+                let text = address.path.as_ref().and_then(|path| read(path));
+                Event::FileRead(address, text)
+            }
+            Self::Survey(order) => Event::Surveyed(survey(order)),
+            Self::ReadSources(files) => {
+                let read = |address| SourceRead { text: read_source(&address), address };
+                Event::SourcesRead(files.into_iter().map(read).collect())
+            }
+        }
+    }
+}
 
 /// The rule files below `folders`. What cannot be read is left out and logged.
-pub(crate) fn read_rules(folders: &[Arc<Path>]) -> Vec<DiskRule> {
+fn read_rules(folders: &[Arc<Path>]) -> Vec<DiskRule> {
     folders.iter().flat_map(rules_below).collect()
 }
 
 /// The project around a folder in a workspace with these folders.
-pub(crate) fn read_project(folder: &Path, workspace: &[Arc<Path>]) -> FoundProject {
+fn read_project(folder: &Path, workspace: &[Arc<Path>]) -> FoundProject {
     let mut projects = Projects::new(workspace.iter().map(|folder| folder.to_path_buf()).collect());
     let Home { root, project } = projects.of(&folder.join("any"));
     FoundProject { root: Some(root), project: Arc::unwrap_or_clone(project) }
 }
 
 /// The files around a folder that may configure what is in it, up to the root of its repository.
-pub(crate) fn read_configuration(folder: &Path) -> ConfigurationFound {
-    let mut found = ConfigurationFound::default();
-    for folder in folder.ancestors() {
-        found.folders.push(folder.into());
-        found.files.extend(configuration_in(folder));
-        if Surroundings::end_where(|name| folder.join(name).exists()) {
-            break;
+fn read_configuration(folder: &Path) -> ConfigurationFound {
+    ConfigurationReader::default().configuration_around(folder)
+}
+
+/// Looks for the configuration of several folders, at each folder once.
+#[derive(Default)]
+struct ConfigurationReader {
+    seen: FastMap<PathBuf, (Vec<DiskFile>, bool)>,
+}
+
+impl ConfigurationReader {
+    fn configuration_around(&mut self, folder: &Path) -> ConfigurationFound {
+        let mut found = ConfigurationFound::default();
+        for folder in folder.ancestors() {
+            let (files, is_last) = self.seen.entry(folder.to_owned()).or_insert_with(|| {
+                (configuration_in(folder), Surroundings::end_where(|name| folder.join(name).exists()))
+            });
+            found.folders.push(folder.into());
+            found.files.extend(files.iter().cloned());
+            if *is_last {
+                break;
+            }
         }
+        found
     }
-    found
 }
 
 /// The files in a folder that may configure what is in it and below.
@@ -72,7 +125,7 @@ fn rule(root: &Arc<Path>, path: &Path) -> Option<DiskRule> {
 }
 
 /// The text of a file; a failure is logged.
-pub(crate) fn read(path: &Path) -> Option<Arc<str>> {
+fn read(path: &Path) -> Option<Arc<str>> {
     let bytes = std::fs::read(path).map_err(|error| tracing::warn!("{}: {error}", path.display())).ok()?;
     Some(String::from_utf8_lossy(&bytes).into())
 }

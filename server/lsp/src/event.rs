@@ -74,17 +74,17 @@ pub enum Event {
     RulesDue,
     /// The time of an [`Effect::Wake`] has come.
     Woken,
-    /// The answer to [`Effect::ReadRules`].
+    /// The answer to [`Errand::ReadRules`].
     RulesRead(Vec<DiskRule>),
-    /// The answer to [`Effect::ReadProject`].
+    /// The answer to [`Errand::ReadProject`].
     ProjectRead(Arc<Path>, FoundProject),
-    /// The answer to [`Effect::ReadConfiguration`].
+    /// The answer to [`Errand::ReadConfiguration`].
     ConfigurationRead(Arc<Path>, ConfigurationFound),
-    /// The answer to [`Effect::ReadFile`]; `None` if it cannot be read.
+    /// The answer to [`Errand::ReadFile`]; `None` if it cannot be read.
     FileRead(Address, Option<Arc<str>>),
-    /// The answer to [`Effect::Survey`].
+    /// The answer to [`Errand::Survey`].
     Surveyed(Survey),
-    /// The answer to [`Effect::ReadSources`]: in any order.
+    /// The answer to [`Errand::ReadSources`]: in any order.
     SourcesRead(Vec<SourceRead>),
     /// The end of a [`Job::Index`]: what each of the files uses; `None` if that cannot be told.
     Indexed(Vec<(FileId, Option<FastSet<Arc<str>>>)>),
@@ -113,20 +113,10 @@ pub enum Effect {
     ReplyInPart(RequestId, Answer),
     /// Run it on a worker and hand back its event, if it has one.
     Work(Job),
-    /// Read the rule files below these folders; answered by [`Event::RulesRead`].
-    ReadRules(Vec<Arc<Path>>),
-    /// Read what is known of the project around a folder, in a workspace with these folders; answered by [`Event::ProjectRead`].
-    ReadProject(Arc<Path>, Vec<Arc<Path>>),
-    /// Find out which Python files there are; answered by [`Event::Surveyed`].
-    Survey(SurveyOrder),
-    /// Read these files as Python would; answered by [`Event::SourcesRead`].
-    ReadSources(Vec<Address>),
+    /// Look it up on disk and hand back what was found.
+    Errand(Errand),
     /// Show the user how far the work on the workspace is.
     Progress(Progress),
-    /// Read the files that may configure what is in a folder; answered by [`Event::ConfigurationRead`].
-    ReadConfiguration(Arc<Path>),
-    /// Read a file; answered by [`Event::FileRead`].
-    ReadFile(Address),
     /// Ask the editor for the section `bezoar` of its settings; answered, if ever, by [`Event::Configured`].
     AskConfiguration,
     /// Ask the editor to tell of changed settings.
@@ -139,6 +129,23 @@ pub enum Effect {
     RefreshDiagnostics,
     /// Send [`Event::Woken`] after that time, once.
     Wake(Duration),
+}
+
+/// Something to be looked up on disk.
+#[derive(Debug)]
+pub enum Errand {
+    /// Read the rule files below these folders; answered by [`Event::RulesRead`].
+    ReadRules(Vec<Arc<Path>>),
+    /// Read what is known of the project around a folder, in a workspace with these folders; answered by [`Event::ProjectRead`].
+    ReadProject(Arc<Path>, Vec<Arc<Path>>),
+    /// Read the files that may configure what is in a folder; answered by [`Event::ConfigurationRead`].
+    ReadConfiguration(Arc<Path>),
+    /// Read a file; answered by [`Event::FileRead`].
+    ReadFile(Address),
+    /// Find out which Python files there are; answered by [`Event::Surveyed`].
+    Survey(SurveyOrder),
+    /// Read these files as Python would; answered by [`Event::SourcesRead`].
+    ReadSources(Vec<Address>),
 }
 
 /// Number of a request; unique within a session.

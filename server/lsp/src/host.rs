@@ -10,11 +10,10 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 
 use self::workers::Workers;
-use crate::disk;
-use crate::event::{Answer, Editor, Effect, Event, Request, RequestId, SourceRead};
+use crate::event::{Answer, Editor, Effect, Event, Request, RequestId};
 use crate::server::Outbound;
 use crate::session::Session;
-use crate::worker::{Analyze, Priority};
+use crate::worker::Analyze;
 
 /// What the handlers hand over.
 #[derive(Debug)]
@@ -123,41 +122,9 @@ impl Host {
             Effect::Work(job) => {
                 self.workers.give(job.priority(), Box::new(move |analyze| job.run(analyze)));
             }
-            Effect::ReadRules(folders) => {
-                self.workers
-                    .give(Priority::Urgent, Box::new(move |_| Some(Event::RulesRead(disk::read_rules(&folders)))));
+            Effect::Errand(errand) => {
+                self.workers.give(errand.priority(), Box::new(move |_| Some(errand.run())));
             }
-            Effect::ReadProject(folder, workspace) => self.workers.give(
-                Priority::Urgent,
-                Box::new(move |_| {
-                    let project = disk::read_project(&folder, &workspace);
-                    Some(Event::ProjectRead(folder, project))
-                }),
-            ),
-            Effect::ReadConfiguration(folder) => self.workers.give(
-                Priority::Urgent,
-                Box::new(move |_| {
-                    let found = disk::read_configuration(&folder);
-                    Some(Event::ConfigurationRead(folder, found))
-                }),
-            ),
-            Effect::ReadFile(address) => self.workers.give(
-                Priority::Urgent,
-                Box::new(move |_| {
-                    let text = address.path.as_ref().and_then(|path| disk::read(path));
-                    Some(Event::FileRead(address, text))
-                }),
-            ),
-            Effect::Survey(order) => {
-                self.workers.give(Priority::Background, Box::new(move |_| Some(Event::Surveyed(disk::survey(order)))));
-            }
-            Effect::ReadSources(files) => self.workers.give(
-                Priority::Background,
-                Box::new(move |_| {
-                    let read = |address| SourceRead { text: disk::read_source(&address), address };
-                    Some(Event::SourcesRead(files.into_iter().map(read).collect()))
-                }),
-            ),
             Effect::Progress(progress) => self.outbound.show_progress(progress),
             Effect::AskConfiguration => {
                 let (asked, mailbox) = (self.outbound.ask_configuration(), self.mailbox.clone());

@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bezoar_base::{FastMap, FastSet};
 use bezoar_disk::{ConfigurationFiles, Projects, Scope};
 use bezoar_engine::Project;
-use bezoar_rules::Surroundings;
 
+use super::ConfigurationReader;
 use crate::convert;
-use crate::event::{Address, ConfigurationFound, DiskFile, FileState, Found, Survey, SurveyOrder, SurveyedFolder};
+use crate::event::{Address, ConfigurationFound, FileState, Found, Survey, SurveyOrder, SurveyedFolder};
 
 /// Of a file that is not open, in bytes. Nobody writes such a file by hand.
 const LARGEST: u64 = 16 << 20;
@@ -94,22 +94,8 @@ fn left_out(
 /// What may configure what is in the folders of these files.
 fn configurations(files: &[Found]) -> Vec<(Arc<Path>, ConfigurationFound)> {
     let folders: FastSet<&Path> = files.iter().filter_map(|found| found.address.path.as_ref()?.parent()).collect();
-    let mut read: FastMap<&Path, (Vec<DiskFile>, bool)> = FastMap::default();
-    let mut found_in = |folder| {
-        let mut found = ConfigurationFound::default();
-        for folder in Path::ancestors(folder) {
-            let (files, is_last) = read.entry(folder).or_insert_with(|| {
-                (super::configuration_in(folder), Surroundings::end_where(|name| folder.join(name).exists()))
-            });
-            found.folders.push(folder.into());
-            found.files.extend(files.iter().cloned());
-            if *is_last {
-                break;
-            }
-        }
-        (folder.into(), found)
-    };
-    folders.into_iter().map(&mut found_in).collect()
+    let mut reader = ConfigurationReader::default();
+    folders.into_iter().map(|folder| (folder.into(), reader.configuration_around(folder))).collect()
 }
 
 #[cfg(test)]

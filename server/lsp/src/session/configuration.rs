@@ -12,7 +12,7 @@ use bezoar_syntax::Text;
 use super::Session;
 use super::document::{Document, Role};
 use crate::convert;
-use crate::event::{Address, ConfigurationFound, Effect};
+use crate::event::{Address, ConfigurationFound, Effect, Errand};
 use crate::ledger::{Edition, Layer, Remark};
 
 #[derive(Debug, Default)]
@@ -96,7 +96,7 @@ impl Session {
             return;
         }
         self.configurations.given = address.map(|address| {
-            self.effects.push(Effect::ReadFile(address.clone()));
+            self.effects.push(Effect::Errand(Errand::ReadFile(address.clone())));
             Given { file: self.files.number(&address), address, is_known: false }
         });
         self.reconsider_roles();
@@ -116,9 +116,9 @@ impl Session {
         });
         let folders: FastSet<&Path> = of_documents.chain(of_workspace).chain(of_known).collect();
         let folders = chains.keys().filter(|folder| folders.contains(&***folder)).cloned();
-        let reads = folders.map(Effect::ReadConfiguration);
+        let reads = folders.map(|folder| Effect::Errand(Errand::ReadConfiguration(folder)));
         let reads: Vec<Effect> =
-            reads.chain(given.iter().map(|given| Effect::ReadFile(given.address.clone()))).collect();
+            reads.chain(given.iter().map(|given| Effect::Errand(Errand::ReadFile(given.address.clone())))).collect();
         self.effects.extend(reads);
     }
 
@@ -249,7 +249,7 @@ impl Session {
     fn find_configuration_of(&mut self, folder: &Arc<Path>) {
         if !self.configurations.chains.contains_key(folder) {
             self.configurations.chains.insert(Arc::clone(folder), None);
-            self.effects.push(Effect::ReadConfiguration(Arc::clone(folder)));
+            self.effects.push(Effect::Errand(Errand::ReadConfiguration(Arc::clone(folder))));
         }
     }
 

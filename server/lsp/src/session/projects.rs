@@ -10,7 +10,7 @@ use super::Session;
 use super::document::{Document, Role};
 use super::look::Look;
 use super::tree::Tree;
-use crate::event::{Address, Effect, FoundProject};
+use crate::event::{Address, Effect, Errand, FoundProject};
 
 /// The project of each folder that a document was opened in.
 #[derive(Debug, Default)]
@@ -112,7 +112,7 @@ impl Session {
 
     fn read_project(&mut self, folder: &Arc<Path>) {
         if self.projects.by_folder.get_mut(folder).is_some_and(|known| known.look.begins()) {
-            self.effects.push(Effect::ReadProject(Arc::clone(folder), self.folders.clone()));
+            self.effects.push(Effect::Errand(Errand::ReadProject(Arc::clone(folder), self.folders.clone())));
         }
     }
 }

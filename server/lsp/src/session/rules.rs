@@ -11,7 +11,7 @@ use bezoar_syntax::Text;
 use super::Session;
 use super::document::Role;
 use super::look::Look;
-use crate::event::{Address, DiskRule, Effect};
+use crate::event::{Address, DiskRule, Effect, Errand};
 use crate::ledger::{Edition, Layer, Remark};
 use crate::worker::Job;
 
@@ -98,7 +98,7 @@ impl Session {
     /// Has the rule files read from disk.
     pub(super) fn read_rules(&mut self) {
         if self.trusts_workspace() && !self.folders.is_empty() && self.rules.look.begins() {
-            self.effects.push(Effect::ReadRules(self.folders.clone()));
+            self.effects.push(Effect::Errand(Errand::ReadRules(self.folders.clone())));
         }
     }
 

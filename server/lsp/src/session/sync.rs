@@ -1,6 +1,6 @@
 //! Documents that come, change and go: their text stays the editor's, or nothing is said about them.
 
-use bezoar_base::FileId;
+use bezoar_base::{FileId, is_python_extension};
 use bezoar_syntax::Splice;
 
 use super::Session;
@@ -206,14 +206,13 @@ impl Session {
     /// What a document is to us: by its name if that tells, else by what the editor takes it for.
     pub(super) fn role(&self, address: &Address, language: &str) -> Role {
         let extension = address.extension().unwrap_or_default();
-        let is_any_of = |names: &[&str]| names.iter().any(|name| extension.eq_ignore_ascii_case(name));
         if REVISIONS.iter().any(|scheme| address.scheme().eq_ignore_ascii_case(scheme)) {
             Role::Other
-        } else if self.is_below_rules(address) && is_any_of(&["scm"]) {
+        } else if self.is_below_rules(address) && extension.eq_ignore_ascii_case("scm") {
             Role::Rule
         } else if self.is_configuration(address) {
             Role::Configuration
-        } else if language == "python" || is_any_of(&["py", "pyi", "pyw"]) {
+        } else if language == "python" || is_python_extension(extension) {
             Role::Python
         } else {
             Role::Other

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use bezoar_base::{FastMap, FastSet, FileId};
+use bezoar_base::{FastMap, FastSet, FileId, is_python_extension};
 use bezoar_engine::{Project, Questions};
 use bezoar_rules::ConfigFile;
 use bezoar_syntax::Text;
@@ -19,7 +19,7 @@ use bezoar_syntax::Text;
 pub(super) use self::known::Tree;
 use self::known::{Uses, Wanted};
 use super::Session;
-use crate::event::{Address, Effect, Found, SourceRead, Survey, SurveyOrder, SurveyedFolder};
+use crate::event::{Address, Effect, Errand, Found, SourceRead, Survey, SurveyOrder, SurveyedFolder};
 use crate::worker::Job;
 
 /// How long after the last edit of an open document it is looked what it uses now.
@@ -83,9 +83,8 @@ impl Session {
             return self.survey(None);
         }
         let concerns = |path: &Path| {
-            let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
             // A name without a dot may be a folder or a script.
-            let may_be = extension.is_none_or(|extension| ["py", "pyi", "pyw"].contains(&&*extension));
+            let may_be = path.extension().is_none_or(|extension| extension.to_str().is_some_and(is_python_extension));
             may_be || self.tree.files.values().any(|leaf| leaf.is_below(path))
         };
         let within: Vec<Arc<Path>> = paths.into_iter().filter(|path| concerns(path)).map(Arc::clone).collect();
@@ -237,7 +236,12 @@ impl Session {
         self.tree.looking = Some(Arc::clone(&cancelled));
         let with_configuration = self.shows_unopened();
         let folders = self.folders.iter().map(|folder| self.surveyed_folder(folder)).collect();
-        self.effects.push(Effect::Survey(SurveyOrder { folders, within, with_configuration, cancelled }));
+        self.effects.push(Effect::Errand(Errand::Survey(SurveyOrder {
+            folders,
+            within,
+            with_configuration,
+            cancelled,
+        })));
     }
 
     fn surveyed_folder(&self, folder: &Arc<Path>) -> SurveyedFolder {
@@ -255,6 +259,6 @@ impl Session {
         let closed = batch.iter().filter(|file| !self.documents.contains_key(file));
         let closed = closed.filter_map(|file| Some(files.get(file)?.found.address.clone())).collect();
         self.tree.batch = Some(batch);
-        self.effects.push(Effect::ReadSources(closed));
+        self.effects.push(Effect::Errand(Errand::ReadSources(closed)));
     }
 }

@@ -11,7 +11,8 @@ use bezoar_syntax::Text;
 
 use super::Session;
 use super::analyses::relative_path;
-use crate::event::{Address, Effect, FileReport, SourceRead};
+use crate::convert::Encoding;
+use crate::event::{Address, Effect, Errand, FileReport, SourceRead};
 use crate::ledger::{Edition, Layer, Report};
 use crate::settings::DiagnosticMode;
 use crate::worker::{CheckJob, Checked, Job};
@@ -126,7 +127,7 @@ impl Session {
         }
         let addresses = files.iter().filter_map(|file| self.tree.address(*file)).cloned().collect();
         self.unopened.batch = Some(Batch { files, generation: self.generation, cancelled: Arc::default() });
-        self.effects.push(Effect::ReadSources(addresses));
+        self.effects.push(Effect::Errand(Errand::ReadSources(addresses)));
     }
 
     /// Has files analysed that were read for it.
@@ -185,7 +186,7 @@ impl Session {
         let over = previous.iter().filter(|(file, _)| is_over(file)).map(|(file, (uri, _))| (*file, Arc::clone(uri)));
         let report = |(file, uri): (FileId, Arc<str>)| {
             let known = self.unopened.known.get(&file);
-            let diagnostics = known.map(|known| self.ledger.diagnostics(file, self.edition_of(known)));
+            let diagnostics = known.map(|known| self.ledger.diagnostics(file, known.edition(self.editor.encoding)));
             let report = Report::new(diagnostics.unwrap_or_default(), self.editor.encoding, has(file));
             (file, FileReport { uri, version: None, report })
         };
@@ -210,18 +211,16 @@ impl Session {
             false => self.remarks(&choice.selection, &known.checked.findings, &known.checked.notes),
         };
         self.ledger.replace(file, Layer::Pattern, remarks, &[]);
-        if !self.editor.pulls
-            && let Some(known) = self.unopened.known.get(&file)
-        {
-            let (uri, text, encoding) = (&known.address.uri, &known.checked.text, self.editor.encoding);
-            let edition = Edition { uri, version: None, text, encoding };
-            self.effects.extend(self.ledger.publish(file, edition).into_iter().map(Effect::Publish));
+        if !self.editor.pulls {
+            let publication = self.ledger.publish(file, known.edition(self.editor.encoding));
+            self.effects.extend(publication.into_iter().map(Effect::Publish));
         }
         self.note_workspace_news();
     }
+}
 
-    fn edition_of<'k>(&self, known: &'k Known) -> Edition<'k> {
-        let (uri, text, encoding) = (&known.address.uri, &known.checked.text, self.editor.encoding);
-        Edition { uri, version: None, text, encoding }
+impl Known {
+    fn edition(&self, encoding: Encoding) -> Edition<'_> {
+        Edition { uri: &self.address.uri, version: None, text: &self.checked.text, encoding }
     }
 }
