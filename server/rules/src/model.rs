@@ -1,5 +1,6 @@
 //! What a rule is once it has been read: plain data for the engine.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use bezoar_base::{Confidence, Constant, FastMap, Profile, RuleId, Safety, Severity, Tag, TextRange};
@@ -36,6 +37,21 @@ pub struct Rule {
     pub patterns: Vec<Pattern>,
     /// The fixes by name.
     pub fixes: Vec<FixTemplate>,
+}
+
+impl Rule {
+    /// What there is to be read about it, Markdown with a heading: its README, or what its header says.
+    pub fn prose(&self) -> Cow<'_, str> {
+        match self.readme.trim() {
+            "" => format!("# {}\n\n{}", self.header.title, self.header.message).into(),
+            readme => readme.into(),
+        }
+    }
+}
+
+/// Where the CWE list explains a weakness.
+pub fn cwe_url(number: u32) -> String {
+    format!("https://cwe.mitre.org/data/definitions/{number}.html")
 }
 
 /// The `;;` header of a rule.

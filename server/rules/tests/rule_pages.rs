@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use bezoar_base::{Profile, Safety};
-use bezoar_rules::{Rule, RuleSet};
+use bezoar_rules::{Rule, RuleSet, cwe_url};
 
 const BEGIN: &str =
     "<!-- generated from the rules; BEZOAR_BLESS=1 cargo test -p bezoar-rules --test rule_pages writes it -->\n\n";
@@ -58,11 +58,7 @@ fn tables(areas: &Areas) -> String {
 fn row(rule: &Rule) -> String {
     let header = &rule.header;
     let folder = rule.path.strip_suffix("/rule.scm").expect("a built-in rule is a folder");
-    let cwe: Vec<String> = header
-        .cwe
-        .iter()
-        .map(|number| format!("[{number}](https://cwe.mitre.org/data/definitions/{number}.html)"))
-        .collect();
+    let cwe: Vec<String> = header.cwe.iter().map(|&number| format!("[{number}]({})", cwe_url(number))).collect();
     let aliases: Vec<String> = header.aliases.iter().map(|alias| format!("`{alias}`")).collect();
     let cells = [
         format!("[`{}`](../{folder}/README.md)", rule.id),

@@ -15,11 +15,7 @@ pub(crate) struct ShowArguments {
 /// Writes the rule's page and the facts of its header.
 pub(crate) fn write(rule: &Rule, out: &mut dyn Write) -> io::Result<()> {
     let header = &rule.header;
-    let readme = rule.readme.trim();
-    match readme.is_empty() {
-        true => writeln!(out, "# {}\n\n{}\n", header.title, header.message)?,
-        false => writeln!(out, "{readme}\n")?,
-    }
+    writeln!(out, "{}\n", rule.prose())?;
     let mut row = |name: &str, text: String| {
         if text.is_empty() { Ok(()) } else { writeln!(out, "{name:<13} {text}") }
     };

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use bezoar_rules::{Rule, RuleSet};
+use bezoar_rules::{Rule, RuleSet, cwe_url};
 
 use super::Session;
 use crate::event::{Answer, Command, RequestId};
@@ -40,13 +40,8 @@ fn list(rules: &RuleSet) -> Value {
 /// What there is to be read about a rule, as Markdown.
 fn page(rule: &Rule) -> String {
     let header = &rule.header;
-    let readme = rule.readme.trim();
-    let prose = match readme.is_empty() {
-        true => format!("# {}\n\n{}", header.title, header.message),
-        false => readme.to_owned(),
-    };
-    let cwe =
-        header.cwe.iter().map(|number| format!("[CWE-{number}](https://cwe.mitre.org/data/definitions/{number}.html)"));
+    let prose = rule.prose();
+    let cwe = header.cwe.iter().map(|&number| format!("[CWE-{number}]({})", cwe_url(number)));
     let fixes = rule.fixes.iter().map(|fix| format!("{} ({})", fix.title, fix.safety));
     let facts = [
         ("rule", format!("`{}`", rule.id)),

@@ -1,6 +1,6 @@
 //! What a hover says.
 
-use bezoar_rules::Rule;
+use bezoar_rules::{Rule, cwe_url};
 
 use crate::ledger::Remark;
 
@@ -20,8 +20,8 @@ impl<'a> Said<'a> {
     fn header(&self) -> String {
         let title = self.rule.map_or(self.id, |rule| &rule.header.title);
         let mut header = format!("**{title}** · {}", self.remark.severity);
-        for number in self.rule.into_iter().flat_map(|rule| &rule.header.cwe) {
-            header.push_str(&format!(" · [CWE-{number}](https://cwe.mitre.org/data/definitions/{number}.html)"));
+        for &number in self.rule.into_iter().flat_map(|rule| &rule.header.cwe) {
+            header.push_str(&format!(" · [CWE-{number}]({})", cwe_url(number)));
         }
         header.push_str(&format!(" · `{}`", self.id));
         header
