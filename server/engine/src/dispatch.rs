@@ -26,12 +26,11 @@ pub(crate) fn candidates<'t>(python: &Python<'t>, rules: &RuleSet, piece: Piece<
     let mut told: FastSet<(Kind, u64)> = FastSet::default();
     for node in piece.nodes().filter(|node| node.is_named()) {
         let here = candidates_at(python, rules, node, |word| {
-            let word = digest(word);
-            told.insert((node.kind(), word));
-            all.words.insert(word);
+            told.insert((node.kind(), digest(word)));
         });
         all.found.extend(here.into_iter().map(|pattern| (node, pattern)));
     }
+    all.words = told.iter().map(|(_, word)| *word).collect();
     // What a pattern wants below its root has to be somewhere in the piece.
     all.found.retain(|&(node, pattern)| {
         let is_there = |demand: &Demand| demand.words.iter().any(|&word| told.contains(&(demand.kind, word)));

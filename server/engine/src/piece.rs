@@ -3,7 +3,7 @@
 //! A keystroke in a method of a class of five thousand lines checks that method.
 
 use bezoar_base::TextRange;
-use bezoar_python::{Home, class_body, is_method};
+use bezoar_python::{Home, MethodFinder, class_body, is_method};
 use bezoar_syntax::Node;
 
 /// A piece of a unit.
@@ -50,17 +50,14 @@ impl<'t> Piece<'t> {
     /// Its nodes, parents first.
     pub(crate) fn nodes(self) -> impl Iterator<Item = Node<'t>> {
         let mut nodes = self.node.descendants();
-        let mut depth_of_body = None;
+        let mut finder = MethodFinder::new(self.methods_of);
         std::iter::from_fn(move || {
             loop {
                 let node = nodes.next()?;
-                if Some(node) == self.methods_of {
-                    depth_of_body = Some(nodes.depth());
-                } else if depth_of_body.is_some_and(|depth| nodes.depth() == depth + 1) && is_method(node) {
-                    nodes.skip_children();
-                    continue;
+                if !finder.is_method(node, nodes.depth()) {
+                    return Some(node);
                 }
-                return Some(node);
+                nodes.skip_children();
             }
         })
     }

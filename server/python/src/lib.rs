@@ -36,6 +36,6 @@ pub use fields::FieldWrites;
 pub use imports::{Import, bindings as import_bindings};
 pub use names::{split_words, telling_names};
 pub use python::{Fact, Home, Kept, Marks, Python};
-pub use scope::{class_body, is_method};
+pub use scope::{MethodFinder, class_body, is_method};
 pub use surface::MethodSurface;
 pub use value::{Known, Piece, Value};

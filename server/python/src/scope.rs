@@ -87,6 +87,28 @@ pub fn class_body(unit: Node<'_>) -> Option<Node<'_>> {
     definition.child(field::BODY).filter(|_| definition.kind() == kind::CLASS_DEFINITION)
 }
 
+/// Tells the methods of a class from what is around them, on a walk through it with parents first.
+#[derive(Debug)]
+pub struct MethodFinder<'t> {
+    body: Option<Node<'t>>,
+    depth_of_body: Option<u32>,
+}
+
+impl<'t> MethodFinder<'t> {
+    /// For the class with this body; without one there are no methods.
+    pub fn new(body: Option<Node<'t>>) -> Self {
+        Self { body, depth_of_body: None }
+    }
+
+    /// Whether `node`, which the walk came to at `depth`, is a method of the class.
+    pub fn is_method(&mut self, node: Node<'t>, depth: u32) -> bool {
+        if Some(node) == self.body {
+            self.depth_of_body = Some(depth);
+        }
+        self.depth_of_body.is_some_and(|body| depth == body + 1) && is_method(node)
+    }
+}
+
 /// Whether `node`, a statement of a class body, defines a method, decorated or not.
 pub fn is_method(node: Node<'_>) -> bool {
     match node.kind() {

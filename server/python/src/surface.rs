@@ -42,19 +42,14 @@ impl UnitSurface {
         unit: Node<'t>,
         earlier: &dyn Fn(TextRange) -> Option<Arc<MethodSurface>>,
     ) -> (Self, Vec<Node<'t>>) {
-        let body = scope::class_body(unit);
+        let mut finder = scope::MethodFinder::new(scope::class_body(unit));
         let mut all = Surface::default();
         let mut methods = Vec::new();
         let mut statements = Vec::new();
         let mut rest: Vec<Node<'t>> = Vec::new();
         let mut nodes = unit.descendants();
-        let mut depth_of_body = None;
         while let Some(node) = nodes.next() {
-            let is_in_body = depth_of_body.is_some_and(|depth| nodes.depth() == depth + 1);
-            if !(is_in_body && scope::is_method(node)) {
-                if Some(node) == body {
-                    depth_of_body = Some(nodes.depth());
-                }
+            if !finder.is_method(node, nodes.depth()) {
                 if !scope::holds_statements(node) {
                     nodes.skip_children();
                 }

@@ -101,7 +101,7 @@ impl NamedNode {
     }
 
     /// The words that one of `predicates` demands of such a node; `None` if none does.
-    fn words(&self, predicates: &[Predicate]) -> Option<Vec<Arc<str>>> {
+    fn words(&self, predicates: &[&Predicate]) -> Option<Vec<Arc<str>>> {
         let positive = || predicates.iter().filter(|predicate| !predicate.negated);
         let demanded = positive().filter_map(|predicate| {
             let namings = self.names.iter().filter(|(capture, _)| Some(*capture) == subject(&predicate.test));
@@ -121,10 +121,7 @@ impl NamedNode {
 /// What the nodes below the root of a pattern must be about. `before` and `after` as in [`keys_of`].
 pub(crate) fn demands_of(nodes: &NamedNodes, before: &[Predicate], after: &[Predicate]) -> Vec<Demand> {
     // Of several nodes one may be enough for `any-p?`, and it need not be this one.
-    let of_each = |predicates: &[Predicate]| -> Vec<Predicate> {
-        predicates.iter().filter(|predicate| !predicate.any).cloned().collect()
-    };
-    let (before, after) = (of_each(before), of_each(after));
+    let [before, after] = [before, after].map(|all| all.iter().filter(|predicate| !predicate.any).collect::<Vec<_>>());
     let mut demands: Vec<Demand> = nodes
         .inner
         .iter()
@@ -144,9 +141,10 @@ pub(crate) fn demands_of(nodes: &NamedNodes, before: &[Predicate], after: &[Pred
 /// The keys of a pattern with these nodes. `before` and `after` are its predicates before and after their paths were made
 /// canonical: a node may be about the word of either.
 pub(crate) fn keys_of(nodes: &NamedNodes, before: &[Predicate], after: &[Predicate]) -> Vec<Key> {
+    let [before, after] = [before, after].map(|all| all.iter().collect::<Vec<_>>());
     let mut keys = Vec::new();
     for root in &nodes.roots {
-        match (root.words(before), root.words(after)) {
+        match (root.words(&before), root.words(&after)) {
             (Some(before), Some(after)) => {
                 keys.extend(before.into_iter().chain(after).map(|word| Key { kind: root.kind, word: Some(word) }));
             }
