@@ -1,11 +1,16 @@
 //! The real program: what it writes where, and how it ends.
 
-use std::io::{BufRead, BufReader, Read as _, Write as _};
+#[path = "support/framing.rs"]
+mod framing;
+
+use std::io::{BufReader, Read as _, Write as _};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use serde_json::{Value, json};
+
+use crate::framing::{frame, read};
 
 /// Long enough for the slowest machine; nothing waits for it unless something is broken.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -227,25 +232,4 @@ fn request(id: u64, method: &str, params: Value) -> Vec<u8> {
 
 fn notification(method: &str, params: Value) -> Vec<u8> {
     frame(&json!({ "jsonrpc": "2.0", "method": method, "params": params }))
-}
-
-fn frame(message: &Value) -> Vec<u8> {
-    let body = message.to_string();
-    format!("Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
-}
-
-/// The next message; `None` at the end.
-///
-/// # Panics
-/// If anything else is there.
-fn read(output: &mut impl BufRead) -> Option<Value> {
-    let mut header = String::new();
-    if output.read_line(&mut header).expect("the output is text") == 0 {
-        return None;
-    }
-    let length = header.strip_prefix("Content-Length: ").and_then(|rest| rest.trim_end().parse().ok());
-    let length: usize = length.unwrap_or_else(|| panic!("{header:?} is no header"));
-    let mut body = vec![0; length + 2];
-    output.read_exact(&mut body).expect("the message is whole");
-    Some(serde_json::from_slice(&body).expect("the message is JSON"))
 }

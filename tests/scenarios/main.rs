@@ -10,6 +10,8 @@ mod connection;
 mod day;
 mod documents;
 mod editing;
+#[path = "../support/framing.rs"]
+mod framing;
 mod projects;
 mod rules;
 mod settings;

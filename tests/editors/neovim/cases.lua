@@ -31,16 +31,7 @@ local ACCOUNTS = {
   'insecure-random: random.getrandbits(128)',
 }
 
-local HOUSE_RULE = [[
-;; title      = "Print in the shop"
-;; message    = "The shop logs; it does not print"
-;; severity   = "low"
-;; confidence = "high"
-;; cwe        = [532]
-
-((call function: (_) @callee) @match
-  (#callee? @callee "builtins.print"))
-]]
+local HOUSE_RULE = table.concat(read('../print-in-shop.scm'), '\n') .. '\n'
 
 case('findings appear when a file is opened, and none in code that is fine', function(editor)
   local orders = editor:edit('shop/orders.py')

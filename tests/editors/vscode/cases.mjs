@@ -18,15 +18,7 @@ const TALL = { viewport: { width: 1280, height: 2100 } };
 /** The part of the window that shows the file. */
 const EDITOR = { x: 348, y: 36, width: 932, height: 420 };
 
-const HOUSE_RULE = `;; title      = "Print in the shop"
-;; message    = "The shop logs; it does not print"
-;; severity   = "low"
-;; confidence = "high"
-;; cwe        = [532]
-
-((call function: (_) @callee) @match
-  (#callee? @callee "builtins.print"))
-`;
+const HOUSE_RULE = readFileSync(new URL('../print-in-shop.scm', import.meta.url), 'utf8');
 
 test('findings are underlined, listed and counted, each once', async (window, { found }) => {
   await window.openFile('shop/accounts.py');
