@@ -83,7 +83,7 @@ pub enum Test {
     /// `(#version? "python" ">=3.9")`
     Version { package: Arc<str>, specifiers: pep440_rs::VersionSpecifiers },
     /// `(#file? "**/settings*.py" "<test>")`
-    File(FilePattern),
+    File(Arc<FilePattern>),
     /// `(#regex? @pattern "https://evil.example")`
     Regex(Capture, Arc<str>),
     /// `(#secret? @x)`
