@@ -2,9 +2,9 @@ import bleach
 from bleach.sanitizer import Cleaner
 
 comment = bleach.clean(input())
-#         ^^^^^^^^^^^^^^^^^^^^^ sanitizer html
+#         ^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
 other = Cleaner(tags=["b"]).clean(input())
-#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer html
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
 
 # Nothing is cleaned.
 cleaner = Cleaner()

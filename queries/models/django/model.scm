@@ -51,4 +51,4 @@
     "django.middleware.csrf.get_token" "django.utils.translation.gettext" "django.utils.translation.gettext_lazy"
     "django.utils.translation.ngettext" "django.utils.translation.ngettext_lazy" "django.utils.translation.pgettext"
     "django.utils.translation.pgettext_lazy" "django.utils.translation.ugettext" "django.utils.translation.ugettext_lazy")
-  (#set! clears "html"))
+  (#set! clears "xss"))

@@ -38,9 +38,9 @@ def other(request):
 
 def show(name):
     return format_html("<b>{}</b>", name), escape(name), reverse("user", args=[name])
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer html
-    #                                      ^^^^^^^^^^^^ sanitizer html
-    #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer html
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #                                      ^^^^^^^^^^^^ sanitizer xss
+    #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
 
 
 # Tags can be put together from what is left.

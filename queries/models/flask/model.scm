@@ -38,4 +38,4 @@
   (#callee? @_function
     "flask.render_template" "flask.render_template_string" "flask.url_for" "quart.url_for" "flask_babel.gettext"
     "flask_babel.ngettext" "flask_babel.lazy_gettext")
-  (#set! clears "html"))
+  (#set! clears "xss"))

@@ -29,9 +29,9 @@ current_app.logger.info("started")
 
 
 page = render_template("page.html", name="x")
-#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer html
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
 address = url_for("order", number=1)
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer html
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
 
 
 # Nothing from outside.

@@ -2,11 +2,11 @@ from markupsafe import Markup, escape
 from wtforms.widgets import html_params
 
 text = escape(input())
-#      ^^^^^^^^^^^^^^^ sanitizer html
+#      ^^^^^^^^^^^^^^^ sanitizer xss
 name = Markup.escape(input())
-#      ^^^^^^^^^^^^^^^^^^^^^^ sanitizer html
+#      ^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
 attributes = html_params(id=name)
-#            ^^^^^^^^^^^^^^^^^^^^ sanitizer html
+#            ^^^^^^^^^^^^^^^^^^^^ sanitizer xss
 
 # Not escaped.
 raw = Markup(input())

@@ -1,9 +1,9 @@
 import nh3
 
 comment = nh3.clean(input())
-#         ^^^^^^^^^^^^^^^^^^ sanitizer html
+#         ^^^^^^^^^^^^^^^^^^ sanitizer xss
 text = nh3.clean_text(input())
-#      ^^^^^^^^^^^^^^^^^^^^^^^ sanitizer html
+#      ^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
 
 # Only asks.
 answer = nh3.is_html(input())

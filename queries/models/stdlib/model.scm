@@ -44,7 +44,7 @@
   (#callee? @_function
     "html.escape" "cgi.escape" "xml.sax.saxutils.escape" "xml.sax.saxutils.quoteattr" "urllib.parse.quote"
     "urllib.parse.quote_plus" "urllib.parse.urlencode")
-  (#set! clears "html"))
+  (#set! clears "xss"))
 
 ; Numbers, dates and their like have no syntax that anything could be hidden in.
 ((call function: (_) @_function) @returns

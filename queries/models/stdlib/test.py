@@ -16,7 +16,7 @@ first = sys.argv[1]
 word = shlex.quote(name)
 #      ^^^^^^^^^^^^^^^^^ sanitizer command
 text = html.escape(name)
-#      ^^^^^^^^^^^^^^^^^ sanitizer html
+#      ^^^^^^^^^^^^^^^^^ sanitizer xss
 number = int(first)
 #        ^^^^^^^^^^ returns builtins.int
 now = time.time()
