@@ -42,7 +42,7 @@ class Helix:
         config = self.home / "config" / "helix"
         config.mkdir(parents=True)
         (config / "config.toml").write_text(CONFIG)
-        (config / "languages.toml").write_text(snippet(repository) + settings)
+        (config / "languages.toml").write_text(snippets(repository, "Helix", "toml")[0] + settings)
         self.socket = "bezoar-" + uuid.uuid4().hex[:8]
         self.changes = None
 
@@ -152,11 +152,11 @@ def findings(screen):
     return " ".join(re.findall(r"● \d+", status[-1])) if status else None
 
 
-def snippet(repository):
-    """The configuration that editors/README.md prints for Helix."""
+def snippets(repository, heading, language):
+    """The code in a language that editors/README.md prints under a heading, block by block."""
     page = (repository / "editors" / "README.md").read_text(encoding="utf-8")
-    _, _, rest = page.partition("## Helix")
-    found = re.search(r"```toml\n(.*?)```", rest, re.DOTALL)
+    _, _, rest = page.partition(f"\n## {heading}\n")
+    found = re.findall(rf"```{language}\n(.*?)```", rest.partition("\n## ")[0], re.DOTALL)
     if not found:
-        raise Failure("editors/README.md has no TOML under ## Helix")
-    return found.group(1)
+        raise Failure(f"editors/README.md has no {language} under ## {heading}")
+    return found
