@@ -1,25 +1,57 @@
+#- shop/views.py
 from django.db import connection
-from django.http import HttpRequest
+from django.http import HttpRequest, JsonResponse
 from django.urls import reverse
 from django.utils.html import escape, format_html, strip_tags
+from django.utils.text import slugify
 from django.views import View
 
 
 def search(request):
-    return request.GET["q"], request.POST.get("name")
+    return request.GET["q"], request.POST.get("name"), request.META["HTTP_REFERER"], request.META.get("HTTP_HOST", "")
     #      ^^^^^^^^^^^ source http
     #                        ^^^^^^^^^^^^ source http
+    #                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source http
+    #                                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source http
 
 
 def typed(incoming: HttpRequest):
-    return incoming.COOKIES["theme"]
+    return incoming.COOKIES["theme"], incoming.get_full_path()
     #      ^^^^^^^^^^^^^^^^ source http
+    #                                 ^^^^^^^^^^^^^^^^^^^^^^^^ source address
+
+
+def scan(request):
+    return request.FILES["scan"], request.path, request.get_full_path()
+    #      ^^^^^^^^^^^^^ source http
+    #      ^^^^^^^^^^^^^ source upload
+    #                             ^^^^^^^^^^^^ source address
+    #                                           ^^^^^^^^^^^^^^^^^^^^^^^ source address
+
+
+def document(request, title, language="en"):
+#                     ^^^^^ source http
+#                            ^^^^^^^^^^^^^ source http
+    return title
+
+
+def documents(request: HttpRequest, title: str, number: int):
+#                                   ^^^^^^^^^^ source http
+    return title
 
 
 class Search(View):
-    def get(self, request):
-        return self.request.body
+    def get(self, request, title, *args, **kwargs):
+    #                      ^^^^^ source http
+        return self.request.body, self.kwargs["name"], self.kwargs.get("name")
         #      ^^^^^^^^^^^^^^^^^ source http
+        #                         ^^^^^^^^^^^^^^^^^^^ source http
+        #                                              ^^^^^^^^^^^^^^^^^^^^^^^ source http
+
+
+def form(request, form):
+    return form.cleaned_data["name"]
+    #      ^^^^^^^^^^^^^^^^^ source validated
 
 
 with connection.cursor() as cursor:
@@ -31,18 +63,48 @@ with connection.cursor() as cursor:
 
 
 # Nothing from outside, and no SQL.
-def other(request):
+def other(request, pk, order_id, user, extra_context=None):
     cursor.fetchall()
-    return request.user, request.method
+    return request.user, request.method, request.META["REMOTE_ADDR"], request.META.get("SERVER_NAME"), pk, order_id
+
+
+class Detail(View):
+    def get(self, request, pk):
+        return self.kwargs["pk"], self.kwargs.get("order_id")
+
+
+def _helper(request, title):
+    return title
 
 
 def show(name):
     return format_html("<b>{}</b>", name), escape(name), reverse("user", args=[name])
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
     #                                      ^^^^^^^^^^^^ sanitizer xss
+    #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer redirect
+    #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer ssrf
     #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+
+
+def answers(name):
+    return JsonResponse({"name": name}), slugify(name)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #                                    ^^^^^^^^^^^^^ sanitizer format
+    #                                    ^^^^^^^^^^^^^ sanitizer header
+    #                                    ^^^^^^^^^^^^^ sanitizer log
+    #                                    ^^^^^^^^^^^^^ sanitizer path
+    #                                    ^^^^^^^^^^^^^ sanitizer redirect
+    #                                    ^^^^^^^^^^^^^ sanitizer regex
+    #                                    ^^^^^^^^^^^^^ sanitizer ssrf
+    #                                    ^^^^^^^^^^^^^ sanitizer xss
 
 
 # Tags can be put together from what is left.
 def plain(name):
     return strip_tags(name)
+#- shop/prices.py
+from django.db import models
+
+
+def label(request, title):
+    return title

@@ -4,38 +4,253 @@
   (#resolves? @source
     "flask.request.args" "flask.request.form" "flask.request.values" "flask.request.files" "flask.request.json"
     "flask.request.data" "flask.request.headers" "flask.request.cookies" "flask.request.query_string"
-    "flask.request.stream" "flask.request.full_path" "flask.request.url" "flask.request.base_url"
-    "flask.request.referrer" "flask.request.view_args" "flask.request.user_agent" "quart.request.args"
-    "quart.request.form" "quart.request.values" "quart.request.files" "quart.request.json" "quart.request.data"
-    "quart.request.headers" "quart.request.cookies" "quart.request.query_string" "quart.request.stream"
-    "quart.request.full_path" "quart.request.url" "quart.request.base_url" "quart.request.referrer"
-    "quart.request.view_args" "quart.request.user_agent")
+    "flask.request.stream" "flask.request.referrer" "flask.request.user_agent" "flask.request.origin"
+    "flask.request.view_args" "flask.request.authorization" "flask.request.access_route" "flask.request.mimetype"
+    "flask.request.content_type" "flask.request.input_stream" "quart.request.args" "quart.request.form"
+    "quart.request.values" "quart.request.files" "quart.request.json" "quart.request.data" "quart.request.headers"
+    "quart.request.cookies" "quart.request.query_string" "quart.request.stream" "quart.request.referrer"
+    "quart.request.user_agent" "quart.request.origin" "quart.request.view_args" "quart.request.authorization"
+    "quart.request.access_route" "quart.request.mimetype" "quart.request.content_type" "quart.request.input_stream")
   (#set! label "http"))
 
 ((call function: (_) @_function) @source
-  (#callee? @_function "flask.request.get_json" "flask.request.get_data" "quart.request.get_json" "quart.request.get_data")
+  (#callee? @_function
+    "flask.request.get_json" "flask.request.get_data" "quart.request.get_json" "quart.request.get_data")
   (#set! label "http"))
+
+((call function: (_) @_function) @source
+  (#callee? @_function
+    "quart.websocket.receive" "quart.websocket.receive_json" "flask_restful.reqparse.RequestParser.parse_args"
+    "flask_restx.reqparse.RequestParser.parse_args")
+  (#set! label "http"))
+
+((attribute) @source
+  (#resolves? @source
+    "quart.websocket.args" "quart.websocket.headers" "quart.websocket.cookies" "quart.websocket.query_string")
+  (#set! label "http"))
+
+; The address of the request itself: its host is the one that the client has asked, so a redirect there leads
+; nowhere else.
+((attribute) @source
+  (#resolves? @source
+    "flask.request.url" "flask.request.base_url" "flask.request.host_url" "flask.request.root_url"
+    "flask.request.url_root" "flask.request.path" "flask.request.full_path" "flask.request.script_root"
+    "flask.request.root_path" "quart.request.url" "quart.request.base_url" "quart.request.host_url"
+    "quart.request.root_url" "quart.request.url_root" "quart.request.path" "quart.request.full_path"
+    "quart.request.script_root" "quart.request.root_path")
+  (#set! label "address"))
+
+; A document, not text: what a view gives back of it is JSON again.
+((attribute) @source
+  (#resolves? @source "flask.request.json" "quart.request.json")
+  (#set! label "json"))
+
+((call function: (_) @_function) @source
+  (#callee? @_function "flask.request.get_json" "quart.request.get_json")
+  (#set! label "json"))
+
+; A file that somebody sends, under a name that they choose.
+((attribute) @source
+  (#resolves? @source "flask.request.files" "quart.request.files")
+  (#set! label "upload"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function "flask.request.files.get" "quart.request.files.get")
+  (#set! type "werkzeug.datastructures.FileStorage"))
 
 ((attribute) @returns
   (#resolves? @returns "flask.current_app")
   (#set! type "flask.Flask"))
 
+((attribute) @returns
+  (#resolves? @returns "quart.current_app")
+  (#set! type "quart.Quart"))
+
+((attribute) @returns
+  (#resolves? @returns "flask.globals.request")
+  (#set! type "flask.request"))
+
+((attribute) @returns
+  (#resolves? @returns "quart.globals.request")
+  (#set! type "quart.request"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function "flask.app.Flask")
+  (#set! type "flask.Flask"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function "flask.blueprints.Blueprint")
+  (#set! type "flask.Blueprint"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function "quart.app.Quart")
+  (#set! type "quart.Quart"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function "quart.blueprints.Blueprint")
+  (#set! type "quart.Blueprint"))
+
+; What a view is given from the path of the request, unless a converter has made a number of it. Of a path with both
+; kinds it is the order that tells which parameter is which.
 ((decorated_definition
    (decorator (call function: (_) @_route arguments: (argument_list . (_) @_path)))
    definition: (function_definition parameters: (parameters (_) @source)))
   (#callee? @_route
     "flask.Flask.route" "flask.Flask.get" "flask.Flask.post" "flask.Flask.put" "flask.Flask.patch"
-    "flask.Flask.delete" "flask.Blueprint.route" "flask.Blueprint.get" "flask.Blueprint.post"
-    "flask.Blueprint.put" "flask.Blueprint.patch" "flask.Blueprint.delete" "quart.Quart.route" "quart.Quart.get"
-    "quart.Quart.post" "quart.Quart.put" "quart.Quart.patch" "quart.Quart.delete" "quart.Blueprint.route"
-    "quart.Blueprint.get" "quart.Blueprint.post" "quart.Blueprint.put" "quart.Blueprint.patch"
-    "quart.Blueprint.delete")
-  (#match? @_path "<(?:(?:string|path|any\\([^)]*\\)):)?[A-Za-z_]\\w*>")
+    "flask.Flask.delete" "flask.Blueprint.route" "flask.Blueprint.get" "flask.Blueprint.post" "flask.Blueprint.put"
+    "flask.Blueprint.patch" "flask.Blueprint.delete" "quart.Quart.route" "quart.Quart.get" "quart.Quart.post"
+    "quart.Quart.put" "quart.Quart.patch" "quart.Quart.delete" "quart.Blueprint.route" "quart.Blueprint.get"
+    "quart.Blueprint.post" "quart.Blueprint.put" "quart.Blueprint.patch" "quart.Blueprint.delete"
+    "apiflask.APIFlask.route" "apiflask.APIFlask.get" "apiflask.APIFlask.post" "apiflask.APIFlask.put"
+    "apiflask.APIFlask.patch" "apiflask.APIFlask.delete" "apiflask.APIBlueprint.route" "apiflask.APIBlueprint.get"
+    "apiflask.APIBlueprint.post" "apiflask.APIBlueprint.put" "apiflask.APIBlueprint.patch"
+    "apiflask.APIBlueprint.delete" "flask_openapi3.OpenAPI.route" "flask_openapi3.OpenAPI.get"
+    "flask_openapi3.OpenAPI.post" "flask_openapi3.OpenAPI.put" "flask_openapi3.OpenAPI.patch"
+    "flask_openapi3.OpenAPI.delete" "flask_openapi3.APIBlueprint.route" "flask_openapi3.APIBlueprint.get"
+    "flask_openapi3.APIBlueprint.post" "flask_openapi3.APIBlueprint.put" "flask_openapi3.APIBlueprint.patch"
+    "flask_openapi3.APIBlueprint.delete" "flask_smorest.Blueprint.route" "flask_smorest.Blueprint.get"
+    "flask_smorest.Blueprint.post" "flask_smorest.Blueprint.put" "flask_smorest.Blueprint.patch"
+    "flask_smorest.Blueprint.delete" "quart.Quart.websocket" "quart.Blueprint.websocket")
+  (#value-match? @_path "<(?:(?:string|path|any)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
+  (#not-value-match? @_path "<(?:int|float|uuid)\\b")
+  (#set! label "http"))
+
+((decorated_definition
+   (decorator (call function: (_) @_route arguments: (argument_list . (_) @_path)))
+   definition: (function_definition parameters: (parameters . (_) @source)))
+  (#callee? @_route
+    "flask.Flask.route" "flask.Flask.get" "flask.Flask.post" "flask.Flask.put" "flask.Flask.patch"
+    "flask.Flask.delete" "flask.Blueprint.route" "flask.Blueprint.get" "flask.Blueprint.post" "flask.Blueprint.put"
+    "flask.Blueprint.patch" "flask.Blueprint.delete" "quart.Quart.route" "quart.Quart.get" "quart.Quart.post"
+    "quart.Quart.put" "quart.Quart.patch" "quart.Quart.delete" "quart.Blueprint.route" "quart.Blueprint.get"
+    "quart.Blueprint.post" "quart.Blueprint.put" "quart.Blueprint.patch" "quart.Blueprint.delete"
+    "apiflask.APIFlask.route" "apiflask.APIFlask.get" "apiflask.APIFlask.post" "apiflask.APIFlask.put"
+    "apiflask.APIFlask.patch" "apiflask.APIFlask.delete" "apiflask.APIBlueprint.route" "apiflask.APIBlueprint.get"
+    "apiflask.APIBlueprint.post" "apiflask.APIBlueprint.put" "apiflask.APIBlueprint.patch"
+    "apiflask.APIBlueprint.delete" "flask_openapi3.OpenAPI.route" "flask_openapi3.OpenAPI.get"
+    "flask_openapi3.OpenAPI.post" "flask_openapi3.OpenAPI.put" "flask_openapi3.OpenAPI.patch"
+    "flask_openapi3.OpenAPI.delete" "flask_openapi3.APIBlueprint.route" "flask_openapi3.APIBlueprint.get"
+    "flask_openapi3.APIBlueprint.post" "flask_openapi3.APIBlueprint.put" "flask_openapi3.APIBlueprint.patch"
+    "flask_openapi3.APIBlueprint.delete" "flask_smorest.Blueprint.route" "flask_smorest.Blueprint.get"
+    "flask_smorest.Blueprint.post" "flask_smorest.Blueprint.put" "flask_smorest.Blueprint.patch"
+    "flask_smorest.Blueprint.delete" "quart.Quart.websocket" "quart.Blueprint.websocket")
+  (#value-match? @_path "<(?:int|float|uuid)\\b")
+  (#value-match? @_path "^[^<]*<(?:(?:string|path|any)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
+  (#set! label "http"))
+
+((decorated_definition
+   (decorator (call function: (_) @_route arguments: (argument_list . (_) @_path)))
+   definition: (function_definition parameters: (parameters . (_) . (_) @source)))
+  (#callee? @_route
+    "flask.Flask.route" "flask.Flask.get" "flask.Flask.post" "flask.Flask.put" "flask.Flask.patch"
+    "flask.Flask.delete" "flask.Blueprint.route" "flask.Blueprint.get" "flask.Blueprint.post" "flask.Blueprint.put"
+    "flask.Blueprint.patch" "flask.Blueprint.delete" "quart.Quart.route" "quart.Quart.get" "quart.Quart.post"
+    "quart.Quart.put" "quart.Quart.patch" "quart.Quart.delete" "quart.Blueprint.route" "quart.Blueprint.get"
+    "quart.Blueprint.post" "quart.Blueprint.put" "quart.Blueprint.patch" "quart.Blueprint.delete"
+    "apiflask.APIFlask.route" "apiflask.APIFlask.get" "apiflask.APIFlask.post" "apiflask.APIFlask.put"
+    "apiflask.APIFlask.patch" "apiflask.APIFlask.delete" "apiflask.APIBlueprint.route" "apiflask.APIBlueprint.get"
+    "apiflask.APIBlueprint.post" "apiflask.APIBlueprint.put" "apiflask.APIBlueprint.patch"
+    "apiflask.APIBlueprint.delete" "flask_openapi3.OpenAPI.route" "flask_openapi3.OpenAPI.get"
+    "flask_openapi3.OpenAPI.post" "flask_openapi3.OpenAPI.put" "flask_openapi3.OpenAPI.patch"
+    "flask_openapi3.OpenAPI.delete" "flask_openapi3.APIBlueprint.route" "flask_openapi3.APIBlueprint.get"
+    "flask_openapi3.APIBlueprint.post" "flask_openapi3.APIBlueprint.put" "flask_openapi3.APIBlueprint.patch"
+    "flask_openapi3.APIBlueprint.delete" "flask_smorest.Blueprint.route" "flask_smorest.Blueprint.get"
+    "flask_smorest.Blueprint.post" "flask_smorest.Blueprint.put" "flask_smorest.Blueprint.patch"
+    "flask_smorest.Blueprint.delete" "quart.Quart.websocket" "quart.Blueprint.websocket")
+  (#value-match? @_path "<(?:int|float|uuid)\\b")
+  (#value-match? @_path "^(?:[^<]*<[^<>]+>){1}[^<]*<(?:(?:string|path|any)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
+  (#set! label "http"))
+
+((decorated_definition
+   (decorator (call function: (_) @_route arguments: (argument_list . (_) @_path)))
+   definition: (function_definition parameters: (parameters . (_) . (_) . (_) @source)))
+  (#callee? @_route
+    "flask.Flask.route" "flask.Flask.get" "flask.Flask.post" "flask.Flask.put" "flask.Flask.patch"
+    "flask.Flask.delete" "flask.Blueprint.route" "flask.Blueprint.get" "flask.Blueprint.post" "flask.Blueprint.put"
+    "flask.Blueprint.patch" "flask.Blueprint.delete" "quart.Quart.route" "quart.Quart.get" "quart.Quart.post"
+    "quart.Quart.put" "quart.Quart.patch" "quart.Quart.delete" "quart.Blueprint.route" "quart.Blueprint.get"
+    "quart.Blueprint.post" "quart.Blueprint.put" "quart.Blueprint.patch" "quart.Blueprint.delete"
+    "apiflask.APIFlask.route" "apiflask.APIFlask.get" "apiflask.APIFlask.post" "apiflask.APIFlask.put"
+    "apiflask.APIFlask.patch" "apiflask.APIFlask.delete" "apiflask.APIBlueprint.route" "apiflask.APIBlueprint.get"
+    "apiflask.APIBlueprint.post" "apiflask.APIBlueprint.put" "apiflask.APIBlueprint.patch"
+    "apiflask.APIBlueprint.delete" "flask_openapi3.OpenAPI.route" "flask_openapi3.OpenAPI.get"
+    "flask_openapi3.OpenAPI.post" "flask_openapi3.OpenAPI.put" "flask_openapi3.OpenAPI.patch"
+    "flask_openapi3.OpenAPI.delete" "flask_openapi3.APIBlueprint.route" "flask_openapi3.APIBlueprint.get"
+    "flask_openapi3.APIBlueprint.post" "flask_openapi3.APIBlueprint.put" "flask_openapi3.APIBlueprint.patch"
+    "flask_openapi3.APIBlueprint.delete" "flask_smorest.Blueprint.route" "flask_smorest.Blueprint.get"
+    "flask_smorest.Blueprint.post" "flask_smorest.Blueprint.put" "flask_smorest.Blueprint.patch"
+    "flask_smorest.Blueprint.delete" "quart.Quart.websocket" "quart.Blueprint.websocket")
+  (#value-match? @_path "<(?:int|float|uuid)\\b")
+  (#value-match? @_path "^(?:[^<]*<[^<>]+>){2}[^<]*<(?:(?:string|path|any)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
+  (#set! label "http"))
+
+((decorated_definition
+   (decorator (call function: (_) @_route arguments: (argument_list . (_) @_path)))
+   definition: (function_definition parameters: (parameters . (_) . (_) . (_) . (_) @source)))
+  (#callee? @_route
+    "flask.Flask.route" "flask.Flask.get" "flask.Flask.post" "flask.Flask.put" "flask.Flask.patch"
+    "flask.Flask.delete" "flask.Blueprint.route" "flask.Blueprint.get" "flask.Blueprint.post" "flask.Blueprint.put"
+    "flask.Blueprint.patch" "flask.Blueprint.delete" "quart.Quart.route" "quart.Quart.get" "quart.Quart.post"
+    "quart.Quart.put" "quart.Quart.patch" "quart.Quart.delete" "quart.Blueprint.route" "quart.Blueprint.get"
+    "quart.Blueprint.post" "quart.Blueprint.put" "quart.Blueprint.patch" "quart.Blueprint.delete"
+    "apiflask.APIFlask.route" "apiflask.APIFlask.get" "apiflask.APIFlask.post" "apiflask.APIFlask.put"
+    "apiflask.APIFlask.patch" "apiflask.APIFlask.delete" "apiflask.APIBlueprint.route" "apiflask.APIBlueprint.get"
+    "apiflask.APIBlueprint.post" "apiflask.APIBlueprint.put" "apiflask.APIBlueprint.patch"
+    "apiflask.APIBlueprint.delete" "flask_openapi3.OpenAPI.route" "flask_openapi3.OpenAPI.get"
+    "flask_openapi3.OpenAPI.post" "flask_openapi3.OpenAPI.put" "flask_openapi3.OpenAPI.patch"
+    "flask_openapi3.OpenAPI.delete" "flask_openapi3.APIBlueprint.route" "flask_openapi3.APIBlueprint.get"
+    "flask_openapi3.APIBlueprint.post" "flask_openapi3.APIBlueprint.put" "flask_openapi3.APIBlueprint.patch"
+    "flask_openapi3.APIBlueprint.delete" "flask_smorest.Blueprint.route" "flask_smorest.Blueprint.get"
+    "flask_smorest.Blueprint.post" "flask_smorest.Blueprint.put" "flask_smorest.Blueprint.patch"
+    "flask_smorest.Blueprint.delete" "quart.Quart.websocket" "quart.Blueprint.websocket")
+  (#value-match? @_path "<(?:int|float|uuid)\\b")
+  (#value-match? @_path "^(?:[^<]*<[^<>]+>){3}[^<]*<(?:(?:string|path|any)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
+  (#set! label "http"))
+
+; Methods of a class that is a view. Names of numbers are left out: the path that says what they are is elsewhere.
+((function_definition
+   name: (identifier) @_verb
+   parameters: (parameters . (identifier) @_self [(identifier) (typed_parameter) (default_parameter) (typed_default_parameter)] @source))
+  (#any-of? @_verb "get" "post" "put" "patch" "delete" "head" "options")
+  (#eq? @_self "self")
+  (#not-match? @source "(?i)^(?:args|kwargs|pk|(?:\\w+_)?(?:id|ids|pk|uuid|number|page|year|month|day|count|index|limit|offset)|\\w+\\s*:\\s*(?:int|float|bool|UUID|uuid\\.UUID)\\b.*)(?:\\s*[:=].*)?$")
+  (#imports? "flask.views.MethodView" "flask.views" "flask_restful.Resource" "flask_restx.Resource")
+  (#set! label "http"))
+
+; The fields of a form of Flask-WTF hold what was sent.
+((attribute
+   object: (attribute object: (identifier) @_form attribute: (identifier) @_field)
+   attribute: (identifier) @_data) @source
+  (#any-of? @_data "data" "raw_data")
+  (#match? @_form "(?i)(?:^|_)form$")
+  (#imports? "flask" "quart" "flask_wtf" "wtforms")
+  (#set! label "http"))
+
+; Messages of Flask-SocketIO.
+((decorated_definition
+   (decorator (call function: (_) @_event))
+   definition: (function_definition parameters: (parameters (_) @source)))
+  (#callee? @_event "flask_socketio.SocketIO.on" "flask_socketio.SocketIO.event" "flask_socketio.Namespace.on")
   (#set! label "http"))
 
 ; HTML of a template, which escapes, and addresses in which everything is encoded.
 ((call function: (_) @_function) @sanitizer
   (#callee? @_function
-    "flask.render_template" "flask.render_template_string" "flask.url_for" "quart.url_for" "flask_babel.gettext"
+    "flask.render_template" "flask.render_template_string" "flask.stream_template" "flask.stream_template_string"
+    "quart.render_template" "quart.render_template_string" "quart.stream_template" "quart.stream_template_string"
+    "flask.templating.render_template" "flask.templating.render_template_string" "flask_babel.gettext"
     "flask_babel.ngettext" "flask_babel.lazy_gettext")
+  (#set! clears "xss"))
+
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "flask.url_for" "quart.url_for" "flask.helpers.url_for" "flask.Flask.url_for" "quart.Quart.url_for")
+  (#set! clears "xss")
+  (#set! clears "redirect")
+  (#set! clears "ssrf"))
+
+; JSON is not shown as HTML.
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "flask.jsonify" "quart.jsonify" "flask.json.jsonify" "quart.json.jsonify" "flask.Flask.json.response")
   (#set! clears "xss"))

@@ -1,8 +1,14 @@
-from flask import Blueprint, Flask, current_app, render_template, request, url_for
+from flask import Blueprint, Flask, current_app, jsonify, render_template, request, url_for
+from flask.globals import request as the_request
+from flask.views import MethodView
+from flask_socketio import SocketIO
 from quart import request as quart_request
+
+from .forms import SearchForm
 
 app = Flask(__name__)
 pages = Blueprint("pages", __name__)
+socket = SocketIO(app)
 
 
 @app.route("/users/<name>")
@@ -18,11 +24,72 @@ def file(path):
 #        ^^^^ source http
     return request.get_json()["title"] + path
     #      ^^^^^^^^^^^^^^^^^^ source http
+    #      ^^^^^^^^^^^^^^^^^^ source json
+
+
+@app.get("/shops/<any(north, south):area>/<string(length=2):language>")
+def shop(area: str, language="en"):
+#        ^^^^^^^^^ source http
+#                   ^^^^^^^^^^^^^ source http
+    return area + language
+
+
+# A path with a number in it: the order tells.
+@app.route("/orders/<int:number>/<part>")
+def part(number, part):
+#                ^^^^ source http
+    return part
+
+
+@app.route("/wiki/<page>/<int:revision>/<path:file>")
+def revision(page, revision, file):
+#            ^^^^ source http
+#                            ^^^^ source http
+    return page, file
+
+
+class Documents(MethodView):
+    def get(self, title, document_id, revision: int, lang="en"):
+    #             ^^^^^ source http
+    #                                                ^^^^^^^^^ source http
+        return title, self.lookup(title)
+
+    def lookup(self, title):
+        return title
 
 
 async def data():
-    return await quart_request.get_data()
+    return await quart_request.get_data(), the_request.headers
     #            ^^^^^^^^^^^^^^^^^^^^^^^^ source http
+    #                                      ^^^^^^^^^^^^^^^^^^^ source http
+
+
+def upload():
+    return request.files["scan"].filename, request.files.get("scan")
+    #      ^^^^^^^^^^^^^ source http
+    #      ^^^^^^^^^^^^^ source upload
+    #                                      ^^^^^^^^^^^^^ source http
+    #                                      ^^^^^^^^^^^^^ source upload
+    #                                      ^^^^^^^^^^^^^^^^^^^^^^^^^ returns werkzeug.datastructures.FileStorage
+
+
+def find():
+    form = SearchForm()
+    return form.query.data, request.referrer
+    #      ^^^^^^^^^^^^^^^ source http
+    #                       ^^^^^^^^^^^^^^^^ source http
+
+
+def here():
+    return request.url, request.full_path
+    #      ^^^^^^^^^^^ source address
+    #                   ^^^^^^^^^^^^^^^^^ source address
+
+
+@socket.on("message")
+def message(text):
+#           ^^^^ source http
+    return text
 
 
 current_app.logger.info("started")
@@ -31,7 +98,11 @@ current_app.logger.info("started")
 page = render_template("page.html", name="x")
 #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
 address = url_for("order", number=1)
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer redirect
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer ssrf
 #         ^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+answer = jsonify(name="x")
+#        ^^^^^^^^^^^^^^^^^ sanitizer xss
 
 
 # Nothing from outside.
@@ -40,5 +111,10 @@ def order(number):
     return str(number)
 
 
+@app.route("/points/<float:x>/<uuid:mark>")
+def point(x, mark):
+    return str(x)
+
+
 def helper(name):
-    return name, request.method, request.endpoint
+    return name, request.method, request.endpoint, request.remote_addr, request.content_length

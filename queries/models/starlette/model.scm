@@ -3,11 +3,19 @@
 ((attribute) @source
   (#resolves? @source
     "starlette.requests.Request.query_params" "starlette.requests.Request.path_params"
-    "starlette.requests.Request.headers" "starlette.requests.Request.cookies" "starlette.requests.Request.url"
-    "fastapi.Request.query_params" "fastapi.Request.path_params" "fastapi.Request.headers"
-    "fastapi.Request.cookies" "fastapi.Request.url" "fastapi.requests.Request.query_params"
-    "fastapi.requests.Request.path_params" "fastapi.requests.Request.headers" "fastapi.requests.Request.cookies"
-    "fastapi.requests.Request.url")
+    "starlette.requests.Request.headers" "starlette.requests.Request.cookies" "fastapi.Request.query_params"
+    "fastapi.Request.path_params" "fastapi.Request.headers" "fastapi.Request.cookies"
+    "fastapi.requests.Request.query_params" "fastapi.requests.Request.path_params" "fastapi.requests.Request.headers"
+    "fastapi.requests.Request.cookies" "starlette.requests.HTTPConnection.query_params"
+    "starlette.requests.HTTPConnection.path_params" "starlette.requests.HTTPConnection.headers"
+    "starlette.requests.HTTPConnection.cookies" "fastapi.requests.HTTPConnection.query_params"
+    "fastapi.requests.HTTPConnection.path_params" "fastapi.requests.HTTPConnection.headers"
+    "fastapi.requests.HTTPConnection.cookies" "starlette.websockets.WebSocket.query_params"
+    "starlette.websockets.WebSocket.path_params" "starlette.websockets.WebSocket.headers"
+    "starlette.websockets.WebSocket.cookies" "fastapi.WebSocket.query_params" "fastapi.WebSocket.path_params"
+    "fastapi.WebSocket.headers" "fastapi.WebSocket.cookies" "fastapi.websockets.WebSocket.query_params"
+    "fastapi.websockets.WebSocket.path_params" "fastapi.websockets.WebSocket.headers"
+    "fastapi.websockets.WebSocket.cookies")
   (#set! label "http"))
 
 ((call function: (_) @_function) @source
@@ -15,8 +23,62 @@
     "starlette.requests.Request.json" "starlette.requests.Request.form" "starlette.requests.Request.body"
     "starlette.requests.Request.stream" "fastapi.Request.json" "fastapi.Request.form" "fastapi.Request.body"
     "fastapi.Request.stream" "fastapi.requests.Request.json" "fastapi.requests.Request.form"
-    "fastapi.requests.Request.body" "fastapi.requests.Request.stream"
-    "starlette.websockets.WebSocket.receive_text" "starlette.websockets.WebSocket.receive_json"
-    "starlette.websockets.WebSocket.receive_bytes" "fastapi.WebSocket.receive_text"
-    "fastapi.WebSocket.receive_json" "fastapi.WebSocket.receive_bytes")
+    "fastapi.requests.Request.body" "fastapi.requests.Request.stream")
   (#set! label "http"))
+
+((call function: (_) @_function) @source
+  (#callee? @_function
+    "starlette.websockets.WebSocket.receive" "starlette.websockets.WebSocket.receive_text"
+    "starlette.websockets.WebSocket.receive_json" "starlette.websockets.WebSocket.receive_bytes"
+    "starlette.websockets.WebSocket.iter_text" "starlette.websockets.WebSocket.iter_json"
+    "starlette.websockets.WebSocket.iter_bytes" "fastapi.WebSocket.receive" "fastapi.WebSocket.receive_text"
+    "fastapi.WebSocket.receive_json" "fastapi.WebSocket.receive_bytes" "fastapi.WebSocket.iter_text"
+    "fastapi.WebSocket.iter_json" "fastapi.WebSocket.iter_bytes" "fastapi.websockets.WebSocket.receive"
+    "fastapi.websockets.WebSocket.receive_text" "fastapi.websockets.WebSocket.receive_json"
+    "fastapi.websockets.WebSocket.receive_bytes" "fastapi.websockets.WebSocket.iter_text"
+    "fastapi.websockets.WebSocket.iter_json" "fastapi.websockets.WebSocket.iter_bytes")
+  (#set! label "http"))
+
+; The address of the request itself: its host is the one that the client has asked, so a redirect there leads
+; nowhere else.
+((attribute) @source
+  (#resolves? @source
+    "starlette.requests.Request.url" "starlette.requests.Request.base_url" "fastapi.Request.url"
+    "fastapi.Request.base_url" "fastapi.requests.Request.url" "fastapi.requests.Request.base_url"
+    "starlette.requests.HTTPConnection.url" "starlette.requests.HTTPConnection.base_url"
+    "fastapi.requests.HTTPConnection.url" "fastapi.requests.HTTPConnection.base_url"
+    "starlette.websockets.WebSocket.url" "starlette.websockets.WebSocket.base_url" "fastapi.WebSocket.url"
+    "fastapi.WebSocket.base_url" "fastapi.websockets.WebSocket.url" "fastapi.websockets.WebSocket.base_url")
+  (#set! label "address"))
+
+; A document, not text.
+((call function: (_) @_function) @source
+  (#callee? @_function "starlette.requests.Request.json" "fastapi.Request.json" "fastapi.requests.Request.json")
+  (#set! label "json"))
+
+; A form with files, under names that the client chooses.
+((call function: (_) @_function) @source
+  (#callee? @_function "starlette.requests.Request.form" "fastapi.Request.form" "fastapi.requests.Request.form")
+  (#set! label "upload"))
+
+; Addresses of views, with everything encoded.
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "starlette.requests.Request.url_for" "fastapi.Request.url_for" "fastapi.requests.Request.url_for"
+    "starlette.requests.HTTPConnection.url_for" "fastapi.requests.HTTPConnection.url_for"
+    "starlette.websockets.WebSocket.url_for" "fastapi.WebSocket.url_for" "fastapi.websockets.WebSocket.url_for"
+    "starlette.applications.Starlette.url_path_for" "fastapi.FastAPI.url_path_for" "fastapi.APIRouter.url_path_for"
+    "starlette.routing.Router.url_path_for")
+  (#set! clears "xss")
+  (#set! clears "redirect")
+  (#set! clears "ssrf"))
+
+; HTML of a template, which escapes; JSON and plain text are not shown as HTML.
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "starlette.templating.Jinja2Templates.TemplateResponse" "fastapi.templating.Jinja2Templates.TemplateResponse"
+    "starlette.responses.JSONResponse" "starlette.responses.PlainTextResponse" "starlette.responses.ORJSONResponse"
+    "starlette.responses.UJSONResponse" "starlette.responses.RedirectResponse" "starlette.responses.FileResponse"
+    "fastapi.responses.JSONResponse" "fastapi.responses.PlainTextResponse" "fastapi.responses.ORJSONResponse"
+    "fastapi.responses.UJSONResponse" "fastapi.responses.RedirectResponse" "fastapi.responses.FileResponse")
+  (#set! clears "xss"))

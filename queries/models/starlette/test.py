@@ -1,26 +1,34 @@
-from fastapi import Request as FastRequest
 from starlette.requests import Request
+from starlette.responses import JSONResponse
 from starlette.websockets import WebSocket
 
 
-async def show(request: Request):
-    await request.json()
-    #     ^^^^^^^^^^^^^^ source http
-    return request.query_params["q"], request.path_params["name"]
+async def search(request: Request):
+    form = await request.form()
+    #            ^^^^^^^^^^^^^^ source http
+    #            ^^^^^^^^^^^^^^ source upload
+    return request.query_params["q"], request.path_params["name"], await request.json(), form["scan"]
     #      ^^^^^^^^^^^^^^^^^^^^ source http
     #                                 ^^^^^^^^^^^^^^^^^^^ source http
+    #                                                                    ^^^^^^^^^^^^^^ source http
+    #                                                                    ^^^^^^^^^^^^^^ source json
 
 
-async def fast(request: FastRequest):
-    return request.headers["accept"]
-    #      ^^^^^^^^^^^^^^^ source http
-
-
-async def talk(socket: WebSocket):
-    return await socket.receive_text()
+async def chat(socket: WebSocket):
+    return await socket.receive_text(), socket.headers["origin"]
     #            ^^^^^^^^^^^^^^^^^^^^^ source http
+    #                                   ^^^^^^^^^^^^^^ source http
+
+
+async def here(request: Request):
+    return request.url, request.url_for("search", name="x"), JSONResponse({})
+    #      ^^^^^^^^^^^ source address
+    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer redirect
+    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer ssrf
+    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #                                                        ^^^^^^^^^^^^^^^^ sanitizer xss
 
 
 # Nothing from outside.
 async def other(request: Request):
-    return request.app, request.method
+    return request.method, request.client, request.state.user, request.session
