@@ -50,7 +50,7 @@ fn main() -> std::io::Result<ExitCode> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let counts = Arc::new(Counts::default());
     let typed = typed_folders(root)?;
-    let mut trials = Vec::new();
+    let mut trials: Vec<(usize, Trial)> = Vec::new();
     for folder in RuleFolder::find(&root.join("queries"))? {
         let name = folder.path.strip_prefix(root).unwrap_or(&folder.path).display().to_string();
         for program in programs(&name, &folder.path.join("test.py"))? {
@@ -62,17 +62,23 @@ fn main() -> std::io::Result<ExitCode> {
         let text = std::fs::read_to_string(&file)?;
         trials.push(trial(Program { name: path.to_string(), path, text }, false, &counts));
     }
+    // The longest first, so that no core has nothing to do while another one ends a long trial.
+    trials.sort_by_key(|(cost, _)| std::cmp::Reverse(*cost));
+    let trials = trials.into_iter().map(|(_, trial)| trial).collect();
     let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
     counts.print();
     Ok(conclusion.exit_code())
 }
 
-fn trial(program: Program, typed: bool, counts: &Arc<Counts>) -> Trial {
+/// The trial, behind the bytes that it will analyse.
+fn trial(program: Program, typed: bool, counts: &Arc<Counts>) -> (usize, Trial) {
     let counts = Arc::clone(counts);
-    let how = if typed { "typed" } else { "edited" };
-    Trial::test(format!("{how} {}", program.name), move || {
+    let (how, revisions) = if typed { ("typed", program.text.len() / 2) } else { ("edited", EDITS) };
+    let cost = program.text.len() * revisions;
+    let trial = Trial::test(format!("{how} {}", program.name), move || {
         if typed { type_out(&program, &counts) } else { edit_anywhere(&program, &counts) }
-    })
+    });
+    (cost, trial)
 }
 
 /// From an empty file to the whole text, one character at a time.
