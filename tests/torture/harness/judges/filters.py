@@ -1,0 +1,8 @@
+"""The parentheses, operators and wildcards of an LDAP filter, or the parts of a distinguished name."""
+
+import re
+
+
+def structure(text):
+    text = re.sub(r"\\[0-9a-fA-F]{2}|\\.", "x", text)
+    return re.findall(r"[()&|!*=,+<>~]", text)

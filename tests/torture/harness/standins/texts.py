@@ -1,0 +1,135 @@
+"""Templates, patterns, format strings, log records, headers and sessions: what is made of them runs for real."""
+
+import logging
+import re
+import string
+
+import recorder
+from recorder import calls_directly, is_of_program, record
+from standins import loaded, replace
+
+
+def install():
+    replace(re, "_compile", _pattern)
+    replace(string.Formatter, "vformat", _vformat)
+    logging.Logger.callHandlers = _call_handlers
+    replace(print_owner(), "print", _print)
+    if loaded("jinja2"):
+        replace(loaded("jinja2").Environment, "compile", _jinja)
+    if loaded("mako.template"):
+        replace(loaded("mako.template").Template, "__init__", _template("mako", "text"))
+    if loaded("tornado.template"):
+        replace(loaded("tornado.template").Template, "__init__", _template("tornado", "template_string"))
+    if loaded("django.template.base"):
+        replace(loaded("django.template.base").Template, "__init__", _template("django", "template_string"))
+    if loaded("bottle"):
+        replace(loaded("bottle").BaseTemplate, "__init__", _template("bottle", "source"))
+    if loaded("chameleon"):
+        replace(loaded("chameleon").PageTemplate, "__init__", _template("chameleon", "body"))
+    if loaded("werkzeug.datastructures.headers"):
+        replace(loaded("werkzeug.datastructures.headers"), "_str_header_value", _header_value)
+    if loaded("flask.sessions"):
+        _sessions(loaded("flask.sessions").SecureCookieSession)
+
+
+def print_owner():
+    import builtins
+
+    return builtins
+
+
+def _print(original):
+    def print(*values, sep=" ", end="\n", file=None, flush=False):
+        if recorder.RUNNING is not None and calls_directly():
+            record("log", "print", (" " if sep is None else sep).join(map(str, values)))
+            return
+        original(*values, sep=sep, end=end, file=file, flush=flush)
+
+    return print
+
+
+def _pattern(original):
+    import sys
+
+    def compile(pattern, flags):
+        if recorder.RUNNING is not None and is_of_program(sys._getframe(2).f_code.co_filename):
+            if isinstance(pattern, (str, bytes)):
+                text = pattern if isinstance(pattern, str) else pattern.decode("latin-1")
+                record("regex", "re", {"pattern": text, "flags": int(flags)})
+        return original(pattern, flags)
+
+    return compile
+
+
+def _vformat(original):
+    def vformat(self, format_string, args, kwargs):
+        record("format", "string.Formatter", format_string)
+        return original(self, format_string, args, kwargs)
+
+    return vformat
+
+
+def _call_handlers(self, entry):
+    """As `logging` does it, but that nothing is written: each handler says what it would write."""
+    found, logger = [], self
+    while logger:
+        found += logger.handlers
+        logger = logger.parent if logger.propagate else None
+    for handler in found or [logging.lastResort]:
+        if (entry.levelno >= handler.level or not found) and handler.filter(entry):
+            entry.exc_info = entry.exc_text = entry.stack_info = None
+            record("log", "logging", handler.format(entry))
+
+
+def _jinja(original):
+    def compile(self, source, *rest, **options):
+        if isinstance(source, str):
+            record("template", "jinja2", source)
+        return original(self, source, *rest, **options)
+
+    return compile
+
+
+def _template(api, argument):
+    def make(original):
+        def init(self, *arguments, **options):
+            source = options.get(argument) if argument in options else (arguments[0] if arguments else None)
+            if isinstance(source, (str, bytes)):
+                record("template", api, source if isinstance(source, str) else source.decode("utf-8", "replace"))
+            original(self, *arguments, **options)
+
+        return init
+
+    return make
+
+
+def _header_value(original):
+    def value_of(value):
+        if isinstance(value, (str, bytes)):
+            record("header", "werkzeug", value if isinstance(value, str) else value.decode("latin-1"))
+        return original(value)
+
+    return value_of
+
+
+def _sessions(session):
+    for name in ("__setitem__", "setdefault"):
+        replace(session, name, _storing)
+    replace(session, "update", _updating)
+
+
+def _storing(original):
+    def store(self, key, value=None):
+        record("session", "flask.session", [repr(key), repr(value)])
+        return original(self, key, value)
+
+    return store
+
+
+def _updating(original):
+    def update(self, *arguments, **options):
+        for key, value in dict(*arguments, **options).items():
+            record("session", "flask.session", [repr(key), repr(value)])
+        return original(self, *arguments, **options)
+
+    return update
