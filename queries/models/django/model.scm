@@ -184,16 +184,6 @@
   (#imports? "django")
   (#set! label "validated"))
 
-; Raw SQL.
-((call function: (_) @_function) @returns
-  (#callee? @_function "django.db.connection.cursor" "django.db.connection.chunked_cursor")
-  (#set! type "django.db.backends.utils.CursorWrapper"))
-
-((call function: (_) @_function arguments: (argument_list) @sink)
-  (#callee? @_function "django.db.backends.utils.CursorWrapper.execute" "django.db.backends.utils.CursorWrapper.executemany")
-  (#set! kind "sql")
-  (#set! argument "0|sql"))
-
 ; Text that HTML shows as it is, HTML that Django has put together, and the words of a translator.
 ((call function: (_) @_function) @sanitizer
   (#callee? @_function

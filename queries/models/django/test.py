@@ -1,5 +1,4 @@
 #- shop/views.py
-from django.db import connection
 from django.http import HttpRequest, JsonResponse
 from django.urls import reverse
 from django.utils.html import escape, format_html, strip_tags
@@ -54,17 +53,8 @@ def form(request, form):
     #      ^^^^^^^^^^^^^^^^^ source validated
 
 
-with connection.cursor() as cursor:
-#    ^^^^^^^^^^^^^^^^^^^ returns django.db.backends.utils.CursorWrapper
-    cursor.execute("SELECT 1")
-    #              ^^^^^^^^^^ sink sql
-    cursor.executemany(sql="INSERT INTO users VALUES (%s)", param_list=[("a",)])
-    #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink sql
-
-
-# Nothing from outside, and no SQL.
+# Nothing from outside.
 def other(request, pk, order_id, user, extra_context=None):
-    cursor.fetchall()
     return request.user, request.method, request.META["REMOTE_ADDR"], request.META.get("SERVER_NAME"), pk, order_id
 
 

@@ -14,3 +14,4 @@ connection.query("SELECT 1")
 # No SQL.
 cursor.fetchall()
 connection.escape_string("a'b")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer sql

@@ -20,6 +20,13 @@ pool.getconn().cursor().executemany("INSERT INTO users VALUES (%s)", [("a",)])
 #^^^^^^^^^^^^^^^^^^^^^^ returns psycopg2.extensions.cursor
 #                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink sql
 
+sql.SQL("SELECT * FROM {}").format(sql.Identifier("users"))
+#^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer sql
+#       ^^^^^^^^^^^^^^^^^^ sink sql
+#                                  ^^^^^^^^^^^^^^^^^^^^^^^ sanitizer sql
+cursor.mogrify("(%s)", ("a",))
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer sql
+#              ^^^^^^ sink sql
+
 # No SQL.
 cursor.fetchone()
-sql.SQL("SELECT * FROM {}").format(sql.Identifier("users"))

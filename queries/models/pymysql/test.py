@@ -27,3 +27,4 @@ async def load():
 # No SQL.
 connection.commit()
 connection.escape("a'b")
+#^^^^^^^^^^^^^^^^^^^^^^^ sanitizer sql

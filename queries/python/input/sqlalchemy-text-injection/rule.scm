@@ -1,0 +1,44 @@
+;; title      = "SQL injection through SQLAlchemy"
+;; message    = "Request data becomes part of this SQL: its sender can read or change the whole database; bind it as a parameter"
+;; severity   = "critical"
+;; confidence = "high"
+;; cwe        = [89]
+;; owasp      = ["A03:2021"]
+;; supersedes = ["sql-injection", "sql-string-building"]
+;;
+;; [fix.names]
+;; title   = "Pass the values as parameters (`:name`)"
+;; safety  = "review"
+;; if      = '(#callee? @callee "sqlalchemy.text" "sqlalchemy.sql.text" "sqlalchemy.sql.expression.text" "flask_sqlalchemy.SQLAlchemy.text" "sqlmodel.text")'
+;; rewrite = "bind-parameters"
+;; call    = "@match"
+;; text    = "@sql"
+;; style   = ":name"
+;; values  = "bindparams"
+
+; A name or a clause, where no parameter can stand.
+((call
+   function: (_) @callee
+   arguments: (argument_list)) @match
+  (#callee? @callee "sqlalchemy.*" "flask_sqlalchemy.*" "sqlmodel.*")
+  (#not-match? @callee "\\b(?:execute|scalars?|stream|stream_scalars|exec)$")
+  (#sink? @match "sql" "http" @sql)
+  (#value-match? @sql "(?is)(?:\\b(?:from|join|into|update|table|view|(?:order|group)\\s+by(?:\\s+[\\w.]+\\s*,)*)\\s+[\"`\\[]?\\{\\}|^\\{\\}(?:\\s+(?:asc|desc))?$)")
+  (#set! message "Request data becomes a name or a clause of this SQL: its sender can read other data with it; choose a column from a fixed list"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list)) @match
+  (#callee? @callee "sqlalchemy.*" "flask_sqlalchemy.*" "sqlmodel.*")
+  (#not-match? @callee "\\b(?:execute|scalars?|stream|stream_scalars|exec)$")
+  (#sink? @match "sql" "http" @sql)
+  (#set! fix "names"))
+
+; What is executed is mostly an expression, which binds its values: a string has text around the data.
+((call
+   function: (attribute attribute: (identifier) @_name) @callee
+   arguments: (argument_list)) @match
+  (#callee? @callee "sqlalchemy.*" "flask_sqlalchemy.*" "sqlmodel.*")
+  (#any-of? @_name "execute" "scalar" "scalars" "stream" "stream_scalars" "exec")
+  (#sink? @match "sql" "http" @sql)
+  (#value-match? @sql "\\w\\W*\\{"))
