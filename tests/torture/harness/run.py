@@ -182,6 +182,7 @@ class Known:
             roots = [
                 paths.root(known["argument"], program.benign if i == 0 else str(observation.value))
                 for i, observation in enumerate(self.observations)
+                if observation.value != ""  # it leads to the folder itself
                 for known in observation.records
             ]
             return not paths.leaves(argument, roots)
