@@ -1,0 +1,21 @@
+"""The parsed date is only compared, the text goes into the statement."""
+# kind: sql
+# drive: flask GET /shifts?day=2024-03-01&until={value}
+# benign: 2024-03-09
+import datetime
+import sqlite3
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/shifts")
+def shifts():
+    day = datetime.date.fromisoformat(request.args["day"])
+    until = request.args["until"]
+    if str(day) > until:
+        until = str(day)
+    db = sqlite3.connect("shifts.db")
+    rows = db.execute(f"SELECT * FROM shifts WHERE day BETWEEN '{day}' AND '{until}'")  # sink
+    return {"shifts": rows.fetchall()}

@@ -1,0 +1,18 @@
+"""A hexadecimal digest has the sixteen digits only."""
+# kind: command
+# drive: flask GET /cache?page={value}
+# benign: start
+import hashlib
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/cache")
+def drop():
+    page = request.args["page"]
+    key = hashlib.sha256(page.encode()).hexdigest()[:64]
+    os.system("rm -f cache/" + key)  # sink
+    return {"dropped": page}

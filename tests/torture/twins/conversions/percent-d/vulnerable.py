@@ -1,0 +1,17 @@
+"""`%s` writes the text as it is."""
+# kind: sql
+# drive: flask GET /chapters?no={value}
+# benign: 8
+import sqlite3
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/chapters")
+def chapter():
+    no = request.args["no"]
+    db = sqlite3.connect("book.db")
+    row = db.execute("SELECT text FROM chapters WHERE no = %s" % no).fetchone()  # sink
+    return {"chapter": row}

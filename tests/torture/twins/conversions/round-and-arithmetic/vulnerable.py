@@ -1,0 +1,17 @@
+"""`*` with a number repeats a text."""
+# kind: sql
+# drive: flask GET /page?no={value}
+# benign: 3
+import sqlite3
+
+from flask import Flask, request
+
+app = Flask(__name__)
+REPEAT = 1
+
+
+@app.route("/page")
+def page():
+    offset = request.args["no"] * REPEAT
+    db = sqlite3.connect("forum.db")
+    return {"posts": db.execute(f"SELECT text FROM posts LIMIT 20 OFFSET {offset}").fetchall()}  # sink
