@@ -1,0 +1,22 @@
+"""The last branch of the chain keeps the text."""
+# kind: command
+# drive: flask POST /power form:mode={value}
+# benign: reboot
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/power")
+def power():
+    mode = request.form["mode"]
+    if mode == "off":
+        command = "shutdown -h now"
+    elif mode == "reboot":
+        command = "shutdown -r now"
+    else:
+        command = "shutdown " + mode
+    os.system(command)  # sink
+    return {"mode": mode}

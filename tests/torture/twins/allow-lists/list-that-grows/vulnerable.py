@@ -1,0 +1,19 @@
+"""The request itself adds to the list that is asked."""
+# kind: sql
+# drive: flask GET /games?by={value}
+# benign: year
+import sqlite3
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+
+
+@app.route("/games")
+def games():
+    by = request.args["by"]
+    known = ["title", "year"]
+    known.append(request.args.get("extra", by))
+    if by not in known:
+        abort(400)
+    return {"games": sqlite3.connect("games.db").execute(f"SELECT * FROM games ORDER BY {by}").fetchall()}  # sink

@@ -1,0 +1,17 @@
+"""`next` over constants, with a constant as its default."""
+# kind: sql
+# drive: flask GET /hotels?by={value}
+# benign: stars
+import sqlite3
+
+from flask import Flask, request
+
+app = Flask(__name__)
+KEYS = ("stars", "price", "name")
+
+
+@app.route("/hotels")
+def hotels():
+    wanted = request.args.get("by", "")
+    by = next((key for key in KEYS if key == wanted), "name")
+    return {"hotels": sqlite3.connect("travel.db").execute(f"SELECT * FROM hotels ORDER BY {by}").fetchall()}  # sink
