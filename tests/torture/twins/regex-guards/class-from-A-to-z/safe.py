@@ -1,0 +1,19 @@
+"""`A-Za-z` holds letters only."""
+# kind: command
+# drive: flask GET /lint?project={value}
+# benign: bezel
+# payload: `§`
+import re
+import subprocess
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+
+
+@app.route("/lint")
+def lint():
+    project = request.args["project"]
+    if not re.fullmatch("[A-Za-z]+", project):
+        abort(400)
+    return {"report": subprocess.getoutput("make -C " + project + " lint")}  # sink

@@ -1,0 +1,20 @@
+"""The first group holds digits only."""
+# kind: sql
+# drive: flask GET /question?slug=12{value}
+# benign: -how-to
+import re
+import sqlite3
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+
+
+@app.route("/question")
+def question():
+    match = re.match(r"(\d+)(.*)", request.args["slug"])
+    if match is None:
+        abort(404)
+    key = match.group(1)
+    db = sqlite3.connect("forum.db")
+    return {"question": db.execute(f"SELECT title FROM questions WHERE slug = '{key}'").fetchone()}  # sink
