@@ -1,0 +1,16 @@
+"""`Path.stem` and the parent make the path again."""
+# kind: path
+# drive: flask POST /import form:file={value}
+import pathlib
+
+from flask import Flask, request
+
+app = Flask(__name__)
+INBOX = pathlib.Path("inbox")
+
+
+@app.post("/import")
+def read_in():
+    given = pathlib.PurePosixPath(request.form["file"])
+    path = INBOX / given.parent / (given.stem + ".csv")
+    return {"lines": len(path.read_text().splitlines())}  # sink

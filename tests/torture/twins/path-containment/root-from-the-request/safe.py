@@ -1,0 +1,18 @@
+"""Contained in a constant root."""
+# kind: path
+# drive: flask GET /tail?root={value}&file=passwd
+import os
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+LOGS = os.path.realpath("logs")
+
+
+@app.route("/tail")
+def tail():
+    root = LOGS
+    path = os.path.realpath(os.path.join(root, request.args["file"]))
+    if os.path.commonpath([root, path]) != root:
+        abort(403)
+    return {"tail": open(path).read()[-500:]}  # sink

@@ -1,0 +1,17 @@
+"""`secure_filename` leaves one plain name."""
+# kind: path
+# drive: flask GET /download?file={value}
+import os
+
+from flask import Flask, request, send_file
+from werkzeug.utils import secure_filename
+
+app = Flask(__name__)
+
+
+@app.route("/download")
+def download():
+    given = request.args["file"]
+    name = secure_filename(given)
+    path = os.path.abspath(os.path.join("downloads", name))
+    return send_file(path, download_name=name or "file")  # sink
