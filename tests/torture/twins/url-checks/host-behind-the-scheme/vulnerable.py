@@ -1,0 +1,16 @@
+"""The value is the beginning of the host."""
+# kind: ssrf
+# drive: flask GET /track?parcel={value}
+# payload: evil§.example/
+# payload: @evil§.example/
+import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/track")
+def track():
+    parcel = request.args["parcel"]
+    url = "https://" + parcel + ".post.example/track"
+    return {"state": requests.get(url, timeout=5).text}  # sink
