@@ -1,0 +1,14 @@
+"""The short name is the escaper."""
+# kind: xss
+# drive: flask GET /who?name={value}
+import html
+
+from flask import Flask, request
+
+app = Flask(__name__)
+h = html.escape
+
+
+@app.route("/who")
+def who():
+    return "<h3>" + h(request.args["name"]) + "</h3>"  # sink

@@ -1,0 +1,15 @@
+"""Quoted or not, a word that begins with a dash is an option."""
+# kind: argument
+# drive: flask GET /blame?file={value}
+import subprocess
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/blame")
+def blame():
+    file = request.args["file"]
+    answer = subprocess.run(["git", "blame", file], capture_output=True, text=True)  # sink
+    return {"blame": answer.stdout}

@@ -1,0 +1,16 @@
+"""Only the first forty characters went through the escaper."""
+# kind: xss
+# drive: flask GET /teaser?text={value}
+# payload: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa<§>
+from html import escape
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/teaser")
+def teaser():
+    text = request.args["text"]
+    short = escape(text[:40]) + text[40:80]
+    return "<p>" + short + "…</p>"  # sink

@@ -1,0 +1,15 @@
+"""`strip` leaves line ends inside of the value."""
+# kind: header
+# drive: flask GET /as?name={value}
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+
+
+@app.route("/as")
+def saved_as():
+    name = request.args.get("name", "report")
+    response = make_response("…")
+    name = (name or "report").strip()
+    response.headers["Content-Disposition"] = "attachment; filename=" + name  # sink
+    return response

@@ -1,0 +1,16 @@
+"""The fallback for a missing library is the standard library's."""
+# kind: xss
+# drive: flask GET /h?text={value}
+from flask import Flask, request
+
+try:
+    from shop_html_helpers import escape_text
+except ImportError:
+    from html import escape as escape_text
+
+app = Flask(__name__)
+
+
+@app.route("/h")
+def heading():
+    return "<h4>" + escape_text(request.args["text"]) + "</h4>"  # sink

@@ -1,0 +1,14 @@
+"""`autoescape=True` escapes."""
+# kind: xss
+# drive: flask GET /card?name={value}
+from flask import Flask, request
+from jinja2 import Environment
+
+app = Flask(__name__)
+env = Environment(trim_blocks=True, autoescape=True)
+CARD = env.from_string("<div class='card'>{{ name }}</div>")
+
+
+@app.route("/card")
+def card():
+    return CARD.render(name=request.args["name"])  # sink

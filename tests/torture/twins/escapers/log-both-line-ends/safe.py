@@ -1,0 +1,16 @@
+"""Both characters are taken out."""
+# kind: log
+# drive: flask GET /track?page={value}
+import logging
+
+from flask import Flask, request
+
+app = Flask(__name__)
+logger = logging.getLogger("track")
+
+
+@app.route("/track")
+def track():
+    page = request.args["page"].replace("\n", " ").replace("\r", " ")
+    logger.info("page %s", page)  # sink
+    return "", 204

@@ -1,0 +1,14 @@
+"""`str.join` of plain texts, made `Markup` afterwards."""
+# kind: xss
+# drive: flask GET /tags?t=red&t={value}
+from flask import Flask, request
+from markupsafe import Markup
+
+app = Flask(__name__)
+
+
+@app.route("/tags")
+def tags():
+    chosen = request.args.getlist("t")
+    listed = Markup("<br>".join(chosen))  # sink
+    return str(listed)

@@ -1,0 +1,14 @@
+"""`unquote` at the end takes the protection back."""
+# kind: xss
+# drive: flask GET /more?q={value}
+from urllib.parse import quote, unquote
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/more")
+def more():
+    q = quote(request.args["q"])
+    return f'<a href="/more?q={unquote(q)}">more</a>'  # sink

@@ -1,0 +1,13 @@
+"""`safe=""` turns slashes into `%2F`."""
+# kind: redirect
+# drive: flask GET /r?to={value}
+from urllib.parse import quote
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+
+
+@app.route("/r")
+def r():
+    return redirect(quote(request.args["to"], safe=""))  # sink

@@ -1,0 +1,16 @@
+"""`re.escape` makes the text match itself."""
+# kind: regex
+# drive: flask GET /lines?q={value}
+import re
+
+from flask import Flask, request
+
+app = Flask(__name__)
+TEXT = "first line\nsecond line\n"
+
+
+@app.route("/lines")
+def lines():
+    q = request.args["q"]
+    found = re.findall(".*" + re.escape(q) + ".*", TEXT)  # sink
+    return {"lines": found}

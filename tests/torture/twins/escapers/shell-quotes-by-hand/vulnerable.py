@@ -1,0 +1,17 @@
+"""Between double quotes a shell still replaces `$(…)` and backticks."""
+# kind: command
+# drive: flask POST /notify form:text={value}
+import subprocess
+from shlex import quote
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/notify")
+def notify():
+    text = request.form["text"]
+    word = '"' + text.replace('"', "") + '"'
+    subprocess.run("notify-send " + word, shell=True)  # sink
+    return "", 204
