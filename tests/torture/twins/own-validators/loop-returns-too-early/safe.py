@@ -1,0 +1,24 @@
+"""The loop says no at the first bad character and yes behind the loop."""
+# kind: sql
+# drive: flask GET /players?name={value}
+import sqlite3
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+
+
+def is_name(text):
+    for letter in text:
+        if not letter.isalnum():
+            return False
+    return True
+
+
+@app.route("/players")
+def players():
+    name = request.args["name"]
+    if not is_name(name):
+        abort(400)
+    db = sqlite3.connect("league.db")
+    return {"players": db.execute("SELECT * FROM players WHERE name = '" + name + "'").fetchall()}  # sink

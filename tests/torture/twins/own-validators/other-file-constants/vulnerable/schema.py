@@ -1,0 +1,4 @@
+COLUMNS = {
+    "orders": ("id", "total", "placed"),
+    "customers": ("id", "name"),
+}
