@@ -1,0 +1,19 @@
+"""The dispatcher has an escaper for this format."""
+# kind: xss
+# drive: flask GET /render?text={value}
+import html
+from urllib.parse import quote
+
+from flask import Flask, request
+
+app = Flask(__name__)
+ESCAPERS = {"url": quote, "html": html.escape}
+
+
+def escape(text, kind):
+    return ESCAPERS.get(kind, lambda same: same)(text)
+
+
+@app.route("/render")
+def render():
+    return "<pre>" + escape(request.args["text"], "html") + "</pre>"  # sink

@@ -1,0 +1,19 @@
+"""The slice assignment puts the escaped texts into the caller's list."""
+# kind: xss
+# drive: flask GET /steps?s=one&s={value}
+import html
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def escape_all(texts):
+    texts[:] = [html.escape(text) for text in texts]
+
+
+@app.route("/steps")
+def steps():
+    texts = request.args.getlist("s")
+    escape_all(texts)
+    return "<ol><li>" + "<li>".join(texts) + "</ol>"  # sink

@@ -1,0 +1,26 @@
+"""The decorator escapes what the function returns."""
+# kind: xss
+# drive: flask GET /quote?of={value}
+import functools
+import html
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def escaped(function):
+    @functools.wraps(function)
+    def wrapped(text):
+        return html.escape(function(text))
+    return wrapped
+
+
+@escaped
+def tidy(text):
+    return html.unescape(text).strip()
+
+
+@app.route("/quote")
+def quote():
+    return f"<q>{tidy(request.args['of'])}</q>"  # sink

@@ -1,0 +1,22 @@
+"""Each character with a meaning becomes a backslash and two digits, the backslash first."""
+# kind: ldap
+# drive: flask GET /mail?of={value}
+from flask import Flask, request
+from ldap3 import Connection, Server
+
+app = Flask(__name__)
+
+
+def escape(text):
+    text = text.replace("\\", "\\5c")
+    text = text.replace("(", "\\28").replace(")", "\\29")
+    text = text.replace("*", "\\2a").replace("\x00", "\\00")
+    return text
+
+
+@app.route("/mail")
+def mail():
+    of = escape(request.args["of"])
+    directory = Connection(Server("ldap.shop.example"))
+    directory.search("dc=shop", "(&(objectClass=person)(cn=" + of + "))")  # sink
+    return {"entries": len(directory.entries)}

@@ -1,0 +1,15 @@
+"""`functools.partial` of an escaper is an escaper."""
+# kind: xss
+# drive: flask GET /input?v={value}
+import functools
+import html
+
+from flask import Flask, request
+
+app = Flask(__name__)
+attribute = functools.partial(html.escape, quote=True)
+
+
+@app.route("/input")
+def field():
+    return "<input value='" + attribute(request.args["v"]) + "'>"  # sink

@@ -1,0 +1,6 @@
+def name(text):
+    return text.replace('"', '""')
+
+
+def value(text):
+    return text.replace("'", "''")

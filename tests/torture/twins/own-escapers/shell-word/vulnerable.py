@@ -1,0 +1,18 @@
+"""A single quote in the text ends the word."""
+# kind: command
+# drive: flask GET /say?text={value}
+import subprocess
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def word(text):
+    return "'" + text.replace('"', '\\"') + "'"
+
+
+@app.route("/say")
+def say():
+    subprocess.call("say " + word(request.args["text"]), shell=True)  # sink
+    return "", 204
