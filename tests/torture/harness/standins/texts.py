@@ -42,7 +42,6 @@ def _print(original):
     def print(*values, sep=" ", end="\n", file=None, flush=False):
         if recorder.RUNNING is not None and calls_directly():
             record("log", "print", (" " if sep is None else sep).join(map(str, values)))
-            return
         original(*values, sep=sep, end=end, file=file, flush=flush)
 
     return print
