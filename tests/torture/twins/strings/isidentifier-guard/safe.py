@@ -1,0 +1,16 @@
+"""`str.isidentifier` is true only of letters, digits and underscores that do not begin with a digit."""
+# kind: code
+# drive: flask GET /chart?metric={value}
+# benign: abs
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/chart")
+def chart():
+    metric = request.args["metric"]
+    if not metric.isidentifier():
+        return "no such metric", 400
+    value = eval(metric)  # sink
+    return {"value": str(value)}
