@@ -1,0 +1,15 @@
+"""Statements after a `return` of the same block are not executed."""
+# kind: code
+# drive: flask POST /formula form:expression={value}
+# benign: 1
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/formula")
+def formula():
+    expression = request.form["expression"]
+    if not expression:
+        return {"error": "formulas are switched off"}, 403
+    return {"result": str(eval(expression))}  # sink
