@@ -1,0 +1,17 @@
+"""A starred target takes what the other targets leave, always as a list."""
+# kind: sql
+# drive: flask GET /path?end={value}
+import sqlite3
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/path")
+def path():
+    steps = ["start", "hill", "lake", request.args["end"]]
+    first, *middle, _ = steps
+    last = middle[-1]
+    rows = sqlite3.connect("hikes.db").execute(f"SELECT 1 WHERE 'lake' = '{last}'")  # sink
+    return {"rows": rows.fetchall(), "first": first}
