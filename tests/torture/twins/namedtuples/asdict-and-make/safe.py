@@ -1,0 +1,16 @@
+"""`_make` builds the tuple from an iterable, and `_asdict` gives a dict by field names."""
+# kind: xss
+# drive: flask GET /song?title={value}
+from collections import namedtuple
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+Song = namedtuple("Song", "title artist")
+
+
+@app.get("/song")
+def song():
+    song = Song._make(["Nina", request.args["title"]])
+    return "<i>" + song._asdict()["title"] + "</i>"  # sink
