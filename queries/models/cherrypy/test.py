@@ -1,12 +1,27 @@
 import cherrypy
 
 
-def show():
-    return cherrypy.request.params["name"], cherrypy.request.headers["Accept"]
-    #      ^^^^^^^^^^^^^^^^^^^^^^^ source http
-    #                                       ^^^^^^^^^^^^^^^^^^^^^^^^ source http
+class Shop:
+    @cherrypy.expose
+    def search(self, q, page="1", *parts, **more):
+    #                ^ source http
+    #                   ^^^^^^^^ source http
+    #                             ^^^^^^ source http
+    #                                     ^^^^^^ source http
+        raise cherrypy.HTTPRedirect(q)
+        #                           ^ sink redirect
 
+    @cherrypy.expose
+    @cherrypy.tools.json_in()
+    def create(self):
+        cherrypy.lib.static.serve_file("/srv/" + cherrypy.request.params["name"])
+        #                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink path
+        #                                        ^^^^^^^^^^^^^^^^^^^^^^^ source http
+        return cherrypy.request.json, cherrypy.url()
+        #      ^^^^^^^^^^^^^^^^^^^^^ source http
+        #      ^^^^^^^^^^^^^^^^^^^^^ source json
+        #                             ^^^^^^^^^^^^^^ source address
 
-# Nothing from outside.
-def other():
-    return cherrypy.response.headers, cherrypy.request.method
+    # Nothing from outside.
+    def helper(self, q):
+        return q, cherrypy.request.method, cherrypy.request.login

@@ -232,3 +232,54 @@
   (#set! clears "log")
   (#set! clears "regex")
   (#set! clears "format"))
+
+; Answers. One without another content type is HTML.
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "django.shortcuts.redirect")
+  (#set! kind "redirect")
+  (#set! argument "0|to"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "django.http.HttpResponseRedirect" "django.http.HttpResponsePermanentRedirect"
+    "django.http.response.HttpResponseRedirect" "django.http.response.HttpResponsePermanentRedirect")
+  (#set! kind "redirect")
+  (#set! argument "0|redirect_to"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "django.http.HttpResponse" "django.http.HttpResponseBadRequest" "django.http.HttpResponseNotFound"
+    "django.http.HttpResponseForbidden" "django.http.HttpResponseGone" "django.http.HttpResponseServerError"
+    "django.http.response.HttpResponse" "django.http.response.HttpResponseBadRequest"
+    "django.http.response.HttpResponseNotFound" "django.http.response.HttpResponseForbidden"
+    "django.http.response.HttpResponseGone" "django.http.response.HttpResponseServerError")
+  (#no-argument? @sink "1|content_type")
+  (#no-argument? @sink "|headers")
+  (#set! kind "xss")
+  (#set! argument "0|content"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "django.http.HttpResponse" "django.http.HttpResponseBadRequest" "django.http.HttpResponseNotFound"
+    "django.http.HttpResponseForbidden" "django.http.HttpResponseGone" "django.http.HttpResponseServerError"
+    "django.http.response.HttpResponse" "django.http.response.HttpResponseBadRequest"
+    "django.http.response.HttpResponseNotFound" "django.http.response.HttpResponseForbidden"
+    "django.http.response.HttpResponseGone" "django.http.response.HttpResponseServerError")
+  (#argument? @sink "1|content_type" @type)
+  (#value-match? @type "(?i)html|svg|xml")
+  (#set! kind "xss")
+  (#set! argument "0|content"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "django.http.StreamingHttpResponse" "django.http.response.StreamingHttpResponse")
+  (#no-argument? @sink "1|content_type")
+  (#no-argument? @sink "|headers")
+  (#set! kind "xss")
+  (#set! argument "0|streaming_content"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "django.http.StreamingHttpResponse" "django.http.response.StreamingHttpResponse")
+  (#argument? @sink "1|content_type" @type)
+  (#value-match? @type "(?i)html|svg|xml")
+  (#set! kind "xss")
+  (#set! argument "0|streaming_content"))

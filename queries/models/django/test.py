@@ -1,5 +1,6 @@
 #- shop/views.py
-from django.http import HttpRequest, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import escape, format_html, strip_tags
 from django.utils.text import slugify
@@ -87,6 +88,19 @@ def answers(name):
     #                                    ^^^^^^^^^^^^^ sanitizer regex
     #                                    ^^^^^^^^^^^^^ sanitizer ssrf
     #                                    ^^^^^^^^^^^^^ sanitizer xss
+
+
+def responses(text, where, kind):
+    redirect(where)
+    #        ^^^^^ sink redirect
+    HttpResponseRedirect(redirect_to=where)
+    #                                ^^^^^ sink redirect
+    HttpResponse(text)
+    #           ^^^^^^ sink xss
+    HttpResponse(content=text, content_type="text/html")
+    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
+    HttpResponse(text, content_type="text/plain")
+    HttpResponse(text, kind)
 
 
 # Tags can be put together from what is left.

@@ -254,3 +254,94 @@
   (#callee? @_function
     "flask.jsonify" "quart.jsonify" "flask.json.jsonify" "quart.json.jsonify" "flask.Flask.json.response")
   (#set! clears "xss"))
+
+; Answers. One without another content type is HTML.
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "flask.redirect" "flask.helpers.redirect" "flask.Flask.redirect" "quart.redirect" "quart.helpers.redirect"
+    "quart.Quart.redirect" "werkzeug.utils.redirect")
+  (#set! kind "redirect")
+  (#set! argument "0|location"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "flask.Response" "flask.wrappers.Response" "quart.Response" "quart.wrappers.Response" "werkzeug.Response"
+    "werkzeug.wrappers.Response" "werkzeug.wrappers.response.Response")
+  (#no-argument? @sink "2|headers")
+  (#no-argument? @sink "3|mimetype")
+  (#no-argument? @sink "4|content_type")
+  (#set! kind "xss")
+  (#set! argument "0|response"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "flask.Response" "flask.wrappers.Response" "quart.Response" "quart.wrappers.Response" "werkzeug.Response"
+    "werkzeug.wrappers.Response" "werkzeug.wrappers.response.Response")
+  (#argument? @sink "3|mimetype" @type)
+  (#value-match? @type "(?i)html|svg|xml")
+  (#set! kind "xss")
+  (#set! argument "0|response"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "flask.Response" "flask.wrappers.Response" "quart.Response" "quart.wrappers.Response" "werkzeug.Response"
+    "werkzeug.wrappers.Response" "werkzeug.wrappers.response.Response")
+  (#argument? @sink "4|content_type" @type)
+  (#value-match? @type "(?i)html|svg|xml")
+  (#set! kind "xss")
+  (#set! argument "0|response"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "flask.Response" "flask.wrappers.Response" "quart.Response" "quart.wrappers.Response" "werkzeug.Response"
+    "werkzeug.wrappers.Response" "werkzeug.wrappers.response.Response")
+  (#no-argument? @sink "3|mimetype")
+  (#no-argument? @sink "4|content_type")
+  (#argument? @sink "2|headers" @headers)
+  (#not-entry? @headers "Content-Type")
+  (#not-entry? @headers "content-type")
+  (#set! kind "xss")
+  (#set! argument "0|response"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "flask.Response.set_data" "flask.wrappers.Response.set_data" "quart.Response.set_data"
+    "quart.wrappers.Response.set_data")
+  (#set! kind "xss")
+  (#set! argument "0|data"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "flask.Response.headers.set" "flask.Response.headers.add" "flask.Response.headers.add_header"
+    "flask.Response.headers.setdefault" "flask.wrappers.Response.headers.set" "flask.wrappers.Response.headers.add"
+    "flask.wrappers.Response.headers.add_header" "flask.wrappers.Response.headers.setdefault"
+    "quart.Response.headers.set" "quart.Response.headers.add" "quart.Response.headers.add_header"
+    "quart.Response.headers.setdefault" "quart.wrappers.Response.headers.set" "quart.wrappers.Response.headers.add"
+    "quart.wrappers.Response.headers.add_header" "quart.wrappers.Response.headers.setdefault"
+    "werkzeug.Response.headers.set" "werkzeug.Response.headers.add" "werkzeug.Response.headers.add_header"
+    "werkzeug.Response.headers.setdefault" "werkzeug.wrappers.Response.headers.set"
+    "werkzeug.wrappers.Response.headers.add" "werkzeug.wrappers.Response.headers.add_header"
+    "werkzeug.wrappers.Response.headers.setdefault" "werkzeug.wrappers.response.Response.headers.set"
+    "werkzeug.wrappers.response.Response.headers.add" "werkzeug.wrappers.response.Response.headers.add_header"
+    "werkzeug.wrappers.response.Response.headers.setdefault" "flask.make_response().headers.set"
+    "flask.make_response().headers.add" "flask.make_response().headers.add_header"
+    "flask.make_response().headers.setdefault")
+  (#set! kind "header")
+  (#set! argument "1|value"))
+
+; It is reported where it is made.
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "flask.Response" "flask.wrappers.Response" "quart.Response" "quart.wrappers.Response" "werkzeug.Response"
+    "werkzeug.wrappers.Response" "werkzeug.wrappers.response.Response" "flask.make_response"
+    "flask.helpers.make_response" "flask.Flask.make_response" "quart.make_response" "quart.helpers.make_response"
+    "flask.redirect" "quart.redirect" "flask.send_file" "flask.send_from_directory")
+  (#set! clears "xss"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function "flask.make_response" "flask.helpers.make_response" "flask.Flask.make_response")
+  (#set! type "flask.Response"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function "quart.make_response" "quart.helpers.make_response")
+  (#set! type "quart.Response"))

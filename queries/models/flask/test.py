@@ -1,3 +1,4 @@
+import flask
 from flask import Blueprint, Flask, current_app, jsonify, render_template, request, url_for
 from flask.globals import request as the_request
 from flask.views import MethodView
@@ -118,3 +119,37 @@ def point(x, mark):
 
 def helper(name):
     return name, request.method, request.endpoint, request.remote_addr, request.content_length
+
+
+def answers(text, where, kind):
+    flask.redirect(where)
+    #^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #              ^^^^^ sink redirect
+    flask.Response(text)
+    #^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #             ^^^^^^ sink xss
+    flask.Response(response=text, mimetype="text/html")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
+    flask.Response(text, content_type="text/html; charset=utf-8")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
+    flask.Response(text, headers={"X-Total": "1"})
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
+    answer = flask.make_response(text)
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^ returns flask.Response
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    answer.headers.set("X-Title", text)
+    #                             ^^^^ sink header
+    answer.set_data(text)
+    #               ^^^^ sink xss
+
+
+def no_html(text, kind):
+    flask.Response(text, mimetype="text/plain")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    flask.Response(text, content_type=kind)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    flask.Response(text, headers={"Content-Type": "text/csv"})
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss

@@ -201,3 +201,32 @@
   (#set! clears "xss")
   (#set! clears "redirect")
   (#set! clears "ssrf"))
+
+; Answers.
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "litestar.response.Redirect" "litestar.response.redirect.Redirect")
+  (#set! kind "redirect")
+  (#set! argument "0|path"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "litestar.response.File" "litestar.response.file.File")
+  (#set! kind "path")
+  (#set! argument "0|path"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "litestar.Response" "litestar.response.Response")
+  (#argument? @sink "|media_type" @type)
+  (#value-match? @type "(?i)html")
+  (#set! kind "xss")
+  (#set! argument "0|content"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "litestar.Response" "litestar.response.Response")
+  (#argument? @sink "|media_type" @type)
+  (#resolves? @type "litestar.MediaType.HTML" "litestar.enums.MediaType.HTML")
+  (#set! kind "xss")
+  (#set! argument "0|content"))
+
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function "litestar.response.Template")
+  (#set! clears "xss"))

@@ -1,6 +1,7 @@
 from typing import Annotated, Any
 
-from litestar import Controller, Litestar, Request, get, post
+from litestar import Controller, Litestar, MediaType, Request, Response, get, post
+from litestar.response import File, Redirect
 from litestar.params import Dependency, Parameter
 
 from .models import Order
@@ -22,6 +23,19 @@ class Orders(Controller):
         #                                        ^^^^^^^^^^^^^^ source http
         #                                        ^^^^^^^^^^^^^^ source json
         #                                                        ^^^^^^^^^^^ source address
+
+
+def answers(text, where):
+    Redirect(path=where)
+    #             ^^^^^ sink redirect
+    File(where)
+    #    ^^^^^ sink path
+    Response(text, media_type="text/html")
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
+    Response(text, media_type=MediaType.HTML)
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
+    Response(text)
+    Response(text, media_type=MediaType.JSON)
 
 
 # Nothing from outside, or nothing that could hold anything.

@@ -82,3 +82,28 @@
     "fastapi.responses.JSONResponse" "fastapi.responses.PlainTextResponse" "fastapi.responses.ORJSONResponse"
     "fastapi.responses.UJSONResponse" "fastapi.responses.RedirectResponse" "fastapi.responses.FileResponse")
   (#set! clears "xss"))
+
+; Answers.
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "starlette.responses.RedirectResponse" "fastapi.responses.RedirectResponse")
+  (#set! kind "redirect")
+  (#set! argument "0|url"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "starlette.responses.FileResponse" "fastapi.responses.FileResponse")
+  (#set! kind "path")
+  (#set! argument "0|path"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "starlette.responses.HTMLResponse" "fastapi.responses.HTMLResponse")
+  (#set! kind "xss")
+  (#set! argument "0|content"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "starlette.responses.Response" "starlette.responses.StreamingResponse" "fastapi.responses.Response"
+    "fastapi.responses.StreamingResponse" "fastapi.Response")
+  (#argument? @sink "3|media_type" @type)
+  (#value-match? @type "(?i)html|svg|xml")
+  (#set! kind "xss")
+  (#set! argument "0|content"))

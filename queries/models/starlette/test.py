@@ -1,5 +1,5 @@
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import FileResponse, HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.websockets import WebSocket
 
 
@@ -27,6 +27,21 @@ async def here(request: Request):
     #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer ssrf
     #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
     #                                                        ^^^^^^^^^^^^^^^^ sanitizer xss
+
+
+def answers(text, where):
+    RedirectResponse(where)
+    #^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #                ^^^^^ sink redirect
+    FileResponse(path=where)
+    #^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #                 ^^^^^ sink path
+    HTMLResponse(text)
+    #            ^^^^ sink xss
+    Response(text, media_type="text/html")
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
+    Response(text)
+    Response(text, media_type="text/csv")
 
 
 # Nothing from outside.

@@ -1,0 +1,51 @@
+import bottle
+from bottle import Bottle, redirect, request, response, route, static_file
+
+app = Bottle()
+
+
+@route("/wiki/<title>")
+def page(title):
+#        ^^^^^ source http
+    return request.query.q + request.forms.get("name") + request.get_cookie("theme")
+    #      ^^^^^^^^^^^^^ source http
+    #                        ^^^^^^^^^^^^^ source http
+    #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ source http
+
+
+@app.get("/files/<folder:path>/<number:int>")
+def file(folder, number):
+#        ^^^^^^ source http
+    return static_file("a.pdf", root=folder)
+    #                                ^^^^^^ sink path
+
+
+@app.post("/scans")
+def scan():
+    upload = request.files.get("scan")
+    #        ^^^^^^^^^^^^^ source http
+    #        ^^^^^^^^^^^^^ source upload
+    redirect(request.url)
+    #        ^^^^^^^^^^^ sink redirect
+    #        ^^^^^^^^^^^ source address
+    return upload.filename, request.json["name"]
+    #                       ^^^^^^^^^^^^ source http
+    #                       ^^^^^^^^^^^^ source json
+
+
+def answer(text):
+    response.set_header("X-Title", text)
+    #                              ^^^^ sink header
+    return bottle.template("page", text=text), bottle.html_escape(text)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #                                          ^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+
+
+# Nothing from outside.
+@app.get("/orders/<number:int>")
+def order(number):
+    return request.method, request.remote_addr
+
+
+def helper(title):
+    return title

@@ -1,0 +1,74 @@
+import codecs
+import glob
+import gzip
+import hashlib
+import io
+import os
+import shutil
+import tarfile
+import zipfile
+from pathlib import Path
+
+import aiofiles
+
+
+def read(path, name):
+    open(path)
+    #    ^^^^ sink path
+    open(file=path, mode="rb")
+    #         ^^^^ sink path
+    io.open(path)
+    #       ^^^^ sink path
+    codecs.open(path, "r", "utf-8")
+    #           ^^^^ sink path
+    gzip.open(path)
+    #         ^^^^ sink path
+    os.remove(path)
+    #         ^^^^ sink path
+    os.rename(path, name)
+    #         ^^^^ sink path
+    #               ^^^^ sink path
+    os.makedirs(path, exist_ok=True)
+    #           ^^^^ sink path
+    shutil.copy(path, dst=name)
+    #           ^^^^ sink path
+    #                     ^^^^ sink path
+    shutil.rmtree(path)
+    #             ^^^^ sink path
+    glob.glob(path)
+    #         ^^^^ sink path
+    zipfile.ZipFile(path).extractall(name)
+    #               ^^^^ sink path
+    #                                ^^^^ sink path
+    tarfile.open(path)
+    #            ^^^^ sink path
+    Path(path).rename(name)
+    #^^^^^^^^^^^^^^^^^^^^^^ returns pathlib.Path
+    #                 ^^^^ sink path
+    Path("/srv").joinpath(path).parent.replace(name)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^ returns pathlib.Path
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns pathlib.Path
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns pathlib.Path
+    #                                          ^^^^ sink path
+
+
+async def later(path):
+    async with aiofiles.open(path) as file:
+    #                        ^^^^ sink path
+        return await file.read()
+
+
+def harmless(path):
+    digest = hashlib.sha256(path.encode()).hexdigest()
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer all
+    return os.path.basename(path), digest
+    #      ^^^^^^^^^^^^^^^^^^^^^^ sanitizer path
+
+
+# These open nothing.
+def others(path, file):
+    os.path.join(path, "a")
+    os.path.exists(path)
+    Path(path).exists()
+    file.open(path)
+    shutil.copyfileobj(path, file)

@@ -1,0 +1,38 @@
+import cgi
+from http.server import BaseHTTPRequestHandler
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        body = self.rfile.read(10)
+        #      ^^^^^^^^^^ source http
+        #      ^^^^^^^^^^^^^^^^^^^ source http
+        self.send_header("Location", self.path)
+        #               ^^^^^^^^^^^^^^^^^^^^^^^ sink redirect
+        #                            ^^^^^^^^^ sink header
+        #                            ^^^^^^^^^ source http
+        self.wfile.write(self.headers["User-Agent"])
+        #                ^^^^^^^^^^^^ source http
+        #                ^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
+        return body
+
+
+def application(environ, start_response):
+    form = cgi.FieldStorage()
+    #      ^^^^^^^^^^^^^^^^^^ source http
+    return environ["QUERY_STRING"], environ.get("HTTP_REFERER", ""), form.getvalue("name")
+    #      ^^^^^^^^^^^^^^^^^^^^^^^ source http
+    #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source http
+    #                                                                ^^^^^^^^^^^^^^^^^^^^^ source http
+
+
+# Nothing from outside.
+class Other(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_header("Content-Type", "text/plain")
+        #                                ^^^^^^^^^^^^ sink header
+        return self.command, self.client_address
+
+
+def other(environ):
+    return environ["REMOTE_ADDR"], environ.get("SERVER_NAME"), environ["wsgi.errors"]
