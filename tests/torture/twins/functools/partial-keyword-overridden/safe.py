@@ -13,11 +13,11 @@ def greet(greeting, name):
     return "echo " + greeting + " " + name
 
 
-hello = partial(greet, "hello", name="world")
+say = partial(greet, name="world")
 
 
 @app.get("/greet")
 def greeted():
     name = request.args["name"]
-    os.system(hello("good day " + str(len(name))))  # sink
+    os.system(say("hello" if name else "bye"))  # sink
     return "ok"
