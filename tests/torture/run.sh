@@ -24,4 +24,4 @@ if ! cmp -s tests/torture/requirements.txt "$venv/requirements.txt"; then
   cp tests/torture/requirements.txt "$venv/requirements.txt"
 fi
 "$venv/bin/python" tests/torture/harness --self-test
-exec "$venv/bin/python" tests/torture/harness "$@"
+exec "$venv/bin/python" -W ignore tests/torture/harness "$@"

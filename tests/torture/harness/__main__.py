@@ -122,13 +122,18 @@ def _warm(framework, group, jobs):
     with os.fdopen(read) as lines:
         verdicts = {entry["index"]: entry for entry in map(json.loads, lines)}
     os.waitpid(pid, 0)
-    missing = dataclasses.asdict(run.Verdict("broken", f"the process of {framework} ended before this was run"))
-    return [(program, verdicts.get(index, missing)) for index, program in enumerate(group)]
+    if len(verdicts) < len(group):
+        raise SystemExit(f"the process of {framework} ended before all programs were run")
+    return [(program, verdicts[index]) for index, program in enumerate(group)]
 
 
 def _serve(framework, group, jobs, out):
     driver = importlib.import_module(f"drivers.{framework}")
-    preload(driver, group)
+    for name in driver.MODULES:
+        importlib.import_module(name)
+    if hasattr(driver, "once"):
+        driver.once()
+    preload(group)
     import loading
     import standins
 
@@ -190,11 +195,12 @@ def _start(driver, program):
         os._exit(0)
 
 
-def preload(driver, group):
-    """What the framework and the programs import, their own modules aside, so that a copy of this process has it."""
+def preload(group):
+    """What the programs import, their own modules aside, so that a copy of this process has it."""
     names = set()
     for program in group:
-        own = {path.stem for path in program.sources()} | {path.parent.name for path in program.sources()}
+        inside = [path.relative_to(program.root) for path in program.sources()]
+        own = {word for path in inside for word in (*path.parts[:-1], path.stem)}
         for path in program.sources():
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Import):
@@ -202,10 +208,10 @@ def preload(driver, group):
                 elif isinstance(node, ast.ImportFrom) and not node.level and node.module.partition(".")[0] not in own:
                     names.add(node.module)
                     names |= {f"{node.module}.{alias.name}" for alias in node.names}
-    for name in [*driver.MODULES, *sorted(names)]:
+    for name in sorted(names):
         try:
             importlib.import_module(name)
-        except ImportError:
+        except Exception:
             pass  # a name in a module, or something that the program wants to miss
 
 

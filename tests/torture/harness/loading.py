@@ -58,7 +58,7 @@ class Hooks(ast.NodeTransformer):
         return made
 
 
-def call(value, name, *arguments, **options):
+def call(value, name, /, *arguments, **options):
     if name in METHODS["format"] and isinstance(value, str):
         record("format", f"str.{name}", value)
     elif name in METHODS["xpath"] and type(value).__module__.partition(".")[0] in ("lxml", "xml"):

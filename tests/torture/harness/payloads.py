@@ -1,13 +1,15 @@
 """What an attacker sends, by kind.
 
 `§` stands for a marker, of which there are two for each kind: what a sink gets is the attacker's doing only if it changes with the marker.
-`¤` stands for the benign value of the program, and `°` for the host in it.
+`¤` stands for the benign value of the program, `°` for the host in it, or for the
+current folder if it is about XML.
 """
 
 import base64
 import codecs
 import html
 import json
+import os
 import urllib.parse
 
 MARKERS = {"path": ("passwd", "shadow"), "redirect": ("a", "b"), "ssrf": ("a", "b"), "log": ("bzr", "qvk")}
@@ -121,7 +123,7 @@ PAYLOADS = {
     "regex": ["(§+)+$", ".*§", "§|x", "[§", "¤.*§", "§{1,99}x+", "^§$"],
     "format": ["{0.__class__}§", "{§}", "¤{0.__class__.__init__.__globals__}§", "§{0}", "{§.__class__}"],
     "session": ["§", "¤§"],
-    "xxe": ["<!DOCTYPE § [<!ENTITY x SYSTEM \"file://{secret}\">]><§>&x;</§>"],
+    "xxe": ['<!DOCTYPE § [<!ENTITY x SYSTEM "file://°/torture-secret-§.txt">]><§>&x;</§>'],
 }
 PAYLOADS["ssrf"] = PAYLOADS["redirect"] + ["evil§.example/", "evil§.example#", ":x@evil§.example/", "evil§.example?"]
 
@@ -151,7 +153,7 @@ def fill(template, program, marker):
     """A payload with its marker; an object stays an object."""
     if isinstance(template, dict):
         return {key: fill(value, program, marker) for key, value in template.items()}
-    host = urllib.parse.urlsplit(program.benign).hostname or "good.example"
+    host = os.getcwd() if program.kind == "xxe" else urllib.parse.urlsplit(program.benign).hostname or "good.example"
     return template.replace("§", marker).replace("¤", program.benign).replace("°", host)
 
 

@@ -89,7 +89,7 @@ def read(root, name=None, expected=None):
         expected=expected or root.stem,
         kind=kind,
         drives=tuple(drive(line) for line in header["drive"]),
-        benign=one("benign", "abc"),
+        benign=one("benign", "<note>abc</note>" if kind == "xxe" else "abc"),
         payloads=tuple(header.get("payload", ())),
         encodings=tuple((one("encode") or "").replace(",", " ").split()),
         reaches=reaches,

@@ -3,6 +3,7 @@
 import dataclasses
 import logging
 import os
+import pickle
 import shutil
 import sys
 import traceback
@@ -15,6 +16,9 @@ import recorder
 import request
 import standins
 from judges import paths
+
+# These are replaced by stand-ins later on.
+pickle_dump, pickle_loads = pickle.dump, pickle.loads
 
 # Deep, so that `../` many times still leads to somewhere that is ours.
 SANDBOX = "srv/a/b/c/d/app"
@@ -50,7 +54,23 @@ class Runner:
         self.runs += 1
         value = payloads.encode(value, self.program)
         hostile = payloads.encode(hostile, self.program) if hostile is not None else None
-        return self._once(value, point, hostile)
+        return (self._apart if getattr(self.driver, "FRESH", False) else self._once)(value, point, hostile)
+
+    def _apart(self, value, point, hostile):
+        """In a copy of this process."""
+        read, write = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            try:
+                with os.fdopen(write, "wb") as out:
+                    pickle_dump(self._once(value, point, hostile), out)
+            finally:
+                os._exit(0)
+        os.close(write)
+        with os.fdopen(read, "rb") as given:
+            found = given.read()
+        os.waitpid(pid, 0)
+        return pickle_loads(found)
 
     def _once(self, value, point, hostile):
         program = self.program
@@ -58,6 +78,8 @@ class Runner:
         error, status = "", 200
         recorder.start(program)
         try:
+            if hasattr(self.driver, "before"):
+                self.driver.before()
             module = loading.load(program)
             requests = (request.build(drive, value, point, hostile) for drive in program.drives)
             for answer in self.driver.drive(module, requests):
@@ -85,6 +107,10 @@ class Runner:
                 for name in payloads.markers("path"):
                     open(f"{at}/etc/{name}", "w").close()
                 at = os.path.dirname(at)
+        if self.program.kind == "xxe":
+            for name in payloads.markers("xxe"):
+                with open(f"{where}/torture-secret-{name}.txt", "w") as file:
+                    file.write(f"torture-secret {name}")
         for name in self.program.files:
             os.makedirs(os.path.dirname(os.path.join(where, name)) or where, exist_ok=True)
             with open(os.path.join(where, name), "w") as file:
@@ -113,6 +139,8 @@ def _note_answer(answer):
         recorder.RECORDS.append(
             {"kind": "xss", "api": "response", "argument": answer.body.decode("utf-8", "replace"), "at": None}
         )
+    for name, value in answer.headers:
+        recorder.RECORDS.append({"kind": "header", "api": "response", "argument": value, "at": None})
     if answer.header("location"):
         recorder.RECORDS.append(
             {"kind": "redirect", "api": "Location", "argument": answer.header("location"), "at": None}
@@ -203,6 +231,7 @@ def _danger(runner, known, template, point):
     if observation.reached and not program.reaches:
         return {"argument": "the sink is reached", "at": None}, observation
     suspects = [record for record in observation.records if _is_suspect(program, record) and not known.has(record)]
+    suspects.sort(key=lambda record: not _is_at_sink(program, record))
     if not suspects:
         return None
     other = [record["argument"] for record in run(second).records]

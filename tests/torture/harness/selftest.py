@@ -52,14 +52,14 @@ CASES = {
     "ssrf": (HOST("good.example"), [HOST("evila.example"), HOST("x.evila.example"), HOST("evilagood.example")], [HOST("evila.good.example")]),
     "deserialization": ("abc", ["bzr"], ["abc"]),
     "session": (["'user'", "'abc'"], [["'user'", "'bzr'"]], [["'user'", "'abc'"]]),
-    "ldap": ("(&(uid=abc)(ou=x))", ["(&(uid=*)(ou=x))", "(&(uid=x)(|(uid=x)(ou=x))"], [r"(&(uid=x\2a\29)(ou=x))"]),
+    "ldap": ("(&(uid=abc)(ou=x))", ["(&(uid=*)(ou=x))", "(&(uid=x)(|(uid=x)(ou=x))"], [r"(&(uid=x\2a\29)(ou=x))", r"(&(uid=a=b\28c)(ou=x))"]),
     "xpath": ("//user[@name='abc']", ["//user[@name='' or ''='']", "//user[@name='x'] | //*['x']"], ["//user[@name=\"' or ''='\"]"]),
     "nosql": ({"name": "abc"}, [{"name": {"$ne": None}}, {"$where": "1"}], [{"name": "$ne"}, {"name": {"first": "x"}}]),
     "header": ("abc", ["abc\r\nSet-Cookie: x"], ["abc%0d%0a"]),
     "log": ("user abc", ["user abc\nuser root", "user \rroot"], ["user 'abc\\nroot'"]),
     "regex": (PATTERN("^abc$"), [PATTERN("^(a+)+$"), PATTERN("^.*$"), PATTERN("^[$"), PATTERN("^a|b$")], [PATTERN(r"^\(a\+\)\+$")]),
     "format": ("{name}: abc", ["{name}: {0.x}", "{name}: {", "{name.__class__}: abc"], ["{name}: {{x}}"]),
-    "xxe": ("", ["secret"], [""]),
+    "xxe": ("<note>abc</note>", ["<note>torture-secret</note>"], ["<note>&amp;x;</note>"]),
 }
 
 

@@ -1,10 +1,9 @@
 """Flask, by its test client."""
 
-import io
+from drivers import application
+from drivers.wsgi import through
 
-from drivers import Answer, application
-
-MODULES = ["flask", "flask.views", "jinja2", "werkzeug.utils"]
+MODULES = ["flask", "flask.views", "jinja2", "werkzeug.utils", "asgiref.sync"]
 
 
 def drive(module, requests):
@@ -13,14 +12,7 @@ def drive(module, requests):
     app = application(module, flask.Flask)
     errors = []
     flask.got_request_exception.connect(lambda _, exception, **__: errors.append(exception), weak=False)
-    client = app.test_client()
-    for request in requests:
-        body, kind = request.content()
+    for answer in through(app, requests, app.test_client()):
+        answer.error = repr(errors[-1]) if errors else ""
         errors.clear()
-        for name, value in request.cookies:
-            client.set_cookie(name, value)
-        answer = client.open(
-            request.url, method=request.method, data=body, content_type=kind or None, headers=list(request.headers)
-        )
-        error = repr(errors[-1]) if errors else ""
-        yield Answer(answer.status_code, list(answer.headers.items()), answer.get_data(), error)
+        yield answer

@@ -33,7 +33,7 @@ _MODULES = {
     "ssrf": "hosts",
     "deserialization": "wholes",
     "session": "wholes",
-    "xxe": "wholes",
+    "xxe": "entities",
     "ldap": "filters",
     "xpath": "xpaths",
     "nosql": "operators",

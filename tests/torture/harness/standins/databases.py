@@ -6,6 +6,8 @@ import sqlite3
 from recorder import RECORDS, record
 from standins import loaded, replace
 
+MISSING = r"no such (table|column)|near|.*has no column"
+
 _connect = sqlite3.connect
 _name = 0
 _fixtures = ()
@@ -14,7 +16,7 @@ _anchor = None
 
 def note(api, statement):
     text = statement.decode("utf-8", "replace") if isinstance(statement, (bytes, bytearray)) else str(statement)
-    record("sql", api, text)
+    record("sql", api, text, anywhere=True)
 
 
 class Cursor(sqlite3.Cursor):
@@ -50,7 +52,7 @@ def _tolerant(cursor, call, *arguments):
     try:
         return call(*arguments)
     except sqlite3.OperationalError as error:
-        if re.match(r"no such (table|column)|near|.*has no column", str(error)):
+        if re.match(MISSING, str(error)):
             sqlite3.Cursor.execute(cursor, "SELECT 1 WHERE 0")
             return cursor
         raise
@@ -75,13 +77,87 @@ def install():
         loaded("psycopg").Connection.connect = Foreign
         loaded("psycopg").AsyncConnection.connect = _foreign_async
     if loaded("aiosqlite"):
-        loaded("aiosqlite").connect = ForeignAsync
+        for owner in (loaded("aiosqlite").Connection, loaded("aiosqlite").Cursor):
+            for name in ("execute", "executemany", "executescript", "execute_fetchall", "execute_insert"):
+                replace(owner, name, _noting(f"aiosqlite.{name}"))
+    if loaded("django.db.backends.utils"):
+        _django()
+    if loaded("sqlalchemy"):
+        _sqlalchemy()
     if loaded("asyncpg"):
         loaded("asyncpg").connect = _foreign_async
         loaded("asyncpg").create_pool = ForeignAsync
     if loaded("pandas"):
         for name in ("read_sql", "read_sql_query"):
             replace(loaded("pandas"), name, _read_sql)
+
+
+def _noting(api):
+    def make(original):
+        def execute(self, sql, *rest, **options):
+            note(api, sql)
+            return original(self, sql, *rest, **options)
+
+        return execute
+
+    return make
+
+
+def _django():
+    import django.db.models.expressions
+    import django.db.models.query
+    from django.db.utils import OperationalError
+
+    wrapper = loaded("django.db.backends.utils").CursorWrapper
+
+    def tolerant(original):
+        def execute(self, sql, *rest):
+            note("django.cursor.execute", sql)
+            try:
+                return original(self, sql, *rest)
+            except OperationalError as error:
+                if not re.match(MISSING, str(error)):
+                    raise
+                return original(self, "SELECT 1 WHERE 0")
+
+        return execute
+
+    replace(wrapper, "execute", tolerant)
+    replace(wrapper, "executemany", _noting("django.cursor.executemany"))
+    replace(wrapper, "callproc", _noting("django.cursor.callproc"))
+    replace(django.db.models.query.QuerySet, "raw", _noting("QuerySet.raw"))
+    replace(django.db.models.expressions.RawSQL, "__init__", _noting("RawSQL"))
+    replace(django.db.models.query.QuerySet, "extra", _extra)
+
+
+def _extra(original):
+    def extra(self, select=None, where=None, params=None, tables=None, order_by=None, select_params=None):
+        for text in [*(select or {}).values(), *(where or ()), *(tables or ()), *(order_by or ())]:
+            note("QuerySet.extra", text)
+        return original(self, select, where, params, tables, order_by, select_params)
+
+    return extra
+
+
+def _sqlalchemy():
+    """Every engine is one for SQLite."""
+    import sqlalchemy.engine.create
+    import sqlalchemy.pool
+
+    def creating(original):
+        def create_engine(url, **options):
+            for name in ("pool_size", "max_overflow", "pool_recycle", "pool_timeout"):
+                options.pop(name, None)
+            return original("sqlite://" if "+aiosqlite" not in str(url) else "sqlite+aiosqlite://", **options)
+
+        return create_engine
+
+    replace(sqlalchemy.engine.create, "create_engine", creating)
+    sqlalchemy.engine.create_engine = sqlalchemy.create_engine = sqlalchemy.engine.create.create_engine
+    asynchronous = loaded("sqlalchemy.ext.asyncio")
+    if asynchronous:
+        original = asynchronous.create_async_engine
+        asynchronous.create_async_engine = lambda url, **options: original("sqlite+aiosqlite://", **options)
 
 
 def _read_sql(original):

@@ -1,51 +1,62 @@
-"""Directories and document databases, in which nothing is found. `ldap` of python-ldap, which needs C libraries, is made up here."""
+"""LDAP: ldap3 without a server, and a module `ldap` with what python-ldap documents, which needs libraries of the system."""
 
-import copy
 import sys
 import types
 
 from recorder import record
-from standins import loaded, replace
+from standins import loaded
 
 
 def install():
     if loaded("ldap3"):
-        connection = loaded("ldap3").Connection
-        for name in ("open", "bind", "unbind", "start_tls", "rebind", "_do_auto_bind"):
-            replace(connection, name, lambda _: lambda self, *_, **__: True)
-        replace(connection, "search", lambda _: _ldap3_search)
-        for name in ("modify", "delete", "add", "modify_dn", "compare"):
-            replace(connection, name, lambda _: _ldap3_change)
-    _python_ldap()
-    if loaded("pymongo"):
-        loaded("pymongo").MongoClient = loaded("pymongo").mongo_client.MongoClient = Client
-        if hasattr(loaded("pymongo"), "AsyncMongoClient"):
-            loaded("pymongo").AsyncMongoClient = AsyncClient
+        _ldap3(loaded("ldap3"))
+    ldap = types.ModuleType("ldap")
+    ldap.SCOPE_BASE, ldap.SCOPE_ONELEVEL, ldap.SCOPE_SUBTREE = 0, 1, 2
+    ldap.LDAPError = type("LDAPError", (Exception,), {})
+    for name in ("NO_SUCH_OBJECT", "INVALID_CREDENTIALS", "SERVER_DOWN", "FILTER_ERROR"):
+        setattr(ldap, name, type(name, (ldap.LDAPError,), {}))
+    ldap.OPT_REFERRALS, ldap.OPT_PROTOCOL_VERSION, ldap.VERSION3 = 8, 17, 3
+    ldap.set_option = lambda *_: None
+    ldap.initialize = ldap.open = lambda *_, **__: _Directory()
+    ldap.filter = types.ModuleType("ldap.filter")
+    ldap.filter.escape_filter_chars = _escape
+    ldap.filter.filter_format = lambda template, values: template % tuple(map(_escape, values))
+    ldap.dn = types.ModuleType("ldap.dn")
+    ldap.dn.escape_dn_chars = _escape_dn
+    sys.modules.setdefault("ldap", ldap)
+    sys.modules.setdefault("ldap.filter", ldap.filter)
+    sys.modules.setdefault("ldap.dn", ldap.dn)
 
 
-def _ldap3_search(self, search_base, search_filter, *_, **__):
-    record("ldap", "ldap3.search", search_filter)
-    record("ldap", "ldap3.search", search_base)
-    self.response = []
-    self.result = {"result": 0, "description": "success"}
-    return False
+def _escape(text, escape_mode=0):
+    for char, code in (("\\", "5c"), ("*", "2a"), ("(", "28"), (")", "29"), ("\0", "00")):
+        text = text.replace(char, "\\" + code)
+    return text
 
 
-def _ldap3_change(self, dn, *_, **__):
-    record("ldap", "ldap3", dn)
-    return True
+def _escape_dn(text):
+    text = text.replace("\\", "\\\\")
+    for char in ',+"<>;=':
+        text = text.replace(char, "\\" + char)
+    text = text.replace("\0", "\\\0")
+    if text.endswith(" "):
+        text = text[:-1] + "\\ "
+    return "\\" + text if text[:1] in ("#", " ") else text
 
 
-class LdapObject:
-    def search_s(self, base, scope, filterstr=None, *_, **__):
-        record("ldap", "ldap.search", filterstr or "(objectClass=*)")
-        record("ldap", "ldap.search", base)
+class _Directory:
+    def search_s(self, base, scope, filterstr="(objectClass=*)", attrlist=None, attrsonly=0):
+        record("ldap", "ldap.search_s", base)
+        record("ldap", "ldap.search_s", filterstr)
         return []
 
-    search_ext_s = search_st = search_s
+    def search_ext_s(self, base, scope, filterstr="(objectClass=*)", *_, **__):
+        return self.search_s(base, scope, filterstr)
 
-    def search(self, *arguments, **options):
-        self.search_s(*arguments, **options)
+    search_st = search_ext_s
+
+    def search(self, base, scope, filterstr="(objectClass=*)", *_, **__):
+        self.search_s(base, scope, filterstr)
         return 1
 
     search_ext = search
@@ -53,165 +64,53 @@ class LdapObject:
     def result(self, *_, **__):
         return 101, []
 
+    def simple_bind_s(self, who="", cred=""):
+        record("ldap", "ldap.simple_bind_s", who or "")
+        return 97, [], 1, []
+
+    simple_bind = bind_s = simple_bind_s
+
+    def unbind_s(self):
+        pass
+
+    unbind = start_tls_s = unbind_s
+
     def delete_s(self, dn):
-        record("ldap", "ldap.delete", dn)
+        record("ldap", "ldap.delete_s", dn)
 
     def modify_s(self, dn, *_):
-        record("ldap", "ldap.modify", dn)
+        record("ldap", "ldap.modify_s", dn)
 
-    def simple_bind_s(self, *_, **__):
+    add_s = modify_s
+
+    def set_option(self, *_):
         pass
 
-    set_option = unbind_s = unbind = start_tls_s = simple_bind = simple_bind_s
 
+def _ldap3(ldap3):
+    connection = ldap3.Connection
 
-def _python_ldap():
-    ldap, filters, names = (types.ModuleType(name) for name in ("ldap", "ldap.filter", "ldap.dn"))
-    ldap.initialize = lambda *_, **__: LdapObject()
-    ldap.filter, ldap.dn, ldap.__path__ = filters, names, []
-    ldap.SCOPE_BASE, ldap.SCOPE_ONELEVEL, ldap.SCOPE_SUBTREE = 0, 1, 2
-    ldap.LDAPError = type("LDAPError", (Exception,), {})
+    def init(self, server, user=None, password=None, *_, **__):
+        self.server, self.user, self.bound = server, user, True
+        self.result, self.response = {"result": 0, "description": "success"}, []
 
-    def escape_filter_chars(text, escape_mode=0):
-        return "".join(f"\\{ord(c):02x}" if c in "\\*()\x00" else c for c in text)
+    connection.__init__ = init
+    ldap3.Server.__init__ = lambda self, host="", *_, **__: setattr(self, "host", host)
+    connection.entries = property(lambda self: [])
+    connection.__enter__ = lambda self: self
+    connection.__exit__ = lambda self, *_: None
+    for name in ("open", "bind", "unbind", "rebind", "start_tls"):
+        setattr(connection, name, lambda self, *_, **__: True)
 
-    def filter_format(template, values):
-        return template % tuple(map(escape_filter_chars, values))
-
-    def escape_dn_chars(text):
-        text = "".join("\\" + c if c in '\\,+"<>;=\x00' else c for c in text)
-        return "\\" + text if text[:1] in ("#", " ") else text
-
-    filters.escape_filter_chars, filters.filter_format, names.escape_dn_chars = escape_filter_chars, filter_format, escape_dn_chars
-    sys.modules.update({"ldap": ldap, "ldap.filter": filters, "ldap.dn": names})
-
-
-def note(api, query):
-    record("nosql", api, copy.deepcopy(query))
-
-
-class Found(list):
-    """A cursor, empty; also the result of a change."""
-
-    modified_count = deleted_count = matched_count = 0
-    inserted_id = 1
-    acknowledged = True
-
-    def sort(self, *_, **__):
-        return self
-
-    limit = skip = batch_size = hint = sort
-
-    async def to_list(self, *_):
-        return []
-
-
-class Collection:
-    def __init__(self, name="", answer=lambda value: value):
-        self.name, self._answer = name, answer
-
-    def find(self, filter=None, *_, **__):
-        note("find", filter or {})
-        return Found()
-
-    def find_one(self, filter=None, *_, **__):
-        note("find_one", filter or {})
-        return self._answer(None)
-
-    def count_documents(self, filter, *_, **__):
-        note("count_documents", filter)
-        return self._answer(0)
-
-    def update_one(self, filter, update=None, *_, **__):
-        note("update_one", filter)
-        note("update_one", update)
-        return self._answer(Found())
-
-    update_many = replace_one = update_one
-
-    def delete_one(self, filter, *_, **__):
-        note("delete_one", filter)
-        return self._answer(Found())
-
-    delete_many = delete_one
-
-    def find_one_and_update(self, filter, update=None, *_, **__):
-        self.update_one(filter, update)
-        return self._answer(None)
-
-    find_one_and_replace = find_one_and_update
-
-    def find_one_and_delete(self, filter, *_, **__):
-        return self.find_one(filter)
-
-    def aggregate(self, pipeline, *_, **__):
-        note("aggregate", pipeline)
-        return Found()
-
-    def distinct(self, key, filter=None, *_, **__):
-        note("distinct", filter or {})
-        return self._answer([])
-
-    def insert_one(self, document, *_, **__):
-        return self._answer(Found())
-
-    def create_index(self, *_, **__):
-        return self._answer("")
-
-
-class Client:
-    """A client, and a database: whatever is asked of it is a database or a collection."""
-
-    _answer = staticmethod(lambda value: value)
-
-    def __init__(self, *_, **__):
-        pass
-
-    def __getitem__(self, name):
-        return Database(name, self._answer)
-
-    def __getattr__(self, name):
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return Database(name, self._answer)
-
-    def get_database(self, name="test", *_, **__):
-        return Database(name, self._answer)
-
-    get_default_database = get_database
-
-    def close(self):
-        pass
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
+    def search(self, search_base, search_filter, *_, **__):
+        record("ldap", "ldap3.search", search_base)
+        record("ldap", "ldap3.search", search_filter)
         return False
 
+    def change(self, dn, *_, **__):
+        record("ldap", "ldap3", dn)
+        return True
 
-class Database:
-    def __init__(self, name, answer):
-        self.name, self._answer = name, answer
-
-    def __getitem__(self, name):
-        return Collection(name, self._answer)
-
-    def __getattr__(self, name):
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return Collection(name, self._answer)
-
-    get_collection = __getitem__
-
-    def command(self, command, *_, **__):
-        note("command", command if isinstance(command, dict) else {})
-        return self._answer({})
-
-
-async def _later(value):
-    return value
-
-
-class AsyncClient(Client):
-    _answer = staticmethod(_later)
+    connection.search = search
+    for name in ("modify", "delete", "add", "modify_dn", "compare"):
+        setattr(connection, name, change)

@@ -40,12 +40,17 @@ def _eval(original):
         if isinstance(source, (str, bytes, bytearray)) and calls_directly():
             _note("eval", source)
             return _calculate(original, source)
-        frame = sys._getframe(1)
-        if globals is None:
-            return original(source, frame.f_globals, frame.f_locals)
-        return original(source, globals, globals if locals is None else locals)
+        return original(source, *_scopes(globals, locals))
 
     return eval
+
+
+def _scopes(globals, locals):
+    """What the built-ins work in when they are not told: the scopes of their caller."""
+    frame = sys._getframe(2)
+    if globals is None:
+        return frame.f_globals, frame.f_locals if locals is None else locals
+    return globals, globals if locals is None else locals
 
 
 def _calculate(original, source):
@@ -73,10 +78,7 @@ def _exec(original):
             return None
         if isinstance(source, types.CodeType) and source.co_filename == "<stand-in>":
             return None
-        frame = sys._getframe(1)
-        if globals is None:
-            return original(source, frame.f_globals, frame.f_locals)
-        return original(source, globals, globals if locals is None else locals, **options)
+        return original(source, *_scopes(globals, locals), **options)
 
     return exec
 

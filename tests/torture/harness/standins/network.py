@@ -9,7 +9,7 @@ import urllib.response
 
 import recorder
 from recorder import place, record
-from standins import loaded
+from standins import files, loaded
 
 BODY = b"{}"
 
@@ -32,6 +32,7 @@ def install():
         request = fullurl if isinstance(fullurl, urllib.request.Request) else urllib.request.Request(fullurl, data)
         if request.type == "file":
             note("urllib.request.urlopen", request.full_url, "file:")
+            files.note_secret(request.selector)
             record("path", "urllib.request.urlopen", "/" + (request.selector or ""))
         else:
             note("urllib.request.urlopen", request.full_url, _without_port(request.host))

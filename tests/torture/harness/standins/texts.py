@@ -8,6 +8,22 @@ import recorder
 from recorder import calls_directly, is_of_program, record
 from standins import loaded, replace
 
+# Where a framework is told a header, before it looks whether it is one: module, class, methods.
+HEADERS = [
+    ("django.http.response", "ResponseHeaders", ["__setitem__"]),
+    ("starlette.datastructures", "MutableHeaders", ["__setitem__", "append", "setdefault"]),
+    ("tornado.web", "RequestHandler", ["_convert_header_value"]),
+    ("bottle", "", ["_hval"]),
+    ("falcon", "Response", ["set_header", "append_header", "set_headers"]),
+    ("webob.headers", "ResponseHeaders", ["__setitem__", "add", "setdefault"]),
+    ("http.server", "BaseHTTPRequestHandler", ["send_header"]),
+]
+SESSIONS = [
+    ("flask.sessions", "SecureCookieSession"),
+    ("quart.sessions", "SecureCookieSession"),
+    ("django.contrib.sessions.backends.base", "SessionBase"),
+]
+
 
 def install():
     replace(re, "_compile", _pattern)
@@ -28,8 +44,16 @@ def install():
         replace(loaded("chameleon").PageTemplate, "__init__", _template("chameleon", "body"))
     if loaded("werkzeug.datastructures.headers"):
         replace(loaded("werkzeug.datastructures.headers"), "_str_header_value", _header_value)
-    if loaded("flask.sessions"):
-        _sessions(loaded("flask.sessions").SecureCookieSession)
+    for module, owner, names in HEADERS:
+        if loaded(module):
+            target = getattr(loaded(module), owner) if owner else loaded(module)
+            for name in names:
+                replace(target, name, _setting_header(f"{module}.{name}"))
+    if loaded("aiohttp.web_response"):
+        replace(loaded("aiohttp.web_response").StreamResponse, "_write_headers", _aiohttp_headers)
+    for module, owner in SESSIONS:
+        if loaded(module):
+            _sessions(getattr(loaded(module), owner))
 
 
 def print_owner():
@@ -109,6 +133,35 @@ def _header_value(original):
         return original(value)
 
     return value_of
+
+
+def _setting_header(api):
+    def make(original):
+        def set(*arguments, **options):
+            for value in [*arguments, *options.values()]:
+                _note_headers(api, value)
+            return original(*arguments, **options)
+
+        return set
+
+    return make
+
+
+def _note_headers(api, value):
+    if isinstance(value, (str, bytes)):
+        record("header", api, value if isinstance(value, str) else value.decode("latin-1"))
+    elif isinstance(value, (dict, list, tuple)):
+        for inner in value.values() if isinstance(value, dict) else value:
+            _note_headers(api, inner)
+
+
+def _aiohttp_headers(original):
+    async def write(self):
+        for value in self._headers.values():
+            record("header", "aiohttp", value, anywhere=True)
+        return await original(self)
+
+    return write
 
 
 def _sessions(session):
