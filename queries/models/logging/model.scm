@@ -170,7 +170,3 @@
   (#callee? @_function "builtins.repr" "builtins.ascii" "reprlib.repr")
   (#set! clears "log")
   (#set! clears "header"))
-
-((call function: (_) @_function) @sanitizer
-  (#callee? @_function "json.dumps" "simplejson.dumps" "ujson.dumps" "orjson.dumps")
-  (#set! clears "log"))

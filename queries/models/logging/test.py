@@ -1,4 +1,3 @@
-import json
 import logging
 
 from flask import current_app
@@ -26,7 +25,6 @@ def write(name, place):
 
 def harmless(name):
     logger.setLevel(name)
-    return repr(name), json.dumps(name)
+    return repr(name)
     #      ^^^^^^^^^^ sanitizer header
     #      ^^^^^^^^^^ sanitizer log
-    #                  ^^^^^^^^^^^^^^^^ sanitizer log

@@ -40,7 +40,7 @@
    arguments: (argument_list) @arguments) @match
   (#callee? @callee "builtins.eval")
   (#argument? @arguments "0" @code)
-  (#value-match? @code "\\{(?:xss)?\\}")
+  (#value-match? @code "\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}")
   (#no-argument? @arguments "1|globals")
   (#not-file? "<test>")
   (#set! message "`{callee}` runs what is put into this string as code; look the name up with `getattr` or in a dict"))

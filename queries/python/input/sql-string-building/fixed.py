@@ -2,6 +2,7 @@
 """SQL with values in it, as sqlite3 runs it."""
 
 import html
+import os
 import sqlite3
 from contextlib import closing
 
@@ -80,8 +81,9 @@ def report(year):
     return list(rows)
 
 
-# What is harmless in HTML is still read by the database.
-def escaped(user_id):
+# What is harmless in HTML or in an address is still read by the database.
+def escaped(user_id, path):
+    connection.execute("SELECT * FROM files WHERE name = ?", (os.path.basename(path),))
     connection.execute("SELECT * FROM users WHERE id = ?", (html.escape(user_id),))
 
 

@@ -2,6 +2,7 @@
 """SQL with values in it, as sqlite3 runs it."""
 
 import html
+import os
 import sqlite3
 from contextlib import closing
 
@@ -86,8 +87,10 @@ def report(year):
     return list(rows)
 
 
-# What is harmless in HTML is still read by the database.
-def escaped(user_id):
+# What is harmless in HTML or in an address is still read by the database.
+def escaped(user_id, path):
+    connection.execute("SELECT * FROM files WHERE name = '%s'" % os.path.basename(path))
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
     connection.execute("SELECT * FROM users WHERE id = %s" % html.escape(user_id))
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A value becomes part of this SQL and can change what it does; pass it as a parameter
 

@@ -55,8 +55,10 @@ def look_up(name):
     return text if code == 0 else None
 
 
-# What is harmless in HTML is not harmless to a shell.
+# What is harmless in HTML, or names no other folder, is not harmless to a shell.
 def announce(text):
+    os.system("play " + os.path.basename(text))
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `os.system` runs a shell, which reads what is put into this command; run the program itself, with a list of arguments
     os.system('notify-send "' + html.escape(text) + '"')
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: `os.system` runs a shell, which reads what is put into this command; run the program itself, with a list of arguments
 

@@ -6,6 +6,7 @@ import subprocess
 import subprocess as sp
 from subprocess import PIPE, Popen, check_output
 from subprocess import run as execute
+from urllib.parse import urlencode
 
 BACKUP = "tar czf backup.tgz"
 
@@ -64,8 +65,10 @@ def flag(path):
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`
 
 
-# What is harmless in HTML is still read by a shell.
+# What is harmless in HTML, or in an address, is still read by a shell.
 def announce(text):
+    subprocess.run(f"notify-send {urlencode({'text': text})}", shell=True)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`
     subprocess.run(f"notify-send {html.escape(text)}", shell=True)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: What is put into this command is read by a shell; pass a list of arguments and drop `shell=True`
 
