@@ -6,11 +6,7 @@ import builtins
 import json
 import sys
 
-import flask
-from flask import request
-
 LIMITS = "{'low': 1, 'high': 10}"
-app = flask.Flask(__name__)
 
 
 def total(formula):
@@ -32,18 +28,6 @@ def compare(left, operator, right):
     #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `eval` runs what is put into this string as code; look the name up with `getattr` or in a dict
         return "yes"
     return "no"
-
-
-@app.route("/calculate")
-def calculate():
-    return str(ast.literal_eval(request.args["formula"]))
-
-
-@app.post("/filter")
-def keep():
-    text = request.get_json()["filter"]
-    return [row for row in rows() if eval(text, {"row": row})]
-    #                                ^^^^^^^^^^^^^^^^^^^^^^^^ critical: `eval` runs request data as code; `ast.literal_eval` reads values only
 
 
 def ask():

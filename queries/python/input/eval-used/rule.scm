@@ -12,18 +12,7 @@
 ;; if     = '(#no-argument? @arguments "1|globals")'
 ;; edits  = [{ replace = "@callee", with = "{api:ast.literal_eval}" }]
 
-; What a visitor or a user types.
-((call
-   function: (_) @callee
-   arguments: (argument_list) @arguments) @match
-  (#callee? @callee "builtins.eval")
-  (#argument? @arguments "0" @code)
-  (#flows-from? @code "http")
-  (#set! severity "critical")
-  (#set! confidence "high")
-  (#set! message "`{callee}` runs request data as code; `ast.literal_eval` reads values only")
-  (#set! fix "literal-eval"))
-
+; What a user types.
 ((call
    function: (_) @callee
    arguments: (argument_list . (call function: (_) @_input)) @arguments) @match
@@ -40,7 +29,7 @@
    arguments: (argument_list) @arguments) @match
   (#callee? @callee "builtins.eval")
   (#argument? @arguments "0" @code)
-  (#value-match? @code "\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}")
+  (#value-match? @code "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#no-argument? @arguments "1|globals")
   (#not-file? "<test>")
   (#set! message "`{callee}` runs what is put into this string as code; look the name up with `getattr` or in a dict"))

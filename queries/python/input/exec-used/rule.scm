@@ -6,17 +6,7 @@
 ;; owasp      = ["A03:2021"]
 ;; aliases    = ["B102", "S102", "exec_used"]
 
-; What a visitor sends, another machine answers, or a user types.
-((call
-   function: (_) @callee
-   arguments: (argument_list) @arguments) @match
-  (#callee? @callee "builtins.exec")
-  (#argument? @arguments "0" @code)
-  (#flows-from? @code "http")
-  (#set! severity "critical")
-  (#set! confidence "high")
-  (#set! message "`{callee}` runs request data as code"))
-
+; What another machine answers, or a user types.
 ((call
    function: (_) @callee
    arguments: (argument_list) @arguments) @match
@@ -41,7 +31,7 @@
    arguments: (argument_list) @arguments) @match
   (#callee? @callee "builtins.exec")
   (#argument? @arguments "0" @code)
-  (#value-match? @code "\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}")
+  (#value-match? @code "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#no-argument? @arguments "1|globals")
   (#not-file? "<test>")
   (#set! message "`{callee}` runs what is put into this string as code; use `setattr`, `importlib.import_module` or a dict"))

@@ -8,28 +8,9 @@ import urllib.request
 from pathlib import Path
 from textwrap import dedent
 
-import flask
 import requests
-from flask import request
 
 VERSION = "major, minor = 1, 4"
-app = flask.Flask(__name__)
-
-
-# What a visitor sends.
-@app.post("/run")
-def run():
-    exec(request.form["code"])
-    #^^^^^^^^^^^^^^^^^^^^^^^^^ critical: `exec` runs request data as code
-
-
-@app.post("/cell")
-def cell():
-    source = request.get_json()["source"]
-    namespace = {}
-    exec(compile(source, "<cell>", "exec"), namespace)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: `exec` runs request data as code
-    return str(namespace)
 
 
 # What another machine answers.

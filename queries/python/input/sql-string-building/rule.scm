@@ -88,7 +88,7 @@
     "execute" "executemany" "executescript" "execute_fetchall" "execute_insert" "exec_driver_sql" "exec" "fetch" "fetchrow"
     "fetchval" "fetchmany" "prepare" "cursor" "copy_from_query" "copy" "stream" "callproc" "query" "sql" "read_sql" "read_sql_query")
   (#sink? @match "sql" @sql)
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-file? "<test>")
   (#set! fix "question-marks")
   (#set! fix "percents")
@@ -103,7 +103,7 @@
     "execute" "executemany" "executescript" "execute_fetchall" "execute_insert" "exec_driver_sql" "exec" "fetch" "fetchrow"
     "fetchval" "fetchmany" "prepare" "cursor" "copy_from_query" "copy" "stream" "callproc" "query" "sql" "read_sql" "read_sql_query")
   (#sink? @match "sql" @sql)
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|\"[^\"]*\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
   (#not-file? "<test>")
   (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
   (#set! fix "question-marks")
@@ -117,7 +117,7 @@
    arguments: (argument_list)) @match
   (#callee? @callee "sqlalchemy.text" "sqlalchemy.sql.text" "sqlalchemy.sql.expression.text")
   (#sink? @match "sql" @sql)
-  (#value-match? @sql "(?is)^(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}")
+  (#value-match? @sql "(?is)^(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-file? "<test>")
   (#set! fix "names"))
 
@@ -126,7 +126,7 @@
    arguments: (argument_list)) @match
   (#callee? @callee "sqlalchemy.text" "sqlalchemy.sql.text" "sqlalchemy.sql.expression.text")
   (#sink? @match "sql" @sql)
-  (#value-match? @sql "(?is)^(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|\"[^\"]*\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#value-match? @sql "(?is)^(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
   (#not-file? "<test>")
   (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
   (#set! fix "names"))
@@ -140,8 +140,8 @@
     "cursor" "cur" "curs" "crsr" "c" "conn" "connection" "con" "cnx" "cxn" "db" "database" "session" "sess" "engine" "pool" "transaction" "tx"
     "sqlite" "pg" "postgres" "mysql" "mariadb" "oracle" "dbh" "client")
   (#argument? @_arguments "0" @sql)
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! fix "sqlite-question-marks")
@@ -155,8 +155,8 @@
     "cursor" "cur" "curs" "crsr" "c" "conn" "connection" "con" "cnx" "cxn" "db" "database" "session" "sess" "engine" "pool" "transaction" "tx"
     "sqlite" "pg" "postgres" "mysql" "mariadb" "oracle" "dbh" "client")
   (#argument? @_arguments "0" @sql)
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|\"[^\"]*\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
   (#not-file? "<test>")
   (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
   (#set! confidence "medium")
@@ -172,8 +172,8 @@
     "cursor" "cur" "curs" "crsr" "c" "conn" "connection" "con" "cnx" "cxn" "db" "database" "session" "sess" "engine" "pool" "transaction" "tx"
     "sqlite" "pg" "postgres" "mysql" "mariadb" "oracle" "dbh" "client")
   (#argument? @_arguments "0" @sql)
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-file? "<test>")
   (#set! confidence "medium"))
 
@@ -186,8 +186,8 @@
     "cursor" "cur" "curs" "crsr" "c" "conn" "connection" "con" "cnx" "cxn" "db" "database" "session" "sess" "engine" "pool" "transaction" "tx"
     "sqlite" "pg" "postgres" "mysql" "mariadb" "oracle" "dbh" "client")
   (#argument? @_arguments "0" @sql)
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|\"[^\"]*\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
   (#not-file? "<test>")
   (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
   (#set! confidence "medium"))
@@ -198,8 +198,8 @@
    arguments: (argument_list) @_arguments) @match
   (#any-of? @_method "execute" "executemany" "executescript" "exec_driver_sql" "execute_query" "execute_sql")
   (#argument? @_arguments "0" @sql)
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-file? "<test>")
   (#set! severity "medium")
   (#set! confidence "medium")
@@ -210,8 +210,8 @@
    arguments: (argument_list) @_arguments) @match
   (#any-of? @_method "execute" "executemany" "executescript" "exec_driver_sql" "execute_query" "execute_sql")
   (#argument? @_arguments "0" @sql)
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
-  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}|\"[^\"]*\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
   (#not-file? "<test>")
   (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
   (#set! severity "medium")
@@ -226,7 +226,7 @@
     "execute" "executemany" "executescript" "execute_fetchall" "execute_insert" "exec_driver_sql" "exec" "fetch" "fetchrow"
     "fetchval" "fetchmany" "prepare" "cursor" "copy_from_query" "copy" "stream" "callproc" "query" "sql" "read_sql" "read_sql_query")
   (#sink? @match "sql" @sql)
-  (#value-match? @sql "\\{(?:(?:xss|path|header|log|format|redirect|ssrf|regex|command) ?)*\\}")
+  (#value-match? @sql "\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-file? "<test>")
   (#set! severity "low")
   (#set! confidence "medium")

@@ -1,0 +1,56 @@
+"""Request data in templates."""
+
+import jinja2
+from django.template import Context, Engine
+from flask import Flask, render_template, render_template_string, request
+from jinja2.sandbox import SandboxedEnvironment
+from mako.template import Template
+from tornado.template import Template as TornadoTemplate
+
+app = Flask(__name__)
+PAGE = "<h1>{{ title }}</h1>"
+SUBJECTS = {"welcome": "Hello {{ name }}", "reminder": "{{ name }}, your order waits"}
+
+
+@app.get("/hello/<name>")
+def hello(name):
+    return render_template_string(f"<h1>Hello {name}</h1>")
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+
+
+@app.get("/page")
+def page():
+    title = request.args.get("title", "")
+    source = "<h1>%s</h1>" % title
+    jinja2.Template(source).render()
+    #^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    jinja2.Environment(autoescape=True).from_string(PAGE + request.cookies["footer"])
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    app.jinja_env.from_string(source="<p>" + title)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    Template("<h1>" + title).render()
+    #^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    TornadoTemplate("<h1>{}</h1>".format(title)).generate()
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    Engine().from_string(request.form["template"]).render(Context())
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this template: its sender can read what the context leads to, and write scripts; give it to the template as a value
+    return render_template_string("{% extends 'base.html' %}" + title)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+
+
+# Silent: values, files, a fixed choice, and the sandbox.
+@app.get("/safe")
+def safe():
+    title = request.args["title"]
+    jinja2.Template(PAGE).render(title=title)
+    jinja2.Environment(autoescape=True).from_string(PAGE).render({"title": title})
+    Template(filename="page.html").render(title=title)
+    SandboxedEnvironment().from_string(title).render()
+    jinja2.Template(SUBJECTS[request.args["kind"]]).render(name=title)
+    render_template_string(PAGE, title=title)
+    return render_template("page.html", title=title)
+
+
+# Silent: not from a request.
+def from_elsewhere(source):
+    return jinja2.Template(source).render()
