@@ -81,7 +81,8 @@ def install():
 
 def load(program):
     """The entry of the program as the module `app`, loaded anew with all that it imports."""
-    forget(program)
+    global _before
+    _before = set(sys.modules), list(sys.path), set(sys.path_importer_cache)
     if program.root.is_dir():
         sys.path[:0] = [str(program.root)] + [str(src) for src in [program.root / "src"] if src.is_dir()]
         return importlib.import_module("app")
@@ -92,10 +93,17 @@ def load(program):
     return module
 
 
+_before = None
+
+
 def forget(program):
     """Takes the modules of the program out of the interpreter."""
+    if _before is None:
+        return
+    modules, path, cache = _before
     root = str(program.root)
-    for name, module in list(sys.modules.items()):
+    for name in set(sys.modules) - modules:
+        module = sys.modules[name]
         places = [getattr(module, "__file__", None) or ""]
         if not places[0]:
             try:
@@ -104,7 +112,7 @@ def forget(program):
                 continue
         if name == "app" or any(isinstance(place, str) and place.startswith(root) for place in places):
             del sys.modules[name]
-    sys.path[:] = [entry for entry in sys.path if not entry.startswith(root)]
-    for folder in list(sys.path_importer_cache):
+    sys.path[:] = path
+    for folder in set(sys.path_importer_cache) - cache:
         if folder.startswith(root):
             del sys.path_importer_cache[folder]

@@ -6,6 +6,7 @@ import threading
 RECORDS = []
 RUNNING = None  # the program, while it runs
 REACHED = False
+CHANGED = True  # whether the folder of the program may not be what it was before the run
 _files = ""
 _is_folder = False
 

@@ -49,6 +49,8 @@ class Runner:
     def __init__(self, program, driver, folder):
         self.program, self.driver, self.folder = program, driver, folder
         self.runs = 0
+        self.where = os.path.join(folder, SANDBOX)
+        recorder.CHANGED = True  # there is nothing yet
 
     def observe(self, value, point=None, hostile=None):
         self.runs += 1
@@ -97,7 +99,16 @@ class Runner:
         return Observation([r for r in records if r["kind"] == program.kind], reached, error, status, shown)
 
     def _prepare(self):
-        where = os.path.join(self.folder, SANDBOX)
+        if recorder.CHANGED:
+            self._furnish()
+        standins.reset(self.program)
+        self._environment = dict(os.environ)
+        logging.getLogger().setLevel(logging.DEBUG)
+        self._loggers = set(logging.Logger.manager.loggerDict)
+
+    def _furnish(self):
+        """Puts the folder of the program in order."""
+        where = self.where
         shutil.rmtree(os.path.join(self.folder, "srv"), ignore_errors=True)
         os.makedirs(where)
         if self.program.kind == "path":
@@ -116,10 +127,7 @@ class Runner:
             with open(os.path.join(where, name), "w") as file:
                 file.write("stand-in\n")
         os.chdir(where)
-        standins.reset(self.program)
-        self._environment = dict(os.environ)
-        logging.getLogger().setLevel(logging.DEBUG)
-        self._loggers = set(logging.Logger.manager.loggerDict)
+        recorder.CHANGED = False
 
     def _clean(self):
         loading.forget(self.program)

@@ -6,6 +6,25 @@ from drivers.wsgi import through
 MODULES = ["flask", "flask.views", "jinja2", "werkzeug.utils", "asgiref.sync"]
 
 
+def once():
+    """Routes are compiled for every run; how URLs are built from them can wait until somebody asks for one."""
+    from werkzeug.routing import Rule
+
+    original = Rule._compile_builder
+
+    def compile_builder(self, append_unknown=True):
+        made = []
+
+        def build(rule, **values):
+            if not made:
+                made.append(original(self, append_unknown))
+            return made[0](rule, **values)
+
+        return build
+
+    Rule._compile_builder = compile_builder
+
+
 def drive(module, requests):
     import flask
 

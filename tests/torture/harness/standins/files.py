@@ -13,6 +13,7 @@ from recorder import calls_directly, place, record
 from standins import loaded, replace
 
 _open = io.open
+READING = set("rbtU")
 
 # Responses that are made of a path.
 RESPONSES = [
@@ -69,6 +70,7 @@ def install():
     for name in ("listdir", "scandir"):
         replace(os, name, _listing(f"os.{name}"))
     replace(os, "open", _os_open)
+    replace(os, "chdir", _changing("os.chdir"))
     for name in ("copy", "copy2", "copyfile", "move", "copytree", "copymode", "copystat"):
         replace(shutil, name, _moving(f"shutil.{name}", copies=True))
     replace(shutil, "rmtree", _changing("shutil.rmtree"))
@@ -120,6 +122,8 @@ def _asking(original):
 def _opening(original):
     def open(file, mode="r", *rest, **options):
         note_secret(file)
+        if not set(mode) <= READING:
+            recorder.CHANGED = True
         if not _by_program(2) or not note("open", file):
             return original(file, mode, *rest, **options)
         if is_inside(file) and (os.path.exists(file) or not set(mode) & set("rR") or "+" in mode):
@@ -139,6 +143,7 @@ def note_secret(path):
 
 def _os_open(original):
     def open(path, flags, *rest, **options):
+        recorder.CHANGED = True
         if _by_program(2) and note("os.open", path) and not is_inside(path):
             return original(os.devnull, flags & ~os.O_EXCL & ~os.O_CREAT, *rest)
         return original(path, flags, *rest, **options)
@@ -149,6 +154,7 @@ def _os_open(original):
 def _changing(api):
     def make(original):
         def change(path, *rest, **options):
+            recorder.CHANGED = True
             if _by_program(2) and note(api, path):
                 if is_inside(path):
                     try:
@@ -166,6 +172,7 @@ def _changing(api):
 def _moving(api, copies=False):
     def make(original):
         def move(source, target, *rest, **options):
+            recorder.CHANGED = True
             if not _by_program(2):
                 return original(source, target, *rest, **options)
             note(api, source)
@@ -209,6 +216,7 @@ def _file_response(api):
     def make(original):
         def init(self, path, *rest, **options):
             if note(api, path):
+                recorder.CHANGED = True
                 path = os.path.join(os.getcwd(), "stand-in")
                 _open(path, "a").close()
             original(self, path, *rest, **options)
@@ -222,6 +230,7 @@ def _async_sending(api):
     def make(original):
         async def send(path, *rest, **options):
             if isinstance(path, (str, bytes, os.PathLike)) and note(api, path):
+                recorder.CHANGED = True
                 path = os.path.join(os.getcwd(), "stand-in")
                 _open(path, "a").close()
             return await original(path, *rest, **options)
@@ -234,6 +243,7 @@ def _async_sending(api):
 def _aio_open(original):
     def open(file, mode="r", *rest, **options):
         if note("aiofiles.open", file) and not (is_inside(file) and os.path.exists(file)):
+            recorder.CHANGED = True
             where = os.path.join(os.getcwd(), "stand-in")
             _open(where, "a").close()
             return original(where, mode, *rest, **options)
@@ -270,7 +280,9 @@ def _werkzeug():
     def save(self, target, buffer_size=16384):
         if not note("FileStorage.save", target if isinstance(target, (str, bytes, os.PathLike)) else None):
             original_save(self, target, buffer_size)
+            recorder.CHANGED = True
         elif is_inside(target) and os.path.isdir(os.path.dirname(os.path.realpath(target))):
+            recorder.CHANGED = True
             with _open(target, "wb") as file:
                 file.write(self.read())
 
