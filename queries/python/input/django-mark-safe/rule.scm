@@ -51,7 +51,7 @@
   (#match? @start "^[fF]['\"]")
   (#flows-from? @html "http")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
   (#set! message "Request data goes into HTML unescaped; `format_html(\"…{{}}…\", value)` escapes it")
@@ -73,7 +73,7 @@
   (#match? @start "^[fF]['\"]")
   (#flows-from? @html "http")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
   (#set! message "Request data goes into HTML unescaped; `format_html(\"…{{}}…\", value)` escapes it")
@@ -97,7 +97,7 @@
   (#match? @start "^[fF]['\"]")
   (#flows-from? @html "http")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
   (#set! message "Request data goes into HTML unescaped; `format_html(\"…{{}}…\", value)` escapes it")
@@ -114,7 +114,7 @@
   (#eq? @_format "format")
   (#flows-from? @html "http")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
   (#set! message "Request data goes into HTML unescaped; `format_html(\"…{{}}…\", value)` escapes it")
@@ -131,7 +131,7 @@
   (#eq? @_format "format")
   (#flows-from? @html "http")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
   (#set! message "Request data goes into HTML unescaped; `format_html(\"…{{}}…\", value)` escapes it")
@@ -148,7 +148,7 @@
   (#eq? @_format "format")
   (#flows-from? @html "http")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
   (#set! message "Request data goes into HTML unescaped; `format_html(\"…{{}}…\", value)` escapes it")
@@ -180,7 +180,7 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#match? @start "^[fF]['\"]")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-file? "<test>")
   (#set! fix "format-html"))
@@ -199,7 +199,7 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#match? @start "^[fF]['\"]")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-file? "<test>")
   (#set! fix "format-html-2"))
@@ -220,7 +220,7 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#match? @start "^[fF]['\"]")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-file? "<test>")
   (#set! fix "format-html-3"))
@@ -234,7 +234,7 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#eq? @_format "format")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-file? "<test>")
   (#set! fix "arguments"))
@@ -248,7 +248,7 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#eq? @_format "format")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-file? "<test>")
   (#set! fix "arguments-2"))
@@ -262,7 +262,7 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#eq? @_format "format")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-file? "<test>")
   (#set! fix "arguments-3"))
@@ -273,7 +273,7 @@
   (#callee? @callee
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "%\\s*\\{|^[\\w.]+\\s*%\\s*(?:args|kwargs|params)\\b")
   (#not-file? "<test>"))
@@ -295,7 +295,7 @@
    (decorator (_) @_decorator)
    definition: (function_definition body: (block (return_statement (_) @html) @match)))
   (#callee? @_decorator "django.utils.safestring.mark_safe")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-file? "<test>"))
 
@@ -317,7 +317,7 @@
   (#callee? @callee
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
-  (#value-match? @html "\\{(?:command|header log)?\\}")
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "low")
   (#set! profile "strict"))
 

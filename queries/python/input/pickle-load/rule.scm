@@ -6,34 +6,6 @@
 ;; owasp      = ["A08:2021"]
 ;; aliases    = ["B301", "S301", "pickle"]
 
-; What comes with a request, unless the file seems to check who wrote it.
-((call
-   function: (_) @callee
-   arguments: (argument_list) @arguments) @match
-  (#callee? @callee
-    "pickle.load" "pickle.loads" "_pickle.load" "_pickle.loads" "cPickle.load" "cPickle.loads" "pickle5.load" "pickle5.loads"
-    "six.moves.cPickle.load" "six.moves.cPickle.loads" "dill.load" "dill.loads" "cloudpickle.load" "cloudpickle.loads"
-    "cloudpickle.pickle.load" "cloudpickle.pickle.loads" "jsonpickle.decode" "jsonpickle.loads" "jsonpickle.unpickler.decode"
-    "pandas.read_pickle" "pandas.io.pickle.read_pickle" "multiprocessing.reduction.ForkingPickler.loads")
-  (#argument? @arguments "0|filepath_or_buffer" @data)
-  (#flows-from? @data "http")
-  (#not-imports? "hmac" "itsdangerous" "django.core.signing" "cryptography" "nacl")
-  (#not-named? @data "secure cookie" "signed cookie" "unsign" "unsigned")
-  (#set! severity "critical")
-  (#set! message "`{callee}` calls whatever the data names, and the data comes with the request; use JSON, or check a signature first"))
-
-((call
-   function: (_) @callee
-   arguments: (argument_list) @arguments) @match
-  (#callee? @callee "pickle.Unpickler" "_pickle.Unpickler" "cPickle.Unpickler" "dill.Unpickler" "cloudpickle.Unpickler")
-  (#resolves? @callee "pickle.Unpickler" "_pickle.Unpickler" "cPickle.Unpickler" "dill.Unpickler" "cloudpickle.Unpickler")
-  (#argument? @arguments "0|filepath_or_buffer" @data)
-  (#flows-from? @data "http")
-  (#not-imports? "hmac" "itsdangerous" "django.core.signing" "cryptography" "nacl")
-  (#not-named? @data "secure cookie" "signed cookie" "unsign" "unsigned")
-  (#set! severity "critical")
-  (#set! message "`{callee}` calls whatever the data names, and the data comes with the request; use JSON, or check a signature first"))
-
 ; What another machine sends.
 ((call
    function: (_) @callee

@@ -28,27 +28,6 @@ app = flask.Flask(__name__)
 store = redis.Redis()
 
 
-# What comes with a request.
-@app.get("/basket")
-def basket():
-    items = pickle.loads(base64.b64decode(request.cookies["basket"]))
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: `pickle.loads` calls whatever the data names, and the data comes with the request; use JSON, or check a signature first
-    return str(items)
-
-
-@app.post("/upload")
-def upload():
-    model = load(request.files["model"])
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: `load` calls whatever the data names, and the data comes with the request; use JSON, or check a signature first
-    frame = pd.read_pickle(io.BytesIO(request.data))
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: `pd.read_pickle` calls whatever the data names, and the data comes with the request; use JSON, or check a signature first
-    state = jsonpickle.decode(request.get_data(as_text=True))
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: `jsonpickle.decode` calls whatever the data names, and the data comes with the request; use JSON, or check a signature first
-    extra = cPickle.Unpickler(io.BytesIO(request.data)).load()
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: `cPickle.Unpickler` calls whatever the data names, and the data comes with the request; use JSON, or check a signature first
-    return str([model, frame, state, extra])
-
-
 # What another machine sends.
 def fetch(url):
     first = dill.loads(requests.get(url).content)
