@@ -8,11 +8,14 @@ def structure(path, program):
 
 
 def root(path, benign):
-    """The folder that must not be left: what stands before the part of a path that holds the harmless value."""
+    """The folder that must not be left: what stands before the part of a path that holds the harmless value, which the
+    name of the current folder may hold by chance."""
     path = os.path.normpath(path)
+    home = os.getcwd()
+    own = len(home.split("/")) if (path + "/").startswith(home + "/") else 0
     head = benign.strip("/").split("/")[0].lower()
     parts = path.split("/")
-    at = next((i for i, part in enumerate(parts) if head and head in part.lower()), len(parts) - 1)
+    at = next((i for i, part in enumerate(parts) if i >= own and head and head in part.lower()), len(parts) - 1)
     return "/".join(parts[:at]) or "/"
 
 
