@@ -1,0 +1,17 @@
+"""`int.from_bytes` is a number; `to_bytes` gives the bytes back."""
+# kind: command
+# drive: flask GET /number?name={value}
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/number")
+def number():
+    data = request.args["name"].encode()
+    number = int.from_bytes(data, "big")
+    text = number.to_bytes(len(data), "big").decode()
+    os.system("echo " + text)  # sink
+    return "ok"
