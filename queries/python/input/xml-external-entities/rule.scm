@@ -89,6 +89,20 @@
   (#set! message "A document can make this parser fetch a DTD from any address; leave `no_network` on")
   (#set! fix "no-network"))
 
+; A document that comes with a request, before lxml 5.
+((call
+   function: (_) @callee
+   arguments: (argument_list) @arguments) @match
+  (#callee? @callee
+    "lxml.etree.parse" "lxml.etree.fromstring" "lxml.etree.XML" "lxml.etree.XMLID" "lxml.etree.fromstringlist"
+    "lxml.objectify.parse" "lxml.objectify.fromstring" "lxml.objectify.XML")
+  (#sink? @match "xxe" "http")
+  (#no-argument? @arguments "1|parser")
+  (#version? "lxml" "<5")
+  (#set! severity "critical")
+  (#set! message "The document comes with the request, and before lxml 5 it can name files of this machine that are put into the tree: its sender can read them")
+  (#set! fix "parser"))
+
 ; Before lxml 5 the default resolved them.
 ((call
    function: (_) @callee
@@ -185,6 +199,49 @@
   (#set! severity "low")
   (#set! profile "strict")
   (#set! message "A document can make this parser read any local file as its DTD"))
+
+; lxml 5 resolves none from outside.
+((call
+   function: (_) @callee
+   arguments: (argument_list) @arguments) @match
+  (#callee? @callee
+    "lxml.etree.parse" "lxml.etree.fromstring" "lxml.etree.XML" "lxml.etree.XMLID" "lxml.etree.fromstringlist"
+    "lxml.objectify.parse" "lxml.objectify.fromstring" "lxml.objectify.XML")
+  (#sink? @match "xxe" "http")
+  (#no-argument? @arguments "1|parser")
+  (#version? "lxml" ">=5")
+  (#set! severity "info")
+  (#set! profile "audit")
+  (#set! message "`{callee}` is safe with this document only because lxml 5 resolves no external entities"))
+
+; Which lxml it is is not known.
+((call
+   function: (_) @callee
+   arguments: (argument_list) @arguments) @match
+  (#callee? @callee
+    "lxml.etree.parse" "lxml.etree.fromstring" "lxml.etree.XML" "lxml.etree.XMLID" "lxml.etree.fromstringlist"
+    "lxml.objectify.parse" "lxml.objectify.fromstring" "lxml.objectify.XML")
+  (#sink? @match "xxe" "http")
+  (#no-argument? @arguments "1|parser")
+  (#set! confidence "medium")
+  (#set! profile "strict")
+  (#set! message "The document comes with the request, and before lxml 5 it can name files of this machine that are put into the tree; ask for lxml 5, or say `resolve_entities=False`")
+  (#set! fix "parser"))
+
+; Request data for the parsers of the standard library: no entity leads outside, but many lead to each other.
+((call
+   function: (_) @callee
+   arguments: (argument_list)) @match
+  (#callee? @callee
+    "xml.etree.ElementTree.parse" "xml.etree.ElementTree.iterparse" "xml.etree.ElementTree.fromstring"
+    "xml.etree.ElementTree.fromstringlist" "xml.etree.ElementTree.XML" "xml.etree.ElementTree.XMLID"
+    "xml.etree.cElementTree.parse" "xml.etree.cElementTree.iterparse" "xml.etree.cElementTree.fromstring"
+    "xml.dom.minidom.parse" "xml.dom.minidom.parseString" "xml.dom.pulldom.parse" "xml.dom.pulldom.parseString"
+    "xml.dom.expatbuilder.parse" "xml.dom.expatbuilder.parseString" "xml.sax.parse" "xml.sax.parseString")
+  (#sink? @match "xxe" "http")
+  (#set! severity "low")
+  (#set! profile "strict")
+  (#set! message "`{callee}` expands the entities of this request as far as the Expat library lets it; defusedxml forbids them"))
 
 ; The parsers of the standard library are safe against external entities, and with Expat 2.4.1 against expansion: for audits only.
 ((call

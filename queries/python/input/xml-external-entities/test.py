@@ -10,10 +10,12 @@ from xml.sax.handler import feature_external_ges
 import defusedxml.ElementTree
 import defusedxml.sax
 import xmltodict
+from flask import Flask, request
 from lxml import etree, objectify
 from lxml.etree import XMLParser
 
 RESOLVE = True
+app = Flask(__name__)
 
 
 def resolve(upload):
@@ -84,6 +86,24 @@ def standard_library(path, text):
     #^^^^^^^^^^^^^^^^^^ info (audit): `ET.fromstring` expands entities as far as the Expat library lets it; defusedxml forbids them
     return xml.dom.minidom.parseString(text)
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): `xml.dom.minidom.parseString` expands entities as far as the Expat library lets it; defusedxml forbids them
+
+
+# What comes with a request.
+@app.post("/orders")
+def orders():
+    etree.fromstring(request.data)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: The document comes with the request, and before lxml 5 it can name files of this machine that are put into the tree; ask for lxml 5, or say `resolve_entities=False`
+    etree.parse(request.files["orders"], etree.XMLParser(resolve_entities=False))
+    xml.sax.parseString(request.data, None)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `xml.sax.parseString` expands the entities of this request as far as the Expat library lets it; defusedxml forbids them
+    return ET.fromstring(request.data).text
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `ET.fromstring` expands the entities of this request as far as the Expat library lets it; defusedxml forbids them
+
+
+# Silent: not from a request.
+def unknown(text):
+    etree.parse("orders.xml")
+    return etree.fromstring(text)
 
 
 # Silent: nothing outside the document is read.
