@@ -3,6 +3,7 @@
 import re
 
 SCRIPT = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[A-Za-z_$][\w$.]*|\d+|\|\||&&|[=!]=+|\S")
+COMPARISONS = {"$eq", "$ne", "$gt", "$gte", "$lt", "$lte"}
 
 
 def structure(query):
@@ -16,6 +17,8 @@ def _walk(value, path):
                 yield f"{path}{key}"
             if key in ("$where", "$function", "$accumulator"):
                 yield " ".join(_token(token) for token in SCRIPT.findall(str(inner)))
+            if key in COMPARISONS:  # compares with the object as it is
+                continue
             yield from _walk(inner, f"{path}{key if key.startswith('$') else '.'}/")
     elif isinstance(value, list):
         for inner in value:

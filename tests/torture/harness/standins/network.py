@@ -162,6 +162,12 @@ class _AiohttpResponse:
 
     close = release
 
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *_):
+        return False
+
 
 def _tornado(httpclient):
     def fetch(self, request, *_, **__):
