@@ -1,0 +1,14 @@
+"""The value is an argument of `format_html`."""
+# kind: xss
+# drive: django GET /badge?label={value}
+from django.http import HttpResponse
+from django.urls import path
+from django.utils.html import format_html
+
+
+def badge(request):
+    label = request.GET["label"]
+    return HttpResponse(format_html("<b>{}</b> ({})", label, 3))  # sink
+
+
+urlpatterns = [path("badge", badge)]
