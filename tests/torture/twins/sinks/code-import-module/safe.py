@@ -1,0 +1,17 @@
+"""The request chooses among constant names."""
+# kind: code
+# drive: flask GET /plugin?name={value}
+# benign: csv
+import importlib
+
+from flask import Flask, request
+
+app = Flask(__name__)
+PLUGINS = {"csv": "csv", "json": "json"}
+
+
+@app.route("/plugin")
+def plugin():
+    name = request.args["name"]
+    module = importlib.import_module(PLUGINS.get(name) or "csv")  # sink
+    return {"plugin": module.__name__}

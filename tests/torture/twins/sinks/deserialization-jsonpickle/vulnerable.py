@@ -1,0 +1,15 @@
+"""`jsonpickle.decode` makes objects of the classes that the text names."""
+# kind: deserialization
+# drive: flask POST /board body:"{value}"
+import json
+
+import jsonpickle
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/board")
+def board():
+    text = request.get_data(as_text=True)
+    return {"board": str(jsonpickle.decode(text))}  # sink

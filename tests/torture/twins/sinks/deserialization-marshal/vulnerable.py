@@ -1,0 +1,15 @@
+"""`marshal.loads` of bytes that came with the request."""
+# kind: deserialization
+# drive: flask POST /code form:blob={value}
+import base64
+import marshal
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/code")
+def code():
+    blob = request.form["blob"].encode("latin-1", "ignore")
+    return {"code": str(marshal.loads(blob))}  # sink

@@ -1,0 +1,13 @@
+"""`yaml.SafeLoader` makes plain data only."""
+# kind: deserialization
+# drive: flask POST /pipeline body:{value}
+import yaml
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/pipeline")
+def pipeline():
+    steps = yaml.load(request.data, Loader=yaml.SafeLoader)  # sink
+    return {"steps": str(steps)}

@@ -1,0 +1,15 @@
+"""`format_map` reads the braces of the value."""
+# kind: format
+# drive: flask POST /label form:layout={value}
+import string
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/label")
+def label():
+    layout = request.form["layout"]
+    fields = {"name": "Bolt", "size": "M8"}
+    return {"label": layout.format_map(fields)}  # sink

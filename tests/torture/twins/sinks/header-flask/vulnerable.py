@@ -1,0 +1,16 @@
+"""The value with its line ends is handed to the response."""
+# kind: header
+# drive: flask GET /report?title={value}
+from urllib.parse import quote
+
+from flask import Flask, Response, request
+
+app = Flask(__name__)
+
+
+@app.route("/report")
+def report():
+    title = request.args["title"]
+    response = Response("…", mimetype="application/pdf")
+    response.headers["X-Title"] = title  # sink
+    return response

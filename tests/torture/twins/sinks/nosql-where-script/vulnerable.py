@@ -1,0 +1,15 @@
+"""`$where` is a program."""
+# kind: nosql
+# drive: flask GET /older?than={value}
+from flask import Flask, request
+from pymongo import MongoClient
+
+app = Flask(__name__)
+people = MongoClient().registry.people
+
+
+@app.route("/older")
+def older():
+    than = request.args["than"]
+    count = people.count_documents({"$where": f"this.born < '{than}'"})  # sink
+    return {"count": count}

@@ -1,0 +1,15 @@
+"""The body's value stands behind `$eq`."""
+# kind: nosql
+# drive: flask POST /find json:{"sku": "{value}"}
+from flask import Flask, request
+from pymongo import MongoClient
+
+app = Flask(__name__)
+client = MongoClient()
+
+
+@app.post("/find")
+def find():
+    wanted = request.json
+    found = client.shop.goods.find({"sku": {"$eq": wanted["sku"]}})  # sink
+    return {"found": len(list(found))}

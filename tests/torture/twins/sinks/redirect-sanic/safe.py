@@ -1,0 +1,19 @@
+"""Sanic's `redirect` to what `url_for` makes."""
+# kind: redirect
+# drive: sanic GET /to?page={value}
+# benign: /p
+from sanic import Sanic
+from sanic.response import redirect, text
+
+app = Sanic("Pages")
+
+
+@app.get("/page", name="page")
+async def page(request):
+    return text(request.args.get("id", ""))
+
+
+@app.get("/to")
+async def to(request):
+    wanted = request.args.get("page")
+    return redirect(request.app.url_for("page", id=wanted))  # sink

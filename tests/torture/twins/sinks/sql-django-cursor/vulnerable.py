@@ -1,0 +1,16 @@
+"""Django's cursor takes SQL first."""
+# kind: sql
+# drive: django POST /purge form:app={value}
+from django.db import connection
+from django.http import HttpResponse
+from django.urls import path
+
+
+def purge(request):
+    label = request.POST["app"]
+    with connection.cursor() as cursor:
+        cursor.execute(f"DELETE FROM django_migrations WHERE app = '{label}'")  # sink
+    return HttpResponse(status=204)
+
+
+urlpatterns = [path("purge", purge)]

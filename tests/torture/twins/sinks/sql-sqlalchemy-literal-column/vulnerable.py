@@ -1,0 +1,15 @@
+"""`literal_column` writes its text into the statement."""
+# kind: sql
+# drive: flask GET /label?text={value}
+from flask import Flask, request
+from sqlalchemy import create_engine, literal, literal_column, select
+
+app = Flask(__name__)
+engine = create_engine("sqlite://")
+
+
+@app.route("/label")
+def label():
+    column = literal_column(request.args["text"])
+    with engine.connect() as connection:
+        return {"label": str(connection.execute(select(column)).all())}  # sink

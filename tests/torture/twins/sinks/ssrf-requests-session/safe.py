@@ -1,0 +1,16 @@
+"""The value is the body."""
+# kind: ssrf
+# drive: flask POST /relay form:target={value}
+# benign: https://good.example/in
+import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+session = requests.Session()
+
+
+@app.post("/relay")
+def relay():
+    target = request.form["target"]
+    answer = session.request("POST", "https://relay.example/in", data={"event": target})  # sink
+    return {"status": answer.status_code}

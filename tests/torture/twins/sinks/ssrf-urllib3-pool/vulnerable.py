@@ -1,0 +1,16 @@
+"""`PoolManager.request` asks whatever host the URL has."""
+# kind: ssrf
+# drive: flask GET /isbn?of={value}
+# benign: https://good.example/isbn
+import urllib3
+from flask import Flask, request
+
+app = Flask(__name__)
+pool = urllib3.PoolManager()
+
+
+@app.route("/isbn")
+def isbn():
+    of = request.args["of"]
+    answer = pool.request("GET", of, fields={"kind": "isbn"})  # sink
+    return {"status": answer.status}

@@ -1,0 +1,13 @@
+"""`mako.template.Template` compiles its argument."""
+# kind: template
+# drive: flask GET /footer?by={value}
+from flask import Flask, request
+from mako.template import Template
+
+app = Flask(__name__)
+
+
+@app.route("/footer")
+def footer():
+    by = request.args["by"]
+    return {"footer": Template("made by " + by).render(year=2024)}  # sink

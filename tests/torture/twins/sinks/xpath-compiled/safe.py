@@ -1,0 +1,14 @@
+"""A compiled expression with a variable is called with the value."""
+# kind: xpath
+# drive: flask GET /part?no={value}
+from flask import Flask, request
+from lxml import etree
+
+app = Flask(__name__)
+PARTS = etree.fromstring("<parts><part no='abc'/></parts>")
+
+
+@app.route("/part")
+def part():
+    no = request.args["no"]
+    return {"parts": len(PARTS.xpath("//part[@no=$no]", no=no))}  # sink

@@ -1,0 +1,16 @@
+"""`find` of ElementTree takes an expression."""
+# kind: xpath
+# drive: flask GET /user?login={value}
+import xml.etree.ElementTree as ET
+
+from flask import Flask, request
+
+app = Flask(__name__)
+USERS = ET.fromstring("<users><user login='abc'/></users>")
+
+
+@app.route("/user")
+def user():
+    login = request.args["login"]
+    found = USERS.findall("./user[@login='" + login + "']")  # sink
+    return {"users": len(found)}

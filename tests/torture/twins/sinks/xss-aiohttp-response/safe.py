@@ -1,0 +1,13 @@
+"""`web.Response` is plain text unless told otherwise."""
+# kind: xss
+# drive: aiohttp GET /hi/{value}
+from aiohttp import web
+
+
+async def hi(request):
+    name = request.match_info["name"]
+    return web.Response(text=f"Hi {name}")  # sink
+
+
+app = web.Application()
+app.add_routes([web.get("/hi/{name}", hi)])

@@ -1,0 +1,11 @@
+"""`{{x}}` of Bottle's templates escapes."""
+# kind: xss
+# drive: bottle GET /hi?name={value}
+from bottle import Bottle, request, template
+
+app = Bottle()
+
+
+@app.route("/hi")
+def hi():
+    return template("<b>Hi {{name}}</b>", name=request.query.name)  # sink

@@ -1,0 +1,13 @@
+"""`content_type="text/plain"` of `HttpResponse`."""
+# kind: xss
+# drive: django GET /echo?t={value}
+from django.http import HttpResponse
+from django.urls import path
+
+
+def echo(request):
+    t = request.GET["t"]
+    return HttpResponse("You said " + t, content_type="text/plain")  # sink
+
+
+urlpatterns = [path("echo", echo)]
