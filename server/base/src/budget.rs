@@ -67,6 +67,11 @@ impl Budget {
         if self.cancelled.load(Ordering::Relaxed) { Err(Cancelled) } else { Ok(()) }
     }
 
+    /// How many steps are left.
+    pub fn left(&self) -> u64 {
+        self.left.get()
+    }
+
     /// Whether the steps are used up.
     pub fn is_spent(&self) -> bool {
         self.left.get() == 0

@@ -107,7 +107,9 @@ pub fn analyze(
     for (number, &unit) in python.units().iter().enumerate() {
         let unit_before = same.get(number).copied().flatten();
         let fields_hold = OnceCell::new();
-        let mut checked = Vec::new();
+        let mut checked: Vec<Checked> = Vec::new();
+        // Whether what is around the methods would look for the same words in them.
+        let mut methods_hold = true;
         for piece in pieces(unit, split) {
             let holds = |before: &&Checked| {
                 let result = &before.result;
@@ -124,14 +126,17 @@ pub fn analyze(
                 };
                 renamed.is_disjoint(&result.words)
                     && result.reads.iter().all(fact_holds)
-                    && (piece.is_method() || around_holds)
+                    && (piece.is_method() || around_holds && methods_hold)
             };
-            let kept = earlier.piece(piece, unit_before).filter(holds).map(|before| Arc::clone(&before.result));
-            let result = match kept {
-                Some(result) => result,
+            let before = earlier.piece(piece, unit_before);
+            let result = match before.filter(holds) {
+                Some(before) => Arc::clone(&before.result),
                 None => {
                     anew += 1;
-                    Arc::new(verdict::check(&python, piece, context, budget)?)
+                    let in_methods = |word| checked.iter().any(|method| method.result.words.contains(&word));
+                    let result = verdict::check(&python, piece, &in_methods, context, budget)?;
+                    methods_hold &= before.is_some_and(|before| before.result.words == result.words);
+                    Arc::new(result)
                 }
             };
             checked.push(Checked { range: piece.range(), is_method: piece.is_method(), result });

@@ -20,8 +20,13 @@ pub(crate) struct Candidates<'t> {
     pub(crate) words: FastSet<u64>,
 }
 
-/// The candidates in a piece.
-pub(crate) fn candidates<'t>(python: &Python<'t>, rules: &RuleSet, piece: Piece<'t>) -> Candidates<'t> {
+/// The candidates in a piece. `in_methods` tells whether a word was looked up in a method that is a piece of its own.
+pub(crate) fn candidates<'t>(
+    python: &Python<'t>,
+    rules: &RuleSet,
+    piece: Piece<'t>,
+    in_methods: &dyn Fn(u64) -> bool,
+) -> Candidates<'t> {
     let mut all = Candidates::default();
     let mut told: FastSet<(Kind, u64)> = FastSet::default();
     for node in piece.nodes().filter(|node| node.is_named()) {
@@ -31,10 +36,12 @@ pub(crate) fn candidates<'t>(python: &Python<'t>, rules: &RuleSet, piece: Piece<
         all.found.extend(here.into_iter().map(|pattern| (node, pattern)));
     }
     all.words = told.iter().map(|(_, word)| *word).collect();
-    // What a pattern wants below its root has to be somewhere in the piece.
+    // What a pattern wants below its root has to be somewhere in the piece, or in the methods that stand below.
     all.found.retain(|&(node, pattern)| {
-        let is_there = |demand: &Demand| demand.words.iter().any(|&word| told.contains(&(demand.kind, word)));
-        rules.pattern(pattern).demands.iter().all(is_there) || !piece.has_all_below(node)
+        let is_below = |word| !piece.has_all_below(node) && in_methods(word);
+        let is_there =
+            |demand: &Demand| demand.words.iter().any(|&word| told.contains(&(demand.kind, word)) || is_below(word));
+        rules.pattern(pattern).demands.iter().all(is_there)
     });
     all
 }

@@ -24,7 +24,7 @@ pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Res
     };
     let mut all = Vec::new();
     for piece in pieces(unit, !verdict::marks_classes(&context.rules)) {
-        let ask = || verdict::said(&python, piece, context, Some(&finding.rule), budget);
+        let ask = || verdict::said(&python, piece, &|_| true, context, Some(&finding.rule), budget);
         all.extend(python.tracked(Some(piece.home()), ask).0?.hits);
     }
     let Some(hit) = all.iter().find(|hit| hit.range() == finding.range) else { return Ok(Vec::new()) };

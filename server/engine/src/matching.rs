@@ -1,11 +1,12 @@
 //! A pattern that holds at a node: its captures, and what the predicates bound.
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
-use bezoar_base::{Budget, Stop};
+use bezoar_base::{Budget, FastMap, Stop};
 use bezoar_python::{Python, Value};
 use bezoar_rules::{Capture, Pattern};
-use bezoar_syntax::Node;
+use bezoar_syntax::{Captures, Node};
 use smallvec::{SmallVec, smallvec};
 
 /// A shape's match at a node, on its way through the predicates.
@@ -25,6 +26,39 @@ pub(crate) struct Bound<'t> {
     pub(crate) value: Option<Value>,
 }
 
+/// What shapes came to at a node: dozens of patterns may share one.
+#[derive(Default)]
+pub(crate) struct Shapes<'t> {
+    node: Option<usize>,
+    /// By the address of the shape, each with the steps that it cost.
+    known: FastMap<usize, (Vec<Captures<'t>>, u64)>,
+}
+
+impl<'t> Shapes<'t> {
+    /// Every match of the pattern's shape with `node` as root, as [`Match::find`]; it costs the same steps each time.
+    pub(crate) fn find<'a>(
+        &mut self,
+        python: &'a Python<'t>,
+        pattern: &'a Pattern,
+        node: Node<'t>,
+        budget: &Budget,
+    ) -> Result<Vec<Match<'a, 't>>, Stop> {
+        if self.node.replace(node.id()) != Some(node.id()) {
+            self.known.clear();
+        }
+        let shape = Arc::as_ptr(&pattern.shape).addr();
+        if let Some((captures, steps)) = self.known.get(&shape) {
+            budget.spend(*steps)?;
+            return Ok(captures.iter().map(|captures| Match::of(python, pattern, captures)).collect());
+        }
+        let left = budget.left();
+        let captures = captures(pattern, node, budget)?;
+        let found = captures.iter().map(|captures| Match::of(python, pattern, captures)).collect();
+        self.known.insert(shape, (captures, left - budget.left()));
+        Ok(found)
+    }
+}
+
 impl<'a, 't> Match<'a, 't> {
     /// Every match of the pattern's shape with `node` as root; none where the shape does not compile, which loading reports.
     pub(crate) fn find(
@@ -33,19 +67,18 @@ impl<'a, 't> Match<'a, 't> {
         node: Node<'t>,
         budget: &Budget,
     ) -> Result<Vec<Self>, Stop> {
-        let Ok(shape) = pattern.shape.get() else { return Ok(Vec::new()) };
-        let mut found = Vec::new();
-        shape.matches_at(node, budget, |captures| {
-            let mut bound = vec![Bound::default(); pattern.captures.len() + pattern.bound.len()];
-            for (number, node) in captures {
-                if let Some(bound) = bound.get_mut(number as usize) {
-                    bound.nodes.push(node);
-                }
+        let captures = captures(pattern, node, budget)?;
+        Ok(captures.iter().map(|captures| Self::of(python, pattern, captures)).collect())
+    }
+
+    fn of(python: &'a Python<'t>, pattern: &'a Pattern, captures: &Captures<'t>) -> Self {
+        let mut bound = vec![Bound::default(); pattern.captures.len() + pattern.bound.len()];
+        for &(number, node) in captures {
+            if let Some(bound) = bound.get_mut(number as usize) {
+                bound.nodes.push(node);
             }
-            found.push(Self { python, pattern, bound });
-            ControlFlow::Continue(())
-        })?;
-        Ok(found)
+        }
+        Self { python, pattern, bound }
     }
 
     /// What a capture stands for.
@@ -91,4 +124,15 @@ impl<'t> Bound<'t> {
             _ => Value::unknown(),
         }
     }
+}
+
+fn captures<'t>(pattern: &Pattern, node: Node<'t>, budget: &Budget) -> Result<Vec<Captures<'t>>, Stop> {
+    let mut found = Vec::new();
+    if let Ok(shape) = pattern.shape.get() {
+        shape.matches_at(node, budget, |captures| {
+            found.push(captures);
+            ControlFlow::Continue(())
+        })?;
+    }
+    Ok(found)
 }

@@ -11,7 +11,7 @@ use bezoar_syntax::{Kind, Node, field, kind};
 
 use crate::analysis::{Context, Note};
 use crate::dispatch::{self, Candidates};
-use crate::matching::Match;
+use crate::matching::{Match, Shapes};
 use crate::message::interpolate;
 use crate::piece::Piece;
 use crate::predicates;
@@ -66,17 +66,18 @@ pub(crate) struct Hit<'a, 't> {
     range: TextRange,
 }
 
-/// What all rules say about a piece.
+/// What all rules say about a piece. `in_methods` tells whether a word was looked up in a method that is a piece of its own.
 pub(crate) fn check<'t>(
     python: &Python<'t>,
     piece: Piece<'t>,
+    in_methods: &dyn Fn(u64) -> bool,
     context: &Context,
     budget: &Budget,
 ) -> Result<PieceResult, Cancelled> {
     let mut result = PieceResult::default();
     let start = i64::from(piece.range().start);
     let (outcome, reads) = python.tracked(Some(piece.home()), || -> Result<(), Cancelled> {
-        let said = said(python, piece, context, None, budget)?;
+        let said = said(python, piece, in_methods, context, None, budget)?;
         result.findings = said.hits.iter().map(|hit| hit.finding(context, budget).moved(-start)).collect();
         result.notes = said.notes.into_iter().map(|note| note.moved(-start)).collect();
         result.doubts = said.doubts.into_iter().map(|doubt| doubt.moved(-start)).collect();
@@ -93,18 +94,20 @@ pub(crate) fn check<'t>(
 pub(crate) fn said<'a, 't>(
     python: &'a Python<'t>,
     piece: Piece<'t>,
+    in_methods: &dyn Fn(u64) -> bool,
     context: &'a Context,
     only: Option<&str>,
     budget: &Budget,
 ) -> Result<Said<'a, 't>, Cancelled> {
     let rules: &'a RuleSet = &context.rules;
-    let Candidates { found: candidates, words } = dispatch::candidates(python, rules, piece);
+    let Candidates { found: candidates, words } = dispatch::candidates(python, rules, piece, in_methods);
     budget.check()?;
     // Marks come first: the values inside a function depend on them.
     python.mark(&marks(python, piece, &candidates, context, budget)?);
     let errors = error_ranges(piece);
     let mut said = Said { words, ..Said::default() };
     let mut steps: FastMap<u32, Budget> = FastMap::default();
+    let mut shapes = Shapes::default();
     for (node, number) in candidates {
         let PatternRef::Rule { rule: rule_number, .. } = number else { continue };
         let rule = &rules.rules()[rule_number as usize];
@@ -117,7 +120,7 @@ pub(crate) fn said<'a, 't>(
             continue;
         }
         let pattern: &'a Pattern = rules.pattern(number);
-        match Match::find(python, pattern, node, steps) {
+        match shapes.find(python, pattern, node, steps) {
             Err(Stop::Cancelled(cancelled)) => return Err(cancelled),
             Err(Stop::Spent(_)) => said.notes.push(stopped(node, rule, piece)),
             Ok(matches) => {

@@ -81,6 +81,20 @@ const RULES: &[(&str, &str)] = &[
   (#not-named? @side "length"))
 "#,
     ),
+    (
+        "queries/python/input/class-that-loads/rule.scm",
+        r#";; title = "Class that loads"
+;; message = "a class that loads"
+;; severity = "low"
+;; confidence = "high"
+;; cwe = [502]
+
+((class_definition
+   name: (identifier) @match
+   body: (block (function_definition body: (block (return_statement (call function: (_) @callee))))))
+  (#callee? @callee "yaml.load"))
+"#,
+    ),
 ];
 
 fn context() -> Context {
@@ -226,8 +240,7 @@ fn after_edits_the_findings_are_those_of_a_whole_run() {
 #[test]
 fn a_name_that_means_something_else_brings_back_what_uses_it() {
     let context = context();
-    let code =
-        "def f(data):\n    m(data)\nclass A:\n    def g(self, data):\n        return m(data)\nimport json as m\n";
+    let code = "def f(data):\n    m(data)\nclass A:\n    def g(self, data):\n        return m(data)\nx = 0\nimport json as m\n";
     let before = whole(code, &context);
     assert_eq!(before.findings(), []);
     let place = code.find("import json as m").expect("it is there") as u32;
@@ -236,7 +249,8 @@ fn a_name_that_means_something_else_brings_back_what_uses_it() {
     let (source, dirty) = before.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
     let previous = Previous { analysis: &before, dirty: &dirty };
     let after = analyze(source, &context, Some(previous), &Budget::unlimited()).expect("not cancelled");
-    assert_eq!(after.findings().len(), 2, "{:#?}", after.findings());
+    // The class itself is one: what is around the methods looks for a word in them.
+    assert_eq!(after.findings().len(), 3, "{:#?}", after.findings());
 }
 
 /// A keystroke in a method checks that method and the rest of its class, nothing else.

@@ -23,6 +23,9 @@ pub struct FieldWrites {
 /// What is assigned to a field, and what that depended on.
 pub(crate) type KnownField = (Option<Value>, Rc<[(Fact, u64)]>);
 
+/// Methods, by their number in the unit, by a field that they may assign to.
+pub(crate) type Assigners = FastMap<Name, Vec<u32>>;
+
 impl<'t> Python<'t> {
     /// What the methods of the class around `scope` assign to `self.name`; `None` if none does.
     pub(crate) fn field(&self, scope: ScopeId, name: &str) -> Option<Value> {
@@ -55,40 +58,55 @@ impl<'t> Python<'t> {
     }
 
     fn assigned_field(&self, unit: u32, class: Node<'t>, name: &str) -> Option<Value> {
+        let functions = self.functions(unit);
         let mut assigned: Option<Value> = None;
-        for (number, method) in
-            self.functions(unit).iter().enumerate().filter(|(_, function)| function.class == Some(class))
-        {
-            let scope = ScopeId { unit, function: u32::try_from(number).ok() };
+        for &number in self.assigners(unit, class).get(name).into_iter().flatten() {
+            let method = &functions[number as usize];
             let Some(receiver) = first_parameter(method.node) else { continue };
-            let path = format!("{receiver}.{name}");
-            let Some(writes) = self.written_by(scope, method, receiver, &path) else { continue };
-            if let Some(value) = writes.writes.get(path.as_str()) {
+            let writes = self.written_by(ScopeId { unit, function: Some(number) }, method, receiver);
+            if let Some(value) = writes.writes.get(format!("{receiver}.{name}").as_str()) {
                 assigned = Some(assigned.unwrap_or_else(Value::never).or(value));
             }
         }
         assigned
     }
 
-    /// What a method assigns to fields of its `receiver`; `None` if it can be seen that `path` is not among them.
-    fn written_by(
-        &self,
-        scope: ScopeId,
-        method: &Function<'t>,
-        receiver: &str,
-        path: &str,
-    ) -> Option<Arc<FieldWrites>> {
+    /// The methods of a class that may assign to a field of their receiver, by field: those that only read it need not be walked.
+    fn assigners(&self, unit: u32, class: Node<'t>) -> Rc<Assigners> {
+        if let Some(known) = self.assigners.borrow().get(&class.id()) {
+            return Rc::clone(known);
+        }
+        let is_unit = self.units[unit as usize] == class || class.parent() == Some(self.units[unit as usize]);
+        let mut found = Assigners::default();
+        for (number, method) in self.functions(unit).iter().enumerate().filter(|(_, it)| it.class == Some(class)) {
+            let fields = || first_parameter(method.node).map_or_else(Vec::new, |it| assigned_fields(method.node, it));
+            let end = method.node.end() - self.units[unit as usize].start();
+            let kept = &self.kept[unit as usize];
+            let surface = kept.method(end).filter(|_| is_unit && method.parent.is_none());
+            let fields = match surface {
+                Some(surface) => surface.assigned.get_or_init(fields),
+                None => &fields(),
+            };
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
+            fields.iter().for_each(|field| found.entry(Arc::clone(field)).or_default().push(number));
+        }
+        let found = Rc::new(found);
+        self.assigners.borrow_mut().insert(class.id(), Rc::clone(&found));
+        found
+    }
+
+    /// What a method assigns to fields of its `receiver`.
+    fn written_by(&self, scope: ScopeId, method: &Function<'t>, receiver: &str) -> Arc<FieldWrites> {
         if let Some(known) = self.writes.borrow().get(&scope) {
-            return Some(Arc::clone(known));
+            return Arc::clone(known);
         }
         let reads_hold = |earlier: &&Arc<FieldWrites>| {
             let holds = |(fact, digest): &(Fact, u64)| self.fact(scope.unit as usize, method.node, fact) == *digest;
             earlier.reads.iter().all(holds)
         };
         let earlier = self.earlier_writes.get(&method.node.end()).filter(|_| self.is_unit(scope.unit, method));
-        let writes = match earlier.filter(reads_hold) {
-            Some(earlier) => Arc::clone(earlier),
-            None if may_assign(method.node.text(), path) => {
+        let writes = earlier.filter(reads_hold).map_or_else(
+            || {
                 let home = Home { range: method.node.range(), is_method: true };
                 let (facts, reads) = self.tracked(Some(home), || self.walk(scope, false));
                 self.note_again(&reads);
@@ -96,11 +114,11 @@ impl<'t> Python<'t> {
                 let fields = facts.ever.iter().filter(|(name, _)| field(name));
                 let writes = fields.map(|(name, binding)| (Arc::clone(name), binding.value.clone())).collect();
                 Arc::new(FieldWrites { writes, reads })
-            }
-            None => return None,
-        };
+            },
+            Arc::clone,
+        );
         self.writes.borrow_mut().insert(scope, Arc::clone(&writes));
-        Some(writes)
+        writes
     }
 
     /// What methods of top-level classes assign to fields, as far as anybody ever asked, by where they end: to be kept for the next
@@ -127,22 +145,35 @@ impl<'t> Python<'t> {
     }
 }
 
-/// Whether `text` may assign to `path`: what is read only need not be walked.
-fn may_assign(text: &str, path: &str) -> bool {
-    text.match_indices(path).any(|(at, _)| {
-        let line_start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        let rest = &text[at + path.len()..];
-        let line_rest = rest.split('\n').next().unwrap_or(rest);
-        let after = line_rest.trim_start();
-        let assigned = after.starts_with('=') && !after.starts_with("==") || after.starts_with(':');
-        let augmented =
-            after.find('=').is_some_and(|end| end > 0 && after[..end].chars().all(|c| "+-*/%@&|^<>".contains(c)));
-        // One of several targets, of a loop or of a `with`.
-        let unpacked = text[line_start..at].trim_start().is_empty() && after.starts_with(',')
-            || [" in ", " as "].iter().any(|word| text[line_start..at].contains(word) || line_rest.contains(word))
-            || (after.starts_with([',', ')', ']']) && line_rest.contains('='));
-        assigned || augmented || unpacked
-    })
+/// The fields of `receiver` that a method may assign to.
+fn assigned_fields(method: Node<'_>, receiver: &str) -> Vec<Name> {
+    let text = method.text();
+    let mut fields: Vec<Name> = Vec::new();
+    let dotted = format!("{receiver}.");
+    for (at, dotted) in text.match_indices(&dotted) {
+        let rest = &text[at + dotted.len()..];
+        let is_outside = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '_';
+        let name = &rest[..rest.find(is_outside).unwrap_or(rest.len())];
+        if !fields.iter().any(|field| &**field == name) && may_be_target(text, at, &rest[name.len()..]) {
+            fields.push(name.into());
+        }
+    }
+    fields
+}
+
+/// Whether what begins at `at` of `text` and goes on with `rest` may be assigned to.
+fn may_be_target(text: &str, at: usize, rest: &str) -> bool {
+    let line_start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let line_rest = rest.split('\n').next().unwrap_or(rest);
+    let after = line_rest.trim_start();
+    let assigned = after.starts_with('=') && !after.starts_with("==") || after.starts_with(':');
+    let augmented =
+        after.find('=').is_some_and(|end| end > 0 && after[..end].chars().all(|c| "+-*/%@&|^<>".contains(c)));
+    // One of several targets, of a loop or of a `with`.
+    let unpacked = text[line_start..at].trim_start().is_empty() && after.starts_with(',')
+        || [" in ", " as "].iter().any(|word| text[line_start..at].contains(word) || line_rest.contains(word))
+        || (after.starts_with([',', ')', ']']) && line_rest.contains('='));
+    assigned || augmented || unpacked
 }
 
 fn first_parameter(function: Node<'_>) -> Option<&str> {

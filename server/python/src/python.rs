@@ -10,7 +10,7 @@ use bezoar_syntax::{Kind, Node, Source, field, kind};
 use crate::answer::Labels;
 use crate::env::Name;
 use crate::exec::ScopeFacts;
-use crate::fields::{FieldWrites, KnownField};
+use crate::fields::{Assigners, FieldWrites, KnownField};
 use crate::imports;
 use crate::module_names::{Effect, ModuleNames};
 use crate::scope::{Functions, ScopeId};
@@ -64,7 +64,7 @@ pub struct Kept {
 pub struct Python<'t> {
     pub(crate) source: &'t Source,
     pub(crate) facts: &'t ApiFacts,
-    pub(crate) labels: Vec<Arc<str>>,
+    labels: OnceCell<Vec<Arc<str>>>,
     pub(crate) budget: &'t Budget,
     pub(crate) units: Vec<Node<'t>>,
     pub(crate) kept: Vec<Arc<Kept>>,
@@ -81,6 +81,8 @@ pub struct Python<'t> {
     pub(crate) earlier_writes: FastMap<u32, Arc<FieldWrites>>,
     /// What methods assign in this revision.
     pub(crate) writes: RefCell<FastMap<ScopeId, Arc<FieldWrites>>>,
+    /// By class.
+    pub(crate) assigners: RefCell<FastMap<usize, Rc<Assigners>>>,
     pub(crate) class_digests: RefCell<FastMap<usize, u64>>,
 }
 
@@ -126,13 +128,10 @@ impl<'t> Python<'t> {
             })
         });
         let kept: Vec<Arc<Kept>> = kept.collect();
-        let mut labels: Vec<Arc<str>> = facts.sources.values().flatten().cloned().collect();
-        labels.sort_unstable();
-        labels.dedup();
         Self {
             source,
             facts,
-            labels,
+            labels: OnceCell::new(),
             budget,
             aliases: Arc::new(alias_table(kept.iter().map(|kept| &kept.surface.all))),
             names: RefCell::new(ModuleNames { effects: vec![None; units.len()], ..ModuleNames::default() }),
@@ -147,6 +146,7 @@ impl<'t> Python<'t> {
             trackers: RefCell::default(),
             earlier_writes: FastMap::default(),
             writes: RefCell::default(),
+            assigners: RefCell::default(),
             class_digests: RefCell::default(),
         }
     }
@@ -220,7 +220,13 @@ impl<'t> Python<'t> {
 
     /// The bit of a label; none if no model knows it.
     pub fn label(&self, name: &str) -> Labels {
-        let found = self.labels.iter().position(|label| &**label == name).filter(|&bit| bit < 64);
+        let labels = self.labels.get_or_init(|| {
+            let mut labels: Vec<Arc<str>> = self.facts.sources.values().flatten().cloned().collect();
+            labels.sort_unstable();
+            labels.dedup();
+            labels
+        });
+        let found = labels.iter().position(|label| &**label == name).filter(|&bit| bit < 64);
         found.map_or_else(Labels::default, |bit| Labels(1 << bit))
     }
 
@@ -275,12 +281,15 @@ impl<'t> Python<'t> {
     }
 
     fn value_here(&self, node: Node<'t>) -> Value {
-        let Some(facts) = self.facts_around(node) else { return Value::unknown() };
+        self.facts_around(node).map_or_else(Value::unknown, |facts| self.value_in(node, &facts))
+    }
+
+    fn value_in(&self, node: Node<'t>, facts: &ScopeFacts) -> Value {
         match facts.values.get(&node.id()) {
             Some(value) => value.clone(),
             // What was cut is unknown; what was not reached has no value.
             None if facts.cut => Value::unknown(),
-            None => self.value_unwalked(node, &facts),
+            None => self.value_unwalked(node, facts),
         }
     }
 
@@ -429,9 +438,10 @@ impl<'t> Python<'t> {
 
     fn at_digest(&self, node: Node<'t>) -> u64 {
         let text = self.source.as_str();
-        let sites = self.sites_here(node);
-        let written: Vec<&str> = sites.iter().filter_map(|site| text.get(site.span())).collect();
-        digest(&(self.value_here(node), written))
+        let Some(facts) = self.facts_around(node) else { return digest(&Value::unknown()) };
+        let sites = facts.uses.get(&node.id()).into_iter().flatten();
+        let written: Vec<&str> = sites.filter_map(|site| text.get(site.span())).collect();
+        digest(&(self.value_in(node, &facts), written))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can be seen of a unit without evaluating anything: what it imports, and what its names may stand for.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bezoar_base::{FastMap, FastSet, Path, TextRange};
 use bezoar_syntax::{Node, field, kind};
@@ -25,6 +25,8 @@ pub struct MethodSurface {
     surface: Surface,
     /// Whether it defines functions or classes of its own.
     has_inner: bool,
+    /// The fields of its receiver that it may assign to, once somebody asked.
+    pub(crate) assigned: OnceLock<Vec<Name>>,
 }
 
 /// What can be seen of a unit, and of each of its methods if it is a class, by where they end in it.
@@ -68,7 +70,8 @@ impl UnitSurface {
                     let within: Vec<Node<'t>> = scope::statements(node).collect();
                     let defines = |node: &&Node<'t>| node.is(&[kind::FUNCTION_DEFINITION, kind::CLASS_DEFINITION]);
                     let has_inner = within.iter().filter(defines).count() > 1;
-                    let method = Arc::new(MethodSurface { surface: surface(&within), has_inner });
+                    let method =
+                        Arc::new(MethodSurface { surface: surface(&within), has_inner, assigned: OnceLock::new() });
                     statements.extend(within);
                     method
                 }
