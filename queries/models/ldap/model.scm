@@ -30,7 +30,7 @@
     "ldap.ldapobject.LDAPObject.search" "ldap.ldapobject.LDAPObject.search_s" "ldap.ldapobject.LDAPObject.search_st"
     "ldap.ldapobject.LDAPObject.search_ext" "ldap.ldapobject.LDAPObject.search_ext_s" "bonsai.LDAPConnection.search"
     "bonsai.LDAPConnection.paged_search" "bonsai.LDAPConnection.virtual_list_search")
-  (#set! kind "ldap")
+  (#set! kind "dn")
   (#set! argument "0|base"))
 
 ((call function: (_) @_function arguments: (argument_list) @sink)
@@ -72,14 +72,14 @@
     "ldap3.Connection.modify_dn" "ldap3.Connection.compare" "ldap3.core.connection.Connection.add"
     "ldap3.core.connection.Connection.delete" "ldap3.core.connection.Connection.modify"
     "ldap3.core.connection.Connection.modify_dn" "ldap3.core.connection.Connection.compare")
-  (#set! kind "ldap")
+  (#set! kind "dn")
   (#set! argument "0|dn"))
 
 ((call function: (_) @_function arguments: (argument_list) @sink)
   (#callee? @_function
     "ldap3.Connection.search" "ldap3.core.connection.Connection.search"
     "ldap3.Connection.extend.standard.paged_search" "ldap3.Connection.extend.standard.persistent_search")
-  (#set! kind "ldap")
+  (#set! kind "dn")
   (#set! argument "0|search_base"))
 
 ((call function: (_) @_function arguments: (argument_list) @sink)
@@ -91,7 +91,7 @@
 
 ((call function: (_) @_function arguments: (argument_list) @sink)
   (#callee? @_function "ldap3.Reader" "ldap3.abstract.cursor.Reader")
-  (#set! kind "ldap")
+  (#set! kind "dn")
   (#set! argument "2|base"))
 
 ((call function: (_) @_function arguments: (argument_list) @sink)
@@ -101,8 +101,12 @@
 
 ((call function: (_) @_function) @sanitizer
   (#callee? @_function
-    "ldap.filter.escape_filter_chars" "ldap.filter.filter_format" "ldap.dn.escape_dn_chars"
-    "ldap3.utils.conv.escape_filter_chars" "ldap3.utils.conv.escape_bytes" "ldap3.utils.dn.escape_rdn"
-    "bonsai.escape_filter_exp" "bonsai.escape_attribute_value" "bonsai.utils.escape_filter_exp"
-    "bonsai.utils.escape_attribute_value" "bonsai.escape_filter")
+    "ldap.filter.escape_filter_chars" "ldap.filter.filter_format" "ldap3.utils.conv.escape_filter_chars"
+    "ldap3.utils.conv.escape_bytes" "bonsai.escape_filter_exp" "bonsai.utils.escape_filter_exp")
   (#set! clears "ldap"))
+
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "ldap.dn.escape_dn_chars" "ldap3.utils.dn.escape_rdn" "bonsai.escape_attribute_value"
+    "bonsai.utils.escape_attribute_value")
+  (#set! clears "dn"))

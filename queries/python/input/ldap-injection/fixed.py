@@ -32,6 +32,13 @@ def members():
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this LDAP filter or name: its sender decides what is found; escape it
 
 
+# What is right for a name is wrong for a filter.
+@app.get("/escaped")
+def escaped_otherwise():
+    directory = ldap.initialize("ldaps://directory.example.org")
+    return directory.search_s("dc=org", ldap.SCOPE_SUBTREE, f"(uid={_escape_filter_chars(ldap.dn.escape_dn_chars(request.args['uid']))})")
+
+
 # Silent: escaped, constants, numbers, and a fixed choice.
 @app.get("/safe")
 def safe():

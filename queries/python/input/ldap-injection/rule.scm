@@ -36,7 +36,7 @@
   (#sink? @match "ldap" "http")
   (#flows-from? @value "http")
   (#value-match? @text "^\\s*\\(")
-  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session|dn) ?)*\\}")
   (#set! fix "filter")
   (#set! fix "filter3"))
 
@@ -46,7 +46,7 @@
   (#sink? @match "ldap" "http")
   (#flows-from? @value "http")
   (#value-match? @text "^\\s*\\(")
-  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session|dn) ?)*\\}")
   (#set! fix "filter")
   (#set! fix "filter3"))
 
@@ -56,7 +56,7 @@
   (#sink? @match "ldap" "http")
   (#flows-from? @value "http")
   (#value-match? @text "^\\s*\\(")
-  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session|dn) ?)*\\}")
   (#set! fix "filter")
   (#set! fix "filter3"))
 
@@ -66,7 +66,7 @@
   (#sink? @match "ldap" "http")
   (#flows-from? @value "http")
   (#value-match? @text "^\\s*\\(")
-  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session|dn) ?)*\\}")
   (#set! fix "filter")
   (#set! fix "filter3"))
 
@@ -77,7 +77,7 @@
   (#flows-from? @value "http")
   (#eq? @_format "format")
   (#value-match? @text "^\\s*\\(")
-  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session|dn) ?)*\\}")
   (#set! fix "filter")
   (#set! fix "filter3"))
 
@@ -85,51 +85,51 @@
 ((call
    function: (_) @callee
    arguments: (argument_list (string (interpolation "{" . expression: (_) @value . "}")) @text)) @match
-  (#sink? @match "ldap" "http")
+  (#sink? @match "dn" "http")
   (#flows-from? @value "http")
   (#value-match? @text "^[^(]*$")
-  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#value-match? @text "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! fix "name")
   (#set! fix "name3"))
 
 ((call
    function: (_) @callee
    arguments: (argument_list (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) @text)) @match
-  (#sink? @match "ldap" "http")
+  (#sink? @match "dn" "http")
   (#flows-from? @value "http")
   (#value-match? @text "^[^(]*$")
-  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#value-match? @text "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! fix "name")
   (#set! fix "name3"))
 
 ((call
    function: (_) @callee
    arguments: (argument_list (binary_operator left: (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) operator: "+" right: (string)) @text)) @match
-  (#sink? @match "ldap" "http")
+  (#sink? @match "dn" "http")
   (#flows-from? @value "http")
   (#value-match? @text "^[^(]*$")
-  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#value-match? @text "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! fix "name")
   (#set! fix "name3"))
 
 ((call
    function: (_) @callee
    arguments: (argument_list (binary_operator left: (string) operator: "%" right: [(identifier) (attribute) (subscript) (call)] @value) @text)) @match
-  (#sink? @match "ldap" "http")
+  (#sink? @match "dn" "http")
   (#flows-from? @value "http")
   (#value-match? @text "^[^(]*$")
-  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#value-match? @text "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! fix "name")
   (#set! fix "name3"))
 
 ((call
    function: (_) @callee
    arguments: (argument_list (call function: (attribute object: (string) attribute: (identifier) @_format) arguments: (argument_list [(identifier) (attribute) (subscript) (call)] @value)) @text)) @match
-  (#sink? @match "ldap" "http")
+  (#sink? @match "dn" "http")
   (#flows-from? @value "http")
   (#eq? @_format "format")
   (#value-match? @text "^[^(]*$")
-  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#value-match? @text "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! fix "name")
   (#set! fix "name3"))
 
@@ -137,4 +137,9 @@
 ((call
    arguments: (argument_list)) @match
   (#sink? @match "ldap" "http" @text)
-  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}"))
+  (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session|dn) ?)*\\}"))
+
+((call
+   arguments: (argument_list)) @match
+  (#sink? @match "dn" "http" @text)
+  (#value-match? @text "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}"))

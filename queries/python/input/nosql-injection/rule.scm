@@ -31,7 +31,20 @@
   (#set! severity "critical")
   (#set! message "Request data becomes part of this query: its sender can read or change other data; pass it as a parameter"))
 
-; Filters: only what can be a dict changes them.
+; Filters: only what can be a dict changes them. Each value of a filter that is written out is looked at by itself.
+((call
+   arguments: (argument_list . (dictionary (pair value: (_) @value)))) @match
+  (#sink? @match "nosql" "json")
+  (#flows-from? @value "json")
+  (#not-match? @value "\\$eq\\b|\\bstr\\("))
+
+((call
+   arguments: (argument_list . (dictionary (pair value: (_) @value)))) @match
+  (#sink? @match "nosql" "decoded")
+  (#flows-from? @value "decoded")
+  (#flows-from? @value "http")
+  (#not-match? @value "\\$eq\\b|\\bstr\\("))
+
 ((call
    arguments: (argument_list)) @match
   (#sink? @match "nosql" "json" @filter)

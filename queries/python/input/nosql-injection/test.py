@@ -26,6 +26,8 @@ def login():
     #^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
     users.aggregate([{"$match": {"name": request.json["name"]}}])
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    users.find_one({"name": str(data["name"]), "password": data["password"]})
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
     body = json.loads(request.data)
     users.update_one({"name": body["name"]}, {"$set": {"seen": True}})
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string

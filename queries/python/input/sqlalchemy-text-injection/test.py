@@ -43,8 +43,8 @@ def old():
 @app.get("/sorted")
 def ordered():
     with Session(engine) as session:
-        session.query(User).order_by(text(request.args["sort"])).all()
-        #                            ^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this SQL: its sender can read or change the whole database; bind it as a parameter
+        session.query(User).order_by(text(request.args["sort"] + " DESC")).all()
+        #                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes a name or a clause of this SQL: its sender can read other data with it; choose a column from a fixed list
         session.execute(select(User).order_by(literal_column(request.args["sort"] + " DESC")))
         #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes a name or a clause of this SQL: its sender can read other data with it; choose a column from a fixed list
         session.execute(select(User).with_hint(User, "USE INDEX (%s)" % request.args["index"]))
