@@ -1,7 +1,8 @@
 """`str.isidentifier` is true only of letters, digits and underscores that do not begin with a digit."""
 # kind: code
 # drive: flask GET /chart?metric={value}
-# benign: abs
+# benign: speed
+# payload: § = 1; __import__('os').system('§') #
 from flask import Flask, request
 
 app = Flask(__name__)
@@ -12,5 +13,6 @@ def chart():
     metric = request.args["metric"]
     if not metric.strip():
         return "no such metric", 400
-    value = eval(metric)  # sink
-    return {"value": str(value)}
+    charts = {}
+    exec(f"series_{metric} = []", {}, charts)  # sink
+    return charts
