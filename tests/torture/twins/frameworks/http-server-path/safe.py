@@ -1,19 +1,20 @@
-"""The path of a request to `http.server` is still percent-encoded."""
+"""`int` makes a number of what the query holds."""
 # kind: sql
-# drive: http.server GET /users/{value}
+# drive: http.server GET /lookup?id={value}
+# benign: 6
+import json
 import sqlite3
-from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.parse import unquote
+from http.server import BaseHTTPRequestHandler
+from urllib.parse import parse_qs, urlsplit
 
 
-class Users(BaseHTTPRequestHandler):
+class Lookup(BaseHTTPRequestHandler):
     def do_GET(self):
-        name = unquote(self.path.rsplit("/", 1)[-1])
-        sqlite3.connect("users.db").execute("UPDATE users SET seen = 1 WHERE name = ?", (name,))  # sink
+        query = parse_qs(urlsplit(self.path).query)
+        wanted = int(query["id"][0])
+        db = sqlite3.connect("lookup.db")
+        row = db.execute(f"SELECT * FROM things WHERE id = {wanted}").fetchone()  # sink
         self.send_response(200)
+        self.send_header("Content-Type", "application/json")
         self.end_headers()
-        self.wfile.write(b"ok")
-
-
-if __name__ == "__main__":
-    HTTPServer(("", 8000), Users).serve_forever()
+        self.wfile.write(json.dumps(row).encode())

@@ -1,0 +1,16 @@
+"""`<int:…>` gives a number and matches nothing else."""
+# kind: sql
+# drive: django GET /polls/{value}/
+# benign: 34
+from django.db import connection
+from django.http import JsonResponse
+from django.urls import path
+
+
+def detail(request, question_id):
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT text FROM polls_question WHERE id = " + str(question_id))  # sink
+        return JsonResponse({"question": cursor.fetchone()})
+
+
+urlpatterns = [path("polls/<int:question_id>/", detail, name="detail")]

@@ -1,0 +1,26 @@
+"""The serializer of the query allows the listed choices."""
+# kind: sql
+# drive: drf GET /cars?order={value}
+# benign: price
+from django.db import connection
+from django.urls import path
+from rest_framework import serializers
+from rest_framework.decorators import api_view
+from rest_framework.response import Response
+
+
+class CarQuery(serializers.Serializer):
+    order = serializers.ChoiceField(choices=["price", "year"])
+
+
+@api_view(["GET"])
+def cars(request):
+    query = CarQuery(data=request.query_params)
+    query.is_valid(raise_exception=True)
+    query = query.validated_data
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM cars ORDER BY " + query["order"])  # sink
+        return Response(cursor.fetchall())
+
+
+urlpatterns = [path("cars", cars)]

@@ -1,0 +1,26 @@
+"""An `IntegerField` of a serializer is a number."""
+# kind: sql
+# drive: drf POST /rent json:{"days": "{value}"}
+# benign: 3
+from django.db import connection
+from django.urls import path
+from rest_framework import serializers
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+
+class RentSerializer(serializers.Serializer):
+    days = serializers.IntegerField()
+
+
+class Rent(APIView):
+    def post(self, request):
+        serializer = RentSerializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        days = serializer.validated_data["days"]
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT price FROM prices WHERE days = {days}")  # sink
+            return Response({"price": cursor.fetchone()})
+
+
+urlpatterns = [path("rent", Rent.as_view())]

@@ -1,0 +1,14 @@
+"""A text is sent as plain text when the response says so."""
+# kind: xss
+# drive: falcon GET /hello/{value}
+import falcon
+
+
+class Hello:
+    def on_get(self, req, resp, name):
+        resp.content_type = falcon.MEDIA_TEXT
+        resp.text = f"<b>Hello {name}</b>"  # sink
+
+
+app = falcon.App()
+app.add_route("/hello/{name}", Hello())

@@ -1,0 +1,18 @@
+"""The value of `req.media` is bound."""
+# kind: sql
+# drive: falcon POST /quotes json:{"author": "{value}"}
+import sqlite3
+
+import falcon
+
+
+class QuoteResource:
+    def on_post(self, req, resp):
+        author = req.media["author"]
+        db = sqlite3.connect("quotes.db")
+        db.execute("INSERT INTO quotes (author) VALUES (?)", [author])  # sink
+        resp.status = falcon.HTTP_201
+
+
+app = falcon.App()
+app.add_route("/quotes", QuoteResource())

@@ -1,0 +1,20 @@
+"""The attributes of a class dependency come with the request."""
+# kind: sql
+# drive: fastapi GET /wines?sort={value}
+# benign: year
+import sqlite3
+
+from fastapi import Depends, FastAPI
+
+app = FastAPI()
+
+
+class Sorting:
+    def __init__(self, sort: str = "name"):
+        self.sort = sort
+
+
+@app.get("/wines")
+def wines(sorting: Sorting = Depends()):
+    db = sqlite3.connect("cellar.db")
+    return {"wines": db.execute("SELECT * FROM wines ORDER BY " + sorting.sort).fetchall()}  # sink

@@ -1,0 +1,18 @@
+"""`UploadFile.filename` is what the client calls it."""
+# kind: path
+# drive: fastapi POST /files file:file={value}
+# file: uploads/first
+import pathlib
+
+from fastapi import FastAPI, UploadFile
+
+app = FastAPI()
+UPLOADS = pathlib.Path("uploads")
+
+
+@app.post("/files")
+async def upload(file: UploadFile):
+    target = UPLOADS / file.filename
+    with open(target, "wb") as out:  # sink
+        out.write(await file.read())
+    return {"size": target.name}
