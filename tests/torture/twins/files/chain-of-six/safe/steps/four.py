@@ -1,0 +1,5 @@
+from steps import five
+
+
+def fourth(table, key):
+    return five.fifth({"table": table, "key": int(key)})

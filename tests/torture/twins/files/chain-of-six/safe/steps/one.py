@@ -1,0 +1,5 @@
+from . import two
+
+
+def first(value):
+    return two.second("items", key=value)

@@ -1,0 +1,6 @@
+from steps.four import fourth
+
+
+def third(pair):
+    table, key = pair
+    return fourth(table, key)

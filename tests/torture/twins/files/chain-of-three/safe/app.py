@@ -1,0 +1,14 @@
+"""Three functions in three files, of which the second hands a constant on for what is unknown."""
+# kind: path
+# drive: flask GET /help?topic={value}
+# benign: mail
+from flask import Flask, request
+
+from manual import chapter
+
+app = Flask(__name__)
+
+
+@app.route("/help")
+def help_page():
+    return {"help": chapter(request.args["topic"])}

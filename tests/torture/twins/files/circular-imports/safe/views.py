@@ -1,0 +1,13 @@
+from flask import request
+
+import tickets
+from app import app
+
+
+def known_state(state):
+    return state in ("open", "closed")
+
+
+@app.route("/tickets")
+def list_tickets():
+    return {"tickets": tickets.in_state(request.args["state"])}

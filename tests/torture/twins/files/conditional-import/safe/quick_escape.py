@@ -1,0 +1,2 @@
+def cell(value):
+    return value or "&nbsp;"

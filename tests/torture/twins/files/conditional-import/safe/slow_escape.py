@@ -1,0 +1,5 @@
+import html
+
+
+def cell(value):
+    return html.escape(value) or "&nbsp;"

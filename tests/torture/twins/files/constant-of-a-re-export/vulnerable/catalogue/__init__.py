@@ -1,0 +1,1 @@
+from catalogue.sorting import SORTS

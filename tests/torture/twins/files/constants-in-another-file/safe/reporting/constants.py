@@ -1,0 +1,1 @@
+COLUMNS = frozenset({"region", "quarter", "seller"})

@@ -1,0 +1,2 @@
+def after(after: int = 0):
+    return after

@@ -1,0 +1,2 @@
+def after(after: str = "0"):
+    return after

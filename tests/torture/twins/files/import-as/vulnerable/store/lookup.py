@@ -1,0 +1,5 @@
+from .database import rows
+
+
+def goods(key):
+    return rows("SELECT * FROM goods WHERE id = " + str(int(key)))

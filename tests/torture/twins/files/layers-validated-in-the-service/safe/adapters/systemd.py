@@ -1,0 +1,6 @@
+import subprocess
+
+
+class Systemd:
+    def call(self, verb, unit):
+        return subprocess.getoutput(f"systemctl {verb} {unit}.service")  # sink

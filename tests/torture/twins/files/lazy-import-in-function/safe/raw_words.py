@@ -1,0 +1,2 @@
+def word(text):
+    return text

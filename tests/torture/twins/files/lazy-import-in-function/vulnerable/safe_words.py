@@ -1,0 +1,5 @@
+import shlex
+
+
+def word(text):
+    return shlex.quote(text)

@@ -1,0 +1,5 @@
+import shlex
+
+
+def render(scene):
+    return shlex.join(["blender", "-b", scene, "-a"])

@@ -1,0 +1,5 @@
+import shlex
+
+
+def render(scene):
+    return " ".join(["blender", "-b", scene, "-a"])

@@ -1,0 +1,5 @@
+from markupsafe import escape
+
+
+def clean(text):
+    return escape(text.strip())

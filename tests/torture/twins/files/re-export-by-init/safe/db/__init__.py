@@ -1,0 +1,3 @@
+from .binding import find_user
+
+__all__ = ["find_user"]

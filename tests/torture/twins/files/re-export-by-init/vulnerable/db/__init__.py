@@ -1,0 +1,3 @@
+from .joining import find_user
+
+__all__ = ["find_user"]

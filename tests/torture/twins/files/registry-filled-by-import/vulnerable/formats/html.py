@@ -1,0 +1,8 @@
+import html
+
+from formats import register
+
+
+@register("html")
+def to_html(text):
+    return html.escape(text)

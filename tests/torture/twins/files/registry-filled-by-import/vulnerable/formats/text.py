@@ -1,0 +1,6 @@
+from formats import register
+
+
+@register("text")
+def to_text(text):
+    return text.rstrip()

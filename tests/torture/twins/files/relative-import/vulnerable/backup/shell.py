@@ -1,0 +1,5 @@
+import subprocess
+
+
+def sh(line):
+    subprocess.run(line, shell=True, check=False)  # sink

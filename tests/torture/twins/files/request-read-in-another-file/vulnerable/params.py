@@ -1,0 +1,5 @@
+from flask import request
+
+
+def parameter(name, default="0"):
+    return request.args.get(name, default)

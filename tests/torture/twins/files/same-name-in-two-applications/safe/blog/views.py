@@ -1,0 +1,5 @@
+from .db import search
+
+
+def find(q):
+    return search(q)

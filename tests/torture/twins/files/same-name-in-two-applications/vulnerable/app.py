@@ -1,0 +1,13 @@
+"""`shop.db` and `blog.db` have the same name within their packages; the shop's joins."""
+# kind: sql
+# drive: flask GET /find?q={value}
+from flask import Flask, request
+
+from shop.views import find
+
+app = Flask(__name__)
+
+
+@app.route("/find")
+def search():
+    return {"found": find(request.args["q"])}

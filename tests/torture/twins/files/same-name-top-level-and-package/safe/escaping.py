@@ -1,0 +1,2 @@
+def html(text):
+    return text.replace("\n", "<br>")

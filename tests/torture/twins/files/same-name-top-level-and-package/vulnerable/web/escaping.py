@@ -1,0 +1,5 @@
+from markupsafe import escape
+
+
+def html(text):
+    return str(escape(text))

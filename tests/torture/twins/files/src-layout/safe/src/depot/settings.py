@@ -1,0 +1,2 @@
+FOLDER = "depot"
+PREFIX = "f-"

@@ -1,0 +1,5 @@
+import html
+
+
+def tidy(text):
+    return html.escape(" ".join(text.split()))

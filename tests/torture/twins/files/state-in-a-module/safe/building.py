@@ -1,0 +1,7 @@
+import os
+
+import current
+
+
+def build():
+    os.system("npm run build -- --theme=" + current.theme)  # sink
