@@ -1,4 +1,4 @@
-"""After `in`, the value stands for the key."""
+"""Leaving for what is not among the keys."""
 # kind: command
 # drive: flask GET /run?job={value}
 # benign: vacuum

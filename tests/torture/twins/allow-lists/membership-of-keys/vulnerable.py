@@ -1,4 +1,4 @@
-"""Membership is asked for the key, and the text that is not a key is used."""
+"""Leaving for what is among the values does not leave for anything else."""
 # kind: command
 # drive: flask GET /run?job={value}
 # benign: vacuum

@@ -1,4 +1,4 @@
-"""The helper keeps what follows the last slash-free start of a path."""
+"""The helper puts one slash in the place of all slashes and blanks at the beginning."""
 # kind: redirect
 # drive: flask GET /enter?next={value}
 # benign: /start

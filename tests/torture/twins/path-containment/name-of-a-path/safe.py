@@ -1,4 +1,4 @@
-"""`Path.name` is the last name only; it is empty for `..`-only paths joined to nothing."""
+"""`Path.stem` is the last name without its suffix."""
 # kind: path
 # drive: flask POST /import form:file={value}
 import pathlib

@@ -1,4 +1,4 @@
-"""`Path.stem` and the parent make the path again."""
+"""Parent and stem make the path again."""
 # kind: path
 # drive: flask POST /import form:file={value}
 import pathlib

@@ -1,4 +1,4 @@
-"""`hex()` of the text's hash is one plain name."""
+"""A hexadecimal digest is one plain name."""
 # kind: path
 # drive: flask POST /space form:owner={value}
 import hashlib

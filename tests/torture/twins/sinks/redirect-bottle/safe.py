@@ -1,4 +1,4 @@
-"""A constant behind the value's place keeps the host."""
+"""The location is a path of its own, with the quoted value in its query."""
 # kind: redirect
 # drive: bottle GET /leave?to={value}
 # benign: /bye

@@ -1,4 +1,4 @@
-"""Methods of the base class are not those of the subclass: `str.__str__` was not the one overridden."""
+"""The attribute of the wrapper is the text as it came."""
 # kind: xss
 # drive: flask GET /title?t={value}
 import html

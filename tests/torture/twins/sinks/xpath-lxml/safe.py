@@ -1,4 +1,4 @@
-"""A compiled expression with a variable is called with the value."""
+"""A keyword argument of lxml's `xpath` is a variable of the expression."""
 # kind: xpath
 # drive: flask GET /part?no={value}
 from flask import Flask, request

@@ -1,4 +1,4 @@
-"""`etree.XPath` compiles a text with the value in it."""
+"""The value is formatted into the expression of lxml's `xpath`."""
 # kind: xpath
 # drive: flask GET /part?no={value}
 from flask import Flask, request
