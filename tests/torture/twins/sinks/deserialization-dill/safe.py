@@ -1,0 +1,13 @@
+"""`dill.dumps` writes only."""
+# kind: deserialization
+# drive: flask POST /model form:state={value}
+import dill
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/model")
+def model():
+    state = request.form["state"].encode("latin-1", "replace")
+    return {"model": str(dill.dumps(state))}  # sink

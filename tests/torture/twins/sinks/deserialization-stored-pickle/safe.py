@@ -1,0 +1,16 @@
+"""What was stored is text; only constants are unpickled."""
+# kind: deserialization
+# drive: flask POST /draft form:draft={value}
+import pickle
+
+from flask import Flask, request
+
+app = Flask(__name__)
+EMPTY = pickle.dumps({"lines": []})
+
+
+@app.post("/draft")
+def draft():
+    stored = {"draft": request.form["draft"].encode("utf-8")}
+    loaded = pickle.loads(stored.get("empty", EMPTY))  # sink
+    return {"lines": len(loaded)}
