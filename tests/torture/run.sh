@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Runs every twin under CPython with what an attacker would send, and fails if one does not do what its file is called. Needs
+# Runs every twin and every combination under CPython with what an attacker would send, and fails if one does not do what is said of it. Needs
 # Python 3.11 or newer and the package index, once; the environment stays in target/torture. Arguments are handed to the harness.
 #
-#   tests/torture/run.sh                      # all
-#   tests/torture/run.sh strings/partition -v # those with this in their path, and what their sinks got
+#   tests/torture/run.sh                          # all
+#   tests/torture/run.sh strings/partition -v     # those with this in their path, and what their sinks got
+#   tests/torture/run.sh --generated --bless  # makes the combinations anew and writes how they come out
 #   PYTHON=python3.12 tests/torture/run.sh
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -24,4 +25,11 @@ if ! cmp -s tests/torture/requirements.txt "$venv/requirements.txt"; then
   cp tests/torture/requirements.txt "$venv/requirements.txt"
 fi
 "$venv/bin/python" tests/torture/harness --self-test
-exec "$venv/bin/python" -W ignore tests/torture/harness "$@"
+run=("$venv/bin/python" -W ignore tests/torture/harness --into "$target/torture/generated")
+if (($#)); then
+  exec "${run[@]}" "$@"
+fi
+code=0
+"${run[@]}" || code=1
+"${run[@]}" --generated || code=1
+exit "$code"

@@ -3,6 +3,8 @@
     python tests/torture/harness                     all twins
     python tests/torture/harness strings/partition   those whose path holds one of the words
     python tests/torture/harness --self-test         the judges: of each kind what is dangerous and what is not
+    python tests/torture/harness --generated         the combinations, against the labels that are committed
+    python tests/torture/harness --generated --bless writes those labels as they come out
 """
 
 import argparse
@@ -15,6 +17,7 @@ import json
 import os
 import pathlib
 import selectors
+import shutil
 import signal
 import sys
 import tempfile
@@ -23,9 +26,12 @@ import traceback
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[0] = str(HERE)
+sys.path.insert(1, str(HERE.parent))
 sys.dont_write_bytecode = True
 
+import archive
 import drivers
+import generate
 import program as programs
 import run
 from program import Malformed
@@ -38,6 +44,9 @@ def main():
     parser = argparse.ArgumentParser(prog="tests/torture/run.sh", description=__doc__.split("\n")[0])
     parser.add_argument("words", nargs="*", help="only programs whose path holds one of these")
     parser.add_argument("--self-test", action="store_true", help="try the judges instead")
+    parser.add_argument("--generated", action="store_true", help="the combinations instead of the twins")
+    parser.add_argument("--bless", action="store_true", help="write the labels of the combinations")
+    parser.add_argument("--into", type=pathlib.Path, default=pathlib.Path("target/torture/generated"), help=argparse.SUPPRESS)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("-v", "--verbose", action="store_true", help="say of each program what its sink got")
     options = parser.parse_args()
@@ -45,6 +54,8 @@ def main():
         import selftest
 
         return selftest.main()
+    if options.generated:
+        return generated(options)
     found, failures = twins(options.words)
     started = time.monotonic()
     count, runs = collections.Counter(), 0
@@ -61,6 +72,53 @@ def main():
     told = f"{count['vulnerable']} vulnerable and {count['safe']} safe programs, {runs} runs, {seconds:.0f} s"
     print(f"{told}; {len(failures)} failed" if failures else f"{told}: all do what they are called")
     return 1 if failures or not sum(count.values()) else 0
+
+
+def generated(options):
+    """Makes the combinations anew and runs them; they must be those that are committed, and do what is said of them there."""
+    made = {combination.identity: combination for combination in generate.combinations()}
+    committed = {**archive.read(archive.OPEN), **archive.read(archive.HELD_OUT)}
+    chosen = list(made) if options.bless else [identity for identity in committed if identity in made]
+    shutil.rmtree(options.into, ignore_errors=True)
+    read, entries, failures, hidden = [], {False: [], True: []}, [], collections.Counter()
+    for identity in chosen:
+        combination = made[identity]
+        root = options.into / identity / combination.expected
+        for path, text in combination.files.items():
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text(text, encoding="utf-8")
+        read.append(programs.read(root, identity))
+    for program, verdict in judge_all(read, options.jobs):
+        combination = made[program.name]
+        text = archive.text_of(combination.files)
+        if options.bless:
+            if verdict["label"] != "broken":
+                entries[combination.is_held_out].append(archive.Entry(program.name, verdict["label"], text))
+            problem = explain(program, verdict) if verdict["label"] != combination.expected else ""
+        else:
+            entry = committed[program.name]
+            same = entry.text == text
+            program = dataclasses.replace(program, expected=entry.label)
+            problem = "" if verdict["label"] == entry.label else explain(program, verdict)
+            problem = problem if same else "its text is not the one that is committed: read it, and run with --bless"
+        if problem and combination.is_held_out:
+            hidden[verdict["label"]] += 1
+        elif problem:
+            failures.append((f"{program.name} {program.entry.read_text().splitlines()[0]}", problem))
+    for name, problem in failures:
+        print(f"\n{'DIFFERS' if options.bless else 'FAILED'}  {name}\n        " + problem.replace("\n", "\n        "))
+    if options.bless:
+        for is_held_out, path in ((False, archive.OPEN), (True, archive.HELD_OUT)):
+            archive.write(path, sorted(entries[is_held_out], key=lambda entry: entry.identity))
+            count = collections.Counter(entry.label for entry in entries[is_held_out])
+            print(f"{path.name}: {count['vulnerable']} vulnerable, {count['safe']} safe")
+        print(f"held out and not as their parts say: {dict(hidden)}")
+        return 0
+    gone = [identity for identity in committed if identity not in made]
+    if gone:
+        print(f"{len(gone)} committed combinations are not made any more: run with --bless")
+    print(f"{len(read)} combinations, {len(failures)} failed, and {sum(hidden.values())} of those that are held out")
+    return 1 if failures or hidden or gone or not read else 0
 
 
 def twins(words):

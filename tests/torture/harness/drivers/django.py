@@ -46,6 +46,7 @@ def once():
     django.setup()
     settings.__class__.configure = _reconfigure
     django.setup = lambda **_: None
+    importlib.import_module(SETTINGS["SESSION_ENGINE"])
     for name in ("decorators", "generics", "response", "serializers", "views"):
         importlib.import_module(f"rest_framework.{name}")
 

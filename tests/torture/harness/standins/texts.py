@@ -129,7 +129,7 @@ def _template(api, argument):
 def _header_value(original):
     def value_of(value):
         if isinstance(value, (str, bytes)):
-            record("header", "werkzeug", value if isinstance(value, str) else value.decode("latin-1"))
+            record("header", "werkzeug", value if isinstance(value, str) else value.decode("latin-1"), anywhere=True)
         return original(value)
 
     return value_of
@@ -149,7 +149,7 @@ def _setting_header(api):
 
 def _note_headers(api, value):
     if isinstance(value, (str, bytes)):
-        record("header", api, value if isinstance(value, str) else value.decode("latin-1"))
+        record("header", api, value if isinstance(value, str) else value.decode("latin-1"), anywhere=True)
     elif isinstance(value, (dict, list, tuple)):
         for inner in value.values() if isinstance(value, dict) else value:
             _note_headers(api, inner)
