@@ -222,9 +222,8 @@ class _Program:
         found = list(getattr(self.framework, f"{self.sink.answers}_imports", ())) if self.sink.answers else []
         if self.guard is not None and self.guard.condition:
             found += self.framework.reject_imports
-        extra = {"flask": ("from flask import make_response",), "fastapi": ("from fastapi.responses import JSONResponse",), "bottle": ("from bottle import response",)}
         if self.sink.answers == "header":
-            found += extra.get(self.framework.name, ())
+            found += self.framework.header_imports
         return found
 
     def _header(self, summary):
@@ -267,7 +266,11 @@ class _Program:
         files, imports = {}, []
         call_prepare, call_use = "prepare", uses
         if layout == "module":
-            files["service.py"] = self._module([*self.chain, *([self.sink] if has_use else [])], self._helper(self.chain)[0], *([self._sink_function()[0]] if has_use else []))
+            parts, functions = [*self.chain], [self._helper(self.chain)[0]]
+            if has_use:
+                parts.append(self.sink)
+                functions.append(self._sink_function()[0])
+            files["service.py"] = self._module(parts, *functions)
             imports.append("from service import prepare" + (f", {uses}" if has_use else ""))
         else:
             folder = f"{package}/" if in_package else ""

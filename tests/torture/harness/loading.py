@@ -12,6 +12,7 @@ METHODS = {"format": ("format", "format_map"), "xpath": ("xpath", "find", "finda
 HOOK = "__torture_call__"
 
 _codes = {}
+_compile = compile  # the built-in itself, of which a stand-in takes the place
 
 
 class Loader(importlib.machinery.SourceFileLoader):
@@ -31,9 +32,6 @@ class Loader(importlib.machinery.SourceFileLoader):
         if recorder.RUNNING and recorder.RUNNING.kind in METHODS:
             setattr(module, HOOK, call)
         super().exec_module(module)
-
-
-_compile = compile
 
 
 class Hooks(ast.NodeTransformer):

@@ -5,10 +5,8 @@ import logging
 import os
 import pickle
 import shutil
-import sys
 import traceback
 
-import drivers
 import judges
 import loading
 import payloads
@@ -147,7 +145,7 @@ def _note_answer(answer):
         recorder.RECORDS.append(
             {"kind": "xss", "api": "response", "argument": answer.body.decode("utf-8", "replace"), "at": None}
         )
-    for name, value in answer.headers:
+    for _, value in answer.headers:
         recorder.RECORDS.append({"kind": "header", "api": "response", "argument": value, "at": None})
     if answer.header("location"):
         recorder.RECORDS.append(

@@ -38,6 +38,7 @@ class Framework:
     html_imports: tuple = ()
     redirect_imports: tuple = ()
     reject_imports: tuple = ()
+    header_imports: tuple = ()
 
 
 # A header cannot have line breaks in it, and a path has no empty parts.
@@ -86,7 +87,7 @@ FLASK = Framework(
     session_imports=("from flask import session",),
     redirect_imports=("from flask import redirect",),
     reject_imports=("from flask import abort",),
-    html_imports=(),
+    header_imports=("from flask import make_response",),
 )
 
 DJANGO = Framework(
@@ -181,6 +182,7 @@ FASTAPI = Framework(
     html_imports=("from fastapi.responses import HTMLResponse",),
     redirect_imports=("from fastapi.responses import RedirectResponse",),
     reject_imports=("from fastapi import HTTPException",),
+    header_imports=("from fastapi.responses import JSONResponse",),
 )
 
 STARLETTE = Framework(
@@ -278,6 +280,7 @@ BOTTLE = Framework(
     ),
     redirect_imports=("from bottle import redirect",),
     reject_imports=("from bottle import abort",),
+    header_imports=("from bottle import response",),
 )
 
 FALCON = Framework(

@@ -9,7 +9,7 @@ MODULES = []
 
 
 def drive(module, requests):
-    handler = getattr(module, "handler", None) or getattr(module, "lambda_handler")
+    handler = getattr(module, "handler", None) or module.lambda_handler
     for request in requests:
         answer = handler(request.event, _Context())
         if not isinstance(answer, dict) or "statusCode" not in answer:

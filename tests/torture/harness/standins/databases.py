@@ -10,7 +10,6 @@ MISSING = r"no such (table|column)|near|.*has no column"
 
 _connect = sqlite3.connect
 _name = 0
-_fixtures = ()
 _anchor = None
 
 
@@ -171,7 +170,7 @@ def _read_sql(original):
 
 
 def reset(program):
-    global _name, _anchor, _fixtures
+    global _name, _anchor
     _name += 1
     if _anchor is not None:
         _anchor.close()

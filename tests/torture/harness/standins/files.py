@@ -9,7 +9,7 @@ import tarfile
 import zipfile
 
 import recorder
-from recorder import calls_directly, place, record
+from recorder import place, record
 from standins import loaded, replace
 
 _open = io.open
