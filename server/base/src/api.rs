@@ -98,6 +98,8 @@ pub struct ApiFacts {
     pub names: FastSet<Path>,
     /// Labels of untrusted data that the API hands out, such as `http` for `flask.request.args`.
     pub sources: FastMap<Path, Vec<Arc<str>>>,
+    /// Every label of [`Self::sources`], once each, in order.
+    pub labels: Vec<Arc<str>>,
     /// Sink kinds that a call clears from what it is given, by API: `shlex.quote` clears `command`.
     pub sanitizers: FastMap<Path, Vec<Arc<str>>>,
 }

@@ -50,7 +50,7 @@ fn ask<'t>(found: &mut Match<'_, 't>, predicate: &Predicate, context: &Context, 
         }
         Test::Match(capture, regex) => texts(found, predicate, *capture, |node| regex.is_match(node)),
         Test::Callee(capture, paths) => nodes(found, predicate, *capture, |node| callee(python, node, paths)),
-        Test::Resolves(capture, paths) => values(found, predicate, *capture, |value| denotes(python, value, paths)),
+        Test::Resolves(capture, paths) => values(found, predicate, *capture, |value| denotes(value, paths)),
         Test::Value(capture, literals) => values(found, predicate, *capture, |value| {
             literal(value, |constant| literals.iter().any(|one| same(one, constant)))
         }),

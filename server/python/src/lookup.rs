@@ -140,7 +140,7 @@ impl<'t> Python<'t> {
             facts
         });
         // Whoever asks depends on what the walk read, also if somebody asked before.
-        if scope.function.is_some() {
+        if scope.function.is_some() && self.is_new(scope) {
             self.note_again(&facts.reads);
         }
         facts

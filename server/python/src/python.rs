@@ -51,6 +51,8 @@ pub struct Home {
 pub(crate) struct Tracker {
     pub(crate) home: Option<Home>,
     reads: FastMap<Fact, u64>,
+    /// Scopes whose walk's reads are among them.
+    noted: FastSet<ScopeId>,
 }
 
 /// What is kept of a unit for the next revision; it holds no position in the file.
@@ -64,7 +66,6 @@ pub struct Kept {
 pub struct Python<'t> {
     pub(crate) source: &'t Source,
     pub(crate) facts: &'t ApiFacts,
-    labels: OnceCell<Vec<Arc<str>>>,
     pub(crate) budget: &'t Budget,
     pub(crate) units: Vec<Node<'t>>,
     pub(crate) kept: Vec<Arc<Kept>>,
@@ -131,7 +132,6 @@ impl<'t> Python<'t> {
         Self {
             source,
             facts,
-            labels: OnceCell::new(),
             budget,
             aliases: Arc::new(alias_table(kept.iter().map(|kept| &kept.surface.all))),
             names: RefCell::new(ModuleNames { effects: vec![None; units.len()], ..ModuleNames::default() }),
@@ -220,19 +220,13 @@ impl<'t> Python<'t> {
 
     /// The bit of a label; none if no model knows it.
     pub fn label(&self, name: &str) -> Labels {
-        let labels = self.labels.get_or_init(|| {
-            let mut labels: Vec<Arc<str>> = self.facts.sources.values().flatten().cloned().collect();
-            labels.sort_unstable();
-            labels.dedup();
-            labels
-        });
-        let found = labels.iter().position(|label| &**label == name).filter(|&bit| bit < 64);
+        let found = self.facts.labels.iter().position(|label| &**label == name).filter(|&bit| bit < 64);
         found.map_or_else(Labels::default, |bit| Labels(1 << bit))
     }
 
     /// Runs `ask`, a question about `home`, and tells what it read outside it.
     pub fn tracked<R>(&self, home: Option<Home>, ask: impl FnOnce() -> R) -> (R, Vec<(Fact, u64)>) {
-        self.trackers.borrow_mut().push(Tracker { home, reads: FastMap::default() });
+        self.trackers.borrow_mut().push(Tracker { home, reads: FastMap::default(), noted: FastSet::default() });
         let result = ask();
         let reads = self.trackers.borrow_mut().pop().map(|tracker| tracker.reads).unwrap_or_default();
         (result, reads.into_iter().collect())
@@ -425,6 +419,11 @@ impl<'t> Python<'t> {
                 self.note(|| fact.clone(), *digest);
             }
         }
+    }
+
+    /// Whether what the walk of `scope` read has not been noted yet for what is asked; it is to be noted now.
+    pub(crate) fn is_new(&self, scope: ScopeId) -> bool {
+        self.trackers.borrow_mut().last_mut().is_some_and(|tracker| tracker.noted.insert(scope))
     }
 
     /// Notes that the answer depends on `node`, an expression of the method that is asked about, if it is run around it.

@@ -11,6 +11,7 @@ use bezoar_syntax::{Kind, kind};
 use crate::model::{Demand, Key};
 use crate::predicate::{Capture, PathPattern, Predicate, Test};
 use crate::reader::{Body, Item, Quantifier, Step};
+use crate::sink_words::SinkWords;
 
 /// The nodes of a pattern that predicates may name.
 #[derive(Clone, Debug)]
@@ -101,11 +102,11 @@ impl NamedNode {
     }
 
     /// The words that one of `predicates` demands of such a node; `None` if none does.
-    fn words(&self, predicates: &[&Predicate]) -> Option<Vec<Arc<str>>> {
+    fn words(&self, predicates: &[&Predicate], sinks: &SinkWords) -> Option<Vec<Arc<str>>> {
         let positive = || predicates.iter().filter(|predicate| !predicate.negated);
         let demanded = positive().filter_map(|predicate| {
             let namings = self.names.iter().filter(|(capture, _)| Some(*capture) == subject(&predicate.test));
-            let sets = namings.filter_map(|&(_, naming)| demanded_words(&predicate.test, naming));
+            let sets = namings.filter_map(|&(_, naming)| demanded_words(&predicate.test, naming, sinks));
             sets.min_by_key(Vec::len)
         });
         demanded.min_by_key(Vec::len).or_else(|| {
@@ -118,15 +119,15 @@ impl NamedNode {
     }
 }
 
-/// What the nodes below the root of a pattern must be about. `before` and `after` as in [`keys_of`].
-pub(crate) fn demands_of(nodes: &NamedNodes, before: &[Predicate], after: &[Predicate]) -> Vec<Demand> {
+/// What the nodes below the root of a pattern must be about. `predicates` as in [`keys_of`].
+pub(crate) fn demands_of(nodes: &NamedNodes, predicates: [&[Predicate]; 2], sinks: &SinkWords) -> Vec<Demand> {
     // Of several nodes one may be enough for `any-p?`, and it need not be this one.
-    let [before, after] = [before, after].map(|all| all.iter().filter(|predicate| !predicate.any).collect::<Vec<_>>());
+    let [before, after] = predicates.map(|all| all.iter().filter(|predicate| !predicate.any).collect::<Vec<_>>());
     let mut demands: Vec<Demand> = nodes
         .inner
         .iter()
         .filter_map(|node| {
-            let words = node.words(&before)?.into_iter().chain(node.words(&after)?);
+            let words = node.words(&before, sinks)?.into_iter().chain(node.words(&after, sinks)?);
             let mut words: Vec<u64> = words.map(|word| bezoar_base::digest(&*word)).collect();
             words.sort_unstable();
             words.dedup();
@@ -138,13 +139,13 @@ pub(crate) fn demands_of(nodes: &NamedNodes, before: &[Predicate], after: &[Pred
     demands
 }
 
-/// The keys of a pattern with these nodes. `before` and `after` are its predicates before and after their paths were made
-/// canonical: a node may be about the word of either.
-pub(crate) fn keys_of(nodes: &NamedNodes, before: &[Predicate], after: &[Predicate]) -> Vec<Key> {
-    let [before, after] = [before, after].map(|all| all.iter().collect::<Vec<_>>());
+/// The keys of a pattern with these nodes. `predicates` are its predicates before and after their paths were made canonical: a
+/// node may be about the word of either.
+pub(crate) fn keys_of(nodes: &NamedNodes, predicates: [&[Predicate]; 2], sinks: &SinkWords) -> Vec<Key> {
+    let [before, after] = predicates.map(|all| all.iter().collect::<Vec<_>>());
     let mut keys = Vec::new();
     for root in &nodes.roots {
-        match (root.words(&before), root.words(&after)) {
+        match (root.words(&before, sinks), root.words(&after, sinks)) {
             (Some(before), Some(after)) => {
                 keys.extend(before.into_iter().chain(after).map(|word| Key { kind: root.kind, word: Some(word) }));
             }
@@ -276,13 +277,14 @@ fn subject(test: &Test) -> Option<Capture> {
         | Test::Resolves(capture, _)
         | Test::Named(capture, _)
         | Test::Decorated(capture, _)
-        | Test::Subclass(capture, _) => Some(*capture),
+        | Test::Subclass(capture, _)
+        | Test::Sink { call: capture, .. } => Some(*capture),
         _ => None,
     }
 }
 
 /// The words of which a node has one if `test` says yes of what names it so; `None` if that cannot be told.
-fn demanded_words(test: &Test, naming: Naming) -> Option<Vec<Arc<str>>> {
+fn demanded_words(test: &Test, naming: Naming, sinks: &SinkWords) -> Option<Vec<Arc<str>>> {
     use Naming::{Called, Callee, Class, Definition, Imported, Key, KeyContent, Module, Name, Word};
     let last = |paths: &[PathPattern]| paths.iter().map(last_part).collect();
     let each = |texts: &[Arc<str>]| texts.iter().map(|text| word_of_text(text, naming)).collect();
@@ -299,6 +301,7 @@ fn demanded_words(test: &Test, naming: Naming) -> Option<Vec<Arc<str>>> {
         (Test::Named(_, phrases), Word | Key | KeyContent) => {
             phrases.iter().map(|words| words.first().cloned()).collect()
         }
+        (Test::Sink { kind, .. }, Called) => sinks.get(kind),
         (Test::Decorated(_, paths), Definition) | (Test::Subclass(_, paths), Class) => last(paths),
         _ => None,
     }

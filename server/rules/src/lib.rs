@@ -25,6 +25,7 @@ mod selection;
 mod set;
 mod settings;
 mod shared;
+mod sink_words;
 mod template;
 mod toml_table;
 

@@ -29,6 +29,11 @@ impl Fact {
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.paths.iter().map(|path| &**path)
     }
+
+    /// The sink that it says they are.
+    pub(crate) fn sink(&self) -> Option<&SinkFact> {
+        if let What::Sink(sink) = &self.what { Some(sink) } else { None }
+    }
 }
 
 /// The fact that a pattern states, if it asks nothing but which API a call or attribute is.
@@ -91,6 +96,9 @@ pub(crate) fn tabulate(facts: &[&Fact]) -> (ApiFacts, FastMap<Path, Vec<SinkFact
             }
         }
     }
+    api.labels = api.sources.values().flatten().cloned().collect();
+    api.labels.sort_unstable();
+    api.labels.dedup();
     (api, sinks)
 }
 

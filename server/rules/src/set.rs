@@ -11,6 +11,7 @@ use crate::predicate::{PathPattern, Predicate, Test};
 use crate::problem::{Flaws, Problem};
 use crate::rule_file::{Contents, ModelPattern, read_file};
 use crate::shared::Shared;
+use crate::sink_words::SinkWords;
 
 /// A rule or model file as it was found, before it is read.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -275,13 +276,15 @@ impl Library {
         for fact in &facts {
             fact.paths().for_each(|path| name_with_parents(path, &mut names));
         }
+        // Which words lead to a sink is told by the models; none of them asks for another one's sinks.
+        for (model, nodes) in &mut models {
+            finish(&mut model.pattern, nodes, &set.facts, &SinkWords::default(), &mut names);
+        }
+        let words = SinkWords::of(&facts, &set.sinks, models.iter().map(|(model, _)| &**model));
         for (rule, nodes) in &mut rules {
             for (pattern, nodes) in rule.patterns.iter_mut().zip(nodes) {
-                finish(pattern, nodes, &set.facts, &mut names);
+                finish(pattern, nodes, &set.facts, &words, &mut names);
             }
-        }
-        for (model, nodes) in &mut models {
-            finish(&mut model.pattern, nodes, &set.facts, &mut names);
         }
         set.facts.names = names;
         set.rules = rules.into_iter().map(|(rule, _)| *rule).collect();
@@ -345,7 +348,7 @@ impl Entry {
 }
 
 /// Makes the paths of a pattern canonical and derives its keys.
-fn finish(pattern: &mut Pattern, nodes: &NamedNodes, facts: &ApiFacts, names: &mut FastSet<Path>) {
+fn finish(pattern: &mut Pattern, nodes: &NamedNodes, facts: &ApiFacts, sinks: &SinkWords, names: &mut FastSet<Path>) {
     let written = pattern.predicates.clone();
     let conditions = pattern.settings.fixes.iter_mut().flat_map(|fix| &mut fix.condition);
     for predicate in pattern.predicates.iter_mut().chain(conditions) {
@@ -360,8 +363,8 @@ fn finish(pattern: &mut Pattern, nodes: &NamedNodes, facts: &ApiFacts, names: &m
             paths.for_each(|path| name_with_parents(path, names));
         }
     }
-    pattern.keys = keys_of(nodes, &written, &pattern.predicates);
-    pattern.demands = demands_of(nodes, &written, &pattern.predicates);
+    pattern.keys = keys_of(nodes, [&written, &pattern.predicates], sinks);
+    pattern.demands = demands_of(nodes, [&written, &pattern.predicates], sinks);
 }
 
 /// Adds `a`, `a.b` and `a.b.c` for `a.b.c`.

@@ -209,6 +209,34 @@ fn words_are_those_that_name_the_root() {
 }
 
 #[test]
+fn a_sink_is_known_by_the_words_that_models_give_it() {
+    let model = r#"
+        ((call function: (_) @_f arguments: (argument_list) @sink)
+          (#callee? @_f "db.connect().cursor().execute" "db.run") (#set! kind "sql") (#set! argument "0"))
+        ((call function: (_) @_f) @returns (#callee? @_f "db.connect().cursor") (#set! type "db.Cursor"))
+        ((call function: (_) @sink) (#callee? @sink "shell.run") (#set! kind "command") (#set! argument "0"))
+        ((call function: (_) @_f arguments: (argument_list "," @sink))
+          (#callee? @_f "shell.start") (#set! kind "command") (#set! argument "0"))
+        ((call function: (_) @_f arguments: (argument_list) @sink)
+          (#callee? @_f "code.*") (#set! kind "code") (#set! argument "0"))
+    "#;
+    let cases = [
+        (r#"((call) @match (#sink? @match "sql"))"#, "call execute, call run"),
+        (r#"((call function: (_) @f) @match (#sink? @match "sql" "http") (#callee? @f "db.run"))"#, "call run"),
+        (r#"((call) @match (#sink? @match "command"))"#, "call run, call start"),
+        // Any function of a module is more than a few words can say, and of some sinks nothing is known.
+        (r#"((call) @match (#sink? @match "code"))"#, "call -"),
+        (r#"((call) @match (#sink? @match "unheard-of"))"#, "call -"),
+        (r#"((call) @match (#not-sink? @match "sql"))"#, "call -"),
+    ];
+    for (pattern, expected) in cases {
+        let rule = format!("{HEADER}\n{pattern}\n");
+        let set = load(&[("models/db/model.scm", model), ("rules/some-rule/rule.scm", &rule)]);
+        assert_eq!(keys(&set.rules()[0].patterns[0].keys).join(", "), expected, "{pattern}");
+    }
+}
+
+#[test]
 fn a_workspace_overrides_by_id_and_a_broken_file_overrides_nothing() {
     let file = |path: &str, text: &str| RuleFile::new(".bezoar/rules", path, text, "", Provenance::Workspace);
     let rule = format!("{HEADER}\n((call) @match (#callee? @match \"a.b\"))\n");

@@ -2,7 +2,7 @@
 
 use bezoar_base::{Budget, Constant};
 use bezoar_python::{Answer, Given, Known, Python, Value};
-use bezoar_rules::{ArgumentSpec, Capture, PatternRef, Role};
+use bezoar_rules::{ArgumentSpec, Capture, Model, PatternRef, Role};
 use bezoar_syntax::{Node, field, kind};
 
 use super::all;
@@ -103,6 +103,10 @@ fn model_sinks<'t>(
     budget: &Budget,
 ) -> Vec<Option<ArgumentSpec>> {
     let mut specs = Vec::new();
+    let is_sink = |model: &Model| matches!(&model.role, Role::Sink { kind: of, .. } if &**of == kind);
+    if !context.rules.models().iter().any(is_sink) {
+        return specs;
+    }
     for reference in dispatch::candidates_at(python, &context.rules, call, |_| {}) {
         let PatternRef::Model(number) = reference else { continue };
         let model = &context.rules.models()[number as usize];

@@ -125,9 +125,9 @@ pub(super) fn element(python: &Python<'_>, value: &Value, literals: &[Constant])
                 let paths: Vec<PathPattern> = literals
                     .iter()
                     .filter_map(Constant::as_text)
-                    .map(|path| PathPattern { path: path.into(), below: false })
+                    .map(|path| PathPattern { path: python.facts().canonical(path), below: false })
                     .collect();
-                Answer::any([constant, resolves(python, element, &paths)])
+                Answer::any([constant, resolves(element, &paths)])
             });
             Answer::any(elements.chain([more]))
         }

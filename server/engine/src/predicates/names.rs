@@ -2,23 +2,15 @@
 
 use std::sync::Arc;
 
-use bezoar_base::Path;
 use bezoar_python::{Answer, Known, Python, Value};
 use bezoar_rules::PathPattern;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::analysis::Context;
 
-/// Whether a path of the evaluator is one that the rule means. The rule's calls are named as the evaluator names them.
-fn path_matches(python: &Python<'_>, path: &str, patterns: &[PathPattern]) -> bool {
-    patterns.iter().any(|pattern| {
-        let wanted: Path = if pattern.path.contains("()") {
-            python.facts().canonical(&pattern.path)
-        } else {
-            Path::clone(&pattern.path)
-        };
-        is_at_or_below(path, &wanted, pattern.below)
-    })
+/// Whether a path of the evaluator is one that the rule means. Loading named the rule's calls as the evaluator names them.
+fn path_matches(path: &str, patterns: &[PathPattern]) -> bool {
+    patterns.iter().any(|pattern| is_at_or_below(path, &pattern.path, pattern.below))
 }
 
 /// Whether `path` is `wanted` or, if that counts, something below it.
@@ -26,29 +18,30 @@ pub(crate) fn is_at_or_below(path: &str, wanted: &str, below: bool) -> bool {
     path.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || (below && rest.starts_with('.')))
 }
 
-pub(super) fn resolves(python: &Python<'_>, value: &Value, paths: &[PathPattern]) -> Answer {
+pub(super) fn resolves(value: &Value, paths: &[PathPattern]) -> Answer {
     value.ask(|known| match known {
-        Known::Api(path) | Known::Instance(path) => Answer::from_bool(path_matches(python, path, paths)),
-        Known::Class(class) | Known::Object(class) => class.derives(&mut |path| path_matches(python, path, paths)),
+        Known::Api(path) | Known::Instance(path) => Answer::from_bool(path_matches(path, paths)),
+        Known::Class(class) | Known::Object(class) => class.derives(&mut |path| path_matches(path, paths)),
         Known::Constant(_) | Known::Text(_) | Known::Sequence(_) | Known::Dict(_) | Known::Function(_) => Answer::No,
     })
 }
 
 /// Other than for a callee, a class that derives from the one that is meant is not that class; `subclass?` asks for it.
-pub(super) fn denotes(python: &Python<'_>, value: &Value, paths: &[PathPattern]) -> Answer {
+pub(super) fn denotes(value: &Value, paths: &[PathPattern]) -> Answer {
     value.ask(|known| match known {
         Known::Class(_) => Answer::No,
-        known => resolves(python, &known.clone().into(), paths),
+        known => resolves(&known.clone().into(), paths),
     })
 }
 
 pub(super) fn callee<'t>(python: &Python<'t>, node: Node<'t>, paths: &[PathPattern]) -> Answer {
-    let is_function =
-        node.parent().is_some_and(|parent| parent.kind() == kind::CALL && parent.child(field::FUNCTION) == Some(node));
+    let is_function = || {
+        node.parent().is_some_and(|parent| parent.kind() == kind::CALL && parent.child(field::FUNCTION) == Some(node))
+    };
     // `getattr(yaml, "load")(data)` calls what the inner call gives back.
-    let function = if is_function { node } else { called(node) };
+    let function = if node.kind() == kind::CALL && is_function() { node } else { called(node) };
     let value = python.value(function);
-    if value.is_never() { Answer::Unknown } else { resolves(python, &value, paths) }
+    if value.is_never() { Answer::Unknown } else { resolves(&value, paths) }
 }
 
 /// What is called: of a call its function, of a decorator its expression, else the node itself.
