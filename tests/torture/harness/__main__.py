@@ -46,10 +46,12 @@ def main():
     parser.add_argument("--self-test", action="store_true", help="try the judges instead")
     parser.add_argument("--generated", action="store_true", help="the combinations instead of the twins")
     parser.add_argument("--bless", action="store_true", help="write the labels of the combinations")
+    parser.add_argument("--thorough", action="store_true", help="try several times as many payloads")
     parser.add_argument("--into", type=pathlib.Path, default=pathlib.Path("target/torture/generated"), help=argparse.SUPPRESS)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("-v", "--verbose", action="store_true", help="say of each program what its sink got")
     options = parser.parse_args()
+    run.THOROUGH = options.thorough
     if options.self_test:
         import selftest
 

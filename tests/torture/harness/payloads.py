@@ -130,7 +130,7 @@ PAYLOADS = {
 PAYLOADS["ssrf"] = PAYLOADS["redirect"] + ["evil§.example/", "evil§.example#", ":x@evil§.example/", "evil§.example?"]
 
 # What nobody would call an attack; a structure that one of these leads to is none of the attacker's making.
-HARMLESS = ["zqx", "", "42", "zq x-1.", "zqx" * 30, "Zq,Xy", "zq/xy"]
+HARMLESS = ["zqx", "", "42", "7zqx", "zq x-1.", "zqx" * 30, "Zq,Xy", "zq/xy"]
 
 ENCODINGS = {
     "base64": lambda text: base64.b64encode(text.encode()).decode(),

@@ -185,9 +185,16 @@ def verdict(runner):
     return Verdict("safe", benign=_shown(benign.records), runs=runner.runs)
 
 
+# Whether payloads are also tried before and behind a harmless value: slower, and now and then worth it.
+THOROUGH = False
+
+
 def attacks_on(program, benign):
-    yield from program.payloads
-    yield from payloads.PAYLOADS[program.kind]
+    usual = [*program.payloads, *payloads.PAYLOADS[program.kind]]
+    yield from usual
+    for text in usual if THOROUGH else ():
+        if isinstance(text, str):
+            yield from ("¤" + text, text + "¤", "¤\n" + text, "¤ " + text, text + "\n", "¤." + text, "x" * 40 + text)
     if program.kind == "path":
         for record in benign.records:
             root = paths.root(record["argument"], program.benign)
