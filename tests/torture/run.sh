@@ -24,6 +24,7 @@ if ! cmp -s tests/torture/requirements.txt "$venv/requirements.txt"; then
   fi
   cp tests/torture/requirements.txt "$venv/requirements.txt"
 fi
+export PYTHONHASHSEED=0 # the order of sets is the same in every run
 "$venv/bin/python" tests/torture/harness --self-test
 run=("$venv/bin/python" -W ignore tests/torture/harness --into "$target/torture/generated")
 if (($#)); then

@@ -100,17 +100,18 @@ def forget(program):
         return
     modules, path, cache = _before
     root = str(program.root)
-    for name in set(sys.modules) - modules:
-        module = sys.modules[name]
-        places = [getattr(module, "__file__", None) or ""]
-        if not places[0]:
-            try:
-                places = list(getattr(module, "__path__", ()))
-            except (TypeError, KeyError, AttributeError):
-                continue
-        if name == "app" or any(isinstance(place, str) and place.startswith(root) for place in places):
-            del sys.modules[name]
+    # All are looked at before any is taken out: the path of a package without `__init__.py` is worked out from its parent's.
+    own = [name for name in set(sys.modules) - modules if name == "app" or _is_below(sys.modules[name], root)]
+    for name in own:
+        del sys.modules[name]
     sys.path[:] = path
     for folder in set(sys.path_importer_cache) - cache:
         if folder.startswith(root):
             del sys.path_importer_cache[folder]
+
+
+def _is_below(module, root):
+    places = [getattr(module, "__file__", None)]
+    if places == [None]:
+        places = list(getattr(module, "__path__", ()))
+    return any(isinstance(place, str) and place.startswith(root) for place in places)

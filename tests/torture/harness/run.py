@@ -29,6 +29,7 @@ class Observation:
     error: str
     status: int
     value: object
+    loaded: bool
 
 
 @dataclasses.dataclass
@@ -39,6 +40,10 @@ class Verdict:
     benign: str = ""
     hostile: str = ""
     runs: int = 0
+
+
+class NotLoaded(Exception):
+    """The program failed before the request: with which value, it could not know."""
 
 
 class Runner:
@@ -54,7 +59,10 @@ class Runner:
         self.runs += 1
         value = payloads.encode(value, self.program)
         hostile = payloads.encode(hostile, self.program) if hostile is not None else None
-        return (self._apart if getattr(self.driver, "FRESH", False) else self._once)(value, point, hostile)
+        found = (self._apart if getattr(self.driver, "FRESH", False) else self._once)(value, point, hostile)
+        if not found.loaded:
+            raise NotLoaded(found.error)
+        return found
 
     def _apart(self, value, point, hostile):
         """In a copy of this process."""
@@ -75,12 +83,13 @@ class Runner:
     def _once(self, value, point, hostile):
         program = self.program
         self._prepare()
-        error, status = "", 200
+        error, status, loaded = "", 200, False
         recorder.start(program)
         try:
             if hasattr(self.driver, "before"):
                 self.driver.before()
             module = loading.load(program)
+            loaded = True
             requests = (request.build(drive, value, point, hostile) for drive in program.drives)
             for answer in self.driver.drive(module, requests):
                 status = answer.status
@@ -94,7 +103,7 @@ class Runner:
             recorder.stop()
             self._clean()
         shown = value if hostile is None else f"{hostile} as {point}"
-        return Observation([r for r in records if r["kind"] == program.kind], reached, error, status, shown)
+        return Observation([r for r in records if r["kind"] == program.kind], reached, error, status, shown, loaded)
 
     def _prepare(self):
         if recorder.CHANGED:
@@ -154,6 +163,13 @@ def _note_answer(answer):
 
 
 def verdict(runner):
+    try:
+        return _verdict(runner)
+    except NotLoaded as trouble:
+        return Verdict("broken", f"it cannot be loaded: {trouble}", runs=runner.runs)
+
+
+def _verdict(runner):
     program = runner.program
     benign = runner.observe(program.benign)
     broken = lambda problem: Verdict("broken", problem, runs=runner.runs, benign=_shown(benign.records))
