@@ -286,7 +286,7 @@ fn subject(test: &Test) -> Option<Capture> {
 /// The words of which a node has one if `test` says yes of what names it so; `None` if that cannot be told.
 fn demanded_words(test: &Test, naming: Naming, sinks: &SinkWords) -> Option<Vec<Arc<str>>> {
     use Naming::{Called, Callee, Class, Definition, Imported, Key, KeyContent, Module, Name, Word};
-    let last = |paths: &[PathPattern]| paths.iter().map(last_part).collect();
+    let last = |paths: &[PathPattern]| paths.iter().map(last_of).collect();
     let each = |texts: &[Arc<str>]| texts.iter().map(|text| word_of_text(text, naming)).collect();
     match (test, naming) {
         (Test::Callee(_, paths), Callee | Called | Name | Word) => last(paths),
@@ -307,9 +307,13 @@ fn demanded_words(test: &Test, naming: Naming, sinks: &SinkWords) -> Option<Vec<
     }
 }
 
-fn last_part(path: &PathPattern) -> Option<Arc<str>> {
-    let last = path.path.rsplit('.').next().unwrap_or(&path.path);
-    (!path.below).then(|| last.trim_end_matches("()").into())
+fn last_of(pattern: &PathPattern) -> Option<Arc<str>> {
+    (!pattern.below).then(|| last_part(&pattern.path))
+}
+
+/// The last name of a path, of a call that of what is called.
+pub(crate) fn last_part(path: &str) -> Arc<str> {
+    path.rsplit('.').next().unwrap_or(path).trim_end_matches("()").into()
 }
 
 fn first_part(path: &str) -> Arc<str> {

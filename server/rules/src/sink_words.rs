@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bezoar_base::{FastMap, Path};
 use bezoar_syntax::kind;
 
+use crate::keys::last_part;
 use crate::lower::Fact;
 use crate::model::{Model, Role, SinkFact};
 
@@ -22,11 +23,11 @@ impl SinkWords {
         let mut words = Self::default();
         for fact in facts {
             if let Some(sink) = fact.sink() {
-                fact.paths().for_each(|path| words.add(&sink.kind, Some(last_part(path).into())));
+                fact.paths().for_each(|path| words.add(&sink.kind, Some(last_part(path))));
             }
         }
         for (path, sinks) in sinks {
-            sinks.iter().for_each(|sink| words.add(&sink.kind, Some(last_part(path).into())));
+            sinks.iter().for_each(|sink| words.add(&sink.kind, Some(last_part(path))));
         }
         for model in models {
             let Role::Sink { kind: of, .. } = &model.role else { continue };
@@ -50,8 +51,4 @@ impl SinkWords {
             (Some(_), None) => *known = None,
         }
     }
-}
-
-fn last_part(path: &str) -> &str {
-    path.rsplit('.').next().unwrap_or(path).trim_end_matches("()")
 }

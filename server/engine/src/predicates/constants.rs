@@ -117,16 +117,16 @@ fn is_parameter<'t>(python: &Python<'t>, node: Node<'t>) -> bool {
 }
 
 pub(super) fn element(python: &Python<'_>, value: &Value, literals: &[Constant]) -> Answer {
+    let paths: Vec<PathPattern> = literals
+        .iter()
+        .filter_map(Constant::as_text)
+        .map(|path| PathPattern { path: python.facts().canonical(path), below: false })
+        .collect();
     value.ask(|known| match known {
         Known::Sequence(sequence) => {
             let more = if sequence.open { Answer::Unknown } else { Answer::No };
             let elements = sequence.elements.iter().map(|element| {
                 let constant = literal(element, |constant| literals.iter().any(|one| same(one, constant)));
-                let paths: Vec<PathPattern> = literals
-                    .iter()
-                    .filter_map(Constant::as_text)
-                    .map(|path| PathPattern { path: python.facts().canonical(path), below: false })
-                    .collect();
                 Answer::any([constant, resolves(element, &paths)])
             });
             Answer::any(elements.chain([more]))
