@@ -56,7 +56,7 @@ def the_picker_lists_what_was_found(helix):
     helix.open("shop/orders.py")
     helix.wait_for_findings("● 2 ● 1")
     helix.type(" d")
-    helix.wait("the picker", lambda screen: all(rule in screen for rule in ["eval-used", "subprocess-shell-true"]))
+    helix.wait("the picker", lambda screen: all(rule in screen for rule in ["eval-used", "os-command-injection"]))
     helix.look("picker")
 
 

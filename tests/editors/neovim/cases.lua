@@ -19,7 +19,7 @@ end
 
 local ORDERS = {
   'eval-used: eval(rule)',
-  'subprocess-shell-true: subprocess.run(f"wkhtmltopdf --title \'{title}\' {html} {pdf}", shell=True, check=True)',
+  'os-command-injection: subprocess.run(f"wkhtmltopdf --title \'{title}\' {html} {pdf}", shell=True, check=True)',
   'permissive-file-mode: os.chmod(folder, 0o777)',
 }
 
