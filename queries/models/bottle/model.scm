@@ -135,3 +135,9 @@
   (#set! clears "xss")
   (#set! clears "redirect")
   (#set! clears "ssrf"))
+
+; They answer with an error or with an address to go to, and what comes after is not run.
+((call function: (_) @_function) @returns
+  (#callee? @_function
+    "bottle.abort" "bottle.redirect")
+  (#set! type "typing.NoReturn"))

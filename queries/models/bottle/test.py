@@ -25,12 +25,15 @@ def scan():
     upload = request.files.get("scan")
     #        ^^^^^^^^^^^^^ source http
     #        ^^^^^^^^^^^^^ source upload
+    if upload.filename.endswith(".pdf"):
+        return upload.filename, request.json["name"]
+        #                       ^^^^^^^^^^^^ source http
+        #                       ^^^^^^^^^^^^ source json
     redirect(request.url)
+#   ^^^^^^^^^^^^^^^^^^^^^ returns typing.NoReturn
     #        ^^^^^^^^^^^ sink redirect
     #        ^^^^^^^^^^^ source address
-    return upload.filename, request.json["name"]
-    #                       ^^^^^^^^^^^^ source http
-    #                       ^^^^^^^^^^^^ source json
+    return request.forms.get("never")
 
 
 def answer(text):

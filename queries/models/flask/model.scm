@@ -345,3 +345,10 @@
 ((call function: (_) @_function) @returns
   (#callee? @_function "quart.make_response" "quart.helpers.make_response")
   (#set! type "quart.Response"))
+
+; They answer with an error, and what comes after is not run.
+((call function: (_) @_function) @returns
+  (#callee? @_function
+    "flask.abort" "quart.abort" "werkzeug.exceptions.abort" "flask_restful.abort" "flask_restx.abort"
+    "flask_smorest.abort")
+  (#set! type "typing.NoReturn"))

@@ -153,3 +153,10 @@ def no_html(text, kind):
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
     flask.Response(text, headers={"Content-Type": "text/csv"})
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+
+
+@app.get("/never")
+def never():
+    flask.abort(404)
+#   ^^^^^^^^^^^^^^^^ returns typing.NoReturn
+    return flask.request.args

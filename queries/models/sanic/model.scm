@@ -155,3 +155,9 @@
 ((call function: (_) @_function) @sanitizer
   (#callee? @_function "sanic.response.json" "sanic.json" "sanic.response.text" "sanic.text")
   (#set! clears "xss"))
+
+; It answers with an error, and what comes after is not run.
+((call function: (_) @_function) @returns
+  (#callee? @_function
+    "sanic.exceptions.abort")
+  (#set! type "typing.NoReturn"))

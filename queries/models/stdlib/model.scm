@@ -76,3 +76,11 @@
     "datetime.date.today" "datetime.date.fromisoformat" "datetime.date.fromtimestamp" "datetime.datetime.date"
     "datetime.date.replace")
   (#set! type "datetime.date"))
+
+; What comes after one of these is not run.
+((call function: (_) @_function) @returns
+  (#callee? @_function
+    "sys.exit" "os._exit" "os.abort" "builtins.exit" "builtins.quit" "argparse.ArgumentParser.error"
+    "argparse.ArgumentParser.exit" "typing.assert_never" "typing_extensions.assert_never"
+    "unittest.TestCase.fail" "unittest.TestCase.skipTest")
+  (#set! type "typing.NoReturn"))

@@ -98,10 +98,47 @@ pub struct ApiFacts {
     pub names: FastSet<Path>,
     /// Labels of untrusted data that the API hands out, such as `http` for `flask.request.args`.
     pub sources: FastMap<Path, Vec<Arc<str>>>,
-    /// Every label of [`Self::sources`], once each, in order.
+    /// Every label that a model gives or a rule asks for, once each, in order.
     pub labels: Vec<Arc<str>>,
+    /// Every kind of sink that a model or a rule names, once each, in order.
+    pub kinds: Vec<Arc<str>>,
     /// Sink kinds that a call clears from what it is given, by API: `shlex.quote` clears `command`.
     pub sanitizers: FastMap<Path, Vec<Arc<str>>>,
+    /// Tests that tell whether an argument is harmless, by API.
+    pub guards: FastMap<Path, Vec<Guard>>,
+    /// The arguments of which what the API gives back is made, where these are not all, by API.
+    pub through: FastMap<Path, Vec<ArgumentSpec>>,
+}
+
+/// Which argument of a call is meant: `"1|Loader"`, `"0"`, `"|verify"`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ArgumentSpec {
+    /// Zero-based position after the bound receiver.
+    pub position: Option<u32>,
+    /// Keyword.
+    pub keyword: Option<Arc<str>>,
+}
+
+/// A test that tells whether its argument is harmless.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guard {
+    /// Kinds of sink in which the argument does no harm any more; `all` is every kind.
+    pub clears: Vec<Arc<str>>,
+    /// The answer that says so.
+    pub when: When,
+    /// The argument.
+    pub argument: ArgumentSpec,
+}
+
+/// Which answer of a guard says that its argument is harmless.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+pub enum When {
+    /// Something true.
+    True,
+    /// Something false.
+    False,
+    /// Any: it raises if not.
+    Returns,
 }
 
 /// What a call of an API, or an attribute, is.
@@ -111,6 +148,20 @@ pub enum Returns {
     Instance(Path),
     /// A constant, such as `stat.S_IRWXO`.
     Constant(Constant),
+}
+
+impl ArgumentSpec {
+    /// Reads `"1|Loader"`, `"0"`, `"|verify"` or `"verify"` (keyword only).
+    pub fn parse(text: &str) -> Option<Self> {
+        let (position, keyword) = text
+            .split_once('|')
+            .unwrap_or_else(|| if text.starts_with(|c: char| c.is_ascii_digit()) { (text, "") } else { ("", text) });
+        let position = if position.is_empty() { None } else { Some(position.parse().ok()?) };
+        let is_name = |name: &str| name.chars().all(|c| c.is_alphanumeric() || c == '_');
+        let keyword = (!keyword.is_empty()).then(|| Arc::from(keyword));
+        let known = position.is_some() || keyword.is_some();
+        (known && keyword.as_deref().is_none_or(is_name)).then_some(Self { position, keyword })
+    }
 }
 
 impl ApiFacts {

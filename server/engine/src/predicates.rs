@@ -2,6 +2,7 @@
 
 mod binders;
 mod constants;
+mod flows;
 mod names;
 
 use bezoar_base::Budget;
@@ -13,7 +14,8 @@ use crate::analysis::Context;
 use crate::matching::Match;
 
 use binders::{argument, entry, sink};
-use constants::{accepts, bits_set, carries, element, is_constant, literal, same, text_matches};
+use constants::{accepts, bits_set, element, is_constant, literal, same, text_matches};
+use flows::{Wanted, carries, hole_after};
 use names::{callee, decorated, denotes, in_project, is_named, subclass};
 
 pub(crate) use names::{called, is_at_or_below};
@@ -67,9 +69,13 @@ fn ask<'t>(found: &mut Match<'_, 't>, predicate: &Predicate, context: &Context, 
             nodes_or_value(found, predicate, *capture, |node, value| is_constant(python, node, value))
         }
         Test::Argument { arguments, spec, bind } => argument(found, *arguments, spec, *bind),
-        Test::FlowsFrom(capture, label) => {
-            let wanted = python.label(label);
-            values(found, predicate, *capture, |value| carries(value, wanted))
+        Test::FlowsFrom { value, label, kind } => {
+            let wanted = Wanted::of(python, label, kind.as_deref());
+            values(found, predicate, *value, |value| carries(value, &wanted))
+        }
+        Test::HoleAfter { value, kind, label, before } => {
+            let wanted = Wanted::of(python, label, Some(kind));
+            values(found, predicate, *value, |value| hole_after(value, &wanted, &|text| before.is_match(text)))
         }
         Test::Sink { call, kind, label, bind } => sink(found, *call, kind, label.as_deref(), *bind, context, budget),
         Test::Named(capture, phrases) => nodes(found, predicate, *capture, |node| {

@@ -1,6 +1,6 @@
 //! What the models say about the expressions of a file, for the tests of models.
 
-use bezoar_base::{Budget, Cancelled, Constant, Path, Returns, TextRange};
+use bezoar_base::{Budget, Cancelled, Constant, Path, Returns, TextRange, When};
 use bezoar_python::{Answer, Given, Known, Python};
 use bezoar_rules::{PatternRef, Role};
 use bezoar_syntax::{Node, Source, field, kind};
@@ -42,6 +42,9 @@ fn call_roles<'t>(python: &Python<'t>, call: Node<'t>, context: &Context, found:
         found.extend(facts.sources.get(&path).into_iter().flatten().map(|label| (call.range(), source_role(label))));
         let clears = facts.sanitizers.get(&path).into_iter().flatten();
         found.extend(clears.map(|kind| (call.range(), format!("sanitizer {kind}"))));
+        let guards = facts.guards.get(&path).into_iter().flatten();
+        found.extend(guards.map(|guard| (call.range(), guard_role(&guard.clears, guard.when))));
+        found.extend(facts.through.contains_key(&path).then(|| (call.range(), "through".to_owned())));
         if facts.returns.contains_key(&path) {
             found.extend(evaluated(python, call).into_iter().map(|what| (call.range(), what)));
         }
@@ -122,11 +125,20 @@ fn role_text(role: &Role) -> String {
         Role::Handler { label } => format!("handler {label}"),
         Role::Sink { kind, .. } => format!("sink {kind}"),
         Role::Sanitizer { clears } => format!("sanitizer {}", clears.join(" ")),
-        Role::Guard { clears, when } => format!("guard {} when {when}", clears.join(" ")),
+        Role::Guard { clears, when, .. } => guard_role(clears, *when),
         Role::Through { .. } => "through".to_owned(),
         Role::Returns(Returns::Instance(class)) => format!("returns {class}"),
         Role::Returns(Returns::Constant(constant)) => format!("returns {}", constant_text(constant)),
     }
+}
+
+fn guard_role(clears: &[std::sync::Arc<str>], when: When) -> String {
+    let when = match when {
+        When::True => "when true",
+        When::False => "when false",
+        When::Returns => "when it returns",
+    };
+    format!("guard {} {when}", clears.join(" "))
 }
 
 fn source_role(label: &str) -> String {

@@ -1,8 +1,4 @@
-//! The answer to a question about a value, and the labels of untrusted data.
-
-/// A set of labels of untrusted data, as bits of the evaluator's label table.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Labels(pub(crate) u64);
+//! The answer to a question about a value.
 
 /// The answer to a question about a value.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,30 +9,6 @@ pub enum Answer {
     No,
     /// The evaluator cannot tell.
     Unknown,
-}
-
-impl Labels {
-    /// The labels of both.
-    #[must_use]
-    pub const fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// Those of this one that are not in `other`.
-    #[must_use]
-    pub const fn without(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
-
-    /// Whether they share a label.
-    pub const fn overlaps(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// Whether there is none.
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
 }
 
 impl Answer {

@@ -67,7 +67,7 @@ impl<'t> Frame<'_, 't> {
             kind::LIST_SPLAT_PATTERN | kind::LIST_SPLAT => {
                 if let Some(inner) = target.named_child(0) {
                     let value =
-                        Value::sequence(SequenceKind::List, Vec::new(), true).with_labels(binding.value.labels());
+                        Value::sequence(SequenceKind::List, Vec::new(), true).with_labels(&binding.value.labels());
                     self.bind(inner, &Binding { value, sites: binding.sites.clone() });
                 }
             }
@@ -96,7 +96,7 @@ impl<'t> Frame<'_, 't> {
                 Some(star) if position < star => elements.get(position).cloned(),
                 Some(_) => elements.get(elements.len() - (targets.len() - position)).cloned(),
             });
-            let value = value.unwrap_or_else(|| Value::unknown().with_labels(binding.value.labels()));
+            let value = value.unwrap_or_else(|| Value::unknown().with_labels(&binding.value.labels()));
             self.bind(*target, &Binding { value, sites: binding.sites.clone() });
         }
     }
@@ -112,20 +112,25 @@ impl<'t> Frame<'_, 't> {
             (Known::Dict(dict), Some(key)) => {
                 let mut dict = Dict::clone(dict);
                 dict.set(key.clone(), binding.value.clone());
-                Value::from(Known::Dict(Arc::new(dict))).with_labels(binding.value.labels())
+                Known::Dict(Arc::new(dict)).into()
             }
             (Known::Dict(dict), None) => {
                 let dict = Dict { entries: dict.entries.clone(), open: true };
-                Value::from(Known::Dict(Arc::new(dict))).with_labels(binding.value.labels())
+                Value::from(Known::Dict(Arc::new(dict))).with_labels(&binding.value.labels())
             }
             (Known::Sequence(sequence), key) => {
                 let mut sequence = Sequence::clone(sequence);
                 let place = key.and_then(Constant::as_int).and_then(|at| usize::try_from(at).ok());
                 match place.and_then(|at| sequence.elements.get_mut(at)) {
-                    Some(element) => *element = binding.value.clone(),
-                    None => sequence.open = true,
+                    Some(element) => {
+                        *element = binding.value.clone();
+                        Known::Sequence(Arc::new(sequence)).into()
+                    }
+                    None => {
+                        sequence.open = true;
+                        Value::from(Known::Sequence(Arc::new(sequence))).with_labels(&binding.value.labels())
+                    }
                 }
-                Value::from(Known::Sequence(Arc::new(sequence))).with_labels(binding.value.labels())
             }
             (known, _) => Value::from(known.clone()),
         });

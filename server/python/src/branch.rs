@@ -195,7 +195,7 @@ impl<'t> Frame<'_, 't> {
             self.bind_name(name.into(), Binding::new(subject.clone(), None));
             return true;
         }
-        let parts = Value::unknown().with_labels(subject.labels());
+        let parts = Value::unknown().with_labels(&subject.labels());
         for node in pattern.descendants() {
             let is_name = match node.kind() {
                 kind::DOTTED_NAME => node.named_child(1).is_none(),
@@ -213,7 +213,7 @@ impl<'t> Frame<'_, 't> {
         false
     }
 
-    /// What a condition that is `truth` says about the names in it.
+    /// What a condition that is `truth` says about the names in it. It has been evaluated.
     pub(crate) fn refine(&mut self, condition: Node<'t>, truth: bool) {
         match condition.kind() {
             kind::PARENTHESIZED_EXPRESSION => {
@@ -234,6 +234,7 @@ impl<'t> Frame<'_, 't> {
                     }
                 }
             }
+            kind::CALL => self.refine_call(condition, truth),
             kind::IDENTIFIER => self.narrow(condition, |known| Value::from(known.clone()).truth() != Some(!truth)),
             kind::COMPARISON_OPERATOR => {
                 let operators: Vec<&str> = condition.children_with(field::OPERATORS).map(Node::text).collect();

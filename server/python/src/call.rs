@@ -5,12 +5,12 @@ use std::sync::Arc;
 use bezoar_base::{Constant, Returns};
 use bezoar_syntax::{Node, field, kind};
 
-use crate::answer::Labels;
 use crate::arguments::{Argument, arguments};
 use crate::branch::elements_of;
 use crate::containers::SequenceKind;
 use crate::env::Binding;
 use crate::exec::{Frame, dotted};
+use crate::labels::{Kinds, Labels};
 use crate::methods::{Values, changed, decoded, int, opened_container, unknown_method};
 use crate::value::{Known, Value};
 
@@ -20,16 +20,33 @@ impl<'t> Frame<'_, 't> {
         let callee = self.eval(function);
         let given = self.given(node.child(field::ARGUMENTS));
         let receiver = function.child(field::OBJECT).and_then(|object| self.facts.values.get(&object.id())).cloned();
-        let labels = given.labels().union(callee.labels());
-        let result = if callee.known().is_empty() {
+        let mut result = Value::never();
+        for known in callee.known() {
+            result = result.or(&self.result(known, receiver.as_ref(), &given));
+        }
+        if callee.is_open() || callee.known().is_empty() {
             let method = function.child(field::ATTRIBUTE).map(Node::text);
-            unknown_method(method)
-        } else {
-            callee.map(|known| self.result(known, receiver.as_ref(), &given))
-        };
-        let labels = self.cleared(&callee, labels);
+            let labels = passed(receiver.as_ref(), &given).union(callee.own_labels());
+            result = result.or(&unknown_method(method).with_labels(&labels));
+        }
         self.mutate(node, &given);
-        result.with_labels(labels)
+        self.passed_guards(node, &callee);
+        if self.never_returns(&callee) {
+            self.env.reachable = false;
+        }
+        result
+    }
+
+    /// Whether a call of `callee` never comes back: `sys.exit`, `flask.abort`.
+    fn never_returns(&self, callee: &Value) -> bool {
+        let returns = &self.python.facts().returns;
+        let ends = |known: &Known| match known {
+            Known::Api(path) => {
+                matches!(returns.get(path), Some(Returns::Instance(class)) if &**class == "typing.NoReturn")
+            }
+            _ => false,
+        };
+        !callee.is_open() && !callee.known().is_empty() && callee.known().iter().all(ends)
     }
 
     fn given(&mut self, list: Option<Node<'t>>) -> Values {
@@ -75,13 +92,20 @@ impl<'t> Frame<'_, 't> {
     fn result(&self, callee: &Known, receiver: Option<&Value>, given: &Values) -> Value {
         match callee {
             Known::Api(path) => {
-                let folded = path.strip_prefix("builtins.").and_then(|name| self.builtin(name, receiver, given));
-                folded.unwrap_or_else(|| self.api_result(path, given))
+                let labels = self.labels_through(path, receiver, given);
+                let builtin = path.strip_prefix("builtins.");
+                match builtin.and_then(|name| Some((name, self.builtin(name, receiver, given)?))) {
+                    Some((name, folded)) if knows_its_labels(name) => folded,
+                    Some((_, folded)) => folded.with_labels(&labels),
+                    None => self.api_result(path, given).with_labels(&labels),
+                }
             }
-            Known::Instance(path) => self.api_result(&format!("{path}.__call__"), given),
+            Known::Instance(path) => {
+                let path = format!("{path}.__call__");
+                self.api_result(&path, given).with_labels(&self.labels_through(&path, receiver, given))
+            }
             Known::Class(class) => Known::Object(Arc::clone(class)).into(),
-            Known::Function(_) | Known::Object(_) => Value::unknown(),
-            Known::Constant(_) | Known::Text(_) | Known::Sequence(_) | Known::Dict(_) => Value::unknown(),
+            _ => Value::unknown().with_labels(&passed(receiver, given)),
         }
     }
 
@@ -101,7 +125,7 @@ impl<'t> Frame<'_, 't> {
                 _ => Value::instance(facts.instance_of_call(path)),
             },
         };
-        value.with_labels(labels)
+        value.with_labels(&labels)
     }
 
     /// What a builtin function, or a method of a builtin type, gives back; `None` if nothing special is known of it.
@@ -152,7 +176,7 @@ impl<'t> Frame<'_, 't> {
                         let one = if reorders { vec![elements_of(first?)] } else { sequence.elements.clone() };
                         Value::sequence(kind, one, sequence.open || reorders)
                     }
-                    _ => Value::sequence(kind, Vec::new(), true),
+                    _ => Value::sequence(kind, Vec::new(), true).with_labels(&given.labels()),
                 }
             }
             "getattr" => {
@@ -165,7 +189,7 @@ impl<'t> Frame<'_, 't> {
             }
             "super" => self.parent_object()?,
             "input" | "raw_input" => {
-                Value::instance("builtins.str").with_labels(self.python.labels_of("builtins.input"))
+                Value::instance("builtins.str").with_labels(&self.python.labels_of("builtins.input"))
             }
             "type" => match first?.only()? {
                 Known::Object(class) => Known::Class(Arc::clone(class)).into(),
@@ -188,27 +212,37 @@ impl<'t> Frame<'_, 't> {
         }))
     }
 
-    /// Labels that are still there after the callee had them.
-    fn cleared(&self, callee: &Value, labels: Labels) -> Labels {
+    /// The labels that go from what an API is given to what it gives back: all, but for what a model says that it clears, or
+    /// does not let through.
+    fn labels_through(&self, path: &str, receiver: Option<&Value>, given: &Values) -> Labels {
+        let facts = self.python.facts();
+        let labels = match facts.through.get(path) {
+            Some(from) => {
+                let all = from.iter().filter_map(|spec| given.get(spec));
+                all.fold(Labels::default(), |labels, value| labels.union(&value.labels()))
+            }
+            None => passed(receiver, given),
+        };
         if labels.is_empty() {
             return labels;
         }
-        let facts = self.python.facts();
-        // What no model clears for one kind of sink stays; kinds are told apart when steps are kept.
-        let clears = |known: &Known| match known {
-            Known::Api(path) => {
-                matches!(
-                    &**path,
-                    "builtins.int" | "builtins.float" | "builtins.bool" | "builtins.len" | "builtins.isinstance"
-                ) || facts.sanitizers.get(path).is_some_and(|kinds| kinds.iter().any(|kind| &**kind == "all"))
-            }
-            _ => false,
+        let cleared = match path {
+            "builtins.int"
+            | "builtins.float"
+            | "builtins.bool"
+            | "builtins.len"
+            | "builtins.isinstance"
+            | "builtins.hash"
+            | "builtins.id"
+            | "builtins.ord"
+            | "builtins.round"
+            | "builtins.issubclass"
+            | "builtins.callable"
+            | "builtins.hasattr"
+            | "builtins.complex" => Kinds::ALL,
+            _ => facts.sanitizers.get(path).map_or(Kinds::NONE, |kinds| self.python.kinds(kinds)),
         };
-        if !callee.is_open() && !callee.known().is_empty() && callee.known().iter().all(clears) {
-            Labels::default()
-        } else {
-            labels
-        }
+        labels.cleared(cleared, self.python.kinds_of_lines())
     }
 
     /// What a call does to the variable that it is a method of, or is given.
@@ -236,4 +270,22 @@ impl<'t> Frame<'_, 't> {
             }
         }
     }
+}
+
+/// The labels of everything that a call is given.
+fn passed(receiver: Option<&Value>, given: &Values) -> Labels {
+    receiver.map_or_else(|| given.labels(), |receiver| given.labels().union(&receiver.labels()))
+}
+
+/// Whether what a builtin is folded to has the labels that it ought to have, so that none are to be added.
+fn knows_its_labels(name: &str) -> bool {
+    name.starts_with("dict.")
+        || name.starts_with("list.")
+        || name.starts_with("tuple.")
+        || name.starts_with("set.")
+        || matches!(
+            name,
+            "dict" | "list" | "tuple" | "set" | "frozenset" | "sorted" | "reversed" | "len" | "bool" | "int"
+        )
+        || matches!(name, "getattr" | "type" | "super" | "input" | "raw_input")
 }

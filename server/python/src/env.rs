@@ -28,6 +28,8 @@ pub(crate) struct Env {
     pub(crate) reachable: bool,
     /// Whether a name with a dot (`session.verify`) is bound, so that others need not look.
     has_fields: bool,
+    /// Whether something is known of an expression that is no name (`=request.args["id"]`).
+    has_refined: bool,
 }
 
 /// What a branch changed, and whether its end can be reached.
@@ -55,7 +57,7 @@ impl Binding {
 
 impl Default for Env {
     fn default() -> Self {
-        Self { vars: FastMap::default(), log: Vec::new(), reachable: true, has_fields: false }
+        Self { vars: FastMap::default(), log: Vec::new(), reachable: true, has_fields: false, has_refined: false }
     }
 }
 
@@ -64,12 +66,21 @@ impl Env {
         self.vars.get(name)
     }
 
+    pub(crate) fn has_refined(&self) -> bool {
+        self.has_refined
+    }
+
     pub(crate) fn has_fields(&self) -> bool {
         self.has_fields
     }
 
     /// Binds `name`; what was known of its fields is no longer.
     pub(crate) fn set(&mut self, name: Name, binding: Binding) {
+        if name.starts_with('=') {
+            self.has_refined = true;
+        } else {
+            self.forget_refined(&name);
+        }
         if name.contains('.') {
             self.has_fields = true;
         } else if self.has_fields {
@@ -82,6 +93,23 @@ impl Env {
         }
         let old = self.vars.insert(Arc::clone(&name), binding);
         self.log.push((name, old));
+    }
+
+    /// What a condition said of an expression in which `name` stands is no longer so.
+    fn forget_refined(&mut self, name: &str) {
+        if !self.has_refined {
+            return;
+        }
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        let mentions = |expression: &Name| {
+            expression.starts_with('=')
+                && expression.match_indices(name).any(|(at, _)| {
+                    !expression[..at].ends_with(is_word) && !expression[at + name.len()..].starts_with(is_word)
+                })
+        };
+        let mut stale: Vec<Name> = self.vars.keys().filter(|known| mentions(known)).cloned().collect();
+        stale.sort_unstable();
+        stale.iter().for_each(|expression| self.remove(expression));
     }
 
     /// Binds `name` as it was before everything that the log tells of.

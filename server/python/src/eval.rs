@@ -8,6 +8,7 @@ use crate::branch::elements_of;
 use crate::containers::SequenceKind;
 use crate::env::Binding;
 use crate::exec::{Frame, MAX_DEPTH, dotted};
+use crate::labels::Labels;
 use crate::value::{Known, Value};
 use crate::{fold, literal};
 
@@ -18,9 +19,9 @@ impl<'t> Frame<'_, 't> {
             return Value::unknown();
         }
         self.depth += 1;
-        let value = self.expression(node);
+        let value = self.expression(node).with_labels(&self.python.marks_of(node));
+        let value = self.refined(node).unwrap_or(value);
         self.depth -= 1;
-        let value = value.with_labels(self.python.marks_of(node));
         match self.facts.values.get_mut(&node.id()) {
             // A loop's body is walked twice.
             Some(before) => *before = std::mem::replace(before, Value::never()).or(&value),
@@ -82,12 +83,12 @@ impl<'t> Frame<'_, 't> {
             kind::ASSIGNMENT | kind::AUGMENTED_ASSIGNMENT => Value::unknown(),
             _ => {
                 let parts: Vec<Value> = node.named_children().map(|part| self.eval(part)).collect();
-                parts.iter().fold(Value::unknown(), |all, part| all.with_labels(part.labels()))
+                parts.iter().fold(Value::unknown(), |all, part| all.with_labels(&part.labels()))
             }
         }
     }
 
-    fn child(&mut self, node: Node<'t>, role: bezoar_syntax::Field) -> Value {
+    pub(crate) fn child(&mut self, node: Node<'t>, role: bezoar_syntax::Field) -> Value {
         node.child(role).map_or_else(Value::unknown, |child| self.eval(child))
     }
 
@@ -182,34 +183,41 @@ impl<'t> Frame<'_, 't> {
             [key] => key.only_constant().cloned(),
             _ => None,
         };
+        // What is not known of a container may be anything that is in it.
         let labels = container.labels();
-        let value = container.map(|known| match (known, &key) {
-            (Known::Dict(dict), Some(key)) => match dict.get(key) {
-                value if value.is_never() => Value::unknown(),
-                value => value,
-            },
-            (Known::Sequence(sequence), Some(key)) if !sequence.open => {
-                let length = sequence.elements.len() as i128;
-                let at = key.as_int().map(|at| if at < 0 { at + length } else { at });
-                let element = at.and_then(|at| usize::try_from(at).ok()).and_then(|at| sequence.elements.get(at));
-                element.cloned().unwrap_or_else(Value::unknown)
-            }
-            // A generic class with its parameters is still that class.
-            (Known::Api(path), _)
-                if self.python.labels_of(path).is_empty()
-                    && path.starts_with(char::is_alphabetic)
-                    && names_a_type(path) =>
-            {
-                known.clone().into()
-            }
-            _ => Value::unknown(),
-        });
-        value.with_labels(labels)
+        let any = || Value::unknown().with_labels(&labels);
+        let mut value = Value::never();
+        for known in container.known() {
+            value = value.or(&match (known, &key) {
+                (Known::Dict(dict), Some(key)) => match dict.get(key) {
+                    value if value.is_never() => Value::unknown(),
+                    value if dict.open => value.with_labels(container.own_labels()),
+                    value => value,
+                },
+                (Known::Sequence(sequence), Some(key)) if !sequence.open => {
+                    let length = sequence.elements.len() as i128;
+                    let at = key.as_int().map(|at| if at < 0 { at + length } else { at });
+                    let element = at.and_then(|at| usize::try_from(at).ok()).and_then(|at| sequence.elements.get(at));
+                    element.cloned().unwrap_or_else(any)
+                }
+                // A generic class with its parameters is still that class.
+                (Known::Api(path), _)
+                    if self.python.labels_of(path).is_empty()
+                        && path.starts_with(char::is_alphabetic)
+                        && names_a_type(path) =>
+                {
+                    known.clone().into()
+                }
+                _ => any(),
+            });
+        }
+        if container.is_open() { value.or(&any()) } else { value }
     }
 
     fn sequence(&mut self, node: Node<'t>, kind: SequenceKind) -> Value {
         let mut elements = Vec::new();
         let mut open = false;
+        let mut unseen = Labels::default();
         for child in node.named_children() {
             let value = self.eval(child);
             if child.kind() != kind::LIST_SPLAT {
@@ -224,36 +232,46 @@ impl<'t> Frame<'_, 't> {
                     elements.extend(inner.elements.iter().cloned());
                     open |= inner.open;
                 }
-                _ => open = true,
+                _ => {
+                    open = true;
+                    unseen = unseen.union(&value.labels());
+                }
             }
         }
-        Value::sequence(kind, elements, open)
+        Value::sequence(kind, elements, open).with_labels(&unseen)
     }
 
     fn dictionary(&mut self, node: Node<'t>) -> Value {
         let mut entries = Vec::new();
         let mut open = false;
+        let mut unseen = Labels::default();
         for child in node.named_children() {
             if child.kind() == kind::PAIR {
                 let key = self.child(child, field::KEY);
                 let value = self.child(child, field::VALUE);
                 match key.only_constant() {
                     Some(key) => entries.push((key.clone(), value)),
-                    None => open = true,
+                    None => {
+                        open = true;
+                        unseen = unseen.union(&value.labels());
+                    }
                 }
                 continue;
             }
-            self.eval(child);
+            let spread = self.eval(child);
             let inner = child.named_child(0).and_then(|inner| self.facts.values.get(&inner.id()));
             match inner.and_then(Value::only) {
                 Some(Known::Dict(inner)) => {
                     entries.extend(inner.entries.iter().cloned());
                     open |= inner.open;
                 }
-                _ => open = true,
+                _ => {
+                    open = true;
+                    unseen = unseen.union(&spread.labels());
+                }
             }
         }
-        Value::dict(entries, open)
+        Value::dict(entries, open).with_labels(&unseen)
     }
 
     /// A chain of operators leans to the left, as deep as it is long: it is walked without recursion.
@@ -280,26 +298,6 @@ impl<'t> Frame<'_, 't> {
         value
     }
 
-    fn boolean(&mut self, node: Node<'t>) -> Value {
-        let is_or = node.child(field::OPERATOR).map(Node::text) == Some("or");
-        let left = self.child(node, field::LEFT);
-        match left.truth() {
-            Some(truth) if truth == is_or => {
-                // The right side is never run, and a rule has nothing to say about it.
-                left
-            }
-            Some(_) => self.child(node, field::RIGHT),
-            None => {
-                let right = self.child(node, field::RIGHT);
-                let kept = left.map(|known| match Value::from(known.clone()).truth() {
-                    Some(truth) if truth != is_or => Value::never(),
-                    _ => known.clone().into(),
-                });
-                kept.or(&right)
-            }
-        }
-    }
-
     fn comparison(&mut self, node: Node<'t>) -> Value {
         let operands: Vec<Value> = node.named_children().map(|operand| self.eval(operand)).collect();
         let operators: Vec<&str> = node.children_with(field::OPERATORS).map(Node::text).collect();
@@ -316,19 +314,6 @@ impl<'t> Frame<'_, 't> {
         result.map_or_else(boolean, |truth| Value::constant(Constant::Bool(truth)))
     }
 
-    fn conditional(&mut self, node: Node<'t>) -> Value {
-        let parts: Vec<Node<'t>> = node.named_children().collect();
-        let [then, condition, otherwise] = parts.as_slice() else { return Value::unknown() };
-        match self.eval(*condition).truth() {
-            Some(true) => self.eval(*then),
-            Some(false) => self.eval(*otherwise),
-            None => {
-                let then = self.eval(*then);
-                then.or(&self.eval(*otherwise))
-            }
-        }
-    }
-
     fn lambda(&mut self, node: Node<'t>) -> Value {
         self.inner += 1;
         self.branch(|frame| {
@@ -338,7 +323,7 @@ impl<'t> Frame<'_, 't> {
                 let name = if name.kind() == kind::IDENTIFIER { Some(name) } else { name.named_child(0) };
                 if let Some(name) = name {
                     let labels = frame.python.marks_of(parameter);
-                    let value = default.unwrap_or_else(Value::unknown).with_labels(labels);
+                    let value = default.unwrap_or_else(Value::unknown).with_labels(&labels);
                     frame.bind(name, &unbound(value, name.range()));
                 }
             }
@@ -366,6 +351,7 @@ impl<'t> Frame<'_, 't> {
                     kind::IF_CLAUSE => {
                         if let Some(condition) = clause.named_child(0) {
                             frame.eval(condition);
+                            frame.refine(condition, true);
                         }
                     }
                     _ => {}
@@ -383,7 +369,7 @@ impl<'t> Frame<'_, 't> {
         self.inner -= 1;
         match kind {
             Some(kind) => Value::repeated(kind, vec![element]),
-            None => Value::dict(Vec::new(), true).with_labels(element.labels()),
+            None => Value::dict(Vec::new(), true).with_labels(&element.labels()),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::value::{Known, MAX_TEXT, Piece, Value};
 
 /// `left operator right`.
 pub(crate) fn binary(operator: &str, left: &Value, right: &Value) -> Value {
-    let labels = left.labels().union(right.labels());
+    let labels = left.labels().union(&right.labels());
     let result = match operator {
         "+" => left.map(|one| right.map(|two| add(one, two))),
         "%" => left.map(|one| match format_of(one) {
@@ -25,7 +25,7 @@ pub(crate) fn binary(operator: &str, left: &Value, right: &Value) -> Value {
         "*" if result.is_unknown() => right.map(repeated),
         _ => result,
     };
-    result.with_labels(labels)
+    result.with_labels(&labels)
 }
 
 /// `operator value`, for `-`, `+`, `~`.
@@ -371,7 +371,7 @@ pub(crate) fn formatted(specification: &str, value: &Value) -> Piece {
     let is_number =
         specification.ends_with(['d', 'i', 'u', 'o', 'x', 'X', 'e', 'E', 'f', 'F', 'g', 'G', 'b', 'n', '%']);
     let written =
-        if is_number { Value::instance("builtins.int") } else { Value::unknown().with_labels(value.labels()) };
+        if is_number { Value::instance("builtins.int") } else { Value::unknown().with_labels(&value.labels()) };
     Piece::Hole(written)
 }
 

@@ -53,7 +53,7 @@ fn interpolation<'t>(node: Node<'t>, hole: &mut impl FnMut(Node<'t>) -> Value) -
     match specified {
         _ if plain => value.pieces(),
         Some(specified) if !specified.text().contains('{') => vec![fold::formatted(specified.text(), &value)],
-        _ => vec![Piece::Hole(Value::unknown().with_labels(value.labels()))],
+        _ => vec![Piece::Hole(Value::unknown().with_labels(&value.labels()))],
     }
 }
 

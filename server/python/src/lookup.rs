@@ -6,10 +6,10 @@ use std::sync::Arc;
 use bezoar_base::{Path, digest};
 use bezoar_syntax::{Node, field, kind};
 
-use crate::answer::Labels;
 use crate::assign::unbound;
 use crate::env::Binding;
 use crate::exec::{Frame, ScopeFacts};
+use crate::labels::Labels;
 use crate::python::{Fact, Python, unit_number};
 use crate::scope::{self, Function, Functions, Receiver, ScopeId};
 use crate::value::{Known, Value};
@@ -211,10 +211,10 @@ impl<'t> Python<'t> {
                 (None, Some(default)) => default.opened(),
                 (None, None) => Value::unknown(),
             });
-            let marks = self.marks_of(parameter).union(self.marks_of(name));
+            let marks = self.marks_of(parameter).union(&self.marks_of(name));
             let all = function.node.child(field::PARAMETERS).map_or_else(Labels::default, |all| self.marks_of(all));
             let is_receiver = position == 0 && function.binding != Receiver::None;
-            let value = value.with_labels(if is_receiver { marks } else { marks.union(all) });
+            let value = value.with_labels(&if is_receiver { marks } else { marks.union(&all) });
             frame.facts.values.insert(name.id(), value.clone());
             frame.facts.values.insert(parameter.id(), value.clone());
             frame.bind_name(name.text().into(), unbound(value, name.range()));

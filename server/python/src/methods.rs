@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use bezoar_base::Constant;
+use bezoar_base::{ArgumentSpec, Constant};
 
-use crate::answer::Labels;
 use crate::branch::elements_of;
 use crate::containers::{Dict, Sequence, SequenceKind};
 use crate::exec::Frame;
 use crate::fold;
+use crate::labels::Labels;
 use crate::value::{Known, Piece, Value};
 
 /// The values of a call's arguments.
@@ -23,13 +23,25 @@ pub(crate) struct Values {
 impl Values {
     pub(crate) fn labels(&self) -> Labels {
         let all = self.positional.iter().chain(self.keyword.iter().map(|(_, value)| value));
-        all.fold(Labels::default(), |labels, value| labels.union(value.labels()))
+        all.fold(Labels::default(), |labels, value| labels.union(&value.labels()))
+    }
+}
+
+impl Values {
+    /// What is given for a parameter, as far as it is known.
+    pub(crate) fn get(&self, spec: &ArgumentSpec) -> Option<&Value> {
+        let by_name = || {
+            let name = spec.keyword.as_deref()?;
+            self.keyword.iter().find(|(known, _)| &**known == name).map(|(_, value)| value)
+        };
+        spec.position.and_then(|position| self.positional.get(position as usize)).or_else(by_name)
     }
 }
 
 impl Frame<'_, '_> {
     pub(crate) fn dict_call(&self, given: &Values) -> Value {
         let mut open = given.open;
+        let mut unseen = Labels::default();
         let mut entries = match given.positional.first().map(Value::only) {
             None => Vec::new(),
             Some(Some(Known::Dict(dict))) => {
@@ -38,11 +50,12 @@ impl Frame<'_, '_> {
             }
             Some(_) => {
                 open = true;
+                unseen = given.positional.first().map_or_else(Labels::default, Value::labels);
                 Vec::new()
             }
         };
         entries.extend(given.keyword.iter().map(|(name, value)| (Constant::Str(Arc::clone(name)), value.clone())));
-        Value::dict(entries, open)
+        Value::dict(entries, open).with_labels(&unseen)
     }
 
     /// A method of `str`, `bytes`, `list` or `dict`, `type.method`.
@@ -62,6 +75,7 @@ impl Frame<'_, '_> {
             "dict" => match (method, receiver_known?) {
                 ("get" | "pop" | "setdefault", Known::Dict(dict)) => {
                     let found = dict.get(given.positional.first()?.only_constant()?);
+                    let found = if dict.open { found.with_labels(receiver.own_labels()) } else { found };
                     let default = given.positional.get(1).cloned().unwrap_or_else(|| Value::constant(Constant::None));
                     Some(match found {
                         found if found.is_never() => default,
@@ -151,9 +165,9 @@ fn text_method(method: &str, receiver: &Known, given: &Values) -> Option<Value> 
                         Piece::Literal(text.clone()),
                         Piece::Repeat(format!("{separator}{text}").into()),
                     ])),
-                    _ => Some(Value::text([Piece::Hole(Value::unknown().with_labels(given.labels()))])),
+                    _ => Some(Value::text([Piece::Hole(Value::unknown().with_labels(&given.labels()))])),
                 },
-                _ => Some(Value::text([Piece::Hole(Value::unknown().with_labels(given.labels()))])),
+                _ => Some(Value::text([Piece::Hole(Value::unknown().with_labels(&given.labels()))])),
             }
         }
         "encode" => match whole {
@@ -218,6 +232,7 @@ pub(crate) fn changed(known: &Known, method: &str, given: &Values) -> Value {
     match known {
         Known::Sequence(sequence) => {
             let mut sequence = Sequence::clone(sequence);
+            let mut unseen = Labels::default();
             match (method, first) {
                 ("append" | "add", Some(value)) => sequence.elements.push(value.clone()),
                 ("insert", Some(place)) => match given.positional.get(1) {
@@ -234,7 +249,10 @@ pub(crate) fn changed(known: &Known, method: &str, given: &Values) -> Value {
                         sequence.elements.extend(more.elements.iter().cloned());
                         sequence.open |= more.open;
                     }
-                    _ => sequence.open = true,
+                    _ => {
+                        sequence.open = true;
+                        unseen = value.labels();
+                    }
                 },
                 ("remove" | "discard", Some(value)) => match value.only() {
                     Some(gone) => {
@@ -253,12 +271,12 @@ pub(crate) fn changed(known: &Known, method: &str, given: &Values) -> Value {
                 ("sort" | "reverse", _) if sequence.elements.len() > 1 => sequence.elements.reverse(),
                 _ => {}
             }
-            let labels = given.labels();
-            Value::sequence(sequence.kind, sequence.elements, sequence.open).with_labels(labels)
+            Value::sequence(sequence.kind, sequence.elements, sequence.open).with_labels(&unseen)
         }
         Known::Dict(dict) => {
             let mut dict = Dict::clone(dict);
             let key = first.and_then(Value::only_constant);
+            let mut unseen = Labels::default();
             match (method, first) {
                 ("update", _) => {
                     match first.map(Value::only) {
@@ -268,8 +286,12 @@ pub(crate) fn changed(known: &Known, method: &str, given: &Values) -> Value {
                                 dict.set(key.clone(), value.clone());
                             }
                             dict.open |= more.open;
+                            unseen = first.map_or_else(Labels::default, |first| first.own_labels().clone());
                         }
-                        Some(_) => dict.open = true,
+                        Some(_) => {
+                            dict.open = true;
+                            unseen = given.labels();
+                        }
                     }
                     for (name, value) in &given.keyword {
                         dict.set(Constant::Str(Arc::clone(name)), value.clone());
@@ -294,7 +316,7 @@ pub(crate) fn changed(known: &Known, method: &str, given: &Values) -> Value {
                 }
                 _ => {}
             }
-            Value::from(Known::Dict(Arc::new(dict))).with_labels(given.labels())
+            Value::from(Known::Dict(Arc::new(dict))).with_labels(&unseen)
         }
         known => known.clone().into(),
     }

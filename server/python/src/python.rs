@@ -4,18 +4,18 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use bezoar_base::{ApiFacts, Budget, FastMap, FastSet, Path, Returns, TextRange, digest};
+use bezoar_base::{ApiFacts, Budget, FastMap, FastSet, Path, TextRange, digest};
 use bezoar_syntax::{Kind, Node, Source, field, kind};
 
-use crate::answer::Labels;
 use crate::env::Name;
 use crate::exec::ScopeFacts;
 use crate::fields::{Assigners, FieldWrites, KnownField};
 use crate::imports;
+use crate::labels::Labels;
 use crate::module_names::{Effect, ModuleNames};
 use crate::scope::{Functions, ScopeId};
 use crate::surface::{MethodSurface, UnitSurface, alias_table};
-use crate::value::{Known, Value};
+use crate::value::Value;
 
 /// Labels that models put on nodes of this file, such as a handler's parameters, by node.
 pub type Marks = FastMap<usize, Vec<Arc<str>>>;
@@ -208,22 +208,6 @@ impl<'t> Python<'t> {
         self.kept.iter().flat_map(|kept| &kept.surface.all.imports)
     }
 
-    /// Puts `marks` on nodes; to be called before anything inside a function is asked for.
-    pub fn mark(&self, marks: &Marks) {
-        let mut table = self.marks.borrow_mut();
-        for (node, labels) in marks {
-            let labels = labels.iter().fold(Labels::default(), |all, label| all.union(self.label(label)));
-            let entry = table.entry(*node).or_default();
-            *entry = entry.union(labels);
-        }
-    }
-
-    /// The bit of a label; none if no model knows it.
-    pub fn label(&self, name: &str) -> Labels {
-        let found = self.facts.labels.iter().position(|label| &**label == name).filter(|&bit| bit < 64);
-        found.map_or_else(Labels::default, |bit| Labels(1 << bit))
-    }
-
     /// Runs `ask`, a question about `home`, and tells what it read outside it.
     pub fn tracked<R>(&self, home: Option<Home>, ask: impl FnOnce() -> R) -> (R, Vec<(Fact, u64)>) {
         self.trackers.borrow_mut().push(Tracker { home, reads: FastMap::default(), noted: FastSet::default() });
@@ -306,36 +290,6 @@ impl<'t> Python<'t> {
             return binding.map_or(here, |binding| binding.value);
         }
         self.scope_facts(scope).exit.get(path.as_str()).map_or(here, |binding| binding.value.clone())
-    }
-
-    /// An API by path, as the models know it.
-    pub(crate) fn api(&self, path: &str) -> Value {
-        let value = match self.facts.attributes.get(path) {
-            Some(Returns::Instance(class)) => Value::instance(Arc::clone(class)),
-            Some(Returns::Constant(constant)) => Value::constant(constant.clone()),
-            None => Value::api(path),
-        };
-        value.with_labels(self.labels_of(path))
-    }
-
-    pub(crate) fn labels_of(&self, path: &str) -> Labels {
-        let labels = self.facts.sources.get(path).map_or(&[] as &[Arc<str>], Vec::as_slice);
-        labels.iter().fold(Labels::default(), |all, label| all.union(self.label(label)))
-    }
-
-    pub(crate) fn marks_of(&self, node: Node<'t>) -> Labels {
-        self.marks.borrow().get(&node.id()).copied().unwrap_or_default()
-    }
-
-    /// What `with value as x` binds: the model's word for `__enter__`, else the same thing.
-    pub(crate) fn entered(&self, value: &Value) -> Value {
-        value.map(|known| match known {
-            Known::Instance(class) => match self.facts.returns.get(&*format!("{class}.__enter__")) {
-                Some(Returns::Instance(entered)) => Value::instance(Arc::clone(entered)),
-                _ => known.clone().into(),
-            },
-            _ => known.clone().into(),
-        })
     }
 
     /// Whether nobody wants the answer any more.

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use bezoar_base::{Constant, Path};
 use smallvec::{SmallVec, smallvec};
 
-use crate::answer::{Answer, Labels};
+use crate::answer::Answer;
 use crate::containers::{Class, Dict, Sequence, SequenceKind};
+use crate::labels::{Kinds, Labels};
 
 /// At most so many alternatives of one value are told apart; the rest is unknown.
 const MAX_ALTERNATIVES: usize = 8;
@@ -16,23 +17,6 @@ pub(crate) const MAX_ELEMENTS: usize = 512;
 pub(crate) const MAX_TEXT: usize = 64 * 1024;
 /// A partly known text has at most so many pieces; beyond, it is unknown.
 pub(crate) const MAX_PIECES: usize = 256;
-
-/// Types whose values, written out, are digits and a few signs, whoever chose them.
-const PLAIN_TYPES: &[&str] = &[
-    "builtins.int",
-    "builtins.float",
-    "builtins.bool",
-    "builtins.complex",
-    "decimal.Decimal",
-    "fractions.Fraction",
-    "uuid.UUID",
-    "datetime.date",
-    "datetime.datetime",
-    "datetime.time",
-    "datetime.timedelta",
-    "ipaddress.IPv4Address",
-    "ipaddress.IPv6Address",
-];
 
 /// What an expression can be: one of the known alternatives or, if it is open, anything else.
 ///
@@ -124,44 +108,44 @@ impl Value {
         }
         let labels = joined.iter().fold(Labels::default(), |labels, piece| match piece {
             Piece::Literal(_) | Piece::Repeat(_) => labels,
-            Piece::Hole(value) => labels.union(value.labels),
+            Piece::Hole(value) => labels.union(&value.labels()),
         });
         if size > MAX_TEXT || joined.len() > MAX_PIECES {
-            return Self::unknown().with_labels(labels);
+            return Self::unknown().with_labels(&labels);
         }
         let known = match joined.as_slice() {
             [] => Known::Constant(Constant::str("")),
             [Piece::Literal(text)] => Known::Constant(Constant::Str(Arc::clone(text))),
             _ => Known::Text(joined.into()),
         };
-        Self::from(known).with_labels(labels)
+        Self::from(known).with_labels(&labels)
     }
 
     /// A list, tuple or set.
     pub fn sequence(kind: SequenceKind, mut elements: Vec<Self>, open: bool) -> Self {
-        let labels = elements.iter().fold(Labels::default(), |labels, element| labels.union(element.labels));
         let cut = elements.len() > MAX_ELEMENTS;
+        let beyond = elements.iter().skip(MAX_ELEMENTS).fold(Labels::default(), |all, one| all.union(&one.labels()));
         elements.truncate(MAX_ELEMENTS);
         let sequence = Sequence { kind, elements, open: open || cut, repeats: false };
-        Self::from(Known::Sequence(Arc::new(sequence))).with_labels(labels)
+        Self::from(Known::Sequence(Arc::new(sequence))).with_labels(&beyond)
     }
 
     /// A list, tuple or set of which only what its elements are is known, not how many there are.
     pub fn repeated(kind: SequenceKind, elements: Vec<Self>) -> Self {
-        let labels = elements.iter().fold(Labels::default(), |labels, element| labels.union(element.labels));
         let sequence = Sequence { kind, elements, open: true, repeats: true };
-        Self::from(Known::Sequence(Arc::new(sequence))).with_labels(labels)
+        Known::Sequence(Arc::new(sequence)).into()
     }
 
     /// A dict; of two entries with one key the later stands.
     pub fn dict(entries: Vec<(Constant, Self)>, open: bool) -> Self {
-        let labels = entries.iter().fold(Labels::default(), |labels, (_, value)| labels.union(value.labels));
         let cut = entries.len() > MAX_ELEMENTS;
+        let beyond =
+            entries.iter().skip(MAX_ELEMENTS).fold(Labels::default(), |all, (_, one)| all.union(&one.labels()));
         let mut dict = Dict { entries: Vec::new(), open: open || cut };
         for (key, value) in entries.into_iter().take(MAX_ELEMENTS) {
             dict.set(key, value);
         }
-        Self::from(Known::Dict(Arc::new(dict))).with_labels(labels)
+        Self::from(Known::Dict(Arc::new(dict))).with_labels(&beyond)
     }
 
     /// The alternatives that are known.
@@ -200,23 +184,68 @@ impl Value {
         }
     }
 
-    /// The labels of untrusted data in it.
+    /// The labels of untrusted data in it and in what it holds.
     pub fn labels(&self) -> Labels {
-        self.labels
+        self.known.iter().fold(self.labels.clone(), |all, known| match known {
+            Known::Sequence(sequence) => {
+                sequence.elements.iter().fold(all, |all, element| all.union(&element.labels()))
+            }
+            Known::Dict(dict) => dict.entries.iter().fold(all, |all, (_, value)| all.union(&value.labels())),
+            Known::Text(pieces) => pieces.iter().fold(all, |all, piece| match piece {
+                Piece::Hole(value) => all.union(&value.labels()),
+                Piece::Literal(_) | Piece::Repeat(_) => all,
+            }),
+            _ => all,
+        })
+    }
+
+    /// The labels of the thing itself; of a container those of what is not known in it.
+    pub fn own_labels(&self) -> &Labels {
+        &self.labels
     }
 
     /// With `labels` too.
     #[must_use]
-    pub fn with_labels(mut self, labels: Labels) -> Self {
-        self.labels = self.labels.union(labels);
+    pub fn with_labels(mut self, labels: &Labels) -> Self {
+        if !labels.is_empty() {
+            self.labels = self.labels.union(labels);
+        }
         self
+    }
+
+    /// The same when it can do no harm in `kinds` any more, nor in what it is made of; `of_lines` are the kinds that line ends alone
+    /// make harmful.
+    #[must_use]
+    pub fn cleared(&self, kinds: Kinds, of_lines: Kinds) -> Self {
+        if self.labels().is_empty() {
+            return self.clone();
+        }
+        let clear = |value: &Self| value.cleared(kinds, of_lines);
+        let known = self.known.iter().map(|known| match known {
+            Known::Text(pieces) => {
+                let cleared = pieces.iter().map(|piece| match piece {
+                    Piece::Hole(value) => Piece::Hole(clear(value)),
+                    piece => piece.clone(),
+                });
+                Known::Text(cleared.collect())
+            }
+            Known::Sequence(sequence) => {
+                let elements = sequence.elements.iter().map(clear).collect();
+                Known::Sequence(Arc::new(Sequence { elements, ..Sequence::clone(sequence) }))
+            }
+            Known::Dict(dict) => {
+                let entries = dict.entries.iter().map(|(key, value)| (key.clone(), clear(value))).collect();
+                Known::Dict(Arc::new(Dict { entries, open: dict.open }))
+            }
+            known => known.clone(),
+        });
+        Self { known: known.collect(), open: self.open, labels: self.labels.cleared(kinds, of_lines) }
     }
 
     /// Without any.
     #[must_use]
-    pub fn without_labels(mut self) -> Self {
-        self.labels = Labels::default();
-        self
+    pub fn without_labels(self) -> Self {
+        self.cleared(Kinds::ALL, Kinds::NONE)
     }
 
     /// As it is, or anything else.
@@ -240,7 +269,7 @@ impl Value {
             self.known.push(known.clone());
         }
         self.open |= other.open;
-        self.labels = self.labels.union(other.labels);
+        self.labels = self.labels.union(&other.labels);
         self
     }
 
@@ -252,7 +281,7 @@ impl Value {
             result = result.or(&ask(known));
         }
         result.open |= self.open;
-        result.with_labels(self.labels)
+        result.with_labels(&self.labels)
     }
 
     /// Yes if one alternative says yes; no if it is not open and all say no.
@@ -273,38 +302,6 @@ impl Value {
         let first = truths.next()??;
         truths.all(|truth| truth == Some(first)).then_some(first)
     }
-
-    /// The text that stands for it in a string, if nobody can choose what is written there: one of several constants, or what only a
-    /// number, a date or the like can be.
-    fn harmless(&self) -> Option<String> {
-        if self.open || !self.labels.is_empty() {
-            return None;
-        }
-        let texts: Option<Vec<String>> = self.known.iter().map(Known::harmless).collect();
-        texts?.into_iter().next()
-    }
-
-    /// The API whose call it is what comes out of, where nothing else is known of it.
-    fn maker(&self) -> Option<&str> {
-        match self.only() {
-            Some(Known::Instance(path)) => path.strip_suffix("()"),
-            _ => None,
-        }
-    }
-
-    /// The pieces that it adds to a string that it is put into by `str`.
-    pub(crate) fn pieces(&self) -> Vec<Piece> {
-        match self.only() {
-            Some(Known::Constant(Constant::Str(text))) if self.labels.is_empty() => {
-                vec![Piece::Literal(Arc::clone(text))]
-            }
-            Some(Known::Constant(constant @ (Constant::Int(_) | Constant::Bool(_) | Constant::None))) => {
-                vec![Piece::Literal(python_str(constant).into())]
-            }
-            Some(Known::Text(pieces)) => pieces.to_vec(),
-            _ => vec![Piece::Hole(self.clone())],
-        }
-    }
 }
 
 impl From<Known> for Value {
@@ -314,17 +311,6 @@ impl From<Known> for Value {
 }
 
 impl Known {
-    fn harmless(&self) -> Option<String> {
-        match self {
-            Self::Constant(Constant::Str(text)) => Some(text.to_string()),
-            Self::Constant(Constant::Bytes(_)) => None,
-            Self::Constant(constant) => Some(python_str(constant)),
-            Self::Instance(path) => PLAIN_TYPES.contains(&&**path).then(|| "0".to_owned()),
-            Self::Text(_) => (!self.has_hole()).then(|| self.text()).flatten(),
-            _ => None,
-        }
-    }
-
     fn truth(&self) -> Option<bool> {
         match self {
             Self::Constant(constant) => Some(constant.truth()),
@@ -338,44 +324,6 @@ impl Known {
         }
     }
 
-    /// Its text as a rule sees it: a string, bytes that are UTF-8, or a partly known string with `{}` for each hole. A `{}` that is
-    /// really written reads `{ }`; a hole that one of several constants fills reads as the first of them, one that only a number
-    /// or the like can fill as `0`.
-    pub fn text(&self) -> Option<String> {
-        self.text_with(&|_| None)
-    }
-
-    /// The same, with the text that `made_by` has for a hole that a call of that API fills.
-    pub fn text_with(&self, made_by: &dyn Fn(&str) -> Option<String>) -> Option<String> {
-        let written = |text: &str| text.replace("{}", "{ }");
-        let filled = |value: &Value| value.harmless().map(|text| written(&text)).or_else(|| made_by(value.maker()?));
-        match self {
-            Self::Constant(constant) => constant.as_text().map(written),
-            Self::Text(pieces) => {
-                let text = |piece: &Piece| match piece {
-                    Piece::Literal(text) | Piece::Repeat(text) => written(text),
-                    Piece::Hole(value) => filled(value).unwrap_or_else(|| "{}".to_owned()),
-                };
-                Some(pieces.iter().map(text).collect())
-            }
-            _ => None,
-        }
-    }
-
-    /// Whether it is a string that anything may be part of.
-    pub fn has_hole(&self) -> bool {
-        self.has_hole_but(&|_| false)
-    }
-
-    /// Whether it is a string that anything may be part of, but for what a call of an API gives that `safe` takes.
-    pub fn has_hole_but(&self, safe: &dyn Fn(&str) -> bool) -> bool {
-        let is_hole = |piece: &Piece| match piece {
-            Piece::Hole(value) => value.harmless().is_none() && !value.maker().is_some_and(safe),
-            Piece::Literal(_) | Piece::Repeat(_) => false,
-        };
-        matches!(self, Self::Text(pieces) if pieces.iter().any(is_hole))
-    }
-
     /// Whether it is something that can never be a constant, so that asking for one is answered with no.
     pub fn is_no_constant(&self) -> bool {
         match self {
@@ -385,20 +333,6 @@ impl Known {
             Self::Api(_) => false,
             Self::Instance(path) => !path.ends_with(')') && !path.starts_with("builtins."),
         }
-    }
-}
-
-/// What `str()` makes of a constant; floats as Rust writes them, which is as Python does for the common ones.
-pub(crate) fn python_str(constant: &Constant) -> String {
-    match constant {
-        Constant::None => "None".to_owned(),
-        Constant::Ellipsis => "Ellipsis".to_owned(),
-        Constant::Bool(true) => "True".to_owned(),
-        Constant::Bool(false) => "False".to_owned(),
-        Constant::Int(value) => value.to_string(),
-        Constant::Float(bits) => format!("{:?}", f64::from_bits(*bits)),
-        Constant::Str(text) => text.to_string(),
-        Constant::Bytes(bytes) => format!("b'{}'", bytes.escape_ascii()),
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{FastMap, TextRange};
+use bezoar_base::{ArgumentSpec, FastMap, TextRange};
 
 use crate::finder::Finder;
-use crate::model::{ArgumentSpec, EditTemplate, FixTemplate, FixUse, Pattern, Repair, Target, TargetPart};
+use crate::model::{EditTemplate, FixTemplate, FixUse, Pattern, Repair, Target, TargetPart};
 use crate::predicate::arguments::Scope;
 use crate::predicate::{cheapest_first, table};
 use crate::problem::{Flaw, Flaws, did_you_mean};

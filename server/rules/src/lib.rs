@@ -29,6 +29,7 @@ mod sink_words;
 mod template;
 mod toml_table;
 
+pub use bezoar_base::ArgumentSpec;
 pub use config::*;
 pub use finder::{Finder, Known};
 pub use lint::{Lint, LintLevel, lint};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{ApiFacts, FastMap, Path, Returns};
+use bezoar_base::{ApiFacts, ArgumentSpec, FastMap, Guard, Path, Returns};
 
 use crate::model::{Pattern, Role, SinkFact};
 use crate::predicate::{PathPattern, Predicate, Test};
@@ -22,12 +22,29 @@ enum What {
     Source(Arc<str>),
     Sanitizer(Vec<Arc<str>>),
     Sink(SinkFact),
+    Guard(Guard),
+    Through(Vec<ArgumentSpec>),
 }
 
 impl Fact {
     /// The APIs that it is about, as the model has them.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.paths.iter().map(|path| &**path)
+    }
+
+    /// The labels that it gives.
+    pub(crate) fn label(&self) -> Option<&Arc<str>> {
+        if let What::Source(label) = &self.what { Some(label) } else { None }
+    }
+
+    /// The kinds of sink that it names.
+    pub(crate) fn kinds(&self) -> &[Arc<str>] {
+        match &self.what {
+            What::Sanitizer(clears) => clears,
+            What::Guard(guard) => &guard.clears,
+            What::Sink(sink) => std::slice::from_ref(&sink.kind),
+            _ => &[],
+        }
     }
 
     /// The sink that it says they are.
@@ -62,6 +79,10 @@ pub(crate) fn lower(root: &Step, pattern: &Pattern, role: &Role) -> Option<Fact>
                 Role::Source { label } if of_call => What::Source(Arc::clone(label)),
                 Role::Sanitizer { clears } if of_call => What::Sanitizer(clears.clone()),
                 Role::Returns(returns) if of_call => What::Returns(returns.clone()),
+                Role::Guard { clears, when, argument } if of_call => {
+                    What::Guard(Guard { clears: clears.clone(), when: *when, argument: argument.clone() })
+                }
+                Role::Through { from } if of_call || of_arguments => What::Through(from.clone()),
                 Role::Sink { kind, argument } if of_call || of_arguments => {
                     What::Sink(SinkFact { kind: Arc::clone(kind), argument: argument.clone() })
                 }
@@ -92,13 +113,15 @@ pub(crate) fn tabulate(facts: &[&Fact]) -> (ApiFacts, FastMap<Path, Vec<SinkFact
                     let cleared = api.sanitizers.entry(path).or_default();
                     clears.iter().for_each(|kind| add(cleared, kind));
                 }
+                What::Guard(guard) => add(api.guards.entry(path).or_default(), guard),
+                What::Through(from) => {
+                    let all = api.through.entry(path).or_default();
+                    from.iter().for_each(|spec| add(all, spec));
+                }
                 What::Sink(sink) => add(sinks.entry(path).or_default(), sink),
             }
         }
     }
-    api.labels = api.sources.values().flatten().cloned().collect();
-    api.labels.sort_unstable();
-    api.labels.dedup();
     (api, sinks)
 }
 

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
-use bezoar_base::{Confidence, Constant, FastMap, Profile, RuleId, Safety, Severity, Tag, TextRange};
+use bezoar_base::{
+    ArgumentSpec, Confidence, Constant, FastMap, Profile, RuleId, Safety, Severity, Tag, TextRange, When,
+};
 use bezoar_syntax::{Kind, Shape, ShapeError};
 
 use crate::finder::Finder;
@@ -227,15 +229,6 @@ pub enum TargetPart {
     Uses,
 }
 
-/// Which argument of a call is meant: `"1|Loader"`, `"0"`, `"|verify"`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ArgumentSpec {
-    /// Zero-based position after the bound receiver.
-    pub position: Option<u32>,
-    /// Keyword.
-    pub keyword: Option<Arc<str>>,
-}
-
 /// A model pattern that cannot be lowered to [`bezoar_base::ApiFacts`] or is about calls: found by the dispatch of the engine.
 #[derive(Clone, Debug)]
 pub struct Model {
@@ -258,14 +251,33 @@ pub enum Role {
     Sink { kind: Arc<str>, argument: Option<ArgumentSpec> },
     /// What comes out is clear of the sink kinds.
     Sanitizer { clears: Vec<Arc<str>> },
-    /// A test that clears what it is asked about when it answers `when`.
-    Guard { clears: Vec<Arc<str>>, when: bool },
+    /// A test that clears the argument that it is asked about when it answers `when`.
+    Guard { clears: Vec<Arc<str>>, when: When, argument: ArgumentSpec },
     /// Taint goes from these arguments to the result.
     Through { from: Vec<ArgumentSpec> },
     /// The argument is a function or class whose parameters are sources.
     Handler { label: Arc<str> },
     /// What a call or attribute is.
     Returns(bezoar_base::Returns),
+}
+
+impl Role {
+    /// The label that it gives.
+    pub(crate) fn label(&self) -> Option<&Arc<str>> {
+        match self {
+            Self::Source { label } | Self::Handler { label } => Some(label),
+            _ => None,
+        }
+    }
+
+    /// The kinds of sink that it names.
+    pub(crate) fn kinds(&self) -> &[Arc<str>] {
+        match self {
+            Self::Sink { kind, .. } => std::slice::from_ref(kind),
+            Self::Sanitizer { clears } | Self::Guard { clears, .. } => clears,
+            _ => &[],
+        }
+    }
 }
 
 /// A sink in the table by callee path: lowered from a model rooted at a call.
@@ -315,20 +327,6 @@ impl LazyShape {
     /// Whether it has been read.
     pub fn is_read(&self) -> bool {
         self.read.get().is_some()
-    }
-}
-
-impl ArgumentSpec {
-    /// Reads `"1|Loader"`, `"0"`, `"|verify"` or `"verify"` (keyword only).
-    pub fn parse(text: &str) -> Option<Self> {
-        let (position, keyword) = text
-            .split_once('|')
-            .unwrap_or_else(|| if text.starts_with(|c: char| c.is_ascii_digit()) { (text, "") } else { ("", text) });
-        let position = if position.is_empty() { None } else { Some(position.parse().ok()?) };
-        let is_name = |name: &str| name.chars().all(|c| c.is_alphanumeric() || c == '_');
-        let keyword = (!keyword.is_empty()).then(|| Arc::from(keyword));
-        let known = position.is_some() || keyword.is_some();
-        (known && keyword.as_deref().is_none_or(is_name)).then_some(Self { position, keyword })
     }
 }
 

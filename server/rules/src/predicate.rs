@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{Constant, TextRange};
+use bezoar_base::{ArgumentSpec, Constant, TextRange};
 
-use crate::model::ArgumentSpec;
 use crate::problem::Flaw;
 
 pub(crate) mod arguments;
@@ -61,7 +60,9 @@ pub enum Test {
     /// `(#argument? @arguments "1|Loader" [@bound])`
     Argument { arguments: Capture, spec: ArgumentSpec, bind: Option<Capture> },
     /// `(#flows-from? @x "http")`
-    FlowsFrom(Capture, Arc<str>),
+    FlowsFrom { value: Capture, label: Arc<str>, kind: Option<Arc<str>> },
+    /// `(#hole-after? @x "kind" "label" "regex")`
+    HoleAfter { value: Capture, kind: Arc<str>, label: Arc<str>, before: Arc<LazyRegex> },
     /// `(#sink? @call "sql" ["http"] [@bound])`
     Sink { call: Capture, kind: Arc<str>, label: Option<Arc<str>>, bind: Option<Capture> },
     /// `(#named? @x "password" "secret key")`: each phrase is lower-case words.
@@ -122,7 +123,25 @@ impl Test {
     /// The regular expression that it looks for.
     pub(crate) fn regex(&self) -> Option<&LazyRegex> {
         match self {
-            Self::Match(_, regex) | Self::ValueMatch(_, regex) => Some(regex),
+            Self::Match(_, regex) | Self::ValueMatch(_, regex) | Self::HoleAfter { before: regex, .. } => Some(regex),
+            _ => None,
+        }
+    }
+
+    /// The label of untrusted data that it asks for.
+    pub(crate) fn label(&self) -> Option<&Arc<str>> {
+        match self {
+            Self::FlowsFrom { label, .. } | Self::HoleAfter { label, .. } => Some(label),
+            Self::Sink { label, .. } => label.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The kind of sink that it asks for.
+    pub(crate) fn kind(&self) -> Option<&Arc<str>> {
+        match self {
+            Self::Sink { kind, .. } | Self::HoleAfter { kind, .. } => Some(kind),
+            Self::FlowsFrom { kind, .. } => kind.as_ref(),
             _ => None,
         }
     }

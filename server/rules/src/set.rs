@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use bezoar_base::{ApiFacts, Constant, FastMap, FastSet, Path, RuleId, TextRange};
@@ -5,8 +6,8 @@ use bezoar_syntax::Kind;
 
 use crate::built_in;
 use crate::keys::{NamedNodes, demands_of, keys_of};
-use crate::lower::tabulate;
-use crate::model::{Key, Model, Pattern, Provenance, Rule, SinkFact};
+use crate::lower::{Fact, tabulate};
+use crate::model::{Key, Model, Pattern, Provenance, Role, Rule, SinkFact};
 use crate::predicate::{PathPattern, Predicate, Test};
 use crate::problem::{Flaws, Problem};
 use crate::rule_file::{Contents, ModelPattern, read_file};
@@ -287,6 +288,14 @@ impl Library {
             }
         }
         set.facts.names = names;
+        let patterns = || rules.iter().flat_map(|(rule, _)| &rule.patterns);
+        let tests = || patterns().flat_map(|pattern| &pattern.predicates).map(|predicate| &predicate.test);
+        let roles = || models.iter().map(|(model, _)| &model.role);
+        let of_facts = facts.iter().filter_map(Fact::label);
+        set.facts.labels =
+            in_order(of_facts.chain(roles().filter_map(Role::label)).chain(tests().filter_map(Test::label)));
+        let of_facts = facts.iter().flat_map(Fact::kinds);
+        set.facts.kinds = in_order(of_facts.chain(roles().flat_map(Role::kinds)).chain(tests().filter_map(Test::kind)));
         set.rules = rules.into_iter().map(|(rule, _)| *rule).collect();
         set.models = models.into_iter().map(|(model, _)| *model).collect();
         set.index();
@@ -348,6 +357,12 @@ impl Entry {
 }
 
 /// Makes the paths of a pattern canonical and derives its keys.
+/// Each once, in order.
+fn in_order<'n>(names: impl Iterator<Item = &'n Arc<str>>) -> Vec<Arc<str>> {
+    let names: BTreeSet<&Arc<str>> = names.filter(|name| &***name != "all").collect();
+    names.into_iter().cloned().collect()
+}
+
 fn finish(pattern: &mut Pattern, nodes: &NamedNodes, facts: &ApiFacts, sinks: &SinkWords, names: &mut FastSet<Path>) {
     let written = pattern.predicates.clone();
     let conditions = pattern.settings.fixes.iter_mut().flat_map(|fix| &mut fix.condition);

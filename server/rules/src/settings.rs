@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{Constant, ParseNameError, Returns, TextRange};
+use bezoar_base::{ArgumentSpec, Constant, ParseNameError, Returns, TextRange, When};
 
-use crate::model::{ArgumentSpec, FixUse, Role, Settings};
+use crate::model::{FixUse, Role, Settings};
 use crate::predicate::arguments::constant;
 use crate::problem::{Flaw, Flaws, did_you_mean};
 use crate::reader::{ArgumentValue, Form};
@@ -82,8 +82,10 @@ impl Assignments {
             }
             "sanitizer" => self.some("clears", flaws).map(|clears| Role::Sanitizer { clears: names(clears) }),
             "guard" => {
-                let when = self.boolean("when", flaws).unwrap_or(true);
-                self.some("clears", flaws).map(|clears| Role::Guard { clears: names(clears), when })
+                let when = self.when(flaws);
+                let argument = self.text("argument", flaws).and_then(|text| flaws.note(argument_spec(&text)));
+                let argument = argument.unwrap_or(ArgumentSpec { position: Some(0), keyword: None });
+                self.some("clears", flaws).map(|clears| Role::Guard { clears: names(clears), when, argument })
             }
             "through" => self.some("from", flaws).map(|from| {
                 let from = from.iter().filter_map(|text| flaws.note(argument_spec(text))).collect();
@@ -153,13 +155,21 @@ impl Assignments {
         flaws.note(text.text.parse().map_err(|error: ParseNameError| Flaw::new(text.range, error.to_string())))
     }
 
-    fn boolean(&mut self, key: &'static str, flaws: &mut Flaws) -> Option<bool> {
-        let entry = self.one(key, flaws)?;
+    /// The answer of a guard that clears: true, false, or any that comes back at all.
+    fn when(&mut self, flaws: &mut Flaws) -> When {
+        let Some(entry) = self.one("when", flaws) else { return When::True };
         match entry.constant() {
-            Ok(Constant::Bool(value)) => Some(value),
+            Ok(Constant::Bool(true)) => When::True,
+            Ok(Constant::Bool(false)) => When::False,
+            Ok(Constant::Str(text)) if &*text == "true" => When::True,
+            Ok(Constant::Str(text)) if &*text == "false" => When::False,
+            Ok(Constant::Str(text)) if &*text == "returns" => When::Returns,
             _ => {
-                flaws.push(entry.range, format!("`{key}` is True or False"));
-                None
+                flaws.push(
+                    entry.range,
+                    "`when` is \"true\", \"false\" or \"returns\" (it raises where the argument is bad)",
+                );
+                When::True
             }
         }
     }

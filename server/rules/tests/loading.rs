@@ -136,7 +136,7 @@ fn models_that_say_no_more_than_a_table_become_one() {
     };
     assert_eq!((&**kind, argument.position), ("sql", Some(0)));
     let [model] = set.models() else { panic!("{:?}", set.models()) };
-    assert!(matches!(model.role, Role::Guard { when: true, .. }));
+    assert!(matches!(model.role, Role::Guard { when: bezoar_base::When::True, .. }));
     assert_eq!(keys(&model.pattern.keys), ["call ok"]);
 }
 

@@ -6,7 +6,8 @@ use bezoar_rules::{ArgumentSpec, Capture, Model, PatternRef, Role};
 use bezoar_syntax::{Node, field, kind};
 
 use super::all;
-use super::constants::{carries, literal, same};
+use super::constants::{literal, same};
+use super::flows::{Wanted, carries};
 use crate::analysis::Context;
 use crate::dispatch;
 use crate::matching::Match;
@@ -74,14 +75,14 @@ pub(super) fn sink<'t>(
     if specs.is_empty() {
         return if value.is_open() || value.is_never() { Answer::Unknown } else { Answer::No };
     }
-    let wanted = label.map(|label| python.label(label));
+    let wanted = label.map(|label| Wanted::of(python, label, Some(kind)));
     let mut result = Answer::No;
     for spec in specs {
         let given = match spec {
             Some(spec) => python.argument(list, spec.position, spec.keyword.as_deref()),
             None => list.named_child(0).map_or(Given::Absent, Given::Node),
         };
-        let flows = match wanted {
+        let flows = match &wanted {
             None => Answer::Yes,
             Some(wanted) => carries(&python.given_value(&given), wanted),
         };

@@ -1,7 +1,7 @@
 //! Questions about the constants, strings and containers that a value can be.
 
 use bezoar_base::Constant;
-use bezoar_python::{Answer, Known, Labels, Python, SequenceKind, Value};
+use bezoar_python::{Answer, Known, Python, SequenceKind, Value};
 use bezoar_rules::PathPattern;
 use bezoar_syntax::{Node, field, kind};
 use smallvec::SmallVec;
@@ -42,17 +42,6 @@ pub(super) fn same(literal: &Constant, constant: &Constant) -> bool {
         (Constant::Bool(_), _) | (_, Constant::Bool(_)) => false,
         (Constant::Str(text), other) => other.as_text() == Some(text),
         _ => literal.equals(constant),
-    }
-}
-
-/// Whether data with one of the `wanted` labels is in the value.
-pub(super) fn carries(value: &Value, wanted: Labels) -> Answer {
-    if value.labels().overlaps(wanted) {
-        Answer::Yes
-    } else if value.is_open() {
-        Answer::Unknown
-    } else {
-        Answer::No
     }
 }
 

@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{Constant, TextRange};
+use bezoar_base::{ArgumentSpec, Constant, TextRange};
 use bezoar_syntax::Kind;
 
-use crate::model::ArgumentSpec;
 use crate::predicate::{Capture, FilePattern, LazyRegex, PathPattern};
 use crate::problem::{Flaw, Flaws, did_you_mean};
 use crate::reader::{Argument, ArgumentValue, Form};

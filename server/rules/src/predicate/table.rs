@@ -219,11 +219,30 @@ pub const PREDICATES: &[PredicateEntry] = &[
     },
     entry(
         "flows-from",
-        r#"@x "label""#,
+        r#"@x "label" ["kind"]"#,
         12,
         r#"(#flows-from? @command "http")"#,
-        "Untrusted data with that label (of some model's `@source`) reaches the expression.",
-        |arguments| Ok(Test::FlowsFrom(arguments.capture()?, arguments.text("a label")?)),
+        "Untrusted data with that label (of some model's `@source`) reaches the expression; with a kind of sink: and it still does harm in \
+         sinks of that kind, because no sanitizer or guard has cleared it.",
+        |arguments| {
+            let (value, label) = (arguments.capture()?, arguments.text("a label")?);
+            Ok(Test::FlowsFrom { value, label, kind: arguments.optional_text()? })
+        },
+    ),
+    entry(
+        "hole-after",
+        r#"@x "kind" "label" "regex""#,
+        12,
+        r#"(#hole-after? @sql "sql" "http" "(?i)\\bfrom\\s+$")"#,
+        "The expression is a string with a hole that untrusted data with that label fills and that still does harm in sinks of that kind, \
+         and the regular expression matches in what stands before the hole; end it with `$`. Other holes before it read `{}`. Unknown where \
+         untrusted data reaches the string but the string is not known piece by piece.",
+        |arguments| {
+            let value = arguments.capture()?;
+            let kind = arguments.text("a kind of sink")?;
+            let label = arguments.text("a label")?;
+            Ok(Test::HoleAfter { value, kind, label, before: arguments.regex()? })
+        },
     ),
     entry(
         "sink",

@@ -1,0 +1,75 @@
+//! What the models teach: what an API is, and the labels and kinds that they name.
+
+use std::sync::Arc;
+
+use bezoar_base::Returns;
+use bezoar_syntax::Node;
+
+use crate::labels::{Kinds, Labels};
+use crate::python::{Marks, Python};
+use crate::value::{Known, Value};
+
+impl<'t> Python<'t> {
+    /// Puts `marks` on nodes; to be called before anything inside a function is asked for.
+    pub fn mark(&self, marks: &Marks) {
+        let mut table = self.marks.borrow_mut();
+        for (node, labels) in marks {
+            let labels = labels.iter().fold(Labels::default(), |all, label| all.union(&self.label(label)));
+            let entry = table.entry(*node).or_default();
+            *entry = entry.union(&labels);
+        }
+    }
+
+    /// A label by its name; none if no model or rule knows it.
+    pub fn label(&self, name: &str) -> Labels {
+        let found = self.facts.labels.iter().position(|label| &**label == name);
+        found.and_then(|number| u16::try_from(number).ok()).map_or_else(Labels::default, Labels::of)
+    }
+
+    /// The kind of sink called `name`; every kind where no model knows it.
+    pub fn kind(&self, name: &str) -> Kinds {
+        self.facts.kinds.iter().position(|kind| &**kind == name).map_or(Kinds::ALL, Kinds::nth)
+    }
+
+    /// The kinds of sink that a model's `names` clear; `all` is every one.
+    pub(crate) fn kinds(&self, names: &[Arc<str>]) -> Kinds {
+        let kind = |name: &Arc<str>| if &**name == "all" { Kinds::ALL } else { self.kind(name) };
+        names.iter().fold(Kinds::NONE, |all, name| all.union(kind(name)))
+    }
+
+    /// The kinds of sink that only line ends make harmful: headers and log lines.
+    pub(crate) fn kinds_of_lines(&self) -> Kinds {
+        let known = |name: &&str| self.facts.kinds.iter().any(|kind| &**kind == *name);
+        ["header", "log"].into_iter().filter(known).fold(Kinds::NONE, |all, name| all.union(self.kind(name)))
+    }
+
+    /// An API by path, as the models know it.
+    pub(crate) fn api(&self, path: &str) -> Value {
+        let value = match self.facts.attributes.get(path) {
+            Some(Returns::Instance(class)) => Value::instance(Arc::clone(class)),
+            Some(Returns::Constant(constant)) => Value::constant(constant.clone()),
+            None => Value::api(path),
+        };
+        value.with_labels(&self.labels_of(path))
+    }
+
+    pub(crate) fn labels_of(&self, path: &str) -> Labels {
+        let labels = self.facts.sources.get(path).map_or(&[] as &[Arc<str>], Vec::as_slice);
+        labels.iter().fold(Labels::default(), |all, label| all.union(&self.label(label)))
+    }
+
+    pub(crate) fn marks_of(&self, node: Node<'t>) -> Labels {
+        self.marks.borrow().get(&node.id()).cloned().unwrap_or_default()
+    }
+
+    /// What `with value as x` binds: the model's word for `__enter__`, else the same thing.
+    pub(crate) fn entered(&self, value: &Value) -> Value {
+        value.map(|known| match known {
+            Known::Instance(class) => match self.facts.returns.get(&*format!("{class}.__enter__")) {
+                Some(Returns::Instance(entered)) => Value::instance(Arc::clone(entered)),
+                _ => known.clone().into(),
+            },
+            _ => known.clone().into(),
+        })
+    }
+}
