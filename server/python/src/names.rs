@@ -192,20 +192,32 @@ impl<'t> Teller<'_, 't> {
         if !RECODERS.contains(&name) {
             return;
         }
+        let arguments: Vec<Node<'t>> = node
+            .child(field::ARGUMENTS)
+            .map(arguments)
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|argument| match argument {
+                Argument::Positional(value) | Argument::Keyword(_, value) => Some(value),
+                _ => None,
+            })
+            .collect();
+        let constant = |value: &Node<'t>| self.python.value(*value).only_constant().cloned();
+        // `form.get("password")` is named by its key, as `form["password"]` is.
+        if matches!(name, "get" | "pop" | "getlist" | "input")
+            && let Some(Constant::Str(key)) = arguments.first().and_then(constant)
+        {
+            self.names.push(key.to_string());
+            return;
+        }
         if let Some(receiver) = receiver {
             self.visit(receiver, depth);
         }
-        for argument in node.child(field::ARGUMENTS).map(arguments).unwrap_or_default() {
-            if let Argument::Positional(value) | Argument::Keyword(_, value) = argument {
-                let text = self.python.value(value);
-                match text.only_constant() {
-                    // `form.get("password")`
-                    Some(Constant::Str(key)) if matches!(name, "get" | "pop" | "getlist" | "input") => {
-                        self.names.push(key.to_string())
-                    }
-                    Some(_) => {}
-                    None => self.visit(value, depth),
-                }
+        // What `replace` looks for is no part of what it gives back.
+        let gone = usize::from(name == "replace" && receiver.is_some());
+        for value in arguments.into_iter().skip(gone) {
+            if constant(&value).is_none() {
+                self.visit(value, depth);
             }
         }
     }
