@@ -151,3 +151,19 @@
     "rpy2.robjects.r" "oct2py.Oct2Py.eval" "oct2py.octave.eval" "matlab.engine.start_matlab().eval")
   (#set! kind "code")
   (#set! argument "0"))
+
+; Attributes by name.
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "builtins.getattr" "inspect.getattr_static")
+  (#set! kind "attribute")
+  (#set! argument "1"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "operator.attrgetter" "operator.methodcaller")
+  (#set! kind "attribute")
+  (#set! argument "0"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "builtins.setattr")
+  (#set! kind "field")
+  (#set! argument "1"))

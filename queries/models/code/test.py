@@ -1,5 +1,6 @@
 import cProfile
 import importlib
+import operator
 import timeit
 from code import InteractiveInterpreter
 
@@ -35,3 +36,13 @@ sympy.sympify("x + 1")
 # No code.
 sympy.Symbol("x")
 importlib.invalidate_caches()
+
+
+def attribute(thing, name):
+    getattr(thing, name)
+    #              ^^^^ sink attribute
+    operator.attrgetter(name)(thing)
+    #                   ^^^^ sink attribute
+    setattr(thing, name, 1)
+    #              ^^^^ sink field
+    return hasattr(thing, name)

@@ -3,7 +3,9 @@
 ((call function: (_) @_function) @returns
   (#callee? @_function
     "logging.getLogger" "logging.Logger.getChild" "celery.utils.log.get_task_logger" "logging.getLoggerClass()"
-    "absl.logging.get_absl_logger" "multiprocessing.get_logger" "multiprocessing.log_to_stderr")
+    "absl.logging.get_absl_logger" "multiprocessing.get_logger" "multiprocessing.log_to_stderr" "celery.utils.log.get_logger"
+    "kombu.log.get_logger" "oslo_log.log.getLogger" "streamlit.logger.get_logger" "logbook.Logger" "prefect.get_run_logger"
+    "prefect.logging.get_run_logger" "dagster.get_dagster_logger" "transformers.utils.logging.get_logger")
   (#set! type "logging.Logger"))
 
 ((call function: (_) @_function) @returns
@@ -16,7 +18,10 @@
   (#set! type "structlog.BoundLogger"))
 
 ((attribute) @returns
-  (#resolves? @returns "flask.Flask.logger" "quart.Quart.logger")
+  (#resolves? @returns
+    "flask.Flask.logger" "quart.Quart.logger" "tornado.log.app_log" "tornado.log.gen_log" "tornado.log.access_log" "fastapi.logger.logger"
+    "sanic.log.logger" "sanic.log.error_logger" "sanic.log.access_logger" "aiohttp.log.web_logger" "aiohttp.log.server_logger"
+    "aiohttp.log.client_logger" "aiohttp.log.access_logger" "sanic.Sanic.logger" "aiohttp.web.Application.logger" "bottle.Bottle.logger")
   (#set! type "logging.Logger"))
 
 ; The message, and what is put into it.
@@ -164,6 +169,28 @@
   (#callee? @_function "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log")
   (#set! kind "log")
   (#set! argument "5"))
+
+; The log of the system, and those of Abseil and Twisted.
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "absl.logging.debug" "absl.logging.info" "absl.logging.warning" "absl.logging.warn" "absl.logging.error" "absl.logging.fatal"
+    "absl.logging.exception" "syslog.syslog" "twisted.python.log.msg" "twisted.python.log.err")
+  (#set! kind "log")
+  (#set! argument "0|msg"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "absl.logging.debug" "absl.logging.info" "absl.logging.warning" "absl.logging.warn" "absl.logging.error" "absl.logging.fatal"
+    "absl.logging.exception" "absl.logging.log" "syslog.syslog" "twisted.python.log.msg" "twisted.python.log.err")
+  (#set! kind "log")
+  (#set! argument "1"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "absl.logging.debug" "absl.logging.info" "absl.logging.warning" "absl.logging.warn" "absl.logging.error" "absl.logging.fatal"
+    "absl.logging.exception" "absl.logging.log")
+  (#set! kind "log")
+  (#set! argument "2"))
 
 ; Line ends become two characters.
 ((call function: (_) @_function) @sanitizer

@@ -1,7 +1,10 @@
 import logging
+import syslog
 
+import absl.logging
 from flask import current_app
 from loguru import logger as log
+from tornado.log import app_log
 
 logger = logging.getLogger(__name__)
 #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns logging.Logger
@@ -28,3 +31,15 @@ def harmless(name):
     return repr(name)
     #      ^^^^^^^^^^ sanitizer header
     #      ^^^^^^^^^^ sanitizer log
+
+
+def of_others(name):
+    app_log.info("user %s", name)
+    #            ^^^^^^^^^ sink log
+    #                       ^^^^ sink log
+    syslog.syslog(syslog.LOG_INFO, name)
+    #             ^^^^^^^^^^^^^^^ sink log
+    #                              ^^^^ sink log
+    absl.logging.info("user %s", name)
+    #                 ^^^^^^^^^ sink log
+    #                            ^^^^ sink log

@@ -8,8 +8,18 @@
   (#set! kind "regex")
   (#set! argument "0|pattern"))
 
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "pandas.Series.str.contains" "pandas.Series.str.match" "pandas.Series.str.fullmatch" "pandas.Series.str.extract"
+    "pandas.Series.str.extractall" "pandas.Series.str.findall" "pandas.Series.str.count" "pandas.Index.str.contains"
+    "pandas.Index.str.match" "pandas.Index.str.fullmatch")
+  (#no-argument? @sink "|regex")
+  (#set! kind "regex")
+  (#set! argument "0|pat"))
+
+; What stands for the text itself.
 ((call function: (_) @_function) @sanitizer
-  (#callee? @_function "re.escape" "regex.escape")
+  (#callee? @_function "re.escape" "regex.escape" "fnmatch.translate")
   (#set! clears "regex"))
 
 ((call function: (_) @_function arguments: (argument_list) @sink)
@@ -17,7 +27,21 @@
   (#set! kind "format")
   (#set! argument "0|format_string"))
 
-((call function: (_) @_function arguments: (argument_list) @sink)
-  (#callee? @_function "builtins.str.format" "builtins.str.format_map")
+; `str.format(text, value)`; where it is called on a text, that text is the format and what it is given is not.
+((call
+   function: (attribute object: (identifier) @_class attribute: (identifier) @_method)
+   arguments: (argument_list) @sink)
+  (#eq? @_class "str")
+  (#any-of? @_method "format" "format_map")
   (#set! kind "format")
   (#set! argument "0"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "django.utils.html.format_html")
+  (#set! kind "format")
+  (#set! argument "0|format_string"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "django.utils.html.format_html_join")
+  (#set! kind "format")
+  (#set! argument "1|format_string"))

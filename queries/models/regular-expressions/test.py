@@ -1,6 +1,9 @@
 import re
 import string
 
+import pandas
+from django.utils.html import format_html
+
 
 def find(pattern, text):
     re.search(pattern, text)
@@ -10,7 +13,7 @@ def find(pattern, text):
     string.Formatter().format(pattern, text)
     #                         ^^^^^^^ sink format
     str.format(pattern, text)
-    #          ^^^^^^^ sink format
+    #         ^^^^^^^^^^^^^^^ sink format
 
 
 # The text is no pattern.
@@ -19,3 +22,15 @@ def other(pattern, text):
     #          ^^^^ sink regex
     return re.escape(text)
     #      ^^^^^^^^^^^^^^^ sanitizer regex
+
+
+def column(frame, pattern):
+    goods = pandas.Series(frame)
+    goods.str.contains(pattern)
+    #                 ^^^^^^^^^ sink regex
+    return goods.str.contains(pattern, regex=False)
+
+
+def html(text, user):
+    return format_html(text, user=user)
+    #                  ^^^^ sink format

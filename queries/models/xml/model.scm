@@ -42,3 +42,13 @@
     "xml.sax.parseString")
   (#set! kind "xxe")
   (#set! argument "0|string"))
+
+; Parsers that were told to read more than the document; a rule asks for this label where request data is parsed. What marks a value may not
+; ask for values itself, so this looks at what is written.
+((call
+   function: [(identifier) @_function (attribute attribute: (identifier) @_function)]
+   arguments: (argument_list (keyword_argument name: (identifier) @_option value: (true)))) @source
+  (#any-of? @_function "XMLParser" "ETCompatXMLParser" "XMLPullParser" "makeparser")
+  (#eq? @_option "resolve_entities")
+  (#imports? "lxml")
+  (#set! label "external-entities"))

@@ -21,3 +21,12 @@ xml.sax.parseString("<a/>", None)
 html.fromstring("<p>")
 etree.Element("a")
 ET.tostring(ET.Element("a"))
+
+
+# Parsers that read more than the document.
+def parsers():
+    etree.XMLParser(resolve_entities=True)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source external-entities
+    etree.XMLParser(load_dtd=True, no_network=False)
+    etree.XMLParser(resolve_entities=False)
+    return etree.XMLParser(no_network=False)

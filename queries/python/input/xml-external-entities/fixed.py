@@ -87,6 +87,14 @@ def orders():
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `ET.fromstring` expands the entities of this request as far as the Expat library lets it; defusedxml forbids them
 
 
+@app.post("/stock")
+def stock():
+    parser = etree.XMLParser(resolve_entities=False)
+    order = etree.fromstring(request.get_data(), parser)
+    closed = etree.XMLParser(resolve_entities=False)
+    return etree.fromstring(request.get_data(), parser=closed), order
+
+
 # Silent: not from a request.
 def unknown(text):
     etree.parse("orders.xml")

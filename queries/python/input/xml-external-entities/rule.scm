@@ -89,6 +89,19 @@
   (#set! message "A document can make this parser fetch a DTD from any address; leave `no_network` on")
   (#set! fix "no-network"))
 
+; A document that comes with a request, for a parser that was told so.
+((call
+   function: (_) @callee
+   arguments: (argument_list) @_call) @match
+  (#callee? @callee
+    "lxml.etree.parse" "lxml.etree.fromstring" "lxml.etree.XML" "lxml.etree.XMLID" "lxml.etree.fromstringlist"
+    "lxml.objectify.parse" "lxml.objectify.fromstring" "lxml.objectify.XML")
+  (#sink? @match "xxe" "http")
+  (#argument? @_call "1|parser" @parser)
+  (#flows-from? @parser "external-entities")
+  (#set! severity "critical")
+  (#set! message "The document comes with the request, and `{parser}` puts files of this machine that it names into the tree: its sender can read them"))
+
 ; A document that comes with a request, before lxml 5.
 ((call
    function: (_) @callee

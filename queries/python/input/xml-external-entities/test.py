@@ -100,6 +100,16 @@ def orders():
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `ET.fromstring` expands the entities of this request as far as the Expat library lets it; defusedxml forbids them
 
 
+@app.post("/stock")
+def stock():
+    parser = etree.XMLParser(resolve_entities=True)
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: A document can make this parser read files of this machine; leave `resolve_entities` off
+    order = etree.fromstring(request.get_data(), parser)
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: The document comes with the request, and `parser` puts files of this machine that it names into the tree: its sender can read them
+    closed = etree.XMLParser(resolve_entities=False)
+    return etree.fromstring(request.get_data(), parser=closed), order
+
+
 # Silent: not from a request.
 def unknown(text):
     etree.parse("orders.xml")

@@ -1,0 +1,38 @@
+;; title      = "Request data in the session"
+;; message    = "Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it"
+;; severity   = "medium"
+;; confidence = "medium"
+;; profile    = "strict"
+;; cwe        = [501]
+;; owasp      = ["A04:2021"]
+
+; Who somebody is and what they may do.
+((assignment
+   left: (subscript value: (_) @_session subscript: (string (string_content) @key))
+   right: (_) @value) @match
+  (#match? @_session "(?:^|\\.)session$")
+  (#named? @key
+    "user" "username" "userid" "uid" "login" "account" "email" "role" "roles" "group" "groups" "admin" "superuser" "staff" "permission"
+    "permissions" "privileges" "scope" "scopes" "level" "authenticated" "logged" "verified" "tenant" "owner" "customer" "impersonate")
+  (#flows-from? @value "http" "session")
+  (#set! severity "high")
+  (#set! message "A request says what `{key}` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them"))
+
+((assignment
+   left: (subscript value: (_) @_session)
+   right: (_) @value) @match
+  (#match? @_session "(?:^|\\.)session$")
+  (#imports? "flask" "quart" "django" "starlette" "fastapi" "sanic" "aiohttp_session" "bottle" "pyramid" "cherrypy" "litestar")
+  (#flows-from? @value "http" "session"))
+
+((call
+   function: (attribute object: (_) @_session attribute: (identifier) @_method)
+   arguments: (argument_list (keyword_argument value: (_) @value))) @match
+  (#match? @_session "(?:^|\\.)session$")
+  (#any-of? @_method "update" "setdefault")
+  (#flows-from? @value "http" "session"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list)) @match
+  (#sink? @match "session" "http"))

@@ -1,0 +1,77 @@
+"""What is kept of a request."""
+#- shop.py
+import secrets
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+ROLES = {"guest": 1, "member": 2}
+
+
+@app.post("/become")
+def become():
+    session["role"] = request.form["role"]
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): A request says what `role` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them
+    session["user_id"] = request.get_json()["user"]
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): A request says what `user_id` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them
+    wanted = request.args["level"]
+    session["level"] = wanted
+    #^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): A request says what `level` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them
+    session["address"] = {"street": request.form["street"]}
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    session.update(user=wanted.lower())
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    session.update({"admin": request.form["admin"]})
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    session.setdefault("color", request.args["color"])
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    return "", 204
+
+
+# Silent: what the program found out, looked up, or made.
+@app.post("/sign-in")
+def sign_in():
+    user = check(request.form["name"])
+    session["token"] = secrets.token_hex(16)
+    session["role"] = "guest"
+    session["level"] = ROLES[request.form["role"]]
+    session["known"] = 1 if request.form["role"] in ROLES else 0
+    session["visits"] = session.get("visits", 0) + 1
+    session.update(seen=True)
+    session["page"] = int(request.form["page"])
+    language = request.form["language"]
+    if language in ("de", "en"):
+        session["language"] = language
+    session.pop("role", request.form["role"])
+    wanted = request.form["role"]
+    return {"role": session[wanted], "user": user.name}
+
+
+#- views.py
+from django.http import HttpResponse
+
+
+def remember(request):
+    request.session["user"] = request.GET["user"]
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): A request says what `user` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them
+    request.session["page"] = request.POST.get("page")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    return HttpResponse("")
+
+
+# Silent.
+def forget(request):
+    request.session["page"] = "start"
+    request.session.set_expiry(int(request.GET["seconds"]))
+    return HttpResponse("")
+
+
+#- client.py
+import requests
+
+
+# Silent: a session of another kind.
+def fetch(session, name):
+    session.headers["X-Name"] = name
+    session.params["name"] = input()
+    return session.get("https://shop.example"), requests.Session()
