@@ -1,15 +1,16 @@
-use std::cell::OnceCell;
 use std::sync::Arc;
 
-use bezoar_base::{Budget, Cancelled, FastMap, FastSet, Finding, Fix, TextRange, digest};
-use bezoar_python::{Fact, FieldWrites, Kept, MethodSurface, Python};
+use bezoar_base::{Budget, Cancelled, FastMap, Finding, Fix, TextRange};
+use bezoar_python::{Call, FieldWrites, Kept, Python};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Dirty, Node, Source};
 
 use crate::Project;
+use crate::calls::{PieceCalls, incoming};
+use crate::earlier::{Around, Earlier};
 use crate::piece::{Piece, pieces};
 use crate::suppression::{self, Outcome, Remark, Suppressed};
-use crate::verdict::{self, Doubt, Moved as _, PieceResult};
+use crate::verdict::{self, Asked, Doubt, Moved as _, PieceResult};
 
 /// What a file is analysed with, besides its text. Two analyses with equal contexts of equal text are equal.
 #[derive(Clone, Debug)]
@@ -41,29 +42,33 @@ pub struct Analysis {
     remarks: Vec<Remark>,
     notes: Vec<Note>,
     broken: Vec<TextRange>,
-    units: Vec<Unit>,
-    aliases: Arc<Aliases>,
+    pub(crate) units: Vec<Unit>,
+    pub(crate) aliases: Arc<Aliases>,
     checked: usize,
 }
 
-type Aliases = FastMap<Arc<str>, Vec<Arc<str>>>;
+pub(crate) type Aliases = FastMap<Arc<str>, Vec<Arc<str>>>;
 
 /// A top-level statement as it was analysed.
 #[derive(Clone, Debug)]
-struct Unit {
-    range: TextRange,
-    kept: Arc<Kept>,
-    checked: Vec<Checked>,
+pub(crate) struct Unit {
+    pub(crate) range: TextRange,
+    pub(crate) kept: Arc<Kept>,
+    pub(crate) checked: Vec<Checked>,
     /// What its methods assign to fields, by where they end within it.
-    writes: Vec<(u32, Arc<FieldWrites>)>,
+    pub(crate) writes: Vec<(u32, Arc<FieldWrites>)>,
 }
 
 /// A piece of a unit as it was checked.
 #[derive(Clone, Debug)]
-struct Checked {
-    range: TextRange,
-    is_method: bool,
-    result: Arc<PieceResult>,
+pub(crate) struct Checked {
+    pub(crate) range: TextRange,
+    pub(crate) is_method: bool,
+    pub(crate) result: Arc<PieceResult>,
+    /// What it calls.
+    pub(crate) calls: Arc<PieceCalls>,
+    /// What is brought into it.
+    pub(crate) incoming: Vec<Call>,
 }
 
 /// Something about the analysis itself that the user should know.
@@ -98,48 +103,59 @@ pub fn analyze(
         same.push(unit);
         unit.map(|unit| Arc::clone(&unit.kept))
     };
-    let python = Python::after(&source, context.rules.facts(), budget, kept, &|method| earlier.surface(method))
-        .with_field_writes(earlier.field_writes());
-    let renamed = earlier.renamed(python.alias_table());
     let split = !verdict::marks_classes(&context.rules);
+    let python = Python::after(&source, context.rules.facts(), budget, kept, &|method| earlier.surface(method))
+        .with_field_writes(earlier.field_writes())
+        .with_marker(verdict::marker(context, split, budget));
+    let renamed = earlier.renamed(python.alias_table());
+    let unit_before = |number: usize| same.get(number).copied().flatten();
+    let arounds: Vec<Around<'_>> = (0..python.units().len()).map(|it| Around::new(it, unit_before(it))).collect();
+    let all_pieces: Vec<Vec<Piece<'_>>> = python.units().iter().map(|unit| pieces(*unit, split)).collect();
+    let mut calls: Vec<Vec<Arc<PieceCalls>>> = Vec::with_capacity(all_pieces.len());
+    for (around, pieces) in arounds.iter().zip(&all_pieces) {
+        calls.push(
+            pieces
+                .iter()
+                .map(|&piece| {
+                    let before = earlier.piece(piece, around.unit_before).map(|before| &before.calls);
+                    let holds = |before: &&Arc<PieceCalls>| {
+                        (piece.is_method() || around.holds(&python)) && around.all_hold(&python, piece, &before.reads)
+                    };
+                    before.filter(holds).map_or_else(|| Arc::new(PieceCalls::of(&python, piece)), Arc::clone)
+                })
+                .collect(),
+        );
+        budget.check()?;
+    }
+    let mut incoming = incoming(&python, &all_pieces, &calls);
     let mut anew = 0;
-    let mut results: Vec<Vec<Checked>> = Vec::with_capacity(python.units().len());
-    for (number, &unit) in python.units().iter().enumerate() {
-        let unit_before = same.get(number).copied().flatten();
-        let fields_hold = OnceCell::new();
+    let mut results: Vec<Vec<Checked>> = Vec::with_capacity(all_pieces.len());
+    for ((around, pieces), calls) in arounds.iter().zip(all_pieces).zip(calls) {
         let mut checked: Vec<Checked> = Vec::new();
         // Whether what is around the methods would look for the same words in them.
         let mut methods_hold = true;
-        for piece in pieces(unit, split) {
+        for (position, (piece, calls)) in pieces.into_iter().zip(calls).enumerate() {
+            let incoming = incoming.remove(&(around.number, position)).unwrap_or_default();
             let holds = |before: &&Checked| {
                 let result = &before.result;
-                // A unit that nobody touched, and that runs as it did, is around its methods what it was.
-                let around_holds = unit_before.is_some_and(|unit| !unit.kept.has_run() || python.effect_holds(number));
-                let fields_hold = || {
-                    let writes = unit_before.iter().flat_map(|unit| &unit.writes).map(|(_, writes)| writes);
-                    around_holds && *fields_hold.get_or_init(|| python.field_writes_hold(number, writes))
-                };
-                let fact_holds = |(fact, digest): &(Fact, u64)| match fact {
-                    Fact::At(..) | Fact::Class if around_holds => true,
-                    Fact::Field(_) if piece.is_method() && fields_hold() => true,
-                    _ => python.fact(number, piece.node, fact) == *digest,
-                };
                 renamed.is_disjoint(&result.words)
-                    && result.reads.iter().all(fact_holds)
-                    && (piece.is_method() || around_holds && methods_hold)
+                    && before.incoming == incoming
+                    && around.all_hold(&python, piece, &result.reads)
+                    && (piece.is_method() || around.holds(&python) && methods_hold)
             };
-            let before = earlier.piece(piece, unit_before);
+            let before = earlier.piece(piece, around.unit_before);
             let result = match before.filter(holds) {
                 Some(before) => Arc::clone(&before.result),
                 None => {
                     anew += 1;
                     let in_methods = |word| checked.iter().any(|method| method.result.words.contains(&word));
-                    let result = verdict::check(&python, piece, &in_methods, context, budget)?;
+                    let asked = Asked { piece, in_methods: &in_methods, incoming: &incoming, only: None };
+                    let result = verdict::check(&python, asked, context, budget)?;
                     methods_hold &= before.is_some_and(|before| before.result.words == result.words);
                     Arc::new(result)
                 }
             };
-            checked.push(Checked { range: piece.range(), is_method: piece.is_method(), result });
+            checked.push(Checked { range: piece.range(), is_method: piece.is_method(), result, calls, incoming });
         }
         results.push(checked);
     }
@@ -235,6 +251,13 @@ impl Analysis {
         crate::fixes::suppressing(self, finding, budget)
     }
 
+    /// The calls that bring something untrusted into the piece that stands at `range`.
+    pub(crate) fn incoming(&self, range: TextRange, is_method: bool) -> &[Call] {
+        let all = self.units.iter().flat_map(|unit| &unit.checked);
+        let found = all.into_iter().find(|piece| piece.range == range && piece.is_method == is_method);
+        found.map_or(&[], |piece| &piece.incoming)
+    }
+
     /// What the finding is made of if it is about a suppression.
     pub(crate) fn remark(&self, finding: &Finding) -> Option<&Remark> {
         let is_its = |remark: &&Remark| remark.findings(&self.context.rules).contains(finding);
@@ -252,68 +275,4 @@ impl Context {
 
 fn by_place(one: &Finding, two: &Finding) -> std::cmp::Ordering {
     (one.range.start, one.range.end, &one.rule).cmp(&(two.range.start, two.range.end, &two.rule))
-}
-
-/// What no edit touched of the earlier revision, by where it stands now.
-#[derive(Default)]
-struct Earlier<'a> {
-    units: FastMap<TextRange, &'a Unit>,
-    methods: FastMap<TextRange, (&'a Unit, &'a Checked)>,
-    aliases: Option<&'a Aliases>,
-}
-
-impl<'a> Earlier<'a> {
-    fn new(previous: Previous<'a>) -> Self {
-        let untouched = |range| previous.dirty.map(range).filter(|range| !previous.dirty.touches(*range));
-        let all = &previous.analysis.units;
-        let units = all.iter().filter_map(|unit| Some((untouched(unit.range)?, unit))).collect();
-        let methods = all.iter().flat_map(|unit| unit.checked.iter().map(move |piece| (unit, piece)));
-        let methods = methods.filter(|(_, piece)| piece.is_method);
-        let methods = methods.filter_map(|(unit, piece)| Some((untouched(piece.range)?, (unit, piece)))).collect();
-        Self { units, methods, aliases: Some(&previous.analysis.aliases) }
-    }
-
-    /// What stood at `range` of the new text before, if it is the same.
-    fn unit_at(&self, range: TextRange) -> Option<&'a Unit> {
-        self.units.get(&range).copied()
-    }
-
-    /// What was found of `piece` before, if it is the same. A class without its methods is if the whole class is.
-    fn piece(&self, piece: Piece<'_>, unit: Option<&'a Unit>) -> Option<&'a Checked> {
-        if piece.is_method() {
-            return self.methods.get(&piece.range()).map(|(_, piece)| *piece);
-        }
-        unit?.checked.iter().find(|checked| !checked.is_method)
-    }
-
-    /// What was seen of the method that stands at `range` of the new text, if it is the same.
-    fn surface(&self, range: TextRange) -> Option<Arc<MethodSurface>> {
-        let (unit, method) = self.methods.get(&range)?;
-        unit.kept.method(method.range.end - unit.range.start).cloned()
-    }
-
-    /// What methods that are the same assign to fields, by where they end now.
-    fn field_writes(&self) -> FastMap<u32, Arc<FieldWrites>> {
-        let of_units = self.units.iter().flat_map(|(range, unit)| {
-            unit.writes.iter().map(move |(end, writes)| (range.start + end, Arc::clone(writes)))
-        });
-        let of_methods = self.methods.iter().filter_map(|(range, (unit, method))| {
-            let end = method.range.end - unit.range.start;
-            let written = unit.writes.binary_search_by_key(&end, |(end, _)| *end).ok()?;
-            Some((range.end, Arc::clone(&unit.writes[written].1)))
-        });
-        of_units.chain(of_methods).collect()
-    }
-
-    /// Digests of the names that are bound to something else than before.
-    fn renamed(&self, now: &Aliases) -> FastSet<u64> {
-        let Some(before) = self.aliases else { return FastSet::default() };
-        if before == now {
-            return FastSet::default();
-        }
-        let changed = |one: &'_ Aliases, two: &Aliases| -> Vec<u64> {
-            one.iter().filter(|(name, words)| two.get(*name) != Some(words)).map(|(name, _)| digest(&**name)).collect()
-        };
-        changed(before, now).into_iter().chain(changed(now, before)).collect()
-    }
 }

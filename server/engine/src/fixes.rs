@@ -8,6 +8,7 @@ use crate::analysis::{Analysis, Previous, analyze};
 use crate::layout::Layout;
 use crate::piece::pieces;
 use crate::suppression::{self, SUPPRESS_HERE};
+use crate::verdict::Asked;
 use crate::{fix, verdict};
 
 /// The fixes of `finding` that really mend it, best first.
@@ -18,17 +19,21 @@ pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Res
         let rule = context.rules.rule(&finding.rule);
         return those_that_mend(analysis, finding, budget, |fix| suppression::edits(remark, rule?.fix(fix)?, newline));
     }
-    let python = Python::new(analysis.source(), context.rules.facts(), budget);
+    let split = !verdict::marks_classes(&context.rules);
+    let python = Python::new(analysis.source(), context.rules.facts(), budget)
+        .with_marker(verdict::marker(context, split, budget));
     let Some(&unit) = python.unit_at(finding.range.start).and_then(|unit| python.units().get(unit)) else {
         return Ok(Vec::new());
     };
     let mut all = Vec::new();
-    for piece in pieces(unit, !verdict::marks_classes(&context.rules)) {
-        let ask = || verdict::said(&python, piece, &|_| true, context, Some(&finding.rule), budget);
+    for piece in pieces(unit, split) {
+        let incoming = analysis.incoming(piece.range(), piece.is_method());
+        let asked = Asked { piece, in_methods: &|_| true, incoming, only: Some(&finding.rule) };
+        let ask = || verdict::said(&python, asked, context, budget);
         all.extend(python.tracked(Some(piece.home()), ask).0?.hits);
     }
     let Some(hit) = all.iter().find(|hit| hit.range() == finding.range) else { return Ok(Vec::new()) };
-    those_that_mend(analysis, finding, budget, |id| fix::edits(&hit.found, hit.rule.fix(id)?))
+    those_that_mend(analysis, finding, budget, |id| hit.asking(&python, || fix::edits(&hit.found, hit.rule.fix(id)?)))
 }
 
 /// The comment that silences `finding`, if that does.

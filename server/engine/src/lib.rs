@@ -3,7 +3,9 @@
 
 mod analysis;
 mod apis;
+mod calls;
 mod dispatch;
+mod earlier;
 mod fingerprint;
 mod fix;
 mod fixes;

@@ -47,6 +47,14 @@ impl<'t> Piece<'t> {
         self.methods_of.is_none_or(|body| !node.range().covers(body.range()))
     }
 
+    /// Whether it has what stands at `place`: the rest of a class has not what its methods have.
+    pub(crate) fn has(self, place: TextRange) -> bool {
+        let in_method = |body: Node<'t>| {
+            body.named_children().any(|node| node.range().covers(place) && bezoar_python::is_method(node))
+        };
+        self.range().covers(place) && !self.methods_of.is_some_and(in_method)
+    }
+
     /// Its nodes, parents first.
     pub(crate) fn nodes(self) -> impl Iterator<Item = Node<'t>> {
         let mut nodes = self.node.descendants();

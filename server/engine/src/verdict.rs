@@ -1,11 +1,13 @@
 //! One piece of a file and what the rules say about it.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use bezoar_base::{
     Budget, Cancelled, FastMap, FastSet, Finding, FixOffer, Profile, Related, RuleId, Safety, Stop, TextRange,
 };
-use bezoar_python::{Answer, Fact, Marks, Python};
+use bezoar_python::{Answer, Call, Fact, Marker, Marks, Python};
 use bezoar_rules::{Pattern, PatternRef, Provenance, Role, Rule, RuleSet};
 use bezoar_syntax::{Kind, Node, field, kind};
 
@@ -13,7 +15,7 @@ use crate::analysis::{Context, Note};
 use crate::dispatch::{self, Candidates};
 use crate::matching::{Match, Shapes};
 use crate::message::interpolate;
-use crate::piece::Piece;
+use crate::piece::{Piece, pieces};
 use crate::predicates;
 
 /// Steps that matching one rule may cost in a piece, however small it is. An ordinary pattern costs none.
@@ -64,21 +66,36 @@ pub(crate) struct Hit<'a, 't> {
     certain: bool,
     profile: Profile,
     range: TextRange,
+    /// The call within which it holds.
+    within: Option<&'a Call>,
 }
 
-/// What all rules say about a piece. `in_methods` tells whether a word was looked up in a method that is a piece of its own.
+/// What the rules are asked about.
+#[derive(Copy, Clone)]
+pub(crate) struct Asked<'a, 't> {
+    pub(crate) piece: Piece<'t>,
+    /// Whether a word was looked up in a method that is a piece of its own.
+    pub(crate) in_methods: &'a dyn Fn(u64) -> bool,
+    /// The calls that bring something untrusted into functions of the piece.
+    pub(crate) incoming: &'a [Call],
+    /// The only rule that is wanted.
+    pub(crate) only: Option<&'a str>,
+}
+
+/// What all rules say about a piece.
 pub(crate) fn check<'t>(
     python: &Python<'t>,
-    piece: Piece<'t>,
-    in_methods: &dyn Fn(u64) -> bool,
+    asked: Asked<'_, 't>,
     context: &Context,
     budget: &Budget,
 ) -> Result<PieceResult, Cancelled> {
     let mut result = PieceResult::default();
+    let piece = asked.piece;
     let start = i64::from(piece.range().start);
     let (outcome, reads) = python.tracked(Some(piece.home()), || -> Result<(), Cancelled> {
-        let said = said(python, piece, in_methods, context, None, budget)?;
-        result.findings = said.hits.iter().map(|hit| hit.finding(context, budget).moved(-start)).collect();
+        let said = said(python, asked, context, budget)?;
+        let finding = |hit: &Hit<'_, 't>| hit.asking(python, || hit.finding(context, budget)).moved(-start);
+        result.findings = said.hits.iter().map(finding).collect();
         result.notes = said.notes.into_iter().map(|note| note.moved(-start)).collect();
         result.doubts = said.doubts.into_iter().map(|doubt| doubt.moved(-start)).collect();
         result.words = said.words;
@@ -90,55 +107,113 @@ pub(crate) fn check<'t>(
     Ok(result)
 }
 
+/// The calls that a piece makes and that bring something untrusted into functions of the file, and what that depended on.
+pub(crate) fn calls_from<'t>(python: &Python<'t>, piece: Piece<'t>) -> (Vec<Call>, Vec<(Fact, u64)>) {
+    python.tracked(Some(piece.home()), || python.calls_from(piece.range(), |function| piece.has(function)))
+}
+
 /// What all rules, or one, say about a piece.
 pub(crate) fn said<'a, 't>(
     python: &'a Python<'t>,
-    piece: Piece<'t>,
-    in_methods: &dyn Fn(u64) -> bool,
+    asked: Asked<'a, 't>,
     context: &'a Context,
-    only: Option<&str>,
     budget: &Budget,
 ) -> Result<Said<'a, 't>, Cancelled> {
+    let piece = asked.piece;
     let rules: &'a RuleSet = &context.rules;
-    let Candidates { found: candidates, words } = dispatch::candidates(python, rules, piece, in_methods);
+    let Candidates { found: candidates, words } = dispatch::candidates(python, rules, piece, asked.in_methods);
     budget.check()?;
     // Marks come first: the values inside a function depend on them.
     python.mark(&marks(python, piece, &candidates, context, budget)?);
-    let errors = error_ranges(piece);
     let mut said = Said { words, ..Said::default() };
-    let mut steps: FastMap<u32, Budget> = FastMap::default();
-    let mut shapes = Shapes::default();
-    for (node, number) in candidates {
-        let PatternRef::Rule { rule: rule_number, .. } = number else { continue };
-        let rule = &rules.rules()[rule_number as usize];
-        if only.is_some_and(|only| *only != *rule.id) {
-            continue;
-        }
-        budget.check()?;
-        let steps = steps.entry(rule_number).or_insert_with(|| budget.part(shape_steps(piece)));
-        if steps.is_spent() {
-            continue;
-        }
-        let pattern: &'a Pattern = rules.pattern(number);
-        match shapes.find(python, pattern, node, steps) {
-            Err(Stop::Cancelled(cancelled)) => return Err(cancelled),
-            Err(Stop::Spent(_)) => said.notes.push(stopped(node, rule, piece)),
-            Ok(matches) => {
-                let sound = |found: &Match<'_, '_>| rule.header.syntax_errors_ok || !found.touches(&errors);
-                for mut found in matches.into_iter().filter(sound) {
-                    let answer = predicates::all(&mut found, &pattern.predicates, context, budget);
-                    let offset = found.match_node().map_or(node.start(), Node::start);
-                    match Hit::new(rule, found, number, answer) {
-                        Some(hit) => said.hits.push(hit),
-                        None if answer == Answer::Unknown => said.doubts.push(Doubt { rule: rule_number, offset }),
-                        None => {}
-                    }
-                }
-            }
+    let mut asking = Asking { python, piece, context, budget, errors: error_ranges(piece), steps: FastMap::default() };
+    asking.all(&candidates, asked.only, None, &mut said)?;
+    for call in asked.incoming {
+        // What a call brings along decides nothing but where untrusted data goes.
+        let inside: Vec<(Node<'t>, PatternRef)> = candidates
+            .iter()
+            .filter(|(node, number)| rules.pattern(*number).follows_data() && python.is_run_by(call, *node))
+            .copied()
+            .collect();
+        if !inside.is_empty() {
+            python.within(call, || asking.all(&inside, asked.only, Some(call), &mut said))?;
         }
     }
     said.hits = spoken(said.hits);
     Ok(said)
+}
+
+/// The rules being asked, one candidate after the other.
+struct Asking<'a, 'b, 't> {
+    python: &'a Python<'t>,
+    piece: Piece<'t>,
+    context: &'a Context,
+    budget: &'b Budget,
+    errors: Vec<TextRange>,
+    /// By rule.
+    steps: FastMap<u32, Budget>,
+}
+
+impl<'a, 't> Asking<'a, '_, 't> {
+    fn all(
+        &mut self,
+        candidates: &[(Node<'t>, PatternRef)],
+        only: Option<&str>,
+        within: Option<&'a Call>,
+        said: &mut Said<'a, 't>,
+    ) -> Result<(), Cancelled> {
+        let rules: &'a RuleSet = &self.context.rules;
+        let mut shapes = Shapes::default();
+        for &(node, number) in candidates {
+            let PatternRef::Rule { rule: rule_number, .. } = number else { continue };
+            let rule = &rules.rules()[rule_number as usize];
+            if only.is_some_and(|only| *only != *rule.id) {
+                continue;
+            }
+            self.budget.check()?;
+            let budget = self.budget;
+            let steps = self.steps.entry(rule_number).or_insert_with(|| budget.part(shape_steps(self.piece)));
+            if steps.is_spent() {
+                continue;
+            }
+            let pattern: &'a Pattern = rules.pattern(number);
+            match shapes.find(self.python, pattern, node, steps) {
+                Err(Stop::Cancelled(cancelled)) => return Err(cancelled),
+                Err(Stop::Spent(_)) => said.notes.push(stopped(node, rule, self.piece)),
+                Ok(matches) => {
+                    let sound = |found: &Match<'_, '_>| rule.header.syntax_errors_ok || !found.touches(&self.errors);
+                    for mut found in matches.into_iter().filter(sound) {
+                        let answer = predicates::all(&mut found, &pattern.predicates, self.context, self.budget);
+                        let offset = found.match_node().map_or(node.start(), Node::start);
+                        match Hit::new(rule, found, number, answer, within) {
+                            Some(hit) => said.hits.push(hit),
+                            None if answer == Answer::Unknown => {
+                                said.doubts.push(Doubt { rule: rule_number, offset });
+                            }
+                            None => {}
+                        }
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Marks the piece that a function stands in as soon as something in it is run.
+pub(crate) fn marker<'t>(context: &Context, split: bool, budget: &'t Budget) -> Marker<'t> {
+    let context = context.clone();
+    let done: RefCell<FastSet<usize>> = RefCell::default();
+    Rc::new(move |python: &Python<'t>, node: Node<'t>| {
+        let unit = python.unit_at(node.start()).and_then(|unit| python.units().get(unit));
+        let all = unit.into_iter().flat_map(|unit| pieces(*unit, split));
+        let Some(piece) = all.into_iter().find(|piece| piece.has(node.range())) else { return Marks::default() };
+        if !done.borrow_mut().insert(piece.node.id()) {
+            return Marks::default();
+        }
+        let candidates = dispatch::candidates(python, &context.rules, piece, &|_| true).found;
+        marks(python, piece, &candidates, &context, budget).unwrap_or_default()
+    })
 }
 
 /// Whether a model marks something in a class by what the class is, so that its methods cannot be checked apart from it.
@@ -213,7 +288,13 @@ fn stopped(node: Node<'_>, rule: &Rule, piece: Piece<'_>) -> Note {
 }
 
 impl<'a, 't> Hit<'a, 't> {
-    fn new(rule: &'a Rule, found: Match<'a, 't>, number: PatternRef, answer: Answer) -> Option<Self> {
+    fn new(
+        rule: &'a Rule,
+        found: Match<'a, 't>,
+        number: PatternRef,
+        answer: Answer,
+        within: Option<&'a Call>,
+    ) -> Option<Self> {
         let settings = &found.pattern.settings;
         let profile = match answer {
             Answer::Yes => Some(settings.profile.unwrap_or(rule.header.profile)),
@@ -221,7 +302,7 @@ impl<'a, 't> Hit<'a, 't> {
             Answer::No => None,
         }?;
         let range = found.match_node()?.range();
-        Some(Self { rule, found, number, certain: answer == Answer::Yes, profile, range })
+        Some(Self { rule, found, number, certain: answer == Answer::Yes, profile, range, within })
     }
 
     fn rule_number(&self) -> u32 {
@@ -233,6 +314,14 @@ impl<'a, 't> Hit<'a, 't> {
     /// What is underlined.
     pub(crate) fn range(&self) -> TextRange {
         self.range
+    }
+
+    /// Asks where the pattern holds: within a call, if it does so only there.
+    pub(crate) fn asking<R>(&self, python: &Python<'t>, ask: impl FnOnce() -> R) -> R {
+        match self.within {
+            Some(call) => python.within(call, ask),
+            None => ask(),
+        }
     }
 
     fn finding(&self, context: &Context, budget: &Budget) -> Finding {

@@ -94,7 +94,9 @@ impl<'t> Frame<'_, 't> {
         {
             return Value::unknown();
         }
-        let binding = self.env.get(first).cloned().or_else(|| self.python.module_binding(self.scope, first));
+        let module_time = self.module_time();
+        let binding =
+            self.env.get(first).cloned().or_else(|| self.python.module_binding(self.scope, first, module_time));
         let Some(binding) = binding else { return Value::unknown() };
         let class = names.fold(binding.value, |value, name| self.attribute_of(&value, name));
         class.map(|known| match known {

@@ -149,7 +149,7 @@ impl<'t> Frame<'_, 't> {
     pub(crate) fn own_binding(&mut self, name: &str) -> Option<Binding> {
         if self.env.get(name).is_none()
             && self.scope.function.is_none()
-            && let Some(before) = self.python.module_binding(self.scope, name)
+            && let Some(before) = self.python.module_binding(self.scope, name, None)
         {
             // A branch that does not bind it leaves what the statements before this one did.
             self.env.preload(name.into(), before);
@@ -164,6 +164,9 @@ impl<'t> Frame<'_, 't> {
                 Some(ever) => *ever = ever.clone().or(&binding),
                 None => drop(self.facts.ever.insert(Arc::clone(&name), binding.clone())),
             }
+        }
+        if self.inner == 0 && self.run.is_some() {
+            self.rebound.insert(Arc::clone(&name));
         }
         self.env.set(name, binding);
     }

@@ -6,6 +6,7 @@ use bezoar_base::{Constant, Returns};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::arguments::{Argument, arguments};
+use crate::binding::GivenNodes;
 use crate::containers::SequenceKind;
 use crate::env::Binding;
 use crate::exec::{Frame, dotted};
@@ -17,11 +18,19 @@ impl<'t> Frame<'_, 't> {
     pub(crate) fn call(&mut self, node: Node<'t>) -> Value {
         let Some(function) = node.child(field::FUNCTION) else { return Value::unknown() };
         let callee = self.eval(function);
-        let given = self.given(node.child(field::ARGUMENTS));
-        let receiver = function.child(field::OBJECT).and_then(|object| self.facts.values.get(&object.id())).cloned();
+        let (given, mut nodes) = self.given(node.child(field::ARGUMENTS));
+        nodes.receiver = function.child(field::OBJECT);
+        let receiver = nodes.receiver.and_then(|object| self.facts.values.get(&object.id())).cloned();
+        self.outcomes.remove(&node.id());
         let mut result = Value::never();
+        let mut comes_back = callee.is_open() || callee.known().is_empty();
         for known in callee.known() {
-            result = result.or(&self.result(known, receiver.as_ref(), &given));
+            let (value, ends) = match known {
+                Known::Function(callable) => self.call_function(node, callable, &given, &nodes),
+                known => (self.result(known, receiver.as_ref(), &given), self.never_returns(known)),
+            };
+            result = result.or(&value);
+            comes_back |= !ends;
         }
         if callee.is_open() || callee.known().is_empty() {
             let method = function.child(field::ATTRIBUTE).map(Node::text);
@@ -30,43 +39,43 @@ impl<'t> Frame<'_, 't> {
         }
         self.mutate(node, &given);
         self.passed_guards(node, &callee);
-        if self.never_returns(&callee) {
-            self.env.reachable = false;
-        }
+        self.env.reachable &= comes_back;
         result
     }
 
     /// Whether a call of `callee` never comes back: `sys.exit`, `flask.abort`.
-    fn never_returns(&self, callee: &Value) -> bool {
-        let returns = &self.python.facts().returns;
-        let ends = |known: &Known| match known {
-            Known::Api(path) => {
-                matches!(returns.get(path), Some(Returns::Instance(class)) if &**class == "typing.NoReturn")
-            }
-            _ => false,
-        };
-        !callee.is_open() && !callee.known().is_empty() && callee.known().iter().all(ends)
+    fn never_returns(&self, callee: &Known) -> bool {
+        let Known::Api(path) = callee else { return false };
+        matches!(self.python.facts().returns.get(path), Some(Returns::Instance(class)) if &**class == "typing.NoReturn")
     }
 
-    fn given(&mut self, list: Option<Node<'t>>) -> Values {
+    /// What a call gives, and the expressions that it is.
+    fn given(&mut self, list: Option<Node<'t>>) -> (Values, GivenNodes<'t>) {
         let mut values = Values::default();
+        let mut nodes = GivenNodes::default();
         for argument in list.map(arguments).unwrap_or_default() {
             match argument {
                 Argument::Positional(node) => {
                     let value = self.eval(node);
                     values.positional.push(value);
+                    nodes.positional.push(Some(node));
                 }
                 Argument::Keyword(name, node) => {
                     let value = self.eval(node);
                     values.keyword.push((name.into(), value));
+                    nodes.keyword.push(Some(node));
                 }
                 Argument::Star(node) => {
                     let value = self.eval(node);
                     match value.only() {
                         Some(Known::Sequence(sequence)) if !sequence.open && !values.open => {
                             values.positional.extend(sequence.elements.iter().cloned());
+                            nodes.positional.resize(values.positional.len(), None);
                         }
-                        _ => values.open = true,
+                        _ => {
+                            values.open = true;
+                            values.rest = values.rest.union(&value.labels());
+                        }
                     }
                 }
                 Argument::DoubleStar(node) => {
@@ -76,15 +85,19 @@ impl<'t> Frame<'_, 't> {
                             for (key, value) in &dict.entries {
                                 if let Constant::Str(name) = key {
                                     values.keyword.push((Arc::clone(name), value.clone()));
+                                    nodes.keyword.push(None);
                                 }
                             }
                         }
-                        _ => values.open = true,
+                        _ => {
+                            values.open = true;
+                            values.rest = values.rest.union(&value.labels());
+                        }
                     }
                 }
             }
         }
-        values
+        (values, nodes)
     }
 
     /// What calling one thing gives back.

@@ -191,6 +191,11 @@ impl Delta {
         self
     }
 
+    /// What it binds `name` to.
+    pub(crate) fn get(&self, name: &str) -> Option<&Binding> {
+        self.changes.get(name)?.as_ref()
+    }
+
     /// The bindings that it leaves, in order of name.
     pub(crate) fn into_bound(self) -> Vec<(Name, Binding)> {
         let mut bound: Vec<_> = self.changes.into_iter().filter_map(|(name, end)| Some((name, end?))).collect();

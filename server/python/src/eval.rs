@@ -4,6 +4,7 @@ use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::assign::unbound;
+use crate::callable::bound_member;
 use crate::containers::SequenceKind;
 use crate::env::Binding;
 use crate::exec::{Frame, MAX_DEPTH, dotted};
@@ -73,6 +74,7 @@ impl<'t> Frame<'_, 't> {
             }
             kind::AWAIT => node.named_child(0).map_or_else(Value::unknown, |inner| self.eval(inner)),
             kind::LAMBDA => self.lambda(node),
+            kind::YIELD => self.yielded(node),
             kind::LIST_COMPREHENSION => self.comprehension(node, Some(SequenceKind::List)),
             kind::SET_COMPREHENSION => self.comprehension(node, Some(SequenceKind::Set)),
             kind::GENERATOR_EXPRESSION => self.comprehension(node, Some(SequenceKind::List)),
@@ -94,9 +96,15 @@ impl<'t> Frame<'_, 't> {
     fn name(&mut self, node: Node<'t>) -> Value {
         let name = node.text();
         let declared_outer = self.facts.outer_names.contains(name);
+        let module_time = self.module_time();
         let binding = self.env.get(name).cloned().or_else(|| {
-            let enclosing = if declared_outer { None } else { self.python.enclosing_binding(self.scope, name) };
-            enclosing.or_else(|| self.python.module_binding(self.scope, name))
+            if let Some(value) = self.captured(name) {
+                return Some(Binding::new(value, None));
+            }
+            // What is run sees what it captured, whoever asks and whatever is being walked just now.
+            let skips = declared_outer || self.run.is_some();
+            let enclosing = if skips { None } else { self.python.enclosing_binding(self.scope, name) };
+            enclosing.or_else(|| self.python.module_binding(self.scope, name, module_time))
         });
         match binding {
             Some(binding) => {
@@ -108,7 +116,7 @@ impl<'t> Frame<'_, 't> {
                 }
                 binding.value
             }
-            None => self.python.unbound_name(self.scope, name),
+            None => self.python.unbound_name(self.scope, name, module_time),
         }
     }
 
@@ -130,17 +138,21 @@ impl<'t> Frame<'_, 't> {
         {
             return field;
         }
-        self.attribute_of(&object, name)
+        let value = self.attribute_of(&object, name);
+        self.read_properties(node, &value)
     }
 
     /// What `object.name` can be.
     pub(crate) fn attribute_of(&self, object: &Value, name: &str) -> Value {
         object.map(|known| match known {
             Known::Api(path) | Known::Instance(path) => self.python.api(&format!("{path}.{name}")),
-            Known::Class(class) | Known::Object(class) => match class.member(name) {
-                Some(member) => member.clone(),
-                None => self.inherited(&class.bases, name, 0),
-            },
+            Known::Class(class) | Known::Object(class) => {
+                let member = match class.member(name) {
+                    Some(member) => member.clone(),
+                    None => self.inherited(&class.bases, name, 0),
+                };
+                bound_member(&member, known)
+            }
             Known::Constant(Constant::Str(_)) | Known::Text(_) => Value::api(format!("builtins.str.{name}")),
             Known::Constant(Constant::Bytes(_)) => Value::api(format!("builtins.bytes.{name}")),
             Known::Dict(_) => Value::api(format!("builtins.dict.{name}")),
@@ -153,7 +165,7 @@ impl<'t> Frame<'_, 't> {
         })
     }
 
-    fn inherited(&self, bases: &[Value], name: &str, depth: u32) -> Value {
+    pub(crate) fn inherited(&self, bases: &[Value], name: &str, depth: u32) -> Value {
         for base in bases {
             for known in base.known() {
                 match known {
@@ -331,7 +343,7 @@ impl<'t> Frame<'_, 't> {
             }
         });
         self.inner -= 1;
-        Known::Function("<lambda>".into()).into()
+        self.defined(node, "<lambda>", &[])
     }
 }
 

@@ -7,7 +7,9 @@ use bezoar_syntax::{Node, field, kind};
 
 use crate::containers::Class;
 use crate::env::{Binding, Delta, Env, Name, Sites};
+use crate::outcome::{Call, Ran};
 use crate::python::{Fact, Python};
+use crate::run::RunState;
 use crate::scope::ScopeId;
 use crate::value::{Known, Value};
 
@@ -32,6 +34,14 @@ pub(crate) struct Frame<'a, 't> {
     /// Steps that are left of [`MAX_STEPS`].
     steps: u32,
     pub(crate) loops: Vec<Loop>,
+    /// The call that is run; none if the function is walked for whatever it may be given.
+    pub(crate) run: Option<RunState>,
+    /// What the function yields.
+    pub(crate) yields: Value,
+    /// What the functions came to that a call ran, by the call.
+    pub(crate) outcomes: FastMap<usize, Vec<Ran<'t>>>,
+    /// Parameters that the body assigned to.
+    pub(crate) rebound: FastSet<Name>,
 }
 
 /// What a walk found out.
@@ -49,6 +59,8 @@ pub(crate) struct ScopeFacts {
     pub(crate) outer_names: FastSet<Name>,
     /// Whether the walk was cut by a bound, so that what it did not reach may well be reached.
     pub(crate) cut: bool,
+    /// Calls that bring something untrusted into functions of the file, in it and in what it calls.
+    pub(crate) calls: Vec<Call>,
     /// What it read outside the unit or method.
     pub(crate) reads: Vec<(Fact, u64)>,
 }
@@ -62,7 +74,21 @@ pub(crate) struct Loop {
 impl<'a, 't> Frame<'a, 't> {
     pub(crate) fn new(python: &'a Python<'t>, scope: ScopeId) -> Self {
         let (env, facts) = Default::default();
-        Self { python, scope, env, facts, depth: 0, inner: 0, fields: true, steps: MAX_STEPS, loops: Vec::new() }
+        Self {
+            python,
+            scope,
+            env,
+            facts,
+            depth: 0,
+            inner: 0,
+            fields: true,
+            steps: MAX_STEPS,
+            loops: Vec::new(),
+            run: None,
+            yields: Value::never(),
+            outcomes: FastMap::default(),
+            rebound: FastSet::default(),
+        }
     }
 
     /// Ends the walk.
@@ -81,6 +107,21 @@ impl<'a, 't> Frame<'a, 't> {
             self.steps = 0;
         }
         goes_on
+    }
+
+    /// Lets it take no more than so many steps.
+    pub(crate) fn allow(&mut self, steps: u32) {
+        self.steps = steps;
+    }
+
+    pub(crate) fn steps_left(&self) -> u32 {
+        self.steps
+    }
+
+    /// Takes the steps of something that was run on the way.
+    pub(crate) fn spend(&mut self, steps: u32) {
+        self.steps = self.steps.saturating_sub(steps);
+        self.facts.cut |= self.steps == 0;
     }
 
     /// Runs the statements of a block.
@@ -118,7 +159,12 @@ impl<'a, 't> Frame<'a, 't> {
             kind::CLASS_DEFINITION => self.class_definition(node),
             kind::DECORATED_DEFINITION => self.decorated_definition(node),
             kind::IMPORT_STATEMENT | kind::IMPORT_FROM_STATEMENT | kind::FUTURE_IMPORT_STATEMENT => self.import(node),
-            kind::RETURN_STATEMENT | kind::RAISE_STATEMENT => {
+            kind::RETURN_STATEMENT => {
+                let returned = node.named_child(0).map(|value| (value, self.eval(value)));
+                self.leave(returned);
+                self.env.reachable = false;
+            }
+            kind::RAISE_STATEMENT => {
                 self.children(node);
                 self.env.reachable = false;
             }
@@ -225,12 +271,7 @@ impl<'a, 't> Frame<'a, 't> {
             }
         }
         let Some(name) = node.child(field::NAME) else { return };
-        let is_property = decorators.iter().any(|decorator| {
-            decorator.known().iter().any(
-                |known| matches!(known, Known::Api(path) if path.ends_with("property") || path.ends_with(".setter")),
-            )
-        });
-        let value = if is_property { Value::unknown() } else { Known::Function(name.text().into()).into() };
+        let value = self.defined(node, name.text(), decorators);
         self.facts.values.insert(node.id(), value.clone());
         self.bind_name(name.text().into(), Binding::new(value, Some(name.range())));
     }

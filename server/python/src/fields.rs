@@ -139,7 +139,9 @@ impl<'t> Python<'t> {
     pub fn field_writes_hold<'w>(&self, unit: usize, writes: impl IntoIterator<Item = &'w Arc<FieldWrites>>) -> bool {
         let holds = |(fact, digest): &(Fact, u64)| match fact {
             Fact::At(..) | Fact::Class | Fact::Field(_) => true,
-            Fact::Entry(_) | Fact::Final(_) | Fact::Imports(_) => self.fact(unit, self.units[unit], fact) == *digest,
+            Fact::Entry(_) | Fact::Final(_) | Fact::Imports(_) | Fact::Body(_) => {
+                self.fact(unit, self.units[unit], fact) == *digest
+            }
         };
         writes.into_iter().all(|writes| writes.reads.iter().all(holds))
     }

@@ -1,5 +1,7 @@
 //! What tests say about the data that they are asked about.
 
+use std::rc::Rc;
+
 use bezoar_base::{Guard, When};
 use bezoar_syntax::{Node, field, kind};
 
@@ -75,6 +77,11 @@ impl<'t> Frame<'_, 't> {
         let Some(function) = call.child(field::FUNCTION) else { return };
         let callee = self.facts.values.get(&function.id()).cloned().unwrap_or_else(Value::unknown);
         self.told_by_models(call, &callee, if truth { When::True } else { When::False });
+        if let Some([ran]) = self.outcomes.get(&call.id()).map(Vec::as_slice) {
+            let (nodes, bound, outcome) = (ran.nodes.clone(), ran.bound.clone(), Rc::clone(&ran.outcome));
+            let values = if truth { &outcome.when_true } else { &outcome.when_false };
+            self.told_by_outcome(&nodes, &bound, values.as_ref());
+        }
         if truth
             && let (Some(object), Some(method)) = (function.child(field::OBJECT), function.child(field::ATTRIBUTE))
             && PLAIN_TEXT_TESTS.contains(&method.text())

@@ -27,32 +27,32 @@ impl<'t> Python<'t> {
 
     /// What a name of the module is as seen from `scope`: before its unit for the module's own statements, at the end for a
     /// function.
-    pub(crate) fn module_binding(&self, scope: ScopeId, name: &str) -> Option<Binding> {
-        if scope.function.is_some() {
+    ///
+    /// A function that the module's own statements call sees the names as they are at that time.
+    pub(crate) fn module_binding(&self, scope: ScopeId, name: &str, module_time: Option<u32>) -> Option<Binding> {
+        if scope.function.is_some() && module_time.is_none() {
             self.run_module();
             let (binding, digest) = self.at_end(name);
             self.note(|| Fact::Final(name.into()), digest);
             return binding;
         }
-        let found = self.before(scope.unit, name);
+        let found = self.before(module_time.unwrap_or(scope.unit), name);
         self.note(|| Fact::Entry(name.into()), found.as_ref().map_or(0, |(_, digest)| *digest));
         found.map(|(binding, _)| binding)
     }
 
     /// What a name that nothing binds is: out of a star import, or a builtin.
-    pub(crate) fn unbound_name(&self, scope: ScopeId, name: &str) -> Value {
+    pub(crate) fn unbound_name(&self, scope: ScopeId, name: &str, module_time: Option<u32>) -> Value {
         let builtin = crate::builtins::is_builtin(name).then(|| Value::api(format!("builtins.{name}")));
         let names = self.names.borrow();
-        let seen = |unit: u32| scope.function.is_some() || unit <= scope.unit;
+        let at_end = scope.function.is_some() && module_time.is_none();
+        let seen = |unit: u32| at_end || unit <= module_time.unwrap_or(scope.unit);
         let stars = names.stars.iter().filter(|(unit, _)| seen(*unit)).map(|(_, module)| module);
         let stars: Vec<Path> = stars.chain(&names.current_stars).cloned().collect();
         drop(names);
         // A star import binds names that are not seen; its own presence is what such an answer depends on.
         let all: Vec<&str> = stars.iter().map(|star| &**star).collect();
-        self.note(
-            || if scope.function.is_some() { Fact::Final("*".into()) } else { Fact::Entry("*".into()) },
-            digest(&all),
-        );
+        self.note(|| if at_end { Fact::Final("*".into()) } else { Fact::Entry("*".into()) }, digest(&all));
         for module in stars.iter().rev() {
             let path = format!("{module}.{name}");
             if self.facts.names.contains(path.as_str()) {
@@ -131,6 +131,9 @@ impl<'t> Python<'t> {
 
     pub(crate) fn scope_facts(&self, scope: ScopeId) -> Rc<ScopeFacts> {
         self.run_module();
+        if let Some(facts) = self.facts_within(scope) {
+            return facts;
+        }
         let walked = self.frames.borrow().get(&scope).cloned();
         let facts = walked.unwrap_or_else(|| {
             let (mut facts, reads) = self.tracked(self.home(), || self.walk(scope, true));
@@ -152,6 +155,7 @@ impl<'t> Python<'t> {
 
     /// Walks one scope.
     pub(crate) fn walk(&self, scope: ScopeId, fields: bool) -> ScopeFacts {
+        self.mark_scope(scope);
         let mut frame = Frame::new(self, scope);
         frame.fields = fields;
         match scope.function {

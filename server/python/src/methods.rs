@@ -12,18 +12,20 @@ use crate::labels::Labels;
 use crate::value::{Known, Piece, Value};
 
 /// The values of a call's arguments.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Values {
     pub(crate) positional: Vec<Value>,
     pub(crate) keyword: Vec<(Arc<str>, Value)>,
     /// Whether `*args` or `**kwargs` may bring more.
     pub(crate) open: bool,
+    /// The labels of what they may bring.
+    pub(crate) rest: Labels,
 }
 
 impl Values {
     pub(crate) fn labels(&self) -> Labels {
         let all = self.positional.iter().chain(self.keyword.iter().map(|(_, value)| value));
-        all.fold(Labels::default(), |labels, value| labels.union(&value.labels()))
+        all.fold(self.rest.clone(), |labels, value| labels.union(&value.labels()))
     }
 }
 

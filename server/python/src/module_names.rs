@@ -12,8 +12,8 @@ use crate::scope::ScopeId;
 /// What running a unit does to the module's names.
 #[derive(Clone, Debug)]
 pub(crate) struct Effect {
-    /// What it read of the names before it, and the digest of what that was.
-    pub(crate) reads: Vec<(Name, u64)>,
+    /// What it read of the names before it and of the functions that it called, and the digest of what that was.
+    pub(crate) reads: Vec<(Fact, u64)>,
     /// What it leaves, with its digest; sites are relative to the unit's start.
     pub(crate) writes: Vec<(Name, Binding, u64)>,
     /// Modules that it imports everything of.
@@ -44,7 +44,7 @@ impl Python<'_> {
             let held = kept
                 .effect
                 .as_ref()
-                .filter(|effect| effect.reads.iter().all(|(name, digest)| self.fact_before(unit, name) == *digest));
+                .filter(|effect| effect.reads.iter().all(|(fact, digest)| self.fact_before(unit, fact) == *digest));
             match held {
                 Some(effect) => self.register(unit, effect),
                 None => {
@@ -61,14 +61,8 @@ impl Python<'_> {
         let start = i64::from(self.units[unit as usize].start());
         self.names.borrow_mut().current_stars.clear();
         let (facts, reads) = self.tracked(None, || self.walk(scope, true));
-        let mut reads: Vec<(Name, u64)> = reads
-            .into_iter()
-            .filter_map(|(fact, digest)| match fact {
-                Fact::Entry(name) => Some((name, digest)),
-                _ => None,
-            })
-            .collect();
-        reads.sort_unstable();
+        let is_before = |fact: &Fact| matches!(fact, Fact::Entry(_) | Fact::Body(_));
+        let reads = reads.into_iter().filter(|(fact, _)| is_before(fact)).collect();
         let mut writes: Vec<(Name, Binding, u64)> = facts
             .exit
             .iter()
@@ -106,8 +100,13 @@ impl Python<'_> {
         Some((binding.clone(), *digest))
     }
 
-    fn fact_before(&self, unit: u32, name: &str) -> u64 {
-        if name == "*" {
+    fn fact_before(&self, unit: u32, fact: &Fact) -> u64 {
+        let name = match fact {
+            Fact::Entry(name) => name,
+            Fact::Body(target) => return self.body_digest(target),
+            _ => return 0,
+        };
+        if &**name == "*" {
             return self.stars_digest(|other| other < unit);
         }
         self.before(unit, name).map_or(0, |(_, digest)| digest)

@@ -7,12 +7,16 @@ use std::sync::Arc;
 use bezoar_base::{ApiFacts, Budget, FastMap, FastSet, Path, TextRange, digest};
 use bezoar_syntax::{Kind, Node, Source, field, kind};
 
+use crate::callable::{Target, UnitKeys};
+use crate::contexts::{KnownWithin, Marker, Within};
 use crate::env::Name;
 use crate::exec::ScopeFacts;
 use crate::fields::{Assigners, FieldWrites, KnownField};
 use crate::imports;
 use crate::labels::Labels;
 use crate::module_names::{Effect, ModuleNames};
+use crate::outcome::Outcome;
+use crate::run::{RunKey, Running};
 use crate::scope::{Functions, ScopeId};
 use crate::surface::{MethodSurface, UnitSurface, alias_table};
 use crate::value::Value;
@@ -35,6 +39,8 @@ pub enum Fact {
     Class,
     /// What the methods of the class around the home assign to a field of `self`.
     Field(Arc<str>),
+    /// How a function of the file is written that was run.
+    Body(Target),
 }
 
 /// What an answer is about: a unit, or a method of a class that is kept on its own.
@@ -72,7 +78,7 @@ pub struct Python<'t> {
     pub(crate) aliases: Arc<FastMap<Name, Vec<Name>>>,
     pub(crate) functions: RefCell<FastMap<u32, Rc<Functions<'t>>>>,
     pub(crate) module: OnceCell<()>,
-    imported: OnceCell<FastSet<Path>>,
+    pub(crate) imported: OnceCell<FastSet<Path>>,
     pub(crate) names: RefCell<ModuleNames>,
     pub(crate) frames: RefCell<FastMap<ScopeId, Rc<ScopeFacts>>>,
     pub(crate) fields: RefCell<FastMap<(usize, Name), KnownField>>,
@@ -85,6 +91,18 @@ pub struct Python<'t> {
     /// By class.
     pub(crate) assigners: RefCell<FastMap<usize, Rc<Assigners>>>,
     pub(crate) class_digests: RefCell<FastMap<usize, u64>>,
+    pub(crate) marker: Option<Marker<'t>>,
+    /// Scopes whose nodes are marked.
+    pub(crate) marked: RefCell<FastSet<ScopeId>>,
+    /// The call within which is asked.
+    pub(crate) context: RefCell<Option<Within>>,
+    /// What is known in the function that a call runs, by the digest of the call, and what that depended on.
+    pub(crate) context_facts: RefCell<FastMap<u64, KnownWithin>>,
+    pub(crate) unit_keys: OnceCell<UnitKeys>,
+    /// What functions came to that were run.
+    pub(crate) outcomes: RefCell<FastMap<RunKey, Rc<Outcome>>>,
+    /// The runs that have begun and not ended, the outermost first.
+    pub(crate) runs: RefCell<Vec<Running>>,
 }
 
 impl Kept {
@@ -148,6 +166,13 @@ impl<'t> Python<'t> {
             writes: RefCell::default(),
             assigners: RefCell::default(),
             class_digests: RefCell::default(),
+            marker: None,
+            marked: RefCell::default(),
+            context: RefCell::default(),
+            context_facts: RefCell::default(),
+            unit_keys: OnceCell::new(),
+            outcomes: RefCell::default(),
+            runs: RefCell::default(),
         }
     }
 
@@ -232,6 +257,7 @@ impl<'t> Python<'t> {
             }
             Fact::Class => self.method_of(home).map_or(0, |scope| self.class_digest(scope)),
             Fact::Field(name) => self.method_of(home).map_or(0, |scope| digest(&self.field(scope, name))),
+            Fact::Body(target) => self.body_digest(target),
         }
     }
 
@@ -369,7 +395,7 @@ impl<'t> Python<'t> {
     pub(crate) fn note_again(&self, reads: &[(Fact, u64)]) {
         let in_method = self.home().is_some_and(|home| home.is_method);
         for (fact, digest) in reads {
-            if in_method || matches!(fact, Fact::Entry(_) | Fact::Final(_) | Fact::Imports(_)) {
+            if in_method || matches!(fact, Fact::Entry(_) | Fact::Final(_) | Fact::Imports(_) | Fact::Body(_)) {
                 self.note(|| fact.clone(), *digest);
             }
         }
@@ -387,6 +413,10 @@ impl<'t> Python<'t> {
             let place = node.range().shifted(-i64::from(home.range.start));
             self.note(|| Fact::At(place, node.kind()), self.at_digest(node));
         }
+    }
+
+    pub(crate) fn body_digest(&self, target: &Target) -> u64 {
+        self.definition_of(target).map_or(0, |(_, node)| digest(node.text()))
     }
 
     fn at_digest(&self, node: Node<'t>) -> u64 {

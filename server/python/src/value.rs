@@ -6,6 +6,7 @@ use bezoar_base::{Constant, Path};
 use smallvec::{SmallVec, smallvec};
 
 use crate::answer::Answer;
+use crate::callable::Callable;
 use crate::containers::{Class, Dict, Sequence, SequenceKind};
 use crate::labels::{Kinds, Labels};
 
@@ -43,8 +44,8 @@ pub enum Known {
     Sequence(Arc<Sequence>),
     /// A dict.
     Dict(Arc<Dict>),
-    /// A function of this file, by its name.
-    Function(Arc<str>),
+    /// A function of this file.
+    Function(Arc<Callable>),
     /// A class of this file.
     Class(Arc<Class>),
     /// An instance of a class of this file.

@@ -69,7 +69,7 @@ fn written_known(known: &Known) -> String {
             all.extend(dict.open.then(|| "...".to_owned()));
             format!("{{{}}}", all.join(", "))
         }
-        Known::Function(name) => format!("def {name}"),
+        Known::Function(function) => format!("def {}", function.name),
         Known::Class(class) => format!("class {}", class.name),
         Known::Object(class) => format!("<class {}>", class.name),
     }

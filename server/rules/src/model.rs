@@ -338,6 +338,11 @@ impl Rule {
 }
 
 impl Pattern {
+    /// Whether it asks where untrusted data goes.
+    pub fn follows_data(&self) -> bool {
+        self.predicates.iter().any(|predicate| predicate.test.label().is_some())
+    }
+
     /// The number of the capture or bound name called `name`.
     pub fn capture_number(&self, name: &str) -> Option<u32> {
         let position = self.captures.iter().chain(&self.bound).position(|capture| &**capture == name)?;

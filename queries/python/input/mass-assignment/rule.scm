@@ -10,11 +10,10 @@
 ; those of Pydantic do, the names that are gone through are mostly theirs.
 ((call
    function: (_) @callee
-   arguments: (argument_list . (_) . (_) @name)) @match
+   arguments: (argument_list . (_) . [(identifier) (attribute) (subscript) (call)] @name)) @match
   (#callee? @callee "builtins.setattr")
   (#not-imports? "fastapi" "pydantic" "marshmallow" "sqlmodel" "msgspec" "attrs" "attr" "ninja" "apispec" "webargs")
-  (#sink? @match "field" "http")
-  (#hole-after? @name "field" "http" "^$"))
+  (#sink? @match "field" "http"))
 
 ; All that the request brings, into a row: Django.
 ((call

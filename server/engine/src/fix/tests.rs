@@ -35,7 +35,13 @@ fn mended(repair: &str, pattern: &str, code: &str) -> Option<String> {
     let rule = context.rules.rule("it").expect("the rule was read");
     let mut all = python.units().iter().flat_map(|unit| pieces(*unit, true));
     let hit = all.find_map(|piece| {
-        let said = verdict::said(&python, piece, &|_| true, &context, Some(&rule.id), &budget).expect("not cancelled");
+        let said = verdict::said(
+            &python,
+            verdict::Asked { piece, in_methods: &|_| true, incoming: &[], only: Some(&rule.id) },
+            &context,
+            &budget,
+        )
+        .expect("not cancelled");
         said.hits.first().map(|hit| super::edits(&hit.found, &rule.fixes[0]))
     });
     let edits = hit.unwrap_or_else(|| panic!("the pattern does not match:\n{code}"))?;

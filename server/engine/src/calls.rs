@@ -1,0 +1,50 @@
+//! The calls that bring something untrusted into functions of a file.
+
+use std::sync::Arc;
+
+use bezoar_base::FastMap;
+use bezoar_python::{Call, Fact, Python};
+
+use crate::piece::Piece;
+use crate::verdict;
+
+/// So many calls of a function are told apart; what more of them bring is taken together.
+const MAX_CALLS: usize = 12;
+
+/// The calls that a piece makes, and what that depended on.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PieceCalls {
+    calls: Vec<Call>,
+    pub(crate) reads: Vec<(Fact, u64)>,
+}
+
+impl PieceCalls {
+    pub(crate) fn of<'t>(python: &Python<'t>, piece: Piece<'t>) -> Self {
+        let (calls, reads) = verdict::calls_from(python, piece);
+        Self { calls, reads }
+    }
+}
+
+/// What is brought into each piece, by the number of its unit and its position in there.
+pub(crate) fn incoming<'t>(
+    python: &Python<'t>,
+    pieces: &[Vec<Piece<'t>>],
+    calls: &[Vec<Arc<PieceCalls>>],
+) -> FastMap<(usize, usize), Vec<Call>> {
+    let mut all: FastMap<(usize, usize), Vec<Call>> = FastMap::default();
+    for call in calls.iter().flatten().flat_map(|piece| &piece.calls) {
+        let Some(place) = python.called(call) else { continue };
+        let Some(unit) = python.unit_at(place.start) else { continue };
+        let Some(position) = pieces[unit].iter().position(|piece| piece.has(place)) else { continue };
+        let known = all.entry((unit, position)).or_default();
+        if known.contains(call) {
+            continue;
+        }
+        let of_function = known.iter().filter(|other| other.is_of_same(call)).count();
+        match known.iter_mut().rfind(|other| other.is_of_same(call)).filter(|_| of_function >= MAX_CALLS) {
+            Some(last) => *last = last.joined(call),
+            None => known.push(call.clone()),
+        }
+    }
+    all
+}

@@ -1,0 +1,296 @@
+//! Functions of the file as values: which one it is, and what it carries along.
+
+use std::sync::Arc;
+
+use bezoar_base::{FastMap, TextRange, digest};
+use bezoar_syntax::{Node, field, kind};
+
+use crate::binding::GivenNodes;
+use crate::branch::elements_of;
+use crate::env::Name;
+use crate::exec::Frame;
+use crate::methods::Values;
+use crate::parameters::parameters;
+use crate::python::{Python, unit_number};
+use crate::scope::ScopeId;
+use crate::value::{Known, Value};
+
+/// A function or lambda of this file as a value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Callable {
+    /// Its name; `<lambda>` of a lambda.
+    pub name: Arc<str>,
+    pub(crate) target: Target,
+    pub(crate) role: FunctionRole,
+    /// What it is a bound method of.
+    pub(crate) receiver: Option<Value>,
+    /// What is known of the variables around it that it uses, in order of name.
+    pub(crate) captured: Vec<(Name, Value)>,
+    /// Arguments that `functools.partial` gave it before.
+    pub(crate) partial: Values,
+}
+
+/// Which function it is, told without a position, so that it means the same in the next revision.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Target {
+    /// The top-level statement that it stands in.
+    pub(crate) unit: UnitKey,
+    pub(crate) what: FunctionPlace,
+}
+
+/// Which top-level statement: a definition by its name and how many of that name come before it, any other by its text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum UnitKey {
+    Definition(Name, u32),
+    Statement(u64),
+}
+
+/// Where in the statement.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum FunctionPlace {
+    /// The function of this number.
+    Numbered(u32),
+    /// A lambda, by where it stands in the function around it or, without one, in the statement.
+    Lambda { around: Option<u32>, range: TextRange },
+}
+
+/// What reading it through a class or instance makes of it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum FunctionRole {
+    Plain,
+    Static,
+    Class,
+    Property,
+    /// What it yields is what `with` binds.
+    ContextManager,
+}
+
+/// The units by their keys.
+pub(crate) type UnitKeys = (FastMap<UnitKey, u32>, Vec<UnitKey>);
+
+impl Callable {
+    /// The same as a method of `receiver`.
+    pub(crate) fn bound_to(&self, receiver: Value) -> Self {
+        Self { receiver: Some(receiver), ..self.clone() }
+    }
+}
+
+impl<'t> Python<'t> {
+    /// The keys of all units.
+    fn unit_keys(&self) -> &UnitKeys {
+        self.unit_keys.get_or_init(|| {
+            let mut numbers: FastMap<Name, u32> = FastMap::default();
+            let key = |unit: &Node<'t>| match defined_name(*unit) {
+                Some(name) => {
+                    let name = Name::from(name);
+                    let before = numbers.entry(Arc::clone(&name)).or_default();
+                    *before += 1;
+                    UnitKey::Definition(name, *before - 1)
+                }
+                None => UnitKey::Statement(digest(unit.text())),
+            };
+            let keys: Vec<UnitKey> = self.units.iter().map(key).collect();
+            let mut by_key = FastMap::default();
+            for (number, key) in keys.iter().enumerate() {
+                by_key.entry(key.clone()).or_insert_with(|| unit_number(number));
+            }
+            (by_key, keys)
+        })
+    }
+
+    /// The function with this number in a unit, or a lambda, as a target.
+    pub(crate) fn target(&self, unit: u32, what: FunctionPlace) -> Target {
+        Target { unit: self.unit_keys().1[unit as usize].clone(), what }
+    }
+
+    /// The target of a `function_definition` or a `lambda`.
+    pub(crate) fn target_of(&self, scope: ScopeId, node: Node<'t>) -> Option<Target> {
+        if node.kind() == kind::FUNCTION_DEFINITION {
+            let number = self.functions(scope.unit).first_in(node.range())?;
+            return Some(self.target(scope.unit, FunctionPlace::Numbered(number)));
+        }
+        let functions = self.functions(scope.unit);
+        let around = functions.around(node.range()).next().map(|(number, _)| number);
+        let start =
+            around.map_or(self.units[scope.unit as usize].start(), |number| functions[number as usize].range.start);
+        let range = node.range().shifted(-i64::from(start));
+        Some(self.target(scope.unit, FunctionPlace::Lambda { around, range }))
+    }
+
+    /// The scope that a target's body is, for a lambda the one around it, and its node; `None` if this revision does not have it.
+    pub(crate) fn definition_of(&self, target: &Target) -> Option<(ScopeId, Node<'t>)> {
+        let unit = *self.unit_keys().0.get(&target.unit)?;
+        let functions = self.functions(unit);
+        match target.what {
+            FunctionPlace::Numbered(number) => {
+                let function = functions.get(number as usize)?;
+                Some((ScopeId { unit, function: Some(number) }, function.node))
+            }
+            FunctionPlace::Lambda { around, range } => {
+                let start = match around {
+                    Some(number) => functions.get(number as usize)?.range.start,
+                    None => self.units[unit as usize].start(),
+                };
+                let place = range.shifted(i64::from(start));
+                let covering = self.source.root().covering(place)?;
+                let mut nodes = std::iter::once(covering).chain(covering.ancestors()).take(4);
+                let node = nodes.find(|node| node.kind() == kind::LAMBDA && node.range() == place)?;
+                Some((ScopeId { unit, function: around }, node))
+            }
+        }
+    }
+}
+
+/// The name that a top-level definition defines.
+fn defined_name(unit: Node<'_>) -> Option<&str> {
+    let definition = match unit.kind() {
+        kind::DECORATED_DEFINITION => unit.child(field::DEFINITION)?,
+        _ => unit,
+    };
+    let defines = definition.is(&[kind::FUNCTION_DEFINITION, kind::CLASS_DEFINITION]);
+    definition.child(field::NAME).filter(|_| defines).map(Node::text)
+}
+
+/// The names that the body of a function uses without being told by itself what they are, as far as one can see without running
+/// it; those that it assigns as well are among them.
+pub(crate) fn used_names(function: Node<'_>) -> Vec<&str> {
+    let mut names: Vec<&str> = function
+        .descendants()
+        .filter(|node| {
+            let is_part = || {
+                node.parent().is_some_and(|parent| {
+                    (parent.kind() == kind::ATTRIBUTE && parent.child(field::ATTRIBUTE) == Some(*node))
+                        || (parent.kind() == kind::KEYWORD_ARGUMENT && parent.child(field::NAME) == Some(*node))
+                })
+            };
+            node.kind() == kind::IDENTIFIER && !is_part()
+        })
+        .map(Node::text)
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// Whether a function yields, itself and not one that stands in it.
+pub(crate) fn yields(body: Node<'_>) -> bool {
+    let mut nodes = body.descendants();
+    while let Some(node) = nodes.next() {
+        match node.kind() {
+            kind::YIELD => return true,
+            kind::FUNCTION_DEFINITION | kind::LAMBDA | kind::CLASS_DEFINITION => nodes.skip_children(),
+            _ => {}
+        }
+    }
+    false
+}
+
+impl<'t> Frame<'_, 't> {
+    /// The value of a function that is defined here, a lambda too.
+    pub(crate) fn defined(&mut self, node: Node<'t>, name: &str, decorators: &[Value]) -> Value {
+        let Some(target) = self.python.target_of(self.scope, node) else { return Value::unknown() };
+        let role = decorators.iter().find_map(role_of).unwrap_or(FunctionRole::Plain);
+        let callable = Callable {
+            name: name.into(),
+            target,
+            role,
+            receiver: None,
+            captured: self.capture(node),
+            partial: Values::default(),
+        };
+        let mut value: Value = Known::Function(Arc::new(callable)).into();
+        for decorator in decorators.iter().rev() {
+            value = self.decorated(node, decorator, value);
+        }
+        value
+    }
+
+    /// What a decorator of this file makes of a function; others are taken to call it as it is.
+    fn decorated(&mut self, node: Node<'t>, decorator: &Value, function: Value) -> Value {
+        let Some(Known::Function(callable)) = decorator.only() else { return function };
+        let callable = Arc::clone(callable);
+        let given = Values { positional: vec![function.clone()], ..Values::default() };
+        let (value, _) = self.call_function(node, &callable, &given, &GivenNodes::default());
+        if value.is_unknown() || value.is_never() { function.opened() } else { value }
+    }
+
+    /// What is known of the variables here that a function uses, and its defaults (`=name`).
+    fn capture(&mut self, function: Node<'t>) -> Vec<(Name, Value)> {
+        let mut captured: Vec<(Name, Value)> = Vec::new();
+        for parameter in parameters(function) {
+            if let Some(default) = parameter.default {
+                let value = self.facts.values.get(&default.id()).cloned().unwrap_or_else(Value::unknown);
+                captured.push((format!("={}", parameter.name.text()).into(), value));
+            }
+        }
+        // The names of a module are looked up when they are used.
+        if self.scope.function.is_some() || self.inner > 0 {
+            for name in used_names(function) {
+                let known = self.env.get(name).map(|binding| binding.value.clone()).or_else(|| self.captured(name));
+                captured.extend(known.map(|value| (Name::from(name), value)));
+            }
+        }
+        captured.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
+        captured
+    }
+
+    /// What reading `value` gives, an attribute: a property is run.
+    pub(crate) fn read_properties(&mut self, node: Node<'t>, value: &Value) -> Value {
+        let is_property = |known: &Known| matches!(known, Known::Function(callable) if callable.role == FunctionRole::Property && callable.receiver.is_some());
+        if !value.known().iter().any(is_property) {
+            return value.clone();
+        }
+        let mut read = if value.is_open() { Value::unknown() } else { Value::never() };
+        for known in value.known() {
+            read = read.or(&match known {
+                Known::Function(callable) if is_property(known) => {
+                    let callable = Arc::clone(callable);
+                    self.call_function(node, &callable, &Values::default(), &GivenNodes::default()).0
+                }
+                known => known.clone().into(),
+            });
+        }
+        read.with_labels(value.own_labels())
+    }
+
+    /// `yield value`, `yield from values`
+    pub(crate) fn yielded(&mut self, node: Node<'t>) -> Value {
+        let Some(inner) = node.named_child(0) else { return Value::unknown() };
+        let value = self.eval(inner);
+        let is_from = node.children().any(|child| !child.is_named() && child.text() == "from");
+        let each = if is_from { elements_of(&value) } else { value };
+        let before = std::mem::replace(&mut self.yields, Value::never());
+        self.yields = before.or(&each);
+        Value::unknown()
+    }
+}
+
+/// What reading a class's member through the class or an instance gives.
+pub(crate) fn bound_member(member: &Value, object: &Known) -> Value {
+    let is_object = matches!(object, Known::Object(_));
+    member.map(|known| match known {
+        Known::Function(callable) if callable.receiver.is_none() => match (callable.role, object) {
+            (FunctionRole::Static, _) => known.clone().into(),
+            (FunctionRole::Class, Known::Object(class)) => {
+                let class = Known::Class(Arc::clone(class)).into();
+                Known::Function(Arc::new(callable.bound_to(class))).into()
+            }
+            (FunctionRole::Class, class) => Known::Function(Arc::new(callable.bound_to(class.clone().into()))).into(),
+            _ if is_object => Known::Function(Arc::new(callable.bound_to(object.clone().into()))).into(),
+            _ => known.clone().into(),
+        },
+        known => known.clone().into(),
+    })
+}
+
+/// What a decorator says about how a function is read.
+fn role_of(decorator: &Value) -> Option<FunctionRole> {
+    let Some(Known::Api(path)) = decorator.known().first() else { return None };
+    match &**path {
+        "builtins.staticmethod" => Some(FunctionRole::Static),
+        "builtins.classmethod" => Some(FunctionRole::Class),
+        "contextlib.contextmanager" | "contextlib.asynccontextmanager" => Some(FunctionRole::ContextManager),
+        path if path.ends_with("property") || path.ends_with(".setter") => Some(FunctionRole::Property),
+        _ => None,
+    }
+}

@@ -1,0 +1,108 @@
+//! A function as one of its calls runs it: what the calls of a file bring into its functions, and questions asked within one.
+
+use std::rc::Rc;
+
+use bezoar_base::{TextRange, digest};
+use bezoar_syntax::Node;
+
+use crate::exec::ScopeFacts;
+use crate::outcome::Call;
+use crate::python::{Fact, Marks, Python};
+use crate::scope::ScopeId;
+
+/// Gives the marks of the nodes in the piece of the file that a function stands in; none if it gave them before.
+pub type Marker<'t> = Rc<dyn Fn(&Python<'t>, Node<'t>) -> Marks + 't>;
+
+/// What is known in a function that a call runs, and what that depended on.
+pub(crate) type KnownWithin = (Rc<ScopeFacts>, Rc<[(Fact, u64)]>);
+
+/// The call within which questions are asked.
+#[derive(Clone, Debug)]
+pub(crate) struct Within {
+    scope: ScopeId,
+    facts: Rc<ScopeFacts>,
+}
+
+impl<'t> Python<'t> {
+    /// Lets nodes be marked as soon as something is run in which they stand. `marker` gets the definition of the function, or the
+    /// top-level statement.
+    #[must_use]
+    pub fn with_marker(self, marker: Marker<'t>) -> Self {
+        Self { marker: Some(marker), ..self }
+    }
+
+    /// Has the nodes marked in what is about to be run.
+    pub(crate) fn mark_scope(&self, scope: ScopeId) {
+        let Some(marker) = &self.marker else { return };
+        if scope.function.is_none() || !self.marked.borrow_mut().insert(scope) {
+            return;
+        }
+        let node = self.functions(scope.unit)[scope.function.unwrap_or_default() as usize].node;
+        let (marks, reads) = self.tracked(None, || marker(self, node));
+        self.note_again(&reads);
+        self.mark(&marks);
+    }
+
+    /// The calls that bring something untrusted into functions of this file, of all code in `place` that `is_part` takes: the
+    /// functions in it, whatever they are given, and the module's own statements.
+    pub fn calls_from(&self, place: TextRange, is_part: impl Fn(TextRange) -> bool) -> Vec<Call> {
+        let Some(unit) = self.unit_at(place.start) else { return Vec::new() };
+        let unit = crate::python::unit_number(unit);
+        let mut calls: Vec<Call> = Vec::new();
+        let mut scopes = Vec::new();
+        if self.units[unit as usize].range() == place {
+            scopes.push(ScopeId { unit, function: None });
+        }
+        for (number, function) in self.functions(unit).iter().enumerate() {
+            if place.covers(function.range) && is_part(function.range) {
+                scopes.push(ScopeId { unit, function: u32::try_from(number).ok() });
+            }
+        }
+        for scope in scopes {
+            if self.is_cancelled() {
+                break;
+            }
+            for call in &self.scope_facts(scope).calls {
+                if !calls.contains(call) {
+                    calls.push(call.clone());
+                }
+            }
+        }
+        calls
+    }
+
+    /// Where the function stands that a call is of; `None` if this revision does not have it.
+    pub fn called(&self, call: &Call) -> Option<TextRange> {
+        self.definition_of(&call.target).map(|(_, node)| node.range())
+    }
+
+    /// Whether `node` is run by `call` itself: it stands in the function, and in none that stands in that.
+    pub fn is_run_by(&self, call: &Call, node: Node<'t>) -> bool {
+        let Some((scope, _)) = self.definition_of(&call.target) else { return false };
+        self.scope_of(node) == Some(scope)
+    }
+
+    /// Asks with the function that is called as that call runs it.
+    pub fn within<R>(&self, call: &Call, ask: impl FnOnce() -> R) -> R {
+        let Some((scope, _)) = self.definition_of(&call.target) else { return ask() };
+        let key = digest(call);
+        let known = self.context_facts.borrow().get(&key).cloned();
+        let (facts, reads) = known.unwrap_or_else(|| {
+            let (facts, reads) = self.tracked(None, || self.facts_of_call(call));
+            let known = (Rc::new(facts), Rc::from(reads));
+            self.context_facts.borrow_mut().insert(key, (Rc::clone(&known.0), Rc::clone(&known.1)));
+            known
+        });
+        self.note_again(&reads);
+        let before = self.context.replace(Some(Within { scope, facts }));
+        let result = ask();
+        self.context.replace(before);
+        result
+    }
+
+    /// What is known in `scope` within the call that is asked about.
+    pub(crate) fn facts_within(&self, scope: ScopeId) -> Option<Rc<ScopeFacts>> {
+        let context = self.context.borrow();
+        context.as_ref().filter(|context| context.scope == scope).map(|context| Rc::clone(&context.facts))
+    }
+}

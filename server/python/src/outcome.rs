@@ -1,0 +1,97 @@
+//! What functions are given, and what running them comes to.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use bezoar_syntax::Node;
+
+use crate::callable::Target;
+use crate::env::Name;
+use crate::labels::Labels;
+use crate::python::Fact;
+use crate::value::Value;
+
+/// What a function is given.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Bound {
+    /// What each parameter is, in order.
+    pub(crate) parameters: Vec<(Name, Value)>,
+    /// What the variables around it are that it captured, and its defaults.
+    pub(crate) captured: Vec<(Name, Value)>,
+}
+
+/// A call of a function of this file that brings something untrusted into it. It holds no position.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Call {
+    pub(crate) target: Target,
+    pub(crate) bound: Bound,
+}
+
+/// What running a function comes to.
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    pub(crate) returned: Value,
+    /// What the parameters are where something true came back, something false, or anything; `None` where that cannot be.
+    pub(crate) when_true: Option<Vec<Value>>,
+    pub(crate) when_false: Option<Vec<Value>>,
+    pub(crate) when_any: Option<Vec<Value>>,
+    /// What variables of the functions around it were assigned to.
+    pub(crate) outer: Vec<(Name, Value)>,
+    /// The calls in it, and in what it calls, that bring something untrusted.
+    pub(crate) calls: Vec<Call>,
+    /// Steps that it took.
+    pub(crate) cost: u32,
+    pub(crate) reads: Rc<[(Fact, u64)]>,
+}
+
+/// A run that a call led to, for conditions that ask what it says.
+pub(crate) struct Ran<'t> {
+    pub(crate) outcome: Rc<Outcome>,
+    pub(crate) nodes: Vec<Option<Node<'t>>>,
+    pub(crate) bound: Bound,
+}
+
+impl Call {
+    /// Whether both are calls of one function.
+    pub fn is_of_same(&self, other: &Self) -> bool {
+        self.target == other.target
+    }
+
+    /// A call that brings whatever one of the two brings into the function that both are of.
+    #[must_use]
+    pub fn joined(&self, other: &Self) -> Self {
+        let join = |one: &[(Name, Value)], two: &[(Name, Value)]| {
+            let of_two = |name: &Name| two.iter().find(|(known, _)| known == name).map(|(_, value)| value);
+            let both = |(name, value): &(Name, Value)| {
+                let value = of_two(name).map_or_else(|| value.clone().opened(), |other| value.clone().or(other));
+                (Arc::clone(name), value)
+            };
+            one.iter().map(both).collect()
+        };
+        let parameters = join(&self.bound.parameters, &other.bound.parameters);
+        let captured = join(&self.bound.captured, &other.bound.captured);
+        Self { target: self.target.clone(), bound: Bound { parameters, captured } }
+    }
+}
+
+impl Outcome {
+    pub(crate) fn unknown(labels: &Labels) -> Self {
+        Self {
+            returned: Value::unknown().with_labels(labels),
+            when_true: None,
+            when_false: None,
+            when_any: None,
+            outer: Vec::new(),
+            calls: Vec::new(),
+            cost: 1,
+            reads: Rc::from([]),
+        }
+    }
+}
+
+impl Bound {
+    pub(crate) fn labels(&self) -> Labels {
+        let all = self.parameters.iter().chain(&self.captured);
+        all.fold(Labels::default(), |labels, (_, value)| labels.union(&value.labels()))
+    }
+}
