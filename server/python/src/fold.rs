@@ -20,12 +20,17 @@ pub(crate) fn binary(operator: &str, left: &Value, right: &Value) -> Value {
     };
     // Adding to something unknown, or repeating so often, may still make a string of which a part is known.
     let result = match operator {
+        "/" if result.is_unknown() && (is_path(left) || is_path(right)) => Value::instance("pathlib.Path"),
         "+" if result.is_unknown() => add_unknown(left, right),
         "*" if result.is_unknown() && !left.is_unknown() => left.map(repeated),
         "*" if result.is_unknown() => right.map(repeated),
         _ => result,
     };
     result.with_labels(&labels)
+}
+
+fn is_path(value: &Value) -> bool {
+    matches!(value.only(), Some(Known::Instance(class)) if &**class == "pathlib.Path")
 }
 
 /// `operator value`, for `-`, `+`, `~`.

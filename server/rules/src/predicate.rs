@@ -63,7 +63,7 @@ pub enum Test {
     FlowsFrom { value: Capture, label: Arc<str>, kind: Option<Arc<str>> },
     /// `(#hole-after? @x "kind" "label" "regex")`
     HoleAfter { value: Capture, kind: Arc<str>, label: Arc<str>, before: Arc<LazyRegex> },
-    /// `(#sink? @call "sql" ["http"] [@bound])`
+    /// `(#sink? @x "sql" ["http"] [@bound])`
     Sink { call: Capture, kind: Arc<str>, label: Option<Arc<str>>, bind: Option<Capture> },
     /// `(#named? @x "password" "secret key")`: each phrase is lower-case words.
     Named(Capture, Vec<Vec<Arc<str>>>),

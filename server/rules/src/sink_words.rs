@@ -31,8 +31,9 @@ impl SinkWords {
         }
         for model in models {
             let Role::Sink { kind: of, .. } = &model.role else { continue };
-            for key in &model.pattern.keys {
-                words.add(of, key.word.clone().filter(|_| key.kind == kind::CALL));
+            // What is assigned or returned is no call.
+            for key in model.pattern.keys.iter().filter(|key| key.kind == kind::CALL) {
+                words.add(of, key.word.clone());
             }
         }
         words

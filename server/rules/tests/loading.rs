@@ -219,6 +219,7 @@ fn a_sink_is_known_by_the_words_that_models_give_it() {
           (#callee? @_f "shell.start") (#set! kind "command") (#set! argument "0"))
         ((call function: (_) @_f arguments: (argument_list) @sink)
           (#callee? @_f "code.*") (#set! kind "code") (#set! argument "0"))
+        ((assignment left: (identifier) @_name right: (_) @sink) (#eq? @_name "query") (#set! kind "sql"))
     "#;
     let cases = [
         (r#"((call) @match (#sink? @match "sql"))"#, "call execute, call run"),

@@ -49,39 +49,25 @@ fn bind_given<'t>(found: &mut Match<'_, 't>, bind: Option<Capture>, given: &Give
 
 pub(super) fn sink<'t>(
     found: &mut Match<'_, 't>,
-    call: Capture,
+    sink: Capture,
     kind: &str,
     label: Option<&str>,
     bind: Option<Capture>,
     context: &Context,
     budget: &Budget,
 ) -> Answer {
-    let Some(call) = found.bound(call).nodes.first().copied() else { return Answer::Unknown };
+    let Some(node) = found.bound(sink).nodes.first().copied() else { return Answer::Unknown };
     let python = found.python;
-    let (Some(function), Some(list)) = (call.child(field::FUNCTION), call.child(field::ARGUMENTS)) else {
-        return Answer::No;
-    };
-    let value = python.value(function);
-    let mut specs: Vec<Option<ArgumentSpec>> = Vec::new();
-    for known in value.known() {
-        let path: Option<&str> = match known {
-            Known::Api(path) => Some(path),
-            _ => None,
-        };
-        let sinks = path.and_then(|path| context.rules.sinks().get(path)).into_iter().flatten();
-        specs.extend(sinks.filter(|sink| &*sink.kind == kind).map(|sink| sink.argument.clone()));
-    }
-    specs.extend(model_sinks(python, call, kind, context, budget));
-    if specs.is_empty() {
-        return if value.is_open() || value.is_never() { Answer::Unknown } else { Answer::No };
+    let mut dangers = api_sinks(python, node, kind, context);
+    dangers.extend(model_sinks(python, node, kind, context, budget));
+    if dangers.is_empty() {
+        let callee = node.child(field::FUNCTION).map(|function| python.value(function));
+        let may_be = callee.is_some_and(|value| value.is_open() || value.is_never());
+        return if may_be { Answer::Unknown } else { Answer::No };
     }
     let wanted = label.map(|label| Wanted::of(python, label, Some(kind)));
     let mut result = Answer::No;
-    for spec in specs {
-        let given = match spec {
-            Some(spec) => python.argument(list, spec.position, spec.keyword.as_deref()),
-            None => list.named_child(0).map_or(Given::Absent, Given::Node),
-        };
+    for given in dangers {
         let flows = match &wanted {
             None => Answer::Yes,
             Some(wanted) => carries(&python.given_value(&given), wanted),
@@ -95,34 +81,83 @@ pub(super) fn sink<'t>(
     result
 }
 
-/// The sinks of models that more than a path decides.
+/// What must not be untrusted of a call, as the table of paths has it.
+fn api_sinks<'t>(python: &Python<'t>, call: Node<'t>, kind: &str, context: &Context) -> Vec<Given<'t>> {
+    let (Some(function), Some(list)) = (call.child(field::FUNCTION), call.child(field::ARGUMENTS)) else {
+        return Vec::new();
+    };
+    let value = python.value(function);
+    let paths = value.known().iter().filter_map(|known| if let Known::Api(path) = known { Some(path) } else { None });
+    let sinks = paths.flat_map(|path| context.rules.sinks().get(path).into_iter().flatten());
+    sinks.filter(|sink| &*sink.kind == kind).map(|sink| argument_given(python, list, sink.argument.as_ref())).collect()
+}
+
+fn argument_given<'t>(python: &Python<'t>, list: Node<'t>, spec: Option<&ArgumentSpec>) -> Given<'t> {
+    match spec {
+        Some(spec) => python.argument(list, spec.position, spec.keyword.as_deref()),
+        None => list.named_child(0).map_or(Given::Absent, Given::Node),
+    }
+}
+
+/// The same of models that more than a path decides. They can be about other nodes than calls, and of a `return` about the
+/// function that it stands in.
 fn model_sinks<'t>(
     python: &Python<'t>,
-    call: Node<'t>,
+    node: Node<'t>,
     kind: &str,
     context: &Context,
     budget: &Budget,
-) -> Vec<Option<ArgumentSpec>> {
-    let mut specs = Vec::new();
+) -> Vec<Given<'t>> {
+    let mut dangers = Vec::new();
     let is_sink = |model: &Model| matches!(&model.role, Role::Sink { kind: of, .. } if &**of == kind);
     if !context.rules.models().iter().any(is_sink) {
-        return specs;
+        return dangers;
     }
-    for reference in dispatch::candidates_at(python, &context.rules, call, |_| {}) {
-        let PatternRef::Model(number) = reference else { continue };
-        let model = &context.rules.models()[number as usize];
-        let Role::Sink { kind: of, argument } = &model.role else { continue };
-        if &**of != kind {
-            continue;
-        }
-        let matches = Match::find(python, &model.pattern, call, budget).unwrap_or_default();
-        for mut found in matches {
-            if all(&mut found, &model.pattern.predicates, context, budget) == Answer::Yes {
-                specs.push(argument.clone());
+    for root in roots(node) {
+        for reference in dispatch::candidates_at(python, &context.rules, root, |_| {}) {
+            let PatternRef::Model(number) = reference else { continue };
+            let model = &context.rules.models()[number as usize];
+            let Role::Sink { kind: of, argument } = &model.role else { continue };
+            if &**of != kind {
+                continue;
+            }
+            for mut found in Match::find(python, &model.pattern, root, budget).unwrap_or_default() {
+                if all(&mut found, &model.pattern.predicates, context, budget) == Answer::Yes {
+                    let speakers = &found.bound(model.pattern.match_capture).nodes;
+                    dangers.extend(speakers.iter().map(|it| danger(python, node, *it, argument.as_ref())));
+                }
             }
         }
     }
-    specs
+    dangers
+}
+
+/// Where patterns can begin that say that `node` is a sink.
+fn roots(node: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+    let function = (node.kind() == kind::RETURN_STATEMENT)
+        .then(|| node.ancestors().find(|around| around.kind() == kind::FUNCTION_DEFINITION))
+        .flatten();
+    let decorated = function.and_then(Node::parent).filter(|parent| parent.kind() == kind::DECORATED_DEFINITION);
+    [Some(node), function, decorated].into_iter().flatten()
+}
+
+/// What of `node` must not be untrusted where a model's `@sink` is `speaker`.
+fn danger<'t>(python: &Python<'t>, node: Node<'t>, speaker: Node<'t>, spec: Option<&ArgumentSpec>) -> Given<'t> {
+    match speaker.kind() {
+        kind::CALL if speaker == node => match speaker.child(field::ARGUMENTS) {
+            Some(list) => argument_given(python, list, spec),
+            None => Given::Absent,
+        },
+        kind::ARGUMENT_LIST => argument_given(python, speaker, spec),
+        kind::FUNCTION_DEFINITION => answered(node).map_or(Given::Absent, Given::Node),
+        _ => Given::Node(speaker),
+    }
+}
+
+/// What a `return` hands to a framework: of a tuple, which goes on with status and headers, the first.
+fn answered(statement: Node<'_>) -> Option<Node<'_>> {
+    let value = statement.named_child(0)?;
+    if value.is(&[kind::TUPLE, kind::EXPRESSION_LIST]) { value.named_child(0) } else { Some(value) }
 }
 
 pub(super) fn entry(

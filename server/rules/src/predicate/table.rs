@@ -246,11 +246,11 @@ pub const PREDICATES: &[PredicateEntry] = &[
     ),
     entry(
         "sink",
-        r#"@call "kind" ["label"] [@name]"#,
+        r#"@x "kind" ["label"] [@name]"#,
         11,
         r#"(#sink? @match "sql" "http" @query)"#,
-        "Some model says that the call is a sink of that kind; with a label: and untrusted data with that label reaches it. `@name` is bound \
-         to the argument that must not be untrusted.",
+        "Some model says that the node is a sink of that kind: a call, an assignment, the `return` of a function whose answer goes out; with a \
+         label: and untrusted data with that label reaches it. `@name` is bound to the expression that must not be untrusted.",
         |arguments| {
             let call = arguments.capture()?;
             let kind = arguments.text("a kind of sink")?;
