@@ -163,3 +163,28 @@
   (#callee? @_function
     "aiohttp.web.json_response" "aiohttp.web_response.json_response" "aiohttp_jinja2.render_template")
   (#set! clears "xss"))
+
+; Headers of an answer.
+((assignment left: (subscript value: (_) @_headers) right: (_) @sink)
+  (#resolves? @_headers
+    "aiohttp.web.Response.headers" "aiohttp.web_response.Response.headers" "aiohttp.web.StreamResponse.headers"
+    "aiohttp.web_response.StreamResponse.headers" "aiohttp.web.FileResponse.headers")
+  (#set! kind "header"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "aiohttp.web.Response" "aiohttp.web_response.Response" "aiohttp.web.StreamResponse"
+    "aiohttp.web_response.StreamResponse" "aiohttp.web.FileResponse")
+  (#set! kind "header")
+  (#set! argument "|headers"))
+
+((call
+   function: (_) @_function
+   arguments: (argument_list
+     (keyword_argument name: (identifier) @_headers value: (dictionary (pair key: (string) @_key value: (_) @sink)))))
+  (#callee? @_function
+    "aiohttp.web.Response" "aiohttp.web_response.Response" "aiohttp.web.StreamResponse"
+    "aiohttp.web_response.StreamResponse" "aiohttp.web.FileResponse")
+  (#eq? @_headers "headers")
+  (#match? @_key "(?i)^[\"']location[\"']$")
+  (#set! kind "redirect"))

@@ -62,3 +62,15 @@ async def other(request: web.Request, text):
     web.Response(text=text)
     web.Response(text=text, content_type="text/plain")
     return request.method, request.app, request.remote, request["user"]
+
+
+async def headers(request: web.Request, title):
+    web.Response(text="a;b", headers={"X-Title": title})
+    #                                ^^^^^^^^^^^^^^^^^^ sink header
+    web.Response(status=302, headers={"Location": title})
+    #                                ^^^^^^^^^^^^^^^^^^^ sink header
+    #                                             ^^^^^ sink redirect
+    response = web.Response()
+    response.headers["X-Title"] = title
+    #                             ^^^^^ sink header
+    return response

@@ -141,3 +141,23 @@
   (#callee? @_function
     "bottle.abort" "bottle.redirect")
   (#set! type "typing.NoReturn"))
+
+; What a view gives back as text is HTML.
+((decorated_definition
+   (decorator (call function: (_) @_route))
+   definition: (function_definition) @sink)
+  (#callee? @_route
+    "bottle.route" "bottle.get" "bottle.post" "bottle.put" "bottle.delete" "bottle.patch" "bottle.Bottle.route"
+    "bottle.Bottle.get" "bottle.Bottle.post" "bottle.Bottle.put" "bottle.Bottle.delete" "bottle.Bottle.patch"
+    "bottle.error" "bottle.Bottle.error")
+  (#set! kind "xss"))
+
+((assignment left: (subscript value: (_) @_headers) right: (_) @sink)
+  (#resolves? @_headers
+    "bottle.response.headers" "bottle.BaseResponse.headers" "bottle.HTTPResponse.headers" "bottle.Response.headers")
+  (#set! kind "header"))
+
+((assignment left: (attribute object: (_) @_response attribute: (identifier) @_body) right: (_) @sink)
+  (#resolves? @_response "bottle.response" "bottle.BaseResponse" "bottle.HTTPResponse" "bottle.Response")
+  (#eq? @_body "body")
+  (#set! kind "xss"))

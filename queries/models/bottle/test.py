@@ -6,6 +6,7 @@ app = Bottle()
 
 @route("/wiki/<title>")
 def page(title):
+#^^^^^^^^^^^^^^^ sink xss
 #        ^^^^^ source http
     return request.query.q + request.forms.get("name") + request.get_cookie("theme")
     #      ^^^^^^^^^^^^^ source http
@@ -15,6 +16,7 @@ def page(title):
 
 @app.get("/files/<folder:path>/<number:int>")
 def file(folder, number):
+#^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
 #        ^^^^^^ source http
     return static_file("a.pdf", root=folder)
     #                                ^^^^^^ sink path
@@ -22,6 +24,7 @@ def file(folder, number):
 
 @app.post("/scans")
 def scan():
+#^^^^^^^^^^ sink xss
     upload = request.files.get("scan")
     #        ^^^^^^^^^^^^^ source http
     #        ^^^^^^^^^^^^^ source upload
@@ -47,8 +50,21 @@ def answer(text):
 # Nothing from outside.
 @app.get("/orders/<number:int>")
 def order(number):
+#^^^^^^^^^^^^^^^^^ sink xss
     return request.method, request.remote_addr
 
 
 def helper(title):
     return title
+
+
+@bottle.get("/page")
+def page():
+#^^^^^^^^^^ sink xss
+    response.headers["X-Page"] = request.query.page
+    #                            ^^^^^^^^^^^^^ source http
+    #                            ^^^^^^^^^^^^^^^^^^ sink header
+    response.body = request.query.body
+    #               ^^^^^^^^^^^^^ source http
+    #               ^^^^^^^^^^^^^^^^^^ sink xss
+    return "page"

@@ -51,3 +51,14 @@
   (#callee? @_function "cherrypy.lib.static.serve_file" "cherrypy.lib.static.serve_download")
   (#set! kind "path")
   (#set! argument "0|path"))
+
+; What an exposed method gives back is HTML.
+((decorated_definition
+   (decorator (_) @_expose)
+   definition: (function_definition) @sink)
+  (#callee? @_expose "cherrypy.expose")
+  (#set! kind "xss"))
+
+((assignment left: (subscript value: (_) @_headers) right: (_) @sink)
+  (#resolves? @_headers "cherrypy.response.headers")
+  (#set! kind "header"))

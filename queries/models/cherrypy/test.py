@@ -4,6 +4,7 @@ import cherrypy
 class Shop:
     @cherrypy.expose
     def search(self, q, page="1", *parts, **more):
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
     #                ^ source http
     #                   ^^^^^^^^ source http
     #                             ^^^^^^ source http
@@ -14,6 +15,7 @@ class Shop:
     @cherrypy.expose
     @cherrypy.tools.json_in()
     def create(self):
+    #^^^^^^^^^^^^^^^^ sink xss
         cherrypy.lib.static.serve_file("/srv/" + cherrypy.request.params["name"])
         #                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink path
         #                                        ^^^^^^^^^^^^^^^^^^^^^^^ source http
@@ -25,3 +27,13 @@ class Shop:
     # Nothing from outside.
     def helper(self, q):
         return q, cherrypy.request.method, cherrypy.request.login
+
+
+class Page:
+    @cherrypy.expose
+    def index(self, title):
+    #^^^^^^^^^^^^^^^^^^^^^^ sink xss
+    #               ^^^^^ source http
+        cherrypy.response.headers["X-Title"] = title
+        #                                      ^^^^^ sink header
+        return "page"

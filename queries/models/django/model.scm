@@ -283,3 +283,89 @@
   (#value-match? @type "(?i)html|svg|xml")
   (#set! kind "xss")
   (#set! argument "0|streaming_content"))
+
+; Headers of an answer.
+((assignment left: (subscript value: (_) @_response) right: (_) @sink)
+  (#resolves? @_response
+    "django.http.HttpResponse" "django.http.StreamingHttpResponse" "django.http.FileResponse"
+    "django.http.JsonResponse" "django.http.HttpResponseRedirect" "django.http.HttpResponseBadRequest"
+    "django.http.HttpResponseNotFound" "django.http.HttpResponseForbidden" "django.http.response.HttpResponse"
+    "django.http.response.StreamingHttpResponse" "django.http.response.FileResponse"
+    "django.http.response.JsonResponse" "django.http.response.HttpResponseRedirect"
+    "django.http.response.HttpResponseBadRequest" "django.http.response.HttpResponseNotFound"
+    "django.http.response.HttpResponseForbidden")
+  (#set! kind "header"))
+
+((assignment left: (subscript value: (_) @_headers) right: (_) @sink)
+  (#resolves? @_headers
+    "django.http.HttpResponse.headers" "django.http.StreamingHttpResponse.headers" "django.http.FileResponse.headers"
+    "django.http.JsonResponse.headers" "django.http.HttpResponseRedirect.headers"
+    "django.http.HttpResponseBadRequest.headers" "django.http.HttpResponseNotFound.headers"
+    "django.http.HttpResponseForbidden.headers" "django.http.response.HttpResponse.headers"
+    "django.http.response.StreamingHttpResponse.headers" "django.http.response.FileResponse.headers"
+    "django.http.response.JsonResponse.headers" "django.http.response.HttpResponseRedirect.headers"
+    "django.http.response.HttpResponseBadRequest.headers" "django.http.response.HttpResponseNotFound.headers"
+    "django.http.response.HttpResponseForbidden.headers")
+  (#set! kind "header"))
+
+((assignment
+   left: (subscript value: (identifier) @_response subscript: (string) @_key)
+   right: (_) @sink)
+  (#any-of? @_response "response" "resp")
+  (#match? @_key "^[\"'][A-Z][A-Za-z]+(?:-[A-Za-z]+)*[\"']$")
+  (#imports? "django.http" "django.shortcuts")
+  (#set! kind "header"))
+
+((assignment left: (subscript value: (_) @_response subscript: (string) @_key) right: (_) @sink)
+  (#resolves? @_response
+    "django.http.HttpResponse" "django.http.StreamingHttpResponse" "django.http.FileResponse"
+    "django.http.JsonResponse" "django.http.HttpResponseRedirect" "django.http.HttpResponseBadRequest"
+    "django.http.HttpResponseNotFound" "django.http.HttpResponseForbidden" "django.http.response.HttpResponse"
+    "django.http.response.StreamingHttpResponse" "django.http.response.FileResponse"
+    "django.http.response.JsonResponse" "django.http.response.HttpResponseRedirect"
+    "django.http.response.HttpResponseBadRequest" "django.http.response.HttpResponseNotFound"
+    "django.http.response.HttpResponseForbidden")
+  (#match? @_key "(?i)^[\"']location[\"']$")
+  (#set! kind "redirect"))
+
+; A body that is HTML.
+((assignment left: (attribute object: (_) @_response attribute: (identifier) @_content) right: (_) @sink)
+  (#resolves? @_response "django.http.HttpResponse" "django.http.response.HttpResponse")
+  (#eq? @_content "content")
+  (#set! kind "xss"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "django.http.HttpResponse.write" "django.http.response.HttpResponse.write")
+  (#set! kind "xss")
+  (#set! argument "0|content"))
+
+; A template that was loaded escapes.
+((call function: (_) @_function) @returns
+  (#callee? @_function
+    "django.template.loader.get_template" "django.template.loader.select_template" "django.template.Template"
+    "django.template.base.Template")
+  (#set! type "django.template.Template"))
+
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function "django.template.Template.render")
+  (#set! clears "xss"))
+
+; Checks of addresses and words.
+((call function: (_) @_function) @guard
+  (#callee? @_function "django.utils.http.url_has_allowed_host_and_scheme" "django.utils.http.is_safe_url")
+  (#set! clears "redirect")
+  (#set! clears "ssrf")
+  (#set! when "true")
+  (#set! argument "0|url"))
+
+((call function: (_) @_function) @guard
+  (#callee? @_function
+    "django.core.validators.validate_slug" "django.core.validators.validate_integer"
+    "django.core.validators.validate_comma_separated_integer_list")
+  (#set! clears "all")
+  (#set! when "returns"))
+
+((call function: (_) @_function) @guard
+  (#callee? @_function "django.core.files.utils.validate_file_name")
+  (#set! clears "path")
+  (#set! when "returns"))

@@ -106,6 +106,31 @@ def responses(text, where, kind):
 # Tags can be put together from what is left.
 def plain(name):
     return strip_tags(name)
+
+
+def headers(request, title):
+#                    ^^^^^ source http
+    response = HttpResponse("text")
+    #                      ^^^^^^^^ sink xss
+    response["X-Title"] = title
+    #                     ^^^^^ sink header
+    response.headers["X-Title"] = title
+    #                             ^^^^^ sink header
+    response["Location"] = title
+    #                      ^^^^^ sink header
+    #                      ^^^^^ sink redirect
+    response.content = title
+    #                  ^^^^^ sink xss
+    response.write(title)
+    #              ^^^^^ sink xss
+    return response
+
+
+def named(response, title):
+    response["X-Title"] = title
+    response["title"] = title
+
+
 #- shop/prices.py
 from django.db import models
 

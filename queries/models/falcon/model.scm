@@ -125,3 +125,11 @@
 ((call function: (_) @_function) @sanitizer
   (#callee? @_function "falcon.media.multipart.BodyPart.secure_filename")
   (#set! clears "path"))
+
+; A body with a tag in it is HTML; without a content type it would be JSON.
+((assignment left: (attribute object: (_) @_response attribute: (identifier) @_text) right: (_) @sink)
+  (#any-of? @_response "resp" "response" "res")
+  (#any-of? @_text "text" "body" "data")
+  (#imports? "falcon")
+  (#value-match? @sink "<[a-zA-Z!/]")
+  (#set! kind "xss"))

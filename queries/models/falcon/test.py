@@ -28,3 +28,11 @@ class Other:
 
     def title(self, text, other, more):
         return text
+
+
+class Page:
+    def on_get(self, req, resp, name):
+    #                           ^^^^ source http
+        resp.text = f"<b>{name}</b>"
+        #           ^^^^^^^^^^^^^^^^ sink xss
+        resp.text = name

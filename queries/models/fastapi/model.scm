@@ -273,3 +273,20 @@
 ((call function: (_) @_function) @sanitizer
   (#callee? @_function "fastapi.encoders.jsonable_encoder")
   (#set! clears "xss"))
+
+; What a handler whose answers are HTML gives back.
+((decorated_definition
+   (decorator (call function: (_) @_route arguments: (argument_list) @_arguments))
+   definition: (function_definition) @sink)
+  (#callee? @_route
+    "fastapi.FastAPI.get" "fastapi.FastAPI.post" "fastapi.FastAPI.put" "fastapi.FastAPI.patch"
+    "fastapi.FastAPI.delete" "fastapi.FastAPI.api_route" "fastapi.APIRouter.get" "fastapi.APIRouter.post"
+    "fastapi.APIRouter.put" "fastapi.APIRouter.patch" "fastapi.APIRouter.delete" "fastapi.APIRouter.api_route"
+    "fastapi.applications.FastAPI.get" "fastapi.applications.FastAPI.post" "fastapi.applications.FastAPI.put"
+    "fastapi.applications.FastAPI.patch" "fastapi.applications.FastAPI.delete"
+    "fastapi.applications.FastAPI.api_route" "fastapi.routing.APIRouter.get" "fastapi.routing.APIRouter.post"
+    "fastapi.routing.APIRouter.put" "fastapi.routing.APIRouter.patch" "fastapi.routing.APIRouter.delete"
+    "fastapi.routing.APIRouter.api_route")
+  (#argument? @_arguments "|response_class" @class)
+  (#resolves? @class "fastapi.responses.HTMLResponse" "starlette.responses.HTMLResponse")
+  (#set! kind "xss"))

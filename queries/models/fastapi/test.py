@@ -4,6 +4,7 @@ from typing import Annotated, Any, List, Literal, Optional
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, FastAPI, File, Form, Query, Request, Security, UploadFile
+from fastapi.responses import HTMLResponse
 from pydantic import BaseModel
 from sqlalchemy.orm import Session
 
@@ -82,3 +83,9 @@ def items(session: SessionDep, user: CurrentUser, db: Session = Depends(print), 
 
 def helper(name: str):
     return name
+
+
+@app.get("/page", response_class=HTMLResponse)
+def page():
+#^^^^^^^^^^ sink xss
+    return "<h1>page</h1>"

@@ -162,6 +162,41 @@
   (#set! kind "path")
   (#set! argument "0|target"))
 
+; A path itself, whose methods do the same.
+((call function: (attribute object: (_) @sink) @_function)
+  (#callee? @_function
+    "pathlib.Path.open" "pathlib.Path.read_text" "pathlib.Path.read_bytes" "pathlib.Path.write_text"
+    "pathlib.Path.write_bytes" "pathlib.Path.touch" "pathlib.Path.mkdir" "pathlib.Path.unlink" "pathlib.Path.rmdir"
+    "pathlib.Path.iterdir" "pathlib.Path.glob" "pathlib.Path.rglob" "pathlib.Path.walk" "pathlib.Path.rename"
+    "pathlib.Path.replace" "pathlib.Path.symlink_to" "pathlib.Path.hardlink_to" "pathlib.Path.link_to"
+    "pathlib.Path.chmod" "pathlib.Path.lchmod" "pathlib.Path.readlink" "pathlib.Path.copy" "pathlib.Path.copy_into"
+    "pathlib.Path.move" "pathlib.Path.move_into" "pathlib.PosixPath.open" "pathlib.PosixPath.read_text"
+    "pathlib.PosixPath.read_bytes" "pathlib.PosixPath.write_text" "pathlib.PosixPath.write_bytes"
+    "pathlib.PosixPath.touch" "pathlib.PosixPath.mkdir" "pathlib.PosixPath.unlink" "pathlib.PosixPath.rmdir"
+    "pathlib.PosixPath.iterdir" "pathlib.PosixPath.glob" "pathlib.PosixPath.rglob" "pathlib.PosixPath.walk"
+    "pathlib.PosixPath.rename" "pathlib.PosixPath.replace" "pathlib.PosixPath.symlink_to"
+    "pathlib.PosixPath.hardlink_to" "pathlib.PosixPath.link_to" "pathlib.PosixPath.chmod" "pathlib.PosixPath.lchmod"
+    "pathlib.PosixPath.readlink" "pathlib.PosixPath.copy" "pathlib.PosixPath.copy_into" "pathlib.PosixPath.move"
+    "pathlib.PosixPath.move_into" "pathlib.WindowsPath.open" "pathlib.WindowsPath.read_text"
+    "pathlib.WindowsPath.read_bytes" "pathlib.WindowsPath.write_text" "pathlib.WindowsPath.write_bytes"
+    "pathlib.WindowsPath.touch" "pathlib.WindowsPath.mkdir" "pathlib.WindowsPath.unlink" "pathlib.WindowsPath.rmdir"
+    "pathlib.WindowsPath.iterdir" "pathlib.WindowsPath.glob" "pathlib.WindowsPath.rglob" "pathlib.WindowsPath.walk"
+    "pathlib.WindowsPath.rename" "pathlib.WindowsPath.replace" "pathlib.WindowsPath.symlink_to"
+    "pathlib.WindowsPath.hardlink_to" "pathlib.WindowsPath.link_to" "pathlib.WindowsPath.chmod"
+    "pathlib.WindowsPath.lchmod" "pathlib.WindowsPath.readlink" "pathlib.WindowsPath.copy"
+    "pathlib.WindowsPath.copy_into" "pathlib.WindowsPath.move" "pathlib.WindowsPath.move_into" "anyio.Path.open"
+    "anyio.Path.read_text" "anyio.Path.read_bytes" "anyio.Path.write_text" "anyio.Path.write_bytes"
+    "anyio.Path.touch" "anyio.Path.mkdir" "anyio.Path.unlink" "anyio.Path.rmdir" "anyio.Path.iterdir"
+    "anyio.Path.glob" "anyio.Path.rglob" "anyio.Path.walk" "anyio.Path.rename" "anyio.Path.replace"
+    "anyio.Path.symlink_to" "anyio.Path.hardlink_to" "anyio.Path.link_to" "anyio.Path.chmod" "anyio.Path.lchmod"
+    "anyio.Path.readlink" "anyio.Path.copy" "anyio.Path.copy_into" "anyio.Path.move" "anyio.Path.move_into"
+    "trio.Path.open" "trio.Path.read_text" "trio.Path.read_bytes" "trio.Path.write_text" "trio.Path.write_bytes"
+    "trio.Path.touch" "trio.Path.mkdir" "trio.Path.unlink" "trio.Path.rmdir" "trio.Path.iterdir" "trio.Path.glob"
+    "trio.Path.rglob" "trio.Path.walk" "trio.Path.rename" "trio.Path.replace" "trio.Path.symlink_to"
+    "trio.Path.hardlink_to" "trio.Path.link_to" "trio.Path.chmod" "trio.Path.lchmod" "trio.Path.readlink"
+    "trio.Path.copy" "trio.Path.copy_into" "trio.Path.move" "trio.Path.move_into")
+  (#set! kind "path"))
+
 ((call function: (_) @_function arguments: (argument_list) @sink)
   (#callee? @_function "runpy.run_path")
   (#set! kind "path")
@@ -198,6 +233,14 @@
   (#callee? @_function "os.path.basename" "posixpath.basename" "ntpath.basename")
   (#set! clears "path"))
 
+((attribute) @sanitizer
+  (#resolves? @sanitizer
+    "pathlib.Path.name" "pathlib.Path.stem" "pathlib.Path.suffix" "pathlib.PurePath.name" "pathlib.PurePath.stem"
+    "pathlib.PurePath.suffix" "pathlib.PurePosixPath.name" "pathlib.PurePosixPath.stem"
+    "pathlib.PurePosixPath.suffix" "pathlib.PureWindowsPath.name" "pathlib.PureWindowsPath.stem"
+    "pathlib.PureWindowsPath.suffix")
+  (#set! clears "path"))
+
 ; Letters and digits, whatever was put in.
 ((call function: (_) @_function) @sanitizer
   (#callee? @_function
@@ -208,3 +251,26 @@
     "hashlib.shake_256().hexdigest" "hashlib.new().hexdigest" "hmac.HMAC.hexdigest" "hmac.new().hexdigest"
     "zlib.crc32" "zlib.adler32")
   (#set! clears "all"))
+
+; Names that whoever made an archive chose.
+((call function: (_) @_function) @source
+  (#callee? @_function
+    "zipfile.ZipFile.namelist" "zipfile.ZipFile.infolist" "zipfile.ZipFile.getinfo" "tarfile.TarFile.getmembers"
+    "tarfile.TarFile.getnames" "tarfile.TarFile.getmember" "tarfile.TarFile.next" "rarfile.RarFile.namelist"
+    "rarfile.RarFile.infolist" "py7zr.SevenZipFile.getnames" "py7zr.SevenZipFile.namelist" "py7zr.SevenZipFile.list")
+  (#set! label "archive"))
+
+((attribute) @source
+  (#resolves? @source "zipfile.ZipFile.filelist" "zipfile.ZipFile.NameToInfo" "tarfile.TarFile.members")
+  (#set! label "archive"))
+
+; An archive of tar is the list of its members.
+((call function: (_) @_function) @source
+  (#callee? @_function
+    "tarfile.open" "tarfile.TarFile" "tarfile.TarFile.open" "tarfile.TarFile.taropen" "tarfile.TarFile.gzopen"
+    "tarfile.TarFile.bz2open" "tarfile.TarFile.xzopen")
+  (#set! label "archive"))
+
+((attribute) @source
+  (#resolves? @source "zipfile.ZipInfo.filename" "tarfile.TarInfo.name" "tarfile.TarInfo.path" "tarfile.TarInfo.linkname")
+  (#set! label "archive"))

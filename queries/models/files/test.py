@@ -41,13 +41,16 @@ def read(path, name):
     #               ^^^^ sink path
     #                                ^^^^ sink path
     tarfile.open(path)
+    #^^^^^^^^^^^^^^^^^ source archive
     #            ^^^^ sink path
     Path(path).rename(name)
+    #^^^^^^^^^ sink path
     #^^^^^^^^^^^^^^^^^^^^^^ returns pathlib.Path
     #                 ^^^^ sink path
     Path("/srv").joinpath(path).parent.replace(name)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^ returns pathlib.Path
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns pathlib.Path
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink path
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ returns pathlib.Path
     #                                          ^^^^ sink path
 
@@ -72,3 +75,30 @@ def others(path, file):
     Path(path).exists()
     file.open(path)
     shutil.copyfileobj(path, file)
+
+
+def paths(path, name):
+    place = Path(path) / name
+    place.read_text()
+    #^^^^ sink path
+    place.open("w")
+    #^^^^ sink path
+    Path(path).rename(name)
+    #^^^^^^^^^ sink path
+    #^^^^^^^^^^^^^^^^^^^^^^ returns pathlib.Path
+    #                 ^^^^ sink path
+    (place / "more").unlink()
+    #^^^^^^^^^^^^^^^ sink path
+    place.exists()
+
+
+def entries(path):
+    with zipfile.ZipFile(path) as bundle:
+    #                    ^^^^ sink path
+        print(bundle.namelist(), bundle.infolist())
+        #     ^^^^^^^^^^^^^^^^^ source archive
+        #                        ^^^^^^^^^^^^^^^^^ source archive
+    with tarfile.open(path) as bundle:
+    #    ^^^^^^^^^^^^^^^^^^ source archive
+    #                 ^^^^ sink path
+        print(bundle.getnames(), bundle.getmembers())

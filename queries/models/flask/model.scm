@@ -111,8 +111,8 @@
     "flask_openapi3.APIBlueprint.delete" "flask_smorest.Blueprint.route" "flask_smorest.Blueprint.get"
     "flask_smorest.Blueprint.post" "flask_smorest.Blueprint.put" "flask_smorest.Blueprint.patch"
     "flask_smorest.Blueprint.delete" "quart.Quart.websocket" "quart.Blueprint.websocket")
-  (#value-match? @_path "<(?:(?:string|path|any)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
-  (#not-value-match? @_path "<(?:int|float|uuid)\\b")
+  (#value-match? @_path "<(?:(?:string|path)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
+  (#not-value-match? @_path "<(?:int|float|uuid|any)\\b")
   (#set! label "http"))
 
 ((decorated_definition
@@ -134,8 +134,8 @@
     "flask_openapi3.APIBlueprint.delete" "flask_smorest.Blueprint.route" "flask_smorest.Blueprint.get"
     "flask_smorest.Blueprint.post" "flask_smorest.Blueprint.put" "flask_smorest.Blueprint.patch"
     "flask_smorest.Blueprint.delete" "quart.Quart.websocket" "quart.Blueprint.websocket")
-  (#value-match? @_path "<(?:int|float|uuid)\\b")
-  (#value-match? @_path "^[^<]*<(?:(?:string|path|any)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
+  (#value-match? @_path "<(?:int|float|uuid|any)\\b")
+  (#value-match? @_path "^[^<]*<(?:(?:string|path)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
   (#set! label "http"))
 
 ((decorated_definition
@@ -157,8 +157,8 @@
     "flask_openapi3.APIBlueprint.delete" "flask_smorest.Blueprint.route" "flask_smorest.Blueprint.get"
     "flask_smorest.Blueprint.post" "flask_smorest.Blueprint.put" "flask_smorest.Blueprint.patch"
     "flask_smorest.Blueprint.delete" "quart.Quart.websocket" "quart.Blueprint.websocket")
-  (#value-match? @_path "<(?:int|float|uuid)\\b")
-  (#value-match? @_path "^(?:[^<]*<[^<>]+>){1}[^<]*<(?:(?:string|path|any)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
+  (#value-match? @_path "<(?:int|float|uuid|any)\\b")
+  (#value-match? @_path "^(?:[^<]*<[^<>]+>){1}[^<]*<(?:(?:string|path)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
   (#set! label "http"))
 
 ((decorated_definition
@@ -180,8 +180,8 @@
     "flask_openapi3.APIBlueprint.delete" "flask_smorest.Blueprint.route" "flask_smorest.Blueprint.get"
     "flask_smorest.Blueprint.post" "flask_smorest.Blueprint.put" "flask_smorest.Blueprint.patch"
     "flask_smorest.Blueprint.delete" "quart.Quart.websocket" "quart.Blueprint.websocket")
-  (#value-match? @_path "<(?:int|float|uuid)\\b")
-  (#value-match? @_path "^(?:[^<]*<[^<>]+>){2}[^<]*<(?:(?:string|path|any)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
+  (#value-match? @_path "<(?:int|float|uuid|any)\\b")
+  (#value-match? @_path "^(?:[^<]*<[^<>]+>){2}[^<]*<(?:(?:string|path)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
   (#set! label "http"))
 
 ((decorated_definition
@@ -203,8 +203,8 @@
     "flask_openapi3.APIBlueprint.delete" "flask_smorest.Blueprint.route" "flask_smorest.Blueprint.get"
     "flask_smorest.Blueprint.post" "flask_smorest.Blueprint.put" "flask_smorest.Blueprint.patch"
     "flask_smorest.Blueprint.delete" "quart.Quart.websocket" "quart.Blueprint.websocket")
-  (#value-match? @_path "<(?:int|float|uuid)\\b")
-  (#value-match? @_path "^(?:[^<]*<[^<>]+>){3}[^<]*<(?:(?:string|path|any)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
+  (#value-match? @_path "<(?:int|float|uuid|any)\\b")
+  (#value-match? @_path "^(?:[^<]*<[^<>]+>){3}[^<]*<(?:(?:string|path)(?:\\([^)]*\\))?:)?[A-Za-z_]\\w*>")
   (#set! label "http"))
 
 ; Methods of a class that is a view. Names of numbers are left out: the path that says what they are is elsewhere.
@@ -352,3 +352,110 @@
     "flask.abort" "quart.abort" "werkzeug.exceptions.abort" "flask_restful.abort" "flask_restx.abort"
     "flask_smorest.abort")
   (#set! type "typing.NoReturn"))
+
+; What a view, or a handler of errors, gives back as text is HTML.
+((decorated_definition
+   (decorator (call function: (_) @_route))
+   definition: (function_definition) @sink)
+  (#callee? @_route
+    "flask.Flask.route" "flask.Flask.get" "flask.Flask.post" "flask.Flask.put" "flask.Flask.patch"
+    "flask.Flask.delete" "flask.Blueprint.route" "flask.Blueprint.get" "flask.Blueprint.post" "flask.Blueprint.put"
+    "flask.Blueprint.patch" "flask.Blueprint.delete" "quart.Quart.route" "quart.Quart.get" "quart.Quart.post"
+    "quart.Quart.put" "quart.Quart.patch" "quart.Quart.delete" "quart.Blueprint.route" "quart.Blueprint.get"
+    "quart.Blueprint.post" "quart.Blueprint.put" "quart.Blueprint.patch" "quart.Blueprint.delete"
+    "flask.Flask.errorhandler" "flask.Flask.app_errorhandler" "flask.Blueprint.errorhandler"
+    "flask.Blueprint.app_errorhandler" "quart.Quart.errorhandler" "quart.Blueprint.errorhandler"
+    "quart.Blueprint.app_errorhandler" "flask_admin.expose" "flask_appbuilder.expose" "flask_classful.route")
+  (#set! kind "xss"))
+
+((function_definition name: (identifier) @_verb parameters: (parameters . (identifier) @_self)) @sink
+  (#any-of? @_verb "get" "post" "put" "patch" "delete" "dispatch_request")
+  (#eq? @_self "self")
+  (#imports? "flask.views" "quart.views")
+  (#not-imports? "flask_restful" "flask_restx" "flask_smorest" "apiflask")
+  (#set! kind "xss"))
+
+; Headers of an answer.
+((assignment left: (subscript value: (_) @_headers) right: (_) @sink)
+  (#resolves? @_headers
+    "flask.Response.headers" "flask.wrappers.Response.headers" "quart.Response.headers"
+    "quart.wrappers.Response.headers" "werkzeug.Response.headers" "werkzeug.wrappers.Response.headers"
+    "werkzeug.wrappers.response.Response.headers")
+  (#set! kind "header"))
+
+((assignment
+   left: (subscript value: (attribute object: (identifier) @_response attribute: (identifier) @_headers))
+   right: (_) @sink)
+  (#any-of? @_response "response" "resp" "rv")
+  (#eq? @_headers "headers")
+  (#imports? "flask" "quart" "werkzeug")
+  (#set! kind "header"))
+
+((call function: (attribute
+    object: (attribute object: (identifier) @_response attribute: (identifier) @_headers)
+    attribute: (identifier) @_set) arguments: (argument_list) @sink)
+  (#any-of? @_response "response" "resp" "rv")
+  (#eq? @_headers "headers")
+  (#any-of? @_set "set" "add" "add_header" "setdefault")
+  (#imports? "flask" "quart" "werkzeug")
+  (#set! kind "header")
+  (#set! argument "1"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "flask.Response" "flask.wrappers.Response" "quart.Response" "quart.wrappers.Response" "werkzeug.Response"
+    "werkzeug.wrappers.Response" "werkzeug.wrappers.response.Response")
+  (#set! kind "header")
+  (#set! argument "2|headers"))
+
+((call
+   function: (_) @_function
+   arguments: (argument_list
+     (keyword_argument name: (identifier) @_headers value: (dictionary (pair key: (string) @_key value: (_) @sink)))))
+  (#callee? @_function
+    "flask.Response" "flask.wrappers.Response" "quart.Response" "quart.wrappers.Response" "werkzeug.Response"
+    "werkzeug.wrappers.Response" "werkzeug.wrappers.response.Response")
+  (#eq? @_headers "headers")
+  (#match? @_key "(?i)^[\"']location[\"']$")
+  (#set! kind "redirect"))
+
+((assignment left: (subscript value: (_) @_headers subscript: (string) @_key) right: (_) @sink)
+  (#resolves? @_headers
+    "flask.Response.headers" "flask.wrappers.Response.headers" "quart.Response.headers"
+    "quart.wrappers.Response.headers" "werkzeug.Response.headers" "werkzeug.wrappers.Response.headers"
+    "werkzeug.wrappers.response.Response.headers")
+  (#match? @_key "(?i)^[\"']location[\"']$")
+  (#set! kind "redirect"))
+
+((assignment left: (attribute object: (_) @_response attribute: (identifier) @_location) right: (_) @sink)
+  (#resolves? @_response
+    "flask.Response" "flask.wrappers.Response" "quart.Response" "quart.wrappers.Response" "werkzeug.Response"
+    "werkzeug.wrappers.Response" "werkzeug.wrappers.response.Response")
+  (#eq? @_location "location")
+  (#set! kind "redirect"))
+
+; And a body that is HTML.
+((assignment left: (attribute object: (_) @_response attribute: (identifier) @_data) right: (_) @sink)
+  (#resolves? @_response "flask.Response" "flask.wrappers.Response" "quart.Response" "quart.wrappers.Response")
+  (#eq? @_data "data")
+  (#set! kind "xss"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "flask.make_response" "flask.helpers.make_response" "flask.Flask.make_response" "quart.make_response"
+    "quart.helpers.make_response")
+  (#set! kind "xss")
+  (#set! argument "0"))
+
+; Extensions that look whether an address is one of this site.
+((call function: (_) @_function) @guard
+  (#callee? @_function
+    "flask_security.utils.validate_redirect_url" "flask_security.validate_redirect_url" "flask_admin.helpers.is_safe_url")
+  (#set! clears "redirect")
+  (#set! when "true"))
+
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "flask_admin.helpers.get_redirect_target" "flask_security.utils.get_post_login_redirect"
+    "flask_security.utils.get_post_logout_redirect" "flask_security.utils.find_redirect")
+  (#set! clears "redirect"))

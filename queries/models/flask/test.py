@@ -14,6 +14,7 @@ socket = SocketIO(app)
 
 @app.route("/users/<name>")
 def user(name):
+#^^^^^^^^^^^^^^ sink xss
 #        ^^^^ source http
     return name + request.args["q"] + request.cookies.get("theme", "")
     #             ^^^^^^^^^^^^ source http
@@ -22,6 +23,7 @@ def user(name):
 
 @pages.post("/files/<path:path>")
 def file(path):
+#^^^^^^^^^^^^^^ sink xss
 #        ^^^^ source http
     return request.get_json()["title"] + path
     #      ^^^^^^^^^^^^^^^^^^ source http
@@ -30,7 +32,7 @@ def file(path):
 
 @app.get("/shops/<any(north, south):area>/<string(length=2):language>")
 def shop(area: str, language="en"):
-#        ^^^^^^^^^ source http
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
 #                   ^^^^^^^^^^^^^ source http
     return area + language
 
@@ -38,12 +40,14 @@ def shop(area: str, language="en"):
 # A path with a number in it: the order tells.
 @app.route("/orders/<int:number>/<part>")
 def part(number, part):
+#^^^^^^^^^^^^^^^^^^^^^^ sink xss
 #                ^^^^ source http
     return part
 
 
 @app.route("/wiki/<page>/<int:revision>/<path:file>")
 def revision(page, revision, file):
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
 #            ^^^^ source http
 #                            ^^^^ source http
     return page, file
@@ -51,6 +55,7 @@ def revision(page, revision, file):
 
 class Documents(MethodView):
     def get(self, title, document_id, revision: int, lang="en"):
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
     #             ^^^^^ source http
     #                                                ^^^^^^^^^ source http
         return title, self.lookup(title)
@@ -109,11 +114,13 @@ answer = jsonify(name="x")
 # Nothing from outside.
 @app.route("/orders/<int:number>")
 def order(number):
+#^^^^^^^^^^^^^^^^^ sink xss
     return str(number)
 
 
 @app.route("/points/<float:x>/<uuid:mark>")
 def point(x, mark):
+#^^^^^^^^^^^^^^^^^^ sink xss
     return str(x)
 
 
@@ -137,9 +144,11 @@ def answers(text, where, kind):
     flask.Response(text, headers={"X-Total": "1"})
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
     #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
+    #                            ^^^^^^^^^^^^^^^^ sink header
     answer = flask.make_response(text)
     #        ^^^^^^^^^^^^^^^^^^^^^^^^^ returns flask.Response
     #        ^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #                            ^^^^ sink xss
     answer.headers.set("X-Title", text)
     #                             ^^^^ sink header
     answer.set_data(text)
@@ -153,10 +162,48 @@ def no_html(text, kind):
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
     flask.Response(text, headers={"Content-Type": "text/csv"})
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink header
 
 
 @app.get("/never")
 def never():
+#^^^^^^^^^^^ sink xss
     flask.abort(404)
 #   ^^^^^^^^^^^^^^^^ returns typing.NoReturn
     return flask.request.args
+
+
+@app.get("/page")
+def page():
+#^^^^^^^^^^ sink xss
+    return "page"
+
+
+def headers(title):
+    answer = flask.make_response(title)
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^ returns flask.Response
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #                            ^^^^^ sink xss
+    answer.headers["X-Title"] = title
+    #                           ^^^^^ sink header
+    answer.headers["Location"] = title
+    #                            ^^^^^ sink header
+    #                            ^^^^^ sink redirect
+    answer.location = title
+    #                 ^^^^^ sink redirect
+    answer.data = title
+    #             ^^^^^ sink xss
+    return flask.Response(status=302, headers={"Location": title})
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+    #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
+    #                                         ^^^^^^^^^^^^^^^^^^^ sink header
+    #                                                      ^^^^^ sink redirect
+
+
+@app.after_request
+def after(response):
+    response.headers["X-Title"] = "title"
+    #                             ^^^^^^^ sink header
+    response.headers.add("X-Title", "title")
+    #                   ^^^^^^^^^^^^^^^^^^^^ sink header
+    return response

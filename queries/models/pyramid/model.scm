@@ -156,3 +156,15 @@
 ((call function: (_) @_function) @sanitizer
   (#callee? @_function "pyramid.renderers.render" "pyramid.renderers.render_to_response")
   (#set! clears "xss"))
+
+; The body of an answer, which is HTML unless another content type is set.
+((assignment left: (attribute object: (_) @_response attribute: (identifier) @_text) right: (_) @sink)
+  (#resolves? @_response "pyramid.response.Response" "webob.Response" "webob.response.Response")
+  (#any-of? @_text "text" "body" "unicode_body" "ubody")
+  (#set! kind "xss"))
+
+; Headers of an answer.
+((assignment left: (subscript value: (_) @_headers) right: (_) @sink)
+  (#resolves? @_headers
+    "pyramid.response.Response.headers" "webob.Response.headers" "webob.response.Response.headers")
+  (#set! kind "header"))

@@ -52,3 +52,13 @@ def other(request, text):
     Response(text, content_type="text/plain")
     Response(json_body={"text": text})
     return request.method, request.registry, request.authenticated_userid, request.client_addr
+
+
+def headers(text):
+    response = Response()
+    #                  ^^ sink xss
+    response.text = text
+    #               ^^^^ sink xss
+    response.headers["X-Title"] = text
+    #                             ^^^^ sink header
+    return response

@@ -162,3 +162,10 @@
   (#value-match? @type "(?i)html")
   (#set! kind "xss")
   (#set! argument "0|body"))
+
+; What a function behind a gateway answers, where it says that it is HTML.
+((return_statement (dictionary (pair key: (string) @_key value: (_) @sink)) @_answer)
+  (#any-of? @_key "\"body\"" "'body'")
+  (#entry? @_answer "headers" @headers)
+  (#entry? @headers "Content-Type" "text/html" "text/html; charset=utf-8" "text/html; charset=UTF-8" "text/html;charset=utf-8")
+  (#set! kind "xss"))

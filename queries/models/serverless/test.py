@@ -54,3 +54,14 @@ def notify(event):
 
 def draw(context, event):
     return event, func.HttpResponse("text")
+
+
+def page(event, context):
+#        ^^^^^ source http
+    return {"statusCode": 200, "headers": {"Content-Type": "text/html"}, "body": "<h1>page</h1>"}
+    #                                                                            ^^^^^^^^^^^^^^^ sink xss
+
+
+def text(event, context):
+#        ^^^^^ source http
+    return {"statusCode": 200, "headers": {"Content-Type": "text/plain"}, "body": "page"}

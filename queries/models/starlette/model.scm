@@ -39,6 +39,31 @@
     "fastapi.websockets.WebSocket.iter_json" "fastapi.websockets.WebSocket.iter_bytes")
   (#set! label "http"))
 
+; A request, by name: an endpoint is a function of it, and seldom says of what class it is.
+((attribute object: (_) @_request attribute: (identifier) @_part) @source
+  (#any-of? @_request "request" "self.request" "req" "websocket" "ws")
+  (#any-of? @_part "query_params" "path_params" "headers" "cookies")
+  (#imports? "starlette")
+  (#set! label "http"))
+
+((call function: (attribute object: (_) @_request attribute: (identifier) @_method)) @source
+  (#any-of? @_method "json" "form" "body" "stream")
+  (#any-of? @_request "request" "self.request" "req")
+  (#imports? "starlette.applications" "starlette.routing" "starlette.endpoints" "starlette.requests")
+  (#set! label "http"))
+
+((call function: (attribute object: (_) @_request attribute: (identifier) @_method)) @source
+  (#eq? @_method "json")
+  (#any-of? @_request "request" "self.request" "req")
+  (#imports? "starlette.applications" "starlette.routing" "starlette.endpoints" "starlette.requests")
+  (#set! label "json"))
+
+((call function: (attribute object: (_) @_request attribute: (identifier) @_method)) @source
+  (#eq? @_method "form")
+  (#any-of? @_request "request" "self.request" "req")
+  (#imports? "starlette.applications" "starlette.routing" "starlette.endpoints" "starlette.requests")
+  (#set! label "upload"))
+
 ; The address of the request itself: its host is the one that the client has asked, so a redirect there leads
 ; nowhere else.
 ((attribute) @source
@@ -107,3 +132,39 @@
   (#value-match? @type "(?i)html|svg|xml")
   (#set! kind "xss")
   (#set! argument "0|content"))
+
+; Headers of an answer.
+((assignment left: (subscript value: (_) @_headers) right: (_) @sink)
+  (#resolves? @_headers
+    "starlette.responses.Response.headers" "starlette.responses.HTMLResponse.headers"
+    "starlette.responses.PlainTextResponse.headers" "starlette.responses.JSONResponse.headers"
+    "starlette.responses.StreamingResponse.headers" "starlette.responses.FileResponse.headers"
+    "starlette.responses.RedirectResponse.headers" "fastapi.responses.Response.headers"
+    "fastapi.responses.HTMLResponse.headers" "fastapi.responses.PlainTextResponse.headers"
+    "fastapi.responses.JSONResponse.headers" "fastapi.responses.StreamingResponse.headers"
+    "fastapi.responses.FileResponse.headers" "fastapi.responses.RedirectResponse.headers" "fastapi.Response.headers")
+  (#set! kind "header"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "starlette.responses.Response" "starlette.responses.HTMLResponse" "starlette.responses.PlainTextResponse"
+    "starlette.responses.JSONResponse" "starlette.responses.StreamingResponse" "starlette.responses.FileResponse"
+    "starlette.responses.RedirectResponse" "fastapi.responses.Response" "fastapi.responses.HTMLResponse"
+    "fastapi.responses.PlainTextResponse" "fastapi.responses.JSONResponse" "fastapi.responses.StreamingResponse"
+    "fastapi.responses.FileResponse" "fastapi.responses.RedirectResponse" "fastapi.Response")
+  (#set! kind "header")
+  (#set! argument "|headers"))
+
+((call
+   function: (_) @_function
+   arguments: (argument_list
+     (keyword_argument name: (identifier) @_headers value: (dictionary (pair key: (string) @_key value: (_) @sink)))))
+  (#callee? @_function
+    "starlette.responses.Response" "starlette.responses.HTMLResponse" "starlette.responses.PlainTextResponse"
+    "starlette.responses.JSONResponse" "starlette.responses.StreamingResponse" "starlette.responses.FileResponse"
+    "starlette.responses.RedirectResponse" "fastapi.responses.Response" "fastapi.responses.HTMLResponse"
+    "fastapi.responses.PlainTextResponse" "fastapi.responses.JSONResponse" "fastapi.responses.StreamingResponse"
+    "fastapi.responses.FileResponse" "fastapi.responses.RedirectResponse" "fastapi.Response")
+  (#eq? @_headers "headers")
+  (#match? @_key "(?i)^[\"']location[\"']$")
+  (#set! kind "redirect"))

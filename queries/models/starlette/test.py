@@ -47,3 +47,25 @@ def answers(text, where):
 # Nothing from outside.
 async def other(request: Request):
     return request.method, request.client, request.state.user, request.session
+
+
+def headers(title):
+    response = HTMLResponse("page", headers={"X-Title": title})
+    #                       ^^^^^^ sink xss
+    #                                       ^^^^^^^^^^^^^^^^^^ sink header
+    response.headers["X-Title"] = title
+    #                             ^^^^^ sink header
+    return Response(status_code=302, headers={"Location": title})
+    #                                        ^^^^^^^^^^^^^^^^^^^ sink header
+    #                                                     ^^^^^ sink redirect
+
+
+async def by_name(request):
+    form = await request.form()
+    #            ^^^^^^^^^^^^^^ source http
+    #            ^^^^^^^^^^^^^^ source upload
+    return request.query_params["q"], request.path_params["name"], form, await request.json(), request.state.user
+    #      ^^^^^^^^^^^^^^^^^^^^ source http
+    #                                 ^^^^^^^^^^^^^^^^^^^ source http
+    #                                                                          ^^^^^^^^^^^^^^ source http
+    #                                                                          ^^^^^^^^^^^^^^ source json

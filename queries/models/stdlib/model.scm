@@ -84,3 +84,32 @@
     "argparse.ArgumentParser.exit" "typing.assert_never" "typing_extensions.assert_never"
     "unittest.TestCase.fail" "unittest.TestCase.skipTest")
   (#set! type "typing.NoReturn"))
+
+; They raise if it is not what they make of it; a number may have blanks and line ends around it.
+((call function: (_) @_function) @guard
+  (#callee? @_function "uuid.UUID")
+  (#set! clears "all")
+  (#set! when "returns")
+  (#set! argument "0|hex"))
+
+((call function: (_) @_function) @guard
+  (#callee? @_function "datetime.date.fromisoformat")
+  (#set! clears "all")
+  (#set! when "returns"))
+
+((call function: (_) @_function) @guard
+  (#callee? @_function "builtins.int" "builtins.float" "ipaddress.IPv4Address")
+  (#set! clears "sql")
+  (#set! clears "nosql")
+  (#set! clears "ldap")
+  (#set! clears "dn")
+  (#set! clears "xpath")
+  (#set! clears "command")
+  (#set! clears "code")
+  (#set! clears "template")
+  (#set! clears "xss")
+  (#set! clears "redirect")
+  (#set! clears "path")
+  (#set! clears "regex")
+  (#set! clears "format")
+  (#set! when "returns"))

@@ -18,6 +18,7 @@ word = shlex.quote(name)
 text = html.escape(name)
 #      ^^^^^^^^^^^^^^^^^ sanitizer xss
 number = int(first)
+#        ^^^^^^^^^^ guard sql nosql ldap dn xpath command code template xss redirect path regex format when it returns
 #        ^^^^^^^^^^ returns builtins.int
 now = time.time()
 #     ^^^^^^^^^^^ returns builtins.float

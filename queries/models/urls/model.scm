@@ -29,6 +29,18 @@
   (#set! kind "ssrf")
   (#set! argument "0|uri"))
 
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "socket.create_connection" "asyncio.open_connection" "ssl.get_server_certificate")
+  (#set! kind "ssrf")
+  (#set! argument "0"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "ftplib.FTP" "ftplib.FTP_TLS" "smtplib.SMTP" "smtplib.SMTP_SSL" "imaplib.IMAP4" "imaplib.IMAP4_SSL" "poplib.POP3"
+    "poplib.POP3_SSL" "telnetlib.Telnet")
+  (#set! kind "ssrf")
+  (#set! argument "0|host"))
+
 ((call function: (_) @_function) @returns
   (#callee? @_function "urllib.request.build_opener")
   (#set! type "urllib.request.OpenerDirector"))

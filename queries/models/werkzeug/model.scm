@@ -142,6 +142,14 @@
   (#set! kind "path")
   (#set! argument "0|dst"))
 
+((call
+   function: (attribute object: (_) @_file attribute: (identifier) @_save)
+   arguments: (argument_list . (_) @sink))
+  (#eq? @_save "save")
+  (#imports? "flask" "quart" "werkzeug")
+  (#flows-from? @_file "upload")
+  (#set! kind "path"))
+
 ; Files to the client.
 ((call function: (_) @_function arguments: (argument_list) @sink)
   (#callee? @_function "werkzeug.utils.send_file" "flask.send_file" "flask.helpers.send_file")

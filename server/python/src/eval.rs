@@ -8,7 +8,7 @@ use crate::callable::bound_member;
 use crate::containers::SequenceKind;
 use crate::env::Binding;
 use crate::exec::{Frame, MAX_DEPTH, dotted};
-use crate::labels::Labels;
+use crate::labels::{Kinds, Labels};
 use crate::value::{Known, Value};
 use crate::{fold, literal};
 
@@ -139,7 +139,25 @@ impl<'t> Frame<'_, 't> {
             return field;
         }
         let value = self.attribute_of(&object, name);
+        let kinds = self.cleared_by_attribute(&object, name);
+        let value = if kinds == Kinds::NONE { value } else { value.cleared(kinds, self.python.kinds_of_lines()) };
         self.read_properties(node, &value)
+    }
+
+    /// What models say that `object.name` is clear of, whatever the object holds: the name of a path is one part of it.
+    fn cleared_by_attribute(&self, object: &Value, name: &str) -> Kinds {
+        if object.is_open() || object.labels().is_empty() {
+            return Kinds::NONE;
+        }
+        let facts = self.python.facts();
+        let cleared = object.known().iter().map(|known| match known {
+            Known::Api(path) | Known::Instance(path) => {
+                let clears = facts.sanitizers.get(format!("{path}.{name}").as_str());
+                clears.map_or(Kinds::NONE, |kinds| self.python.kinds(kinds))
+            }
+            _ => Kinds::NONE,
+        });
+        cleared.reduce(|one, two| one.without(one.without(two))).unwrap_or(Kinds::NONE)
     }
 
     /// What `object.name` can be.

@@ -65,6 +65,7 @@ pub(crate) fn lower(root: &Step, pattern: &Pattern, role: &Role) -> Option<Fact>
             let what = match role {
                 Role::Source { label } => What::Source(Arc::clone(label)),
                 Role::Returns(returns) => What::Attribute(returns.clone()),
+                Role::Sanitizer { clears } => What::Sanitizer(clears.clone()),
                 _ => return None,
             };
             (paths, (asks_root && items.is_empty()).then_some(what)?)
