@@ -1,0 +1,19 @@
+;; title      = "Open redirect"
+;; message    = "Request data says where `{callee}` leads: a link to your site can end on another one that looks like it; allow only addresses of your own"
+;; severity   = "medium"
+;; confidence = "high"
+;; profile    = "strict"
+;; cwe        = [601]
+;; owasp      = ["A01:2021"]
+
+; What the request says stands before the host ends; `/` and then anything can be `//evil.example`.
+((call
+   function: (_) @callee) @match
+  (#sink? @match "redirect" "http" @url)
+  (#hole-after? @url "redirect" "http" "^(?:[a-zA-Z][a-zA-Z0-9+.-]*:(?://)?[^/?#{}]*|/?|//[^/?#{}]*)$"))
+
+((assignment left: (_) @_left) @match
+  (#named? @_left "location")
+  (#sink? @match "redirect" "http" @url)
+  (#hole-after? @url "redirect" "http" "^(?:[a-zA-Z][a-zA-Z0-9+.-]*:(?://)?[^/?#{}]*|/?|//[^/?#{}]*)$")
+  (#set! message "Request data says where this leads: a link to your site can end on another one that looks like it; allow only addresses of your own"))

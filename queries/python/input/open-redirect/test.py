@@ -1,0 +1,109 @@
+#- app.py
+"""Request data says where a redirect leads."""
+
+from fastapi import FastAPI
+from fastapi.responses import RedirectResponse
+from flask import Flask, Response, make_response, redirect, request, url_for
+
+app = Flask(__name__)
+api = FastAPI()
+PAGES = {"cart": "/cart", "account": "/account"}
+
+
+@app.post("/login/<page>")
+def login(page):
+    if request.args.get("next"):
+        return redirect(request.args["next"])
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+    if request.form.get("back"):
+        return redirect(request.form.get("back", "/"), code=303)
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+    if request.args.get("short"):
+        return redirect("/" + page)
+        #      ^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+    if request.args.get("shop"):
+        return redirect(f"https://{request.args['shop']}.example.org/")
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+    if request.args.get("open"):
+        return redirect("https://example.org" + request.args["open"])
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+    if request.args.get("plain"):
+        return Response(status=302, headers={"Location": request.args["plain"]})
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `Response` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+    if request.args.get("late"):
+        response = make_response("", 302)
+        response.headers["Location"] = request.args["late"]
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where this leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+        return response
+    return redirect(request.referrer or "/")
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+
+
+@api.get("/out")
+def out(url: str):
+    return RedirectResponse(url)
+    #      ^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `RedirectResponse` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+
+
+# Silent: a page of the program's own, also with data in it, and the address that was asked for.
+@app.post("/safe/<page>")
+def safe(page):
+    if request.args.get("page"):
+        return redirect(PAGES[request.args["page"]])
+    if request.args.get("user"):
+        return redirect("/users/" + page)
+    if request.args.get("query"):
+        return redirect(f"/search?q={page}")
+    if request.args.get("number"):
+        return redirect(f"/{int(request.args['number'])}")
+    if request.args.get("named"):
+        return redirect(url_for("safe", page=page))
+    if request.args.get("again"):
+        return redirect(request.url)
+    if request.args.get("host"):
+        return redirect("https://shop.example.org/" + page)
+    return redirect("/")
+
+
+# Silent: not from a request.
+def from_elsewhere(address):
+    return redirect(address)
+
+
+#- shop/views.py
+"""The same with Django."""
+
+from django.http import HttpResponseRedirect
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+
+
+def login(request):
+    if request.method == "POST":
+        return HttpResponseRedirect(request.POST.get("next"))
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `HttpResponseRedirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+    return redirect(request.GET["next"])
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+
+
+# Silent: looked at before.
+def checked(request):
+    target = request.GET.get("next", "/")
+    if not url_has_allowed_host_and_scheme(target, allowed_hosts={request.get_host()}):
+        target = "/"
+    return redirect(target)
+
+
+def checked_at_once(request):
+    target = request.POST.get("next")
+    if url_has_allowed_host_and_scheme(url=target, allowed_hosts=None):
+        return HttpResponseRedirect(target)
+    return HttpResponseRedirect("/")
+
+
+# Silent: addresses of views.
+def safe(request):
+    if request.method == "POST":
+        return HttpResponseRedirect(reverse("cart"))
+    return redirect("account", tab=request.GET["tab"])

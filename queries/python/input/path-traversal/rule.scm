@@ -1,0 +1,58 @@
+;; title      = "Path traversal"
+;; message    = "Request data says which file `{callee}` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name"
+;; severity   = "high"
+;; confidence = "medium"
+;; profile    = "strict"
+;; cwe        = [22]
+;; owasp      = ["A01:2021"]
+
+; These take a file as well as a path, so it has to look like a path.
+((call
+   function: (_) @callee) @match
+  (#callee? @callee
+    "zipfile.ZipFile" "zipfile.PyZipFile" "gzip.open" "gzip.GzipFile" "bz2.open" "bz2.BZ2File" "lzma.open"
+    "lzma.LZMAFile" "PIL.Image.open" "PIL.Image.Image.save" "openpyxl.load_workbook" "openpyxl.Workbook.save"
+    "pypdf.PdfReader" "PyPDF2.PdfReader" "fitz.open" "pymupdf.open" "docx.Document" "pptx.Presentation"
+    "numpy.loadtxt" "numpy.genfromtxt" "numpy.savetxt" "numpy.save" "numpy.savez" "numpy.savez_compressed"
+    "numpy.fromfile" "numpy.load" "matplotlib.pyplot.savefig" "matplotlib.pyplot.imread" "matplotlib.pyplot.imsave"
+    "matplotlib.figure.Figure.savefig" "soundfile.read" "soundfile.write" "imageio.imread" "imageio.imwrite"
+    "imageio.v2.imread" "imageio.v2.imwrite" "imageio.v3.imread" "imageio.v3.imwrite" "joblib.dump" "joblib.load"
+    "xlrd.open_workbook")
+  (#sink? @match "path" "http" @path)
+  (#value-match? @path "[^{}\\s]"))
+
+((call
+   function: (_) @callee) @match
+  (#callee? @callee
+    "zipfile.ZipFile" "zipfile.PyZipFile" "gzip.open" "gzip.GzipFile" "bz2.open" "bz2.BZ2File" "lzma.open"
+    "lzma.LZMAFile" "PIL.Image.open" "PIL.Image.Image.save" "openpyxl.load_workbook" "openpyxl.Workbook.save"
+    "pypdf.PdfReader" "PyPDF2.PdfReader" "fitz.open" "pymupdf.open" "docx.Document" "pptx.Presentation"
+    "numpy.loadtxt" "numpy.genfromtxt" "numpy.savetxt" "numpy.save" "numpy.savez" "numpy.savez_compressed"
+    "numpy.fromfile" "numpy.load" "matplotlib.pyplot.savefig" "matplotlib.pyplot.imread" "matplotlib.pyplot.imsave"
+    "matplotlib.figure.Figure.savefig" "soundfile.read" "soundfile.write" "imageio.imread" "imageio.imwrite"
+    "imageio.v2.imread" "imageio.v2.imwrite" "imageio.v3.imread" "imageio.v3.imwrite" "joblib.dump" "joblib.load"
+    "xlrd.open_workbook")
+  (#sink? @match "path" "http" @path)
+  (#resolves? @path
+    "os.path.join()" "os.path.abspath()" "os.path.normpath()" "os.path.realpath()" "os.path.expanduser()"
+    "pathlib.Path" "flask.request.*" "quart.request.*" "bottle.request.*"))
+
+((call
+   function: (_) @callee) @match
+  (#not-callee? @callee
+    "zipfile.ZipFile" "zipfile.PyZipFile" "gzip.open" "gzip.GzipFile" "bz2.open" "bz2.BZ2File" "lzma.open"
+    "lzma.LZMAFile" "PIL.Image.open" "PIL.Image.Image.save" "openpyxl.load_workbook" "openpyxl.Workbook.save"
+    "pypdf.PdfReader" "PyPDF2.PdfReader" "fitz.open" "pymupdf.open" "docx.Document" "pptx.Presentation"
+    "numpy.loadtxt" "numpy.genfromtxt" "numpy.savetxt" "numpy.save" "numpy.savez" "numpy.savez_compressed"
+    "numpy.fromfile" "numpy.load" "matplotlib.pyplot.savefig" "matplotlib.pyplot.imread" "matplotlib.pyplot.imsave"
+    "matplotlib.figure.Figure.savefig" "soundfile.read" "soundfile.write" "imageio.imread" "imageio.imwrite"
+    "imageio.v2.imread" "imageio.v2.imwrite" "imageio.v3.imread" "imageio.v3.imwrite" "joblib.dump" "joblib.load"
+    "xlrd.open_workbook" "flask.send_file" "flask.helpers.send_file" "quart.send_file" "quart.helpers.send_file"
+    "werkzeug.utils.send_file")
+  (#sink? @match "path" "http" @path))
+
+; Nothing but what is done to it says that this is an uploaded file.
+((call
+   function: (attribute attribute: (identifier) @_save) @callee) @match
+  (#eq? @_save "save")
+  (#sink? @match "path" "http" @path))
