@@ -20,6 +20,8 @@ def history():
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `name` comes from a request, and the program takes it for an option if it begins with `-`; put `"--"` before it, or check what it begins with
     os.execvp("git", ["git", "show", name])
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `name` comes from a request, and the program takes it for an option if it begins with `-`; put `"--"` before it, or check what it begins with
+    subprocess.run(["zip", name + ".zip", "articles"])
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `name + ".zip"` comes from a request, and the program takes it for an option if it begins with `-`; put `"--"` before it, or check what it begins with
     command = ["unzip", "-l", name]
     subprocess.run(command)
     extra = [name]
@@ -35,6 +37,10 @@ def safe():
     subprocess.run(["git", "log", "--oneline", "--", name], check=True)
     subprocess.run(["grep", "-rn", "-e", "kettle", "--", name])
     subprocess.run(["git", "blame", "./" + name])
+    address = "https://git.example/" + name
+    subprocess.run(["git", "clone", address])
+    parts = [address]
+    subprocess.run(["git", "clone", *parts])
     subprocess.run(["git", "clone", f"https://git.example/{name}"])
     subprocess.run(["git", "log", f"--author={name}"])
     subprocess.run(["head", "-n", str(int(request.args["lines"])), "notes.txt"])

@@ -9,15 +9,17 @@
 ; Its name is the request's from the first letter on: a prefix of the program's own, "do_" + name, leaves only what begins with it.
 ((call
    function: (_) @callee
-   arguments: (argument_list . (_) . [(identifier) (attribute) (subscript) (call)] @name)) @match
+   arguments: (argument_list . (_) . (_) @name)) @match
   (#callee? @callee "builtins.getattr")
-  (#sink? @match "attribute" "http"))
+  (#sink? @match "attribute" "http")
+  (#hole-after? @name "attribute" "http" "^$"))
 
 ((call
    function: (_) @callee
-   arguments: (argument_list . [(identifier) (attribute) (subscript) (call)] @name)) @match
+   arguments: (argument_list . (_) @name)) @match
   (#callee? @callee "operator.attrgetter" "operator.methodcaller")
-  (#sink? @match "attribute" "http"))
+  (#sink? @match "attribute" "http")
+  (#hole-after? @name "attribute" "http" "^$"))
 
 ((call
    function: (attribute object: (call function: (_) @_table) attribute: (identifier) @_get)

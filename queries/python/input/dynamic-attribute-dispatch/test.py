@@ -39,10 +39,12 @@ def safe():
     action = request.form["action"]
     ACTIONS[action]()
     getattr(Robot(), "do_" + action)()
+    getattr(Robot(), f"do_{action}")()
+    method = "do_" + action
+    getattr(Robot(), method)()
+    getattr(request, "form")
     if action in ("start", "stop"):
         getattr(Robot(), action)()
-    getattr(Robot(), f"do_{action}")()
-    getattr(request, "form")
     getattr(Robot(), "state", action)
     return {"known": hasattr(Robot(), action), "value": globals()["ACTIONS"][action]()}
 

@@ -10,10 +10,11 @@
 ; those of Pydantic do, the names that are gone through are mostly theirs.
 ((call
    function: (_) @callee
-   arguments: (argument_list . (_) . [(identifier) (attribute) (subscript) (call)] @name)) @match
+   arguments: (argument_list . (_) . (_) @name)) @match
   (#callee? @callee "builtins.setattr")
   (#not-imports? "fastapi" "pydantic" "marshmallow" "sqlmodel" "msgspec" "attrs" "attr" "ninja" "apispec" "webargs")
-  (#sink? @match "field" "http"))
+  (#sink? @match "field" "http")
+  (#hole-after? @name "field" "http" "^$"))
 
 ; All that the request brings, into a row: Django.
 ((call

@@ -40,6 +40,8 @@ def safe():
     for name in EDITABLE:
         setattr(user, name, request.json[name])
     setattr(user, "extra_" + request.form["field"], "x")
+    field = "extra_" + request.form["field"]
+    setattr(user, field, "x")
     for name, value in request.json.items():
         if name in EDITABLE:
             setattr(user, name, value)

@@ -6,7 +6,8 @@
 ;; cwe        = [501]
 ;; owasp      = ["A04:2021"]
 
-; Who somebody is and what they may do.
+; Who somebody is and what they may do. A row that was found with request data is the program's own, and calls of which nothing is known do not
+; tell what they give back; so what is called `user` or `row` is taken for one.
 ((assignment
    left: (subscript value: (_) @_session subscript: (string (string_content) @key))
    right: (_) @value) @match
@@ -14,6 +15,7 @@
   (#named? @key
     "user" "username" "userid" "uid" "login" "account" "email" "role" "roles" "group" "groups" "admin" "superuser" "staff" "permission"
     "permissions" "privileges" "scope" "scopes" "level" "authenticated" "logged" "verified" "tenant" "owner" "customer" "impersonate")
+  (#not-match? @value "^(?:await\\s+)?(?:self\\.)?_?(?:user|account|customer|member|person|profile|client|admin|employee|owner|login|row|record|result|found|obj|object|item|entry|identity|principal|u|me|db\\w*)\\d?(?:\\.[A-Za-z_]\\w*$|\\[|$)")
   (#flows-from? @value "http" "session")
   (#set! severity "high")
   (#set! message "A request says what `{key}` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them"))
@@ -23,6 +25,7 @@
    right: (_) @value) @match
   (#match? @_session "(?:^|\\.)session$")
   (#imports? "flask" "quart" "django" "starlette" "fastapi" "sanic" "aiohttp_session" "bottle" "pyramid" "cherrypy" "litestar")
+  (#not-match? @value "^(?:await\\s+)?(?:self\\.)?_?(?:user|account|customer|member|person|profile|client|admin|employee|owner|login|row|record|result|found|obj|object|item|entry|identity|principal|u|me|db\\w*)\\d?(?:\\.[A-Za-z_]\\w*$|\\[|$)")
   (#flows-from? @value "http" "session"))
 
 ((call
@@ -30,6 +33,7 @@
    arguments: (argument_list (keyword_argument value: (_) @value))) @match
   (#match? @_session "(?:^|\\.)session$")
   (#any-of? @_method "update" "setdefault")
+  (#not-match? @value "^(?:await\\s+)?(?:self\\.)?_?(?:user|account|customer|member|person|profile|client|admin|employee|owner|login|row|record|result|found|obj|object|item|entry|identity|principal|u|me|db\\w*)\\d?(?:\\.[A-Za-z_]\\w*$|\\[|$)")
   (#flows-from? @value "http" "session"))
 
 ((call

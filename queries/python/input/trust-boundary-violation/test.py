@@ -1,6 +1,7 @@
 """What is kept of a request."""
 #- shop.py
 import secrets
+import sqlite3
 
 from flask import Flask, request, session
 
@@ -25,6 +26,9 @@ def become():
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
     session.setdefault("color", request.args["color"])
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    user = request.form["user"]
+    session["name"] = user.lower()
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
     return "", 204
 
 
@@ -33,6 +37,9 @@ def become():
 def sign_in():
     user = check(request.form["name"])
     session["token"] = secrets.token_hex(16)
+    session["user_id"] = user.id
+    row = sqlite3.connect("shop.db").execute("SELECT id FROM users WHERE name = ?", (request.form["name"],)).fetchone()
+    session["account"] = row["id"]
     session["role"] = "guest"
     session["level"] = ROLES[request.form["role"]]
     session["known"] = 1 if request.form["role"] in ROLES else 0
