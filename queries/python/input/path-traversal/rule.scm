@@ -5,6 +5,42 @@
 ;; profile    = "strict"
 ;; cwe        = [22]
 ;; owasp      = ["A01:2021"]
+;;
+;; [fix.safe-join]
+;; title  = "Refuse what leaves the folder (`safe_join`)"
+;; safety = "review"
+;; if     = '(#imports? "django")'
+;; edits  = [{ replace = "@join", with = "{api:django.utils._os.safe_join}" }]
+;;
+;; [fix.secure-filename]
+;; title  = "Take a bare name (`secure_filename`)"
+;; safety = "review"
+;; if     = '(#imports? "flask" "quart" "werkzeug")'
+;; edits  = [{ replace = "@value", with = "{api:werkzeug.utils.secure_filename}({value})" }]
+
+; The name stands in the path that is made there.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (call function: (_) @join arguments: (argument_list (_) . [(identifier) (subscript) (call)] @value .)))) @match
+  (#callee? @join "os.path.join" "posixpath.join")
+  (#sink? @match "path" "http")
+  (#flows-from? @value "http" "path")
+  (#set! fix "safe-join")
+  (#set! fix "secure-filename"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (string (interpolation "{" . expression: [(identifier) (subscript) (call)] @value . "}")))) @match
+  (#sink? @match "path" "http")
+  (#flows-from? @value "http" "path")
+  (#set! fix "secure-filename"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (binary_operator left: (string) operator: "+" right: [(identifier) (subscript) (call)] @value))) @match
+  (#sink? @match "path" "http")
+  (#flows-from? @value "http" "path")
+  (#set! fix "secure-filename"))
 
 ; These take a file as well as a path, so it has to look like a path.
 ((call

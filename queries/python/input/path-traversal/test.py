@@ -19,10 +19,10 @@ REPORTS = {"daily": "reports/daily.csv", "weekly": "reports/weekly.csv"}
 @app.get("/docs/<path:name>")
 def read(name):
     with open("docs/" + name) as file:
-    #    ^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which file `open` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
+    #    ^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data says which file `open` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
         text = file.read()
     text += open(os.path.join("docs", request.args["page"])).read()
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which file `open` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data says which file `open` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
     text += Path("docs", name).read_text()
     #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which file `Path("docs", name).read_text` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
     text += (DOCS / name).read_text()
@@ -57,7 +57,7 @@ def write(name):
 @app.delete("/docs/<path:name>")
 def remove(name):
     os.remove(f"docs/{name}")
-    #^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which file `os.remove` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
+    #^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data says which file `os.remove` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
     shutil.rmtree(DOCS / name)
     #^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which file `shutil.rmtree` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
     (DOCS / name).unlink()
@@ -68,12 +68,12 @@ def remove(name):
 @app.get("/thumbnail")
 def thumbnail():
     image = Image.open("photos/" + request.args["name"])
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which file `Image.open` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data says which file `Image.open` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
     image.thumbnail((64, 64))
     image.save(os.path.join("thumbnails", request.args["name"]))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which file `image.save` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data says which file `image.save` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
     with zipfile.ZipFile(f"bundles/{request.args['bundle']}.zip") as bundle:
-    #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which file `zipfile.ZipFile` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
+    #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data says which file `zipfile.ZipFile` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
         return {"names": bundle.namelist()}
 
 
@@ -88,7 +88,7 @@ def album():
 @app.get("/later")
 async def later():
     async with aiofiles.open("docs/" + request.args["name"]) as file:
-    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which file `aiofiles.open` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data says which file `aiofiles.open` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name
         return {"text": await file.read()}
 
 

@@ -5,6 +5,136 @@
 ;; profile    = "strict"
 ;; cwe        = [79]
 ;; owasp      = ["A03:2021"]
+;;
+;; [fix.escape-markup]
+;; title  = "Escape the value (`markupsafe.escape`)"
+;; safety = "review"
+;; if     = '(#imports? "flask" "quart" "markupsafe" "werkzeug")'
+;; edits  = [{ replace = "@value", with = "{api:markupsafe.escape}({value})" }]
+;;
+;; [fix.escape-django]
+;; title  = "Escape the value (`django.utils.html.escape`)"
+;; safety = "review"
+;; if     = '(#imports? "django")'
+;; edits  = [{ replace = "@value", with = "{api:django.utils.html.escape}({value})" }]
+;;
+;; [fix.escape]
+;; title  = "Escape the value (`html.escape`)"
+;; safety = "review"
+;; edits  = [{ replace = "@value", with = "{api:html.escape}({value})" }]
+;;
+;; [fix.escape-text]
+;; title  = "Escape the value (`html.escape`)"
+;; safety = "review"
+;; edits  = [{ replace = "@value", with = "{api:html.escape}(str({value}))" }]
+
+; What is put in can be escaped where it stands. What MarkupSafe gives escapes what is added to it, so it is not for `+`.
+((call
+   arguments: (argument_list (string (interpolation "{" . expression: (_) @value . "}")))) @match
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-markup")
+  (#set! fix "escape-django")
+  (#set! fix "escape-text"))
+
+((call
+   arguments: (argument_list (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value))) @match
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-django")
+  (#set! fix "escape"))
+
+((call
+   arguments: (argument_list (binary_operator left: (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) operator: "+" right: (string)))) @match
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-django")
+  (#set! fix "escape"))
+
+((call
+   arguments: (argument_list (binary_operator left: (string) operator: "%" right: [(identifier) (attribute) (subscript) (call)] @value))) @match
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-markup")
+  (#set! fix "escape-django")
+  (#set! fix "escape-text"))
+
+((call
+   arguments: (argument_list (call function: (attribute object: (string) attribute: (identifier) @_format) arguments: (argument_list [(identifier) (attribute) (subscript) (call)] @value)))) @match
+  (#eq? @_format "format")
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-markup")
+  (#set! fix "escape-django")
+  (#set! fix "escape-text"))
+
+((return_statement (string (interpolation "{" . expression: (_) @value . "}"))) @match
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-markup")
+  (#set! fix "escape-django")
+  (#set! fix "escape-text"))
+
+((return_statement (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value)) @match
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-django")
+  (#set! fix "escape"))
+
+((return_statement (binary_operator left: (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) operator: "+" right: (string))) @match
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-django")
+  (#set! fix "escape"))
+
+((return_statement (binary_operator left: (string) operator: "%" right: [(identifier) (attribute) (subscript) (call)] @value)) @match
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-markup")
+  (#set! fix "escape-django")
+  (#set! fix "escape-text"))
+
+((return_statement (call function: (attribute object: (string) attribute: (identifier) @_format) arguments: (argument_list [(identifier) (attribute) (subscript) (call)] @value))) @match
+  (#eq? @_format "format")
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-markup")
+  (#set! fix "escape-django")
+  (#set! fix "escape-text"))
+
+((return_statement (expression_list . (string (interpolation "{" . expression: (_) @value . "}")))) @match
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-markup")
+  (#set! fix "escape-django")
+  (#set! fix "escape-text"))
+
+((return_statement (expression_list . (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value))) @match
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-django")
+  (#set! fix "escape"))
+
+((return_statement (expression_list . (binary_operator left: (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) operator: "+" right: (string)))) @match
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-django")
+  (#set! fix "escape"))
+
+((return_statement (expression_list . (binary_operator left: (string) operator: "%" right: [(identifier) (attribute) (subscript) (call)] @value))) @match
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-markup")
+  (#set! fix "escape-django")
+  (#set! fix "escape-text"))
+
+((return_statement (expression_list . (call function: (attribute object: (string) attribute: (identifier) @_format) arguments: (argument_list [(identifier) (attribute) (subscript) (call)] @value)))) @match
+  (#eq? @_format "format")
+  (#sink? @match "xss" "http")
+  (#flows-from? @value "http" "xss")
+  (#set! fix "escape-markup")
+  (#set! fix "escape-django")
+  (#set! fix "escape-text"))
 
 ((call) @match
   (#sink? @match "xss" "http" @text)

@@ -18,20 +18,20 @@ def hello(name):
         #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args.get("missing"):
         return f"<p>There is no {name}</p>", 404
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args.get("with-headers"):
         return "<p>Hello " + name, 200, {"X-Kind": "greeting"}
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args.get("response"):
         return Response("<p>Hello %s</p>" % name)
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args.get("made"):
         response = make_response("<p>Hello {}</p>".format(request.args["made"]))
-        #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
         return response
     if request.args.get("xml"):
         return Response(f"<svg><text>{name}</text></svg>", mimetype="image/svg+xml")
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     page = "<h1>Hello "
     page += name + "</h1>"
     return page
@@ -41,13 +41,13 @@ def hello(name):
 @app.errorhandler(404)
 def not_found(error):
     return f"<p>Nothing at {request.args['page']}</p>"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 class Greeting(MethodView):
     def get(self):
         return "<h1>Hello " + request.args["name"] + "</h1>"
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 # Silent: escaped, a number, a template, JSON, plain text, a fixed choice.
@@ -96,9 +96,9 @@ from django.utils.html import escape, format_html
 def hello(request):
     if "bad" in request.GET:
         return HttpResponseBadRequest("No such page: " + request.GET["bad"])
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     return HttpResponse(f"<h1>Hello {request.GET.get('name')}</h1>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 # Silent: escaped, a template, JSON, another type.
@@ -130,13 +130,13 @@ api = FastAPI()
 @api.get("/hello")
 def hello(name: str):
     return HTMLResponse(f"<h1>Hello {name}</h1>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 @api.get("/hello-page", response_class=HTMLResponse)
 def hello_page(name: str):
     return f"<h1>Hello {name}</h1>"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 # Silent: JSON, and so is what other handlers give back.
@@ -148,7 +148,7 @@ def safe(name: str):
 @bottle.get("/hello/<name>")
 def hello_bottle(name):
     return "<h1>Hello " + name + "</h1>"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 async def hello_aiohttp(request: web.Request):
@@ -163,5 +163,5 @@ async def safe_aiohttp(request: web.Request):
 class Hello(tornado.web.RequestHandler):
     def get(self):
         self.write("<h1>Hello " + self.get_argument("name") + "</h1>")
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
         self.write({"name": self.get_argument("name")})

@@ -6,6 +6,67 @@
 ;; cwe        = [22, 434]
 ;; owasp      = ["A01:2021", "A04:2021"]
 ;; supersedes = ["path-traversal"]
+;;
+;; [fix.secure-filename]
+;; title  = "Take what is dangerous off the name (`secure_filename`)"
+;; safety = "review"
+;; if     = '(#imports? "flask" "quart" "werkzeug")'
+;; edits  = [{ replace = "@value", with = "{api:werkzeug.utils.secure_filename}({value})" }]
+
+; The name stands in the path that is made there.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (string (interpolation "{" . expression: (attribute attribute: (identifier) @_name) @value . "}")) .)) @match
+  (#eq? @_name "filename")
+  (#not-imports? "django")
+  (#sink? @match "path" "upload")
+  (#flows-from? @value "upload" "path")
+  (#set! fix "secure-filename"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (binary_operator right: (attribute attribute: (identifier) @_name) @value) .)) @match
+  (#eq? @_name "filename")
+  (#not-imports? "django")
+  (#sink? @match "path" "upload")
+  (#flows-from? @value "upload" "path")
+  (#set! fix "secure-filename"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (call arguments: (argument_list (attribute attribute: (identifier) @_name) @value .)) .)) @match
+  (#eq? @_name "filename")
+  (#not-imports? "django")
+  (#sink? @match "path" "upload")
+  (#flows-from? @value "upload" "path")
+  (#set! fix "secure-filename"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (string (interpolation "{" . expression: (attribute attribute: (identifier) @_name) @value . "}")) . (string))) @match
+  (#eq? @_name "filename")
+  (#not-imports? "django")
+  (#sink? @match "path" "upload")
+  (#flows-from? @value "upload" "path")
+  (#set! fix "secure-filename"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (binary_operator right: (attribute attribute: (identifier) @_name) @value) . (string))) @match
+  (#eq? @_name "filename")
+  (#not-imports? "django")
+  (#sink? @match "path" "upload")
+  (#flows-from? @value "upload" "path")
+  (#set! fix "secure-filename"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (call arguments: (argument_list (attribute attribute: (identifier) @_name) @value .)) . (string))) @match
+  (#eq? @_name "filename")
+  (#not-imports? "django")
+  (#sink? @match "path" "upload")
+  (#flows-from? @value "upload" "path")
+  (#set! fix "secure-filename"))
 
 ; Django takes folders off the name; what is left is an extension that a web server may run or show.
 ((call

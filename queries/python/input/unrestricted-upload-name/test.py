@@ -18,17 +18,17 @@ app = Flask(__name__)
 def upload():
     photo = request.files["photo"]
     photo.save("uploads/" + photo.filename)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The sender of this upload chooses its name, and so where it is stored: `../app.py` replaces your code; use `secure_filename` or a name of your own
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: The sender of this upload chooses its name, and so where it is stored: `../app.py` replaces your code; use `secure_filename` or a name of your own
     photo.save(os.path.join("uploads", photo.filename))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The sender of this upload chooses its name, and so where it is stored: `../app.py` replaces your code; use `secure_filename` or a name of your own
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: The sender of this upload chooses its name, and so where it is stored: `../app.py` replaces your code; use `secure_filename` or a name of your own
     for other in request.files.getlist("others"):
         other.save(os.path.join(app.config["UPLOADS"], other.filename))
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The sender of this upload chooses its name, and so where it is stored: `../app.py` replaces your code; use `secure_filename` or a name of your own
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: The sender of this upload chooses its name, and so where it is stored: `../app.py` replaces your code; use `secure_filename` or a name of your own
     document = request.files.get("document")
     document.save(f"uploads/{document.filename}")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The sender of this upload chooses its name, and so where it is stored: `../app.py` replaces your code; use `secure_filename` or a name of your own
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: The sender of this upload chooses its name, and so where it is stored: `../app.py` replaces your code; use `secure_filename` or a name of your own
     with open("uploads/" + photo.filename, "wb") as out:
-    #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The sender of this upload chooses its name, and so where it is stored: `../app.py` replaces your code; use `secure_filename` or a name of your own
+    #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: The sender of this upload chooses its name, and so where it is stored: `../app.py` replaces your code; use `secure_filename` or a name of your own
         out.write(photo.read())
     Path("uploads", photo.filename).write_bytes(photo.read())
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The sender of this upload chooses its name, and so where it is stored: `../app.py` replaces your code; use `secure_filename` or a name of your own
@@ -37,7 +37,7 @@ def upload():
 
 def keep(upload: FileStorage):
     upload.save(Path("uploads") / upload.filename)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The sender of this upload chooses its name, and so where it is stored: `../app.py` replaces your code; use `secure_filename` or a name of your own
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: The sender of this upload chooses its name, and so where it is stored: `../app.py` replaces your code; use `secure_filename` or a name of your own
 
 
 # Silent: a name of the program's own, and the file itself where a path could stand.
