@@ -6,9 +6,11 @@ use bezoar_base::{Constant, TextRange};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::containers::{Dict, Sequence, SequenceKind};
+use crate::elements::{elements_of, items};
 use crate::env::{Binding, Name};
 use crate::exec::{Frame, dotted};
 use crate::value::{Known, Value};
+use crate::{dicts, lists};
 
 impl<'t> Frame<'_, 't> {
     /// `left = right`, also chained and annotated; what was assigned, and where it was written.
@@ -37,7 +39,7 @@ impl<'t> Frame<'_, 't> {
         let old = self.eval(left);
         let more = self.eval(right);
         let operator = node.child(field::OPERATOR).map_or("", Node::text);
-        let value = crate::fold::binary(operator.trim_end_matches('='), &old, &more);
+        let value = crate::fold::binary(operator.trim_end_matches('='), &old, &more, self.lines);
         self.bind(left, &Binding::new(value, Some(right.range())));
     }
 
@@ -64,13 +66,6 @@ impl<'t> Frame<'_, 't> {
             | kind::TUPLE
             | kind::LIST
             | kind::EXPRESSION_LIST => self.unpack(target, binding),
-            kind::LIST_SPLAT_PATTERN | kind::LIST_SPLAT => {
-                if let Some(inner) = target.named_child(0) {
-                    let value =
-                        Value::sequence(SequenceKind::List, Vec::new(), true).with_labels(&binding.value.labels());
-                    self.bind(inner, &Binding { value, sites: binding.sites.clone() });
-                }
-            }
             kind::PARENTHESIZED_EXPRESSION | kind::AS_PATTERN_TARGET => {
                 if let Some(inner) = target.named_child(0) {
                     self.bind(inner, binding);
@@ -83,21 +78,14 @@ impl<'t> Frame<'_, 't> {
     fn unpack(&mut self, pattern: Node<'t>, binding: &Binding) {
         let targets: Vec<Node<'t>> = pattern.named_children().collect();
         let star = targets.iter().position(|target| target.is(&[kind::LIST_SPLAT_PATTERN, kind::LIST_SPLAT]));
-        let elements = match binding.value.only() {
-            Some(Known::Sequence(sequence)) if !sequence.open && sequence.kind != SequenceKind::Set => {
-                Some(sequence.elements.clone())
-            }
-            _ => None,
-        };
-        for (position, target) in targets.iter().enumerate() {
-            let value = elements.as_ref().and_then(|elements| match star {
-                None => (elements.len() == targets.len()).then(|| elements[position].clone()),
-                Some(star) if elements.len() + 1 < targets.len() || position == star => None,
-                Some(star) if position < star => elements.get(position).cloned(),
-                Some(_) => elements.get(elements.len() - (targets.len() - position)).cloned(),
-            });
-            let value = value.unwrap_or_else(|| Value::unknown().with_labels(&binding.value.labels()));
-            self.bind(*target, &Binding { value, sites: binding.sites.clone() });
+        let parts = unpacked(&binding.value, targets.len(), star);
+        for (target, value) in targets.iter().zip(parts) {
+            let target = if target.is(&[kind::LIST_SPLAT_PATTERN, kind::LIST_SPLAT]) {
+                target.named_child(0).unwrap_or(*target)
+            } else {
+                *target
+            };
+            self.bind(target, &Binding { value, sites: binding.sites.clone() });
         }
     }
 
@@ -106,40 +94,50 @@ impl<'t> Frame<'_, 't> {
         let Some(container) = target.child(field::VALUE) else { return };
         self.eval(target);
         self.facts.values.insert(target.id(), binding.value.clone());
-        let key = target.child(field::SUBSCRIPT).map(|key| self.eval(key));
-        let Some(path) = dotted(container) else { return };
-        self.change(&path, |known| match (known, key.as_ref().and_then(Value::only_constant)) {
-            (Known::Dict(dict), Some(key)) => {
-                let mut dict = Dict::clone(dict);
-                dict.set(key.clone(), binding.value.clone());
-                Known::Dict(Arc::new(dict)).into()
-            }
-            (Known::Dict(dict), None) => {
-                let dict = Dict { entries: dict.entries.clone(), open: true };
-                Value::from(Known::Dict(Arc::new(dict))).with_labels(&binding.value.labels())
-            }
-            (Known::Sequence(sequence), key) => {
-                let mut sequence = Sequence::clone(sequence);
-                let place = key.and_then(Constant::as_int).and_then(|at| usize::try_from(at).ok());
-                match place.and_then(|at| sequence.elements.get_mut(at)) {
-                    Some(element) => {
-                        *element = binding.value.clone();
-                        Known::Sequence(Arc::new(sequence)).into()
-                    }
-                    None => {
-                        sequence.open = true;
-                        Value::from(Known::Sequence(Arc::new(sequence))).with_labels(&binding.value.labels())
-                    }
-                }
-            }
+        let (key, slice) = self.key(target);
+        let value = &binding.value;
+        self.change_place(container, &mut |known| match (known, slice) {
+            (Known::Dict(dict), _) => dicts::with_entry(dict, &key, value),
+            (Known::Sequence(sequence), None) => lists::with_element(sequence, &key, value),
+            (Known::Sequence(sequence), Some(slice)) => lists::with_slice(sequence, slice, value),
             (known, _) => Value::from(known.clone()),
         });
+    }
+
+    /// Replaces what the place `node` holds: a variable, or what is in a container that one holds.
+    pub(crate) fn change_place(&mut self, place: Node<'t>, change: &mut dyn FnMut(&Known) -> Value) {
+        if let Some(path) = dotted(place) {
+            self.change(&path, change);
+            return;
+        }
+        let inner = match place.kind() {
+            kind::PARENTHESIZED_EXPRESSION => place.named_child(0),
+            kind::SUBSCRIPT => place.child(field::VALUE),
+            // `groups.setdefault(name, []).append(x)`
+            kind::CALL => place.child(field::FUNCTION).and_then(|function| {
+                let gives_what_it_holds = |name: Node<'t>| matches!(name.text(), "setdefault" | "get");
+                function.child(field::ATTRIBUTE).filter(|name| gives_what_it_holds(*name))?;
+                function.child(field::OBJECT)
+            }),
+            _ => None,
+        };
+        let Some(inner) = inner else { return };
+        if place.kind() == kind::PARENTHESIZED_EXPRESSION {
+            self.change_place(inner, change);
+            return;
+        }
+        let key = match place.kind() {
+            kind::SUBSCRIPT => place.child(field::SUBSCRIPT),
+            _ => place.child(field::ARGUMENTS).and_then(|list| list.named_child(0)),
+        };
+        let key = key.and_then(|key| self.facts.values.get(&key.id())).and_then(Value::only_constant).cloned();
+        self.change_place(inner, &mut |known| changed_within(known, key.as_ref(), change));
     }
 
     /// Replaces what the variable `path` holds.
     pub(crate) fn change(&mut self, path: &str, change: impl FnMut(&Known) -> Value) {
         let Some(old) = self.own_binding(path) else { return };
-        if old.value.known().iter().any(|known| matches!(known, Known::Sequence(_) | Known::Dict(_))) {
+        if old.value.known().iter().any(Known::is_mutable) {
             let value = old.value.map(change);
             self.bind_name(path.into(), Binding { value, sites: old.sites });
         }
@@ -186,16 +184,83 @@ impl<'t> Frame<'_, 't> {
     }
 
     fn delete_item(&mut self, target: Node<'t>) {
-        let key = target.child(field::SUBSCRIPT).map(|key| self.eval(key));
-        let Some(path) = target.child(field::VALUE).and_then(dotted) else { return };
-        self.change(&path, |known| match (known, key.as_ref().and_then(Value::only_constant)) {
-            (Known::Dict(dict), Some(key)) => {
-                let mut dict = Dict::clone(dict);
-                dict.entries.retain(|(known, _)| known != key);
-                Known::Dict(Arc::new(dict)).into()
-            }
-            _ => Value::unknown(),
+        let Some(container) = target.child(field::VALUE) else { return };
+        self.eval(container);
+        let (key, slice) = self.key(target);
+        self.change_place(container, &mut |known| match (known, slice) {
+            (Known::Dict(dict), _) => dicts::without(dict, &key),
+            (Known::Sequence(sequence), None) => lists::without_element(sequence, &key),
+            (Known::Sequence(sequence), Some(slice)) => lists::without_slice(sequence, slice),
+            (known, _) => Value::from(known.clone()),
         });
+    }
+}
+
+/// What each of `count` targets gets of `value`, the one at `star` all that is left.
+fn unpacked(value: &Value, count: usize, star: Option<usize>) -> Vec<Value> {
+    if let Some(all) = items(value) {
+        let length = all.len();
+        match star {
+            None if length == count => return all,
+            Some(star) if length + 1 >= count => {
+                let after = count - star - 1;
+                let rest = all[star..length - after].to_vec();
+                let mut parts = all[..star].to_vec();
+                parts.push(Value::sequence(SequenceKind::List, rest, false));
+                parts.extend_from_slice(&all[length - after..]);
+                return parts;
+            }
+            _ => {}
+        }
+    }
+    let element = elements_of(value);
+    let part = |at: usize| {
+        if star == Some(at) { Value::repeated(SequenceKind::List, vec![element.clone()]) } else { element.clone() }
+    };
+    // One of several: each place gets what stands there in any of them.
+    if value.known().len() > 1 {
+        let mut parts = vec![Value::never(); count];
+        for known in value.known() {
+            for (part, more) in parts.iter_mut().zip(unpacked(&known.clone().into(), count, star)) {
+                *part = part.clone().or(&more);
+            }
+        }
+        let open = |part: Value| if value.is_open() { part.opened() } else { part };
+        return parts.into_iter().map(|part| open(part).with_labels(value.own_labels())).collect();
+    }
+    (0..count).map(part).collect()
+}
+
+/// A container with what is under `key` changed; where that is not known, any of its elements may be.
+fn changed_within(known: &Known, key: Option<&Constant>, change: &mut dyn FnMut(&Known) -> Value) -> Value {
+    let mut changed = |value: &Value| {
+        let after = value.map(&mut *change);
+        if key.is_some() { after } else { value.clone().or(&after) }
+    };
+    match known {
+        Known::Dict(dict) => {
+            let mut dict = Dict::clone(dict);
+            match key {
+                Some(key) => {
+                    let value = match dict.get(key) {
+                        value if value.is_never() => dict.missing.clone().unwrap_or_else(Value::unknown),
+                        value => value,
+                    };
+                    dict.set(key.clone(), changed(&value));
+                }
+                None => dict.entries.iter_mut().for_each(|(_, value)| *value = changed(value)),
+            }
+            dict.into()
+        }
+        Known::Sequence(sequence) => {
+            let mut sequence = Sequence::clone(sequence);
+            match key.and_then(|key| sequence.place(key)) {
+                Some(at) => sequence.elements[at] = changed(&sequence.elements[at]),
+                None => sequence.elements.iter_mut().for_each(|element| *element = changed(element)),
+            }
+            sequence.into()
+        }
+        known => known.clone().into(),
     }
 }
 

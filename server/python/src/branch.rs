@@ -6,6 +6,7 @@ use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::containers::SequenceKind;
+use crate::elements::elements_of;
 use crate::env::{Binding, Delta, Name};
 use crate::exec::{Frame, Loop};
 use crate::value::{Known, Value};
@@ -311,20 +312,4 @@ fn members(container: &Value) -> Option<Value> {
         Known::Dict(dict) if !dict.open => Some(elements_of(container)),
         _ => None,
     }
-}
-
-/// What iterating over `value` gives.
-pub(crate) fn elements_of(value: &Value) -> Value {
-    value.map(|known| match known {
-        Known::Sequence(sequence) => {
-            let all = sequence.elements.iter().fold(Value::never(), |all, element| all.or(element));
-            let is_more = sequence.open && !sequence.repeats;
-            if is_more || sequence.elements.is_empty() { all.opened() } else { all }
-        }
-        Known::Dict(dict) => {
-            let keys = dict.entries.iter().fold(Value::never(), |all, (key, _)| all.or(&Value::constant(key.clone())));
-            if dict.open || dict.entries.is_empty() { keys.opened() } else { keys }
-        }
-        _ => Value::unknown(),
-    })
 }

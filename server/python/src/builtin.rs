@@ -5,85 +5,150 @@ use std::sync::Arc;
 use bezoar_base::Constant;
 use bezoar_syntax::field;
 
-use crate::branch::elements_of;
-use crate::containers::SequenceKind;
+use crate::buffers::{Buffer, BufferKind};
+use crate::containers::{Sequence, SequenceKind};
+use crate::elements::{collected, elements_of, items};
 use crate::exec::Frame;
-use crate::methods::{Values, decoded, int};
-use crate::value::{Known, Value};
-
-/// What a call of something whose meaning the evaluator itself knows gives back.
-pub(crate) struct Folded {
-    pub(crate) value: Value,
-    /// Whether it has the labels that it ought to have, so that none are to be added.
-    pub(crate) knows_its_labels: bool,
-}
+use crate::formats::{formatted, represented, specification_of};
+use crate::labels::Labels;
+use crate::methods::{Values, boolean, class_of, int, number, truth_of};
+use crate::texts::{constant, plain};
+use crate::value::{Known, MAX_ELEMENTS, Piece, Value};
+use crate::{dicts, fold, sorting, text_changes, texts};
 
 impl Frame<'_, '_> {
-    /// What calling `path` gives back, if the evaluator itself knows what it does.
-    pub(crate) fn folded(&self, path: &str, receiver: Option<&Value>, given: &Values) -> Option<Folded> {
-        let name = path.strip_prefix("builtins.")?;
-        let value = self.builtin(name, receiver, given)?;
-        Some(Folded { value, knows_its_labels: knows_its_labels(name) })
+    /// What calling `path` gives back, with the labels that it ought to have, if the evaluator itself knows what it does.
+    pub(crate) fn folded(&mut self, path: &str, receiver: Option<&Value>, given: &Values) -> Option<Value> {
+        if let Some((class, method)) = path.rsplit_once('.')
+            && let Some(receiver) = receiver
+        {
+            // `str.upper(text)`
+            let is_class = matches!(receiver.only(), Some(Known::Api(path)) if **path == *class);
+            let outcome = if is_class {
+                let (first, rest) = given.positional.split_first().unzip();
+                first.and_then(|first| {
+                    let rest = rest.map(<[Value]>::to_vec).unwrap_or_default();
+                    let keyword = given.keyword.clone();
+                    let values = Values { positional: rest, keyword, open: given.open, rest: given.rest.clone() };
+                    self.method(class, method, first, &values)
+                })
+            } else {
+                self.method(class, method, receiver, given)
+            };
+            if outcome.is_some() {
+                return outcome;
+            }
+        }
+        match path.strip_prefix("builtins.") {
+            Some(name) => self.builtin(name, given),
+            None => {
+                let folded = self.library(path, receiver, given)?;
+                // Models may say that it makes something harmless.
+                let clears = self.python.facts().sanitizers.get(path);
+                Some(clears.map_or(folded.clone(), |kinds| folded.cleared(self.python.kinds(kinds), self.lines)))
+            }
+        }
     }
 
-    /// What a builtin function, or a method of a builtin type, gives back; `None` if nothing special is known of it.
-    fn builtin(&self, name: &str, receiver: Option<&Value>, given: &Values) -> Option<Value> {
+    /// What calling `callee` gives back: for the functions that call what they are given.
+    pub(crate) fn call_value(&mut self, callee: &Value, given: &Values) -> Value {
+        let mut result = Value::never();
+        for known in callee.known() {
+            // `map(str.strip, lines)`
+            let unbound = match known {
+                Known::Api(path) => path.rsplit_once('.').zip(given.positional.split_first()),
+                _ => None,
+            };
+            let unbound = unbound.and_then(|((class, method), (first, rest))| {
+                self.method(class, method, first, &Values::of(rest.iter().cloned()))
+            });
+            result = result.or(&match (unbound, known) {
+                (Some(value), _) => value,
+                (None, Known::Function(callable)) => self.run_given(callable, given),
+                (None, known) => self.result(known, None, given),
+            });
+        }
+        if callee.is_open() || callee.known().is_empty() {
+            result = result.or(&Value::unknown().with_labels(&given.labels()));
+        }
+        result.with_labels(callee.own_labels())
+    }
+
+    fn builtin(&mut self, name: &str, given: &Values) -> Option<Value> {
         let first = given.positional.first();
         let none = given.positional.is_empty() && given.keyword.is_empty() && !given.open;
         Some(match name {
-            "str" | "unicode" if none => Value::constant(Constant::str("")),
-            "str" | "unicode" => match first?.only() {
-                Some(Known::Constant(Constant::Bytes(bytes))) => decoded(bytes)?,
-                _ => Value::text(first?.pieces()),
-            },
-            "bytes" | "bytearray" => match first?.only()? {
-                Known::Constant(Constant::Str(text)) => Value::constant(Constant::Bytes(text.as_bytes().into())),
-                Known::Constant(constant @ Constant::Bytes(_)) => Value::constant(constant.clone()),
-                _ => return None,
-            },
-            "int" => match first?.only_constant()? {
-                Constant::Str(text) if given.positional.len() == 1 => {
-                    Value::constant(Constant::Int(text.trim().parse().ok()?))
-                }
-                constant => Value::constant(Constant::Int(constant.as_int()?)),
-            },
-            "bool" => Value::constant(Constant::Bool(first?.truth()?)),
-            "len" => match first?.only()? {
-                Known::Constant(Constant::Str(text)) => int(text.chars().count()),
-                Known::Constant(Constant::Bytes(bytes)) => int(bytes.len()),
-                Known::Sequence(sequence) if !sequence.open && sequence.kind != SequenceKind::Set => {
-                    int(sequence.elements.len())
-                }
-                _ => return None,
-            },
-            "chr" => {
-                let code = u32::try_from(first?.only_constant()?.as_int()?).ok()?;
-                Value::constant(Constant::str(char::from_u32(code)?.to_string()))
+            "str" | "unicode" if none => constant(""),
+            "str" | "unicode" => self.as_text(first?, given),
+            "repr" => represented(first?, false, self.lines),
+            "ascii" => represented(first?, true, self.lines),
+            "format" => {
+                let spec = given.positional.get(1).map(specification_of);
+                Value::text(formatted(first?, None, spec.as_ref(), self.lines))
             }
-            "dict" => self.dict_call(given),
-            "list" | "tuple" | "set" | "frozenset" | "sorted" | "reversed" => {
+            "bytes" if none => Value::constant(Constant::Bytes(Arc::new([]))),
+            "bytes" => as_bytes(first?),
+            "bytearray" => Buffer::new(BufferKind::Array, first.map(as_bytes).as_ref()).into(),
+            "memoryview" => first?.clone(),
+            "int" | "long" => as_int(given),
+            "float" | "complex" => match first?.only_constant() {
+                Some(number) if number.as_number().is_some() && name == "float" => {
+                    Value::constant(Constant::Float(number.as_number()?.to_bits()))
+                }
+                _ => Value::instance(format!("builtins.{name}")),
+            },
+            "bool" => truth_of(first.map_or(Some(false), Value::truth)),
+            "len" => length(first?),
+            "hash" | "id" => number(),
+            "isinstance" | "issubclass" | "callable" | "hasattr" => boolean(),
+            "ord" => match texts::plain(first?).map(|text| text.chars().next()) {
+                Some(Some(character)) => Value::constant(Constant::Int(character as i128)),
+                _ => number().with_labels(&first?.labels().recoded()),
+            },
+            "chr" | "unichr" => match first?.only_constant().and_then(Constant::as_int).map(u32::try_from) {
+                Some(Ok(code)) => constant(char::from_u32(code)?.to_string()),
+                _ => Value::text([Piece::Hole(Value::unknown().with_labels(&first?.labels().restored()))]),
+            },
+            "hex" | "oct" | "bin" => {
                 let kind = match name {
-                    "tuple" => SequenceKind::Tuple,
-                    "set" | "frozenset" => SequenceKind::Set,
-                    _ => SequenceKind::List,
+                    "hex" => "#x",
+                    "oct" => "#o",
+                    _ => "#b",
                 };
-                match first.map(Value::only) {
-                    None if !given.open => Value::sequence(kind, Vec::new(), false),
-                    Some(Some(Known::Sequence(sequence))) => {
-                        let reorders = matches!(name, "sorted" | "reversed");
-                        let one = if reorders { vec![elements_of(first?)] } else { sequence.elements.clone() };
-                        Value::sequence(kind, one, sequence.open || reorders)
-                    }
-                    _ => Value::sequence(kind, Vec::new(), true).with_labels(&given.labels()),
+                Value::text(formatted(first?, None, Some(&specification_of(&constant(kind))), self.lines))
+            }
+            "abs" | "round" | "pow" | "divmod" | "sum" => self.arithmetic(name, given)?,
+            "min" | "max" => {
+                let among = match given.positional.as_slice() {
+                    [only] => only.clone(),
+                    several => Value::sequence(SequenceKind::List, several.to_vec(), given.open),
+                };
+                let best = sorting::extreme(&among, name == "max", given.named("key").is_some());
+                given.named("default").map_or(best.clone(), |default| best.or(default)).with_labels(&given.rest)
+            }
+            "any" | "all" => truth_of(all_or_any(name == "all", first?)),
+            "dict" => dicts::made(given),
+            "dict.fromkeys" => dicts::from_keys(given)?,
+            "str.maketrans" | "bytes.maketrans" => text_changes::translation(given)?,
+            "list" | "tuple" | "set" | "frozenset" => {
+                let kind = match name {
+                    "list" => SequenceKind::List,
+                    "tuple" => SequenceKind::Tuple,
+                    _ => SequenceKind::Set,
+                };
+                match first {
+                    Some(first) => collected(kind, first),
+                    None => Value::sequence(kind, Vec::new(), given.open).with_labels(&given.rest),
                 }
             }
+            "sorted" => sorting::sorted(first?, SequenceKind::List, given),
             "getattr" => {
-                let attribute = given.positional.get(1)?.only_constant()?.as_text()?.to_owned();
+                let Some(attribute) = plain(given.positional.get(1)?) else {
+                    return Some(Value::unknown().with_labels(&given.labels()));
+                };
                 let found = self.attribute_of(first?, &attribute);
-                match given.positional.get(2) {
-                    Some(default) => found.or(default),
-                    None => found,
-                }
+                let found = if found.is_unknown() { found.with_labels(&first?.labels()) } else { found };
+                given.positional.get(2).map_or(found.clone(), |default| found.or(default))
             }
             "super" => self.parent_object()?,
             "input" | "raw_input" => {
@@ -91,9 +156,63 @@ impl Frame<'_, '_> {
             }
             "type" => match first?.only()? {
                 Known::Object(class) => Known::Class(Arc::clone(class)).into(),
-                _ => return None,
+                known => match class_of(known) {
+                    Some(class) => Value::api(class),
+                    None => return None,
+                },
             },
-            _ => return self.method(name, receiver?, given),
+            "print" => Value::constant(Constant::None),
+            "int.from_bytes" => number().with_labels(&first?.labels().recoded()),
+            _ => return self.iterator(name, given),
+        })
+    }
+
+    /// `str(value)`
+    pub(crate) fn as_text(&mut self, value: &Value, given: &Values) -> Value {
+        let has_codec = given.positional.len() > 1 || given.named("encoding").is_some();
+        match value.only() {
+            Some(Known::Constant(Constant::Bytes(_))) if has_codec => Value::text(value.byte_pieces()),
+            Some(Known::Sequence(_) | Known::Dict(_)) => represented(value, false, self.lines),
+            Some(Known::Buffer(_)) => Value::text([Piece::Hole(Value::unknown().with_labels(&value.labels()))]),
+            _ => Value::text(value.pieces()),
+        }
+    }
+
+    fn arithmetic(&mut self, name: &str, given: &Values) -> Option<Value> {
+        let first = given.positional.first()?;
+        Some(match name {
+            "abs" => match first.only_constant().and_then(Constant::as_int) {
+                Some(value) => Value::constant(Constant::Int(value.checked_abs()?)),
+                None => number(),
+            },
+            "round" => match first.only_constant() {
+                Some(constant @ (Constant::Int(_) | Constant::Bool(_))) => {
+                    Value::constant(Constant::Int(constant.as_int()?))
+                }
+                _ => number(),
+            },
+            "pow" => match given.positional.as_slice() {
+                [one, two] => fold::binary("**", one, two, self.lines),
+                _ => number(),
+            },
+            "divmod" => {
+                let second = given.positional.get(1)?;
+                let parts = ["//", "%"].map(|operator| fold::binary(operator, first, second, self.lines));
+                Value::sequence(SequenceKind::Tuple, parts.to_vec(), false)
+            }
+            _ => {
+                let start = given.at(1, "start").cloned().unwrap_or_else(|| Value::constant(Constant::Int(0)));
+                match items(first) {
+                    Some(all) => all.iter().fold(start, |sum, one| fold::binary("+", &sum, one, self.lines)),
+                    None => match start.only() {
+                        Some(Known::Sequence(_)) => {
+                            let inner = elements_of(&elements_of(first));
+                            Value::repeated(SequenceKind::List, vec![inner]).with_labels(&start.labels())
+                        }
+                        _ => number(),
+                    },
+                }
+            }
         })
     }
 
@@ -111,15 +230,95 @@ impl Frame<'_, '_> {
     }
 }
 
-/// Whether what a builtin is folded to has the labels that it ought to have, so that none are to be added.
-fn knows_its_labels(name: &str) -> bool {
-    name.starts_with("dict.")
-        || name.starts_with("list.")
-        || name.starts_with("tuple.")
-        || name.starts_with("set.")
-        || matches!(
-            name,
-            "dict" | "list" | "tuple" | "set" | "frozenset" | "sorted" | "reversed" | "len" | "bool" | "int"
-        )
-        || matches!(name, "getattr" | "type" | "super" | "input" | "raw_input")
+fn length(value: &Value) -> Value {
+    match value.only() {
+        Some(Known::Constant(Constant::Str(text))) => int(text.chars().count()),
+        Some(Known::Constant(Constant::Bytes(bytes))) => int(bytes.len()),
+        Some(Known::Sequence(sequence)) if !sequence.open && sequence.kind != SequenceKind::Set => {
+            int(sequence.elements.len())
+        }
+        Some(Known::Dict(dict)) if !dict.open => int(dict.entries.len()),
+        _ => number(),
+    }
+}
+
+/// `int(…)`: a number, whatever was given.
+fn as_int(given: &Values) -> Value {
+    let base = given.at(1, "base").map(|base| base.only_constant().and_then(Constant::as_int));
+    let parsed = match (given.positional.first().and_then(Value::only_constant), base) {
+        (None, _) if given.positional.is_empty() && !given.open => Some(0),
+        (Some(Constant::Str(text)), None) => text.trim().replace('_', "").parse().ok(),
+        (Some(Constant::Str(text)), Some(Some(base @ 2..=36))) => {
+            let text = text.trim().to_ascii_lowercase();
+            let digits = text.strip_prefix("0x").filter(|_| base == 16).unwrap_or(&text);
+            u32::try_from(base).ok().and_then(|base| i128::from_str_radix(digits, base).ok())
+        }
+        (Some(Constant::Float(bits)), None) => {
+            let whole = f64::from_bits(*bits).trunc();
+            #[expect(clippy::cast_possible_truncation, reason = "it is small enough to be exact")]
+            (whole.abs() < 9e15).then_some(whole as i128)
+        }
+        (Some(constant), None) => constant.as_int(),
+        _ => None,
+    };
+    parsed.map_or_else(number, |value| Value::constant(Constant::Int(value)))
+}
+
+/// `bytes(…)`
+fn as_bytes(value: &Value) -> Value {
+    match value.only() {
+        Some(Known::Constant(Constant::Str(text))) => Value::constant(Constant::Bytes(text.as_bytes().into())),
+        Some(Known::Constant(Constant::Bytes(_)) | Known::Text(_)) => value.clone(),
+        Some(Known::Buffer(buffer)) => texts::as_bytes(&buffer.content()),
+        Some(Known::Constant(count)) => match count.as_int().map(usize::try_from) {
+            Some(Ok(count)) if count <= MAX_ELEMENTS => Value::constant(Constant::Bytes(vec![0; count].into())),
+            _ => Value::instance("builtins.bytes"),
+        },
+        Some(Known::Sequence(_)) => {
+            let all = items(value).and_then(|all| {
+                let byte =
+                    |value: &Value| value.only_constant().and_then(Constant::as_int).and_then(|n| u8::try_from(n).ok());
+                all.iter().map(byte).collect::<Option<Vec<u8>>>()
+            });
+            match all {
+                Some(bytes) => Value::constant(Constant::Bytes(bytes.into())),
+                None => Value::text([Piece::Hole(Value::unknown().with_labels(&value.labels().restored()))]),
+            }
+        }
+        _ => Value::text([Piece::Hole(Value::unknown().with_labels(&value.labels()))]),
+    }
+}
+
+fn all_or_any(all: bool, values: &Value) -> Option<bool> {
+    let elements = items(values).or_else(|| match values.only() {
+        Some(Known::Sequence(set)) if !set.open => Some(set.elements.clone()),
+        _ => None,
+    })?;
+    let mut answer = Some(all);
+    for element in &elements {
+        match element.truth() {
+            Some(truth) if truth != all => return Some(truth),
+            Some(_) => {}
+            None => answer = None,
+        }
+    }
+    answer
+}
+
+/// What can be walked once, with these elements if they are known, else with any of `any`.
+pub(crate) fn iterator_of(elements: Option<Vec<Value>>, any: impl FnOnce() -> Value) -> Value {
+    match elements {
+        Some(elements) => Value::sequence(SequenceKind::Iterator, elements, false),
+        None => Value::repeated(SequenceKind::Iterator, vec![any()]),
+    }
+}
+
+/// Some text of which only the labels are known.
+pub(crate) fn some_text(labels: &Labels) -> Value {
+    Value::text([Piece::Hole(Value::instance("builtins.str").with_labels(labels))])
+}
+
+/// A sequence in another kind.
+pub(crate) fn in_kind(sequence: &Sequence, kind: SequenceKind) -> Value {
+    Sequence { kind, ..sequence.clone() }.into()
 }

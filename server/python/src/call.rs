@@ -7,11 +7,10 @@ use bezoar_syntax::{Node, field, kind};
 
 use crate::arguments::{Argument, arguments};
 use crate::binding::GivenNodes;
-use crate::containers::SequenceKind;
 use crate::env::Binding;
 use crate::exec::{Frame, dotted};
 use crate::labels::{Kinds, Labels};
-use crate::methods::{Values, changed, opened_container, unknown_method};
+use crate::methods::{Values, changed, opened_container};
 use crate::value::{Known, Value};
 
 impl<'t> Frame<'_, 't> {
@@ -35,7 +34,7 @@ impl<'t> Frame<'_, 't> {
         if callee.is_open() || callee.known().is_empty() {
             let method = function.child(field::ATTRIBUTE).map(Node::text);
             let labels = passed(receiver.as_ref(), &given).union(callee.own_labels());
-            result = result.or(&unknown_method(method).with_labels(&labels));
+            result = result.or(&self.unknown_method(method, receiver.as_ref(), &given, &labels));
         }
         self.mutate(node, &given);
         self.passed_guards(node, &callee);
@@ -67,15 +66,12 @@ impl<'t> Frame<'_, 't> {
                 }
                 Argument::Star(node) => {
                     let value = self.eval(node);
-                    match value.only() {
-                        Some(Known::Sequence(sequence)) if !sequence.open && !values.open => {
-                            values.positional.extend(sequence.elements.iter().cloned());
+                    match crate::elements::items(&value).filter(|_| !values.open) {
+                        Some(elements) => {
+                            values.positional.extend(elements);
                             nodes.positional.resize(values.positional.len(), None);
                         }
-                        _ => {
-                            values.open = true;
-                            values.rest = values.rest.union(&value.labels());
-                        }
+                        None => values.may_have_more(&value),
                     }
                 }
                 Argument::DoubleStar(node) => {
@@ -89,10 +85,7 @@ impl<'t> Frame<'_, 't> {
                                 }
                             }
                         }
-                        _ => {
-                            values.open = true;
-                            values.rest = values.rest.union(&value.labels());
-                        }
+                        _ => values.may_have_more(&value),
                     }
                 }
             }
@@ -101,16 +94,12 @@ impl<'t> Frame<'_, 't> {
     }
 
     /// What calling one thing gives back.
-    fn result(&self, callee: &Known, receiver: Option<&Value>, given: &Values) -> Value {
+    pub(crate) fn result(&mut self, callee: &Known, receiver: Option<&Value>, given: &Values) -> Value {
         match callee {
-            Known::Api(path) => {
-                let labels = self.labels_through(path, receiver, given);
-                match self.folded(path, receiver, given) {
-                    Some(folded) if folded.knows_its_labels => folded.value,
-                    Some(folded) => folded.value.with_labels(&labels),
-                    None => self.api_result(path, given).with_labels(&labels),
-                }
-            }
+            Known::Api(path) => match self.folded(path, receiver, given) {
+                Some(folded) => folded,
+                None => self.api_result(path, given).with_labels(&self.labels_through(path, receiver, given)),
+            },
             Known::Instance(path) => {
                 let path = format!("{path}.__call__");
                 self.api_result(&path, given).with_labels(&self.labels_through(&path, receiver, given))
@@ -120,16 +109,13 @@ impl<'t> Frame<'_, 't> {
         }
     }
 
-    fn api_result(&self, path: &str, given: &Values) -> Value {
+    pub(crate) fn api_result(&self, path: &str, given: &Values) -> Value {
         let facts = self.python.facts();
         let labels = self.python.labels_of(path);
         let value = match facts.returns.get(path) {
             Some(Returns::Instance(class)) => Value::instance(Arc::clone(class)),
             Some(Returns::Constant(constant)) => Value::constant(constant.clone()),
             None => match (path, given.positional.as_slice()) {
-                ("typing.cast" | "typing_extensions.cast", [_, value]) => value.clone(),
-                ("copy.copy" | "copy.deepcopy", [value, ..]) => value.clone(),
-                ("itertools.repeat", [value, ..]) => Value::repeated(SequenceKind::List, vec![value.clone()]),
                 ("os.environ.get" | "os.getenv", [_, default]) => {
                     default.clone().or(&Value::instance("os.environ.get()"))
                 }
@@ -177,9 +163,10 @@ impl<'t> Frame<'_, 't> {
         let Some(function) = call.child(field::FUNCTION) else { return };
         let list = call.child(field::ARGUMENTS);
         let receiver = function.child(field::OBJECT).filter(|_| function.kind() == kind::ATTRIBUTE);
-        if let (Some(path), Some(method)) = (receiver.and_then(dotted), function.child(field::ATTRIBUTE)) {
-            self.change(&path, |known| changed(known, method.text(), given));
+        if let (Some(place), Some(method)) = (receiver, function.child(field::ATTRIBUTE)) {
+            self.change_place(place, &mut |known| changed(known, method.text(), given));
         }
+        self.change_given(call, given);
         // A function of unknown behaviour may change the containers that it is given; a library's is taken not to.
         let callee = self.facts.values.get(&function.id()).cloned().unwrap_or_else(Value::unknown);
         let known_api = !callee.is_open() && callee.known().iter().all(|known| matches!(known, Known::Api(_)));
@@ -190,7 +177,7 @@ impl<'t> Frame<'_, 't> {
             if let Argument::Positional(node) | Argument::Keyword(_, node) = argument
                 && let Some(path) = dotted(node)
                 && let Some(binding) = self.own_binding(&path)
-                && binding.value.known().iter().any(|known| matches!(known, Known::Sequence(_) | Known::Dict(_)))
+                && binding.value.known().iter().any(Known::is_mutable)
             {
                 let value = binding.value.map(opened_container);
                 self.bind_name(path.into(), Binding { value, sites: binding.sites });

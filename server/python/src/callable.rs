@@ -6,7 +6,7 @@ use bezoar_base::{FastMap, TextRange, digest};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::binding::GivenNodes;
-use crate::branch::elements_of;
+use crate::elements::elements_of;
 use crate::env::Name;
 use crate::exec::Frame;
 use crate::methods::Values;
@@ -69,6 +69,13 @@ pub(crate) enum FunctionRole {
 pub(crate) type UnitKeys = (FastMap<UnitKey, u32>, Vec<UnitKey>);
 
 impl Callable {
+    /// What it carries along.
+    pub(crate) fn held(&self) -> impl Iterator<Item = &Value> {
+        let captured = self.captured.iter().map(|(_, value)| value);
+        let partial = self.partial.positional.iter().chain(self.partial.keyword.iter().map(|(_, value)| value));
+        self.receiver.iter().chain(captured).chain(partial)
+    }
+
     /// The same as a method of `receiver`.
     pub(crate) fn bound_to(&self, receiver: Value) -> Self {
         Self { receiver: Some(receiver), ..self.clone() }

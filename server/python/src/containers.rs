@@ -5,7 +5,8 @@ use std::sync::Arc;
 use bezoar_base::Constant;
 
 use crate::answer::Answer;
-use crate::value::{Known, MAX_ELEMENTS, Value};
+use crate::labels::Labels;
+use crate::value::{Known, Value};
 
 /// The elements of a list, tuple or set.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,15 +30,55 @@ pub enum SequenceKind {
     Tuple,
     /// `{…}`
     Set,
+    /// `collections.deque(…)`, of at most so many elements.
+    Deque(Option<u32>),
+    /// One of the queues of `queue`.
+    Queue(Order),
+    /// What can be walked once: `iter(…)`, `zip(…)`, a generator expression.
+    Iterator,
+}
+
+/// Which element a queue gives first.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// The oldest.
+    First,
+    /// The newest.
+    Last,
+    /// The smallest.
+    Smallest,
+}
+
+impl SequenceKind {
+    /// The path of the class.
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::List => "builtins.list",
+            Self::Tuple => "builtins.tuple",
+            Self::Set => "builtins.set",
+            Self::Deque(_) => "collections.deque",
+            Self::Queue(_) => "queue.Queue",
+            Self::Iterator => "builtins.iterator",
+        }
+    }
+
+    /// Whether it has its elements in an order, so that a first and a last one can be told.
+    pub const fn is_ordered(self) -> bool {
+        !matches!(self, Self::Set | Self::Queue(Order::Smallest))
+    }
 }
 
 /// The entries of a dict by constant key.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Dict {
     /// The entries that are known; a key stands once.
     pub entries: Vec<(Constant, Value)>,
     /// Whether there may be more, or the known ones may have been changed.
     pub open: bool,
+    /// The labels of the keys that are not known; those of their values are the own labels of the value that the dict is.
+    pub keys: Labels,
+    /// What a key that is not there gives, and is then: of `defaultdict` and `Counter`.
+    pub missing: Option<Value>,
 }
 
 /// A class of this file.
@@ -51,10 +92,20 @@ pub struct Class {
     pub members: Vec<(Arc<str>, Value)>,
 }
 
+impl Sequence {
+    /// Where the element with the index `key` stands, if that can be told.
+    pub(crate) fn place(&self, key: &Constant) -> Option<usize> {
+        let at = key.as_int().filter(|_| !self.open && self.kind.is_ordered())?;
+        let length = self.elements.len() as i128;
+        let at = usize::try_from(if at < 0 { at + length } else { at }).ok()?;
+        (at < self.elements.len()).then_some(at)
+    }
+}
+
 impl Dict {
     /// The value under `key`: never if it is known not to be there.
     pub fn get(&self, key: &Constant) -> Value {
-        match self.entries.iter().find(|(known, _)| known == key) {
+        match self.entries.iter().find(|(known, _)| known.equals(key)) {
             Some((_, value)) if self.open => value.clone().opened(),
             Some((_, value)) => value.clone(),
             None if self.open => Value::unknown(),
@@ -64,11 +115,21 @@ impl Dict {
 
     /// Puts `value` under `key`.
     pub fn set(&mut self, key: Constant, value: Value) {
-        match self.entries.iter().position(|(known, _)| *known == key) {
+        match self.entries.iter().position(|(known, _)| known.equals(&key)) {
             Some(at) => self.entries[at].1 = value,
-            None if self.entries.len() < MAX_ELEMENTS => self.entries.push((key, value)),
-            None => self.open = true,
+            None => self.entries.push((key, value)),
         }
+    }
+
+    /// Takes what is under `key` away.
+    pub(crate) fn remove(&mut self, key: &Constant) {
+        self.entries.retain(|(known, _)| !known.equals(key));
+    }
+
+    /// What any of its values is.
+    pub(crate) fn any_value(&self) -> Value {
+        let all = self.entries.iter().fold(Value::never(), |all, (_, value)| all.or(value));
+        if self.open { all.opened() } else { all }
     }
 }
 

@@ -5,10 +5,12 @@ use bezoar_syntax::{Node, field, kind};
 
 use crate::assign::unbound;
 use crate::callable::bound_member;
+use crate::comprehension::Makes;
 use crate::containers::SequenceKind;
 use crate::env::Binding;
 use crate::exec::{Frame, MAX_DEPTH, dotted};
-use crate::labels::{Kinds, Labels};
+use crate::labels::Kinds;
+use crate::methods::{boolean, class_of};
 use crate::value::{Known, Value};
 use crate::{fold, literal};
 
@@ -36,7 +38,10 @@ impl<'t> Frame<'_, 't> {
             kind::ATTRIBUTE => self.attribute(node),
             kind::CALL => self.call(node),
             kind::SUBSCRIPT => self.subscript(node),
-            kind::STRING => literal::string(node, |hole| self.eval(hole)),
+            kind::STRING => {
+                let lines = self.lines;
+                literal::string(node, lines, |hole| self.eval(hole))
+            }
             kind::CONCATENATED_STRING => {
                 let parts: Vec<Value> = node.named_children().map(|part| self.eval(part)).collect();
                 literal::concatenated(&parts)
@@ -75,10 +80,10 @@ impl<'t> Frame<'_, 't> {
             kind::AWAIT => node.named_child(0).map_or_else(Value::unknown, |inner| self.eval(inner)),
             kind::LAMBDA => self.lambda(node),
             kind::YIELD => self.yielded(node),
-            kind::LIST_COMPREHENSION => self.comprehension(node, Some(SequenceKind::List)),
-            kind::SET_COMPREHENSION => self.comprehension(node, Some(SequenceKind::Set)),
-            kind::GENERATOR_EXPRESSION => self.comprehension(node, Some(SequenceKind::List)),
-            kind::DICTIONARY_COMPREHENSION => self.comprehension(node, None),
+            kind::LIST_COMPREHENSION => self.comprehension(node, Makes::Sequence(SequenceKind::List)),
+            kind::SET_COMPREHENSION => self.comprehension(node, Makes::Sequence(SequenceKind::Set)),
+            kind::GENERATOR_EXPRESSION => self.comprehension(node, Makes::Sequence(SequenceKind::Iterator)),
+            kind::DICTIONARY_COMPREHENSION => self.comprehension(node, Makes::Dict),
             kind::KEYWORD_ARGUMENT => self.child(node, field::VALUE),
             kind::TYPE => self.annotation(node),
             kind::ASSIGNMENT | kind::AUGMENTED_ASSIGNMENT => Value::unknown(),
@@ -174,11 +179,10 @@ impl<'t> Frame<'_, 't> {
             Known::Constant(Constant::Str(_)) | Known::Text(_) => Value::api(format!("builtins.str.{name}")),
             Known::Constant(Constant::Bytes(_)) => Value::api(format!("builtins.bytes.{name}")),
             Known::Dict(_) => Value::api(format!("builtins.dict.{name}")),
-            Known::Sequence(sequence) => match sequence.kind {
-                SequenceKind::List => Value::api(format!("builtins.list.{name}")),
-                SequenceKind::Tuple => Value::api(format!("builtins.tuple.{name}")),
-                SequenceKind::Set => Value::api(format!("builtins.set.{name}")),
-            },
+            Known::Buffer(_) | Known::Encoded(_) => {
+                class_of(known).map_or_else(Value::unknown, |class| Value::api(format!("{class}.{name}")))
+            }
+            Known::Sequence(sequence) => Value::api(format!("{}.{name}", sequence.kind.class())),
             Known::Constant(_) | Known::Function(_) => Value::unknown(),
         })
     }
@@ -204,105 +208,6 @@ impl<'t> Frame<'_, 't> {
         Value::unknown()
     }
 
-    fn subscript(&mut self, node: Node<'t>) -> Value {
-        let container = self.child(node, field::VALUE);
-        let keys: Vec<Value> =
-            node.children_with(field::SUBSCRIPT).collect::<Vec<_>>().into_iter().map(|key| self.eval(key)).collect();
-        let key = match keys.as_slice() {
-            [key] => key.only_constant().cloned(),
-            _ => None,
-        };
-        // What is not known of a container may be anything that is in it.
-        let labels = container.labels();
-        let any = || Value::unknown().with_labels(&labels);
-        let mut value = Value::never();
-        for known in container.known() {
-            value = value.or(&match (known, &key) {
-                (Known::Dict(dict), Some(key)) => match dict.get(key) {
-                    value if value.is_never() => Value::unknown(),
-                    value if dict.open => value.with_labels(container.own_labels()),
-                    value => value,
-                },
-                (Known::Sequence(sequence), Some(key)) if !sequence.open => {
-                    let length = sequence.elements.len() as i128;
-                    let at = key.as_int().map(|at| if at < 0 { at + length } else { at });
-                    let element = at.and_then(|at| usize::try_from(at).ok()).and_then(|at| sequence.elements.get(at));
-                    element.cloned().unwrap_or_else(any)
-                }
-                // A generic class with its parameters is still that class.
-                (Known::Api(path), _)
-                    if self.python.labels_of(path).is_empty()
-                        && path.starts_with(char::is_alphabetic)
-                        && names_a_type(path) =>
-                {
-                    known.clone().into()
-                }
-                _ => any(),
-            });
-        }
-        if container.is_open() { value.or(&any()) } else { value }
-    }
-
-    fn sequence(&mut self, node: Node<'t>, kind: SequenceKind) -> Value {
-        let mut elements = Vec::new();
-        let mut open = false;
-        let mut unseen = Labels::default();
-        for child in node.named_children() {
-            let value = self.eval(child);
-            if child.kind() != kind::LIST_SPLAT {
-                // Only so many are kept, but all are looked at.
-                if elements.len() <= crate::value::MAX_ELEMENTS {
-                    elements.push(value);
-                }
-                continue;
-            }
-            match child.named_child(0).and_then(|inner| self.facts.values.get(&inner.id())).and_then(Value::only) {
-                Some(Known::Sequence(inner)) => {
-                    elements.extend(inner.elements.iter().cloned());
-                    open |= inner.open;
-                }
-                _ => {
-                    open = true;
-                    unseen = unseen.union(&value.labels());
-                }
-            }
-        }
-        Value::sequence(kind, elements, open).with_labels(&unseen)
-    }
-
-    fn dictionary(&mut self, node: Node<'t>) -> Value {
-        let mut entries = Vec::new();
-        let mut open = false;
-        let mut unseen = Labels::default();
-        for child in node.named_children() {
-            if child.kind() == kind::PAIR {
-                let key = self.child(child, field::KEY);
-                let value = self.child(child, field::VALUE);
-                match key.only_constant() {
-                    Some(key) => entries.push((key.clone(), value)),
-                    None => {
-                        open = true;
-                        unseen = unseen.union(&value.labels());
-                    }
-                }
-                continue;
-            }
-            let spread = self.eval(child);
-            let inner = child.named_child(0).and_then(|inner| self.facts.values.get(&inner.id()));
-            match inner.and_then(Value::only) {
-                Some(Known::Dict(inner)) => {
-                    entries.extend(inner.entries.iter().cloned());
-                    open |= inner.open;
-                }
-                _ => {
-                    open = true;
-                    unseen = unseen.union(&spread.labels());
-                }
-            }
-        }
-        Value::dict(entries, open).with_labels(&unseen)
-    }
-
     /// A chain of operators leans to the left, as deep as it is long: it is walked without recursion.
     fn binary(&mut self, node: Node<'t>) -> Value {
         let mut spine = vec![node];
@@ -318,7 +223,7 @@ impl<'t> Frame<'_, 't> {
             value = if operator == "|" && is_type(&value) && is_type(&right) {
                 value.or(&right)
             } else {
-                fold::binary(operator, &value, &right)
+                fold::binary(operator, &value, &right, self.lines)
             };
             if !spine.is_empty() {
                 self.facts.values.insert(operation.id(), value.clone());
@@ -365,10 +270,6 @@ impl<'t> Frame<'_, 't> {
     }
 }
 
-fn boolean() -> Value {
-    Value::constant(Constant::Bool(true)).or(&Value::constant(Constant::Bool(false)))
-}
-
 fn is_type(value: &Value) -> bool {
     let type_like = |known: &Known| match known {
         Known::Api(path) => names_a_type(path),
@@ -379,7 +280,7 @@ fn is_type(value: &Value) -> bool {
     !value.known().is_empty() && value.known().iter().all(type_like)
 }
 
-fn names_a_type(path: &str) -> bool {
+pub(crate) fn names_a_type(path: &str) -> bool {
     let last = path.rsplit('.').next().unwrap_or(path);
     path.starts_with("builtins.")
         || last.chars().next().is_some_and(char::is_uppercase) && last.chars().any(char::is_lowercase)

@@ -7,6 +7,7 @@ use bezoar_syntax::{Node, field, kind};
 
 use crate::containers::Class;
 use crate::env::{Binding, Delta, Env, Name, Sites};
+use crate::labels::Kinds;
 use crate::outcome::{Call, Ran};
 use crate::python::{Fact, Python};
 use crate::run::RunState;
@@ -42,6 +43,8 @@ pub(crate) struct Frame<'a, 't> {
     pub(crate) outcomes: FastMap<usize, Vec<Ran<'t>>>,
     /// Parameters that the body assigned to.
     pub(crate) rebound: FastSet<Name>,
+    /// The kinds of sink that only line ends make harmful.
+    pub(crate) lines: Kinds,
 }
 
 /// What a walk found out.
@@ -74,6 +77,7 @@ pub(crate) struct Loop {
 impl<'a, 't> Frame<'a, 't> {
     pub(crate) fn new(python: &'a Python<'t>, scope: ScopeId) -> Self {
         let (env, facts) = Default::default();
+        let lines = python.kinds_of_lines();
         Self {
             python,
             scope,
@@ -84,6 +88,7 @@ impl<'a, 't> Frame<'a, 't> {
             fields: true,
             steps: MAX_STEPS,
             loops: Vec::new(),
+            lines,
             run: None,
             yields: Value::never(),
             outcomes: FastMap::default(),

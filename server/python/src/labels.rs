@@ -21,14 +21,18 @@ impl Kinds {
     pub const ALL: Self = Self(u64::MAX);
     /// None.
     pub const NONE: Self = Self(0);
+    /// Whether the data is still in there, maybe written in another way that does no harm but can be turned back.
+    const TRACE: Self = Self(1 << 61);
     /// Whether a carriage return may stand in the data: what of a header or a log line is left of the danger when line feeds are gone.
     pub(crate) const CARRIAGE_RETURN: Self = Self(1 << 62);
     /// Whether a line feed may.
     pub(crate) const LINE_FEED: Self = Self(1 << 63);
+    /// Both.
+    pub(crate) const LINE_ENDS: Self = Self(1 << 62 | 1 << 63);
 
-    /// The kind with this number in the table; a kind beyond the 62nd cannot be told apart from all.
+    /// The kind with this number in the table; a kind beyond the 61st cannot be told apart from all.
     pub const fn nth(number: usize) -> Self {
-        if number < 62 { Self(1 << number) } else { Self::ALL }
+        if number < 61 { Self(1 << number) } else { Self::ALL }
     }
 
     /// Those of both.
@@ -95,21 +99,37 @@ impl Labels {
         if self.is_empty() || kinds == Kinds::NONE {
             return self.clone();
         }
-        let line_ends = Kinds::CARRIAGE_RETURN.union(Kinds::LINE_FEED);
         let left: SmallVec<[(Label, Kinds); 8]> = self
             .iter()
             .map(|(label, harmful)| {
                 let left = harmful.without(kinds);
-                let left = if left.overlaps(line_ends) { left } else { left.without(of_lines) };
+                let left = if left.overlaps(Kinds::LINE_ENDS) { left } else { left.without(of_lines) };
                 (label, left)
             })
-            .filter(|(_, left)| left.without(line_ends) != Kinds::NONE)
+            .filter(|(_, left)| left.without(Kinds::LINE_ENDS) != Kinds::NONE)
             .collect();
         if left.is_empty() { Self::default() } else { Self(Some(left.as_slice().into())) }
     }
 
+    /// The same when the data was written in digits or the like, which do no harm anywhere but can be turned back.
+    #[must_use]
+    pub fn recoded(&self) -> Self {
+        self.with(Kinds::TRACE)
+    }
+
+    /// The same when what may have been written in another way was turned back.
+    #[must_use]
+    pub fn restored(&self) -> Self {
+        self.with(Kinds::ALL)
+    }
+
+    fn with(&self, kinds: Kinds) -> Self {
+        Self(self.0.as_ref().map(|all| all.iter().map(|(label, _)| (*label, kinds)).collect()))
+    }
+
     /// Whether data that came with one of `wanted` still harms in one of `kinds`.
     pub fn harms(&self, wanted: &Self, kinds: Kinds) -> bool {
+        let kinds = kinds.without(Kinds::TRACE.union(Kinds::LINE_ENDS));
         self.iter().any(|(label, harmful)| harmful.overlaps(kinds) && wanted.iter().any(|(other, _)| other == label))
     }
 }
@@ -135,6 +155,15 @@ mod tests {
         assert!(!both.harms(&Labels::of(3), Kinds::nth(0)));
         assert!(both.harms(&Labels::of(1), Kinds::nth(0)));
         assert!(!both.harms(&Labels::of(2), Kinds::ALL));
+    }
+
+    #[test]
+    fn what_was_written_in_digits_does_no_harm_until_it_is_turned_back() {
+        let http = Labels::of(0);
+        let digits = http.cleared(Kinds::nth(3), Kinds::NONE).recoded();
+        assert!(!digits.is_empty());
+        assert!(!digits.harms(&http, Kinds::ALL));
+        assert!(digits.restored().harms(&http, Kinds::nth(3)));
     }
 
     #[test]

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
-use crate::fold;
+use crate::formats::{Specification, formatted, specification_of};
+use crate::labels::Kinds;
 use crate::value::{Known, Piece, Value};
 
 /// What a `string` node is, holes evaluated by `hole`. A template string (`t"…"`) is no string: unknown.
-pub(crate) fn string<'t>(node: Node<'t>, mut hole: impl FnMut(Node<'t>) -> Value) -> Value {
+pub(crate) fn string<'t>(node: Node<'t>, lines: Kinds, mut hole: impl FnMut(Node<'t>) -> Value) -> Value {
     let prefix = prefix_of(node);
     let is = |letter: char| prefix.contains(letter);
     let (raw, bytes, format) = (is('r'), is('b'), is('f'));
@@ -28,7 +29,7 @@ pub(crate) fn string<'t>(node: Node<'t>, mut hole: impl FnMut(Node<'t>) -> Value
                 pieces.push(Piece::Literal(text.into()));
             }
         } else if child.kind() == kind::INTERPOLATION {
-            pieces.extend(interpolation(child, &mut hole));
+            pieces.extend(interpolation(child, lines, &mut hole));
         }
     }
     if is('t') {
@@ -40,27 +41,53 @@ pub(crate) fn string<'t>(node: Node<'t>, mut hole: impl FnMut(Node<'t>) -> Value
     }
 }
 
-fn interpolation<'t>(node: Node<'t>, hole: &mut impl FnMut(Node<'t>) -> Value) -> Vec<Piece> {
+fn interpolation<'t>(node: Node<'t>, lines: Kinds, hole: &mut dyn FnMut(Node<'t>) -> Value) -> Vec<Piece> {
     let Some(expression) = node.child(field::EXPRESSION) else { return vec![Piece::Hole(Value::unknown())] };
     let value = hole(expression);
-    let specified = node.child(field::FORMAT_SPECIFIER);
-    for inner in specified.into_iter().flat_map(Node::named_children) {
-        if let Some(inner) = inner.child(field::EXPRESSION) {
-            hole(inner);
+    let spec = node.child(field::FORMAT_SPECIFIER).map(|spec| specification(spec, lines, hole));
+    let conversion = node.child(field::TYPE_CONVERSION).and_then(|it| it.text().trim_start_matches('!').chars().next());
+    match debug_text(node, expression) {
+        // `f"{x=}"` shows the name too, and the value as `repr` does, if it is told nothing else.
+        Some(name) => {
+            let conversion = conversion.or(if spec.is_none() { Some('r') } else { None });
+            let name = Piece::Literal(name.into());
+            std::iter::once(name).chain(formatted(&value, conversion, spec.as_ref(), lines)).collect()
         }
-    }
-    let plain = specified.is_none() && node.child(field::TYPE_CONVERSION).is_none() && !is_debug(node, expression);
-    match specified {
-        _ if plain => value.pieces(),
-        Some(specified) if !specified.text().contains('{') => vec![fold::formatted(specified.text(), &value)],
-        _ => vec![Piece::Hole(Value::unknown().with_labels(&value.labels()))],
+        None => formatted(&value, conversion, spec.as_ref(), lines),
     }
 }
 
-/// `f"{x=}"` shows the name too.
-fn is_debug(interpolation: Node<'_>, expression: Node<'_>) -> bool {
-    let after = (expression.end() - interpolation.start()) as usize;
-    interpolation.text().get(after..).is_some_and(|rest| rest.trim_start().starts_with('='))
+/// `:>{width}`
+fn specification<'t>(node: Node<'t>, lines: Kinds, hole: &mut dyn FnMut(Node<'t>) -> Value) -> Specification {
+    let whole = node.text();
+    let mut pieces = Vec::new();
+    let mut at = node.start();
+    let text = |from: u32, to: u32| {
+        let text = whole.get((from - node.start()) as usize..(to - node.start()) as usize).unwrap_or_default();
+        Piece::Literal(text.into())
+    };
+    for inner in node.named_children().filter(|inner| inner.child(field::EXPRESSION).is_some()) {
+        pieces.push(text(at, inner.start()));
+        pieces.extend(interpolation(inner, lines, hole));
+        at = inner.end();
+    }
+    pieces.push(text(at, node.end()));
+    if let Some(Piece::Literal(first)) = pieces.first() {
+        pieces[0] = Piece::Literal(first.strip_prefix(':').unwrap_or(first).into());
+    }
+    specification_of(&Value::text(pieces))
+}
+
+/// What `f"{x=}"` shows before the value.
+fn debug_text<'t>(interpolation: Node<'t>, expression: Node<'t>) -> Option<&'t str> {
+    let text = interpolation.text();
+    let (start, end) =
+        (expression.start() - interpolation.start(), (expression.end() - interpolation.start()) as usize);
+    let after = text.get(end..)?;
+    let sign = after.find('=').filter(|sign| after[..*sign].trim().is_empty())?;
+    let blanks = after[sign + 1..].len() - after[sign + 1..].trim_start().len();
+    let open = text.find('{').map_or(start as usize, |open| open + 1);
+    text.get(open..end + sign + 1 + blanks)
 }
 
 /// The letters before the quotes, in lower case.

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use bezoar_base::{ArgumentSpec, Constant};
 
-use crate::branch::elements_of;
-use crate::containers::{Dict, Sequence, SequenceKind};
+use crate::containers::SequenceKind;
+use crate::encodings::Codec;
 use crate::exec::Frame;
-use crate::fold;
 use crate::labels::Labels;
+use crate::replacement::Format;
 use crate::value::{Known, Piece, Value};
+use crate::{buffers, dicts, fold, lists, texts};
 
 /// The values of a call's arguments.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -27,9 +28,30 @@ impl Values {
         let all = self.positional.iter().chain(self.keyword.iter().map(|(_, value)| value));
         all.fold(self.rest.clone(), |labels, value| labels.union(&value.labels()))
     }
+
+    /// Takes note of `*values` or `**values` of which nobody knows what it holds.
+    pub(crate) fn may_have_more(&mut self, values: &Value) {
+        self.open = true;
+        self.rest = self.rest.union(&values.labels());
+    }
 }
 
 impl Values {
+    /// Arguments by position.
+    pub(crate) fn of(positional: impl IntoIterator<Item = Value>) -> Self {
+        Self { positional: positional.into_iter().collect(), ..Self::default() }
+    }
+
+    /// The argument with this keyword.
+    pub(crate) fn named(&self, name: &str) -> Option<&Value> {
+        self.keyword.iter().find(|(known, _)| &**known == name).map(|(_, value)| value)
+    }
+
+    /// The argument at `position`, or with the keyword `name`.
+    pub(crate) fn at(&self, position: usize, name: &str) -> Option<&Value> {
+        self.positional.get(position).or_else(|| self.named(name))
+    }
+
     /// What is given for a parameter, as far as it is known.
     pub(crate) fn get(&self, spec: &ArgumentSpec) -> Option<&Value> {
         let by_name = || {
@@ -40,303 +62,201 @@ impl Values {
     }
 }
 
+/// What a method gives back, and what its object is afterwards, if it changes it.
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    pub(crate) result: Value,
+    pub(crate) after: Option<Value>,
+}
+
+impl Outcome {
+    /// Only a result.
+    pub(crate) fn gives(result: Value) -> Self {
+        Self { result, after: None }
+    }
+
+    /// Only a change.
+    pub(crate) fn after(after: Value) -> Self {
+        Self { result: Value::constant(Constant::None), after: Some(after) }
+    }
+}
+
 impl Frame<'_, '_> {
-    pub(crate) fn dict_call(&self, given: &Values) -> Value {
-        let mut open = given.open;
-        let mut unseen = Labels::default();
-        let mut entries = match given.positional.first().map(Value::only) {
-            None => Vec::new(),
-            Some(Some(Known::Dict(dict))) => {
-                open |= dict.open;
-                dict.entries.clone()
+    /// What the method `class.method` of a built-in type gives back; `None` if nothing is known of it.
+    pub(crate) fn method(&mut self, class: &str, method: &str, receiver: &Value, given: &Values) -> Option<Value> {
+        let mut result = Value::never();
+        for known in receiver.known() {
+            let is_its_own = match known {
+                Known::Instance(path) => &**path == class,
+                known => class_of(known) == Some(class),
+            };
+            if is_its_own {
+                result = result.or(&self.method_of(known, receiver.own_labels(), method, given)?);
             }
-            Some(_) => {
-                open = true;
-                unseen = given.positional.first().map_or_else(Labels::default, Value::labels);
-                Vec::new()
+        }
+        (!result.is_never()).then_some(result)
+    }
+
+    fn method_of(&mut self, known: &Known, own: &Labels, method: &str, given: &Values) -> Option<Value> {
+        match known {
+            Known::Instance(path) if &**path != "builtins.str" && &**path != "builtins.bytes" => match method {
+                // The number may have been read from bytes.
+                "to_bytes" => {
+                    let labels = own.union(&Value::from(known.clone()).labels()).restored();
+                    Some(Value::text([Piece::Hole(Value::unknown().with_labels(&labels))]))
+                }
+                "bit_length" | "bit_count" => Some(number()),
+                _ => None,
+            },
+            Known::Constant(Constant::Str(_) | Constant::Bytes(_)) | Known::Text(_) | Known::Instance(_) => {
+                let receiver = Value::from(known.clone()).with_labels(own);
+                let is_bytes = matches!(known, Known::Constant(Constant::Bytes(_)));
+                let result = self.text_method(&receiver, method, given)?;
+                Some(if is_bytes { texts::as_bytes_but(method, result) } else { result })
             }
+            Known::Encoded(_) => {
+                // As text or as bytes, it is still what was encoded.
+                let same = Value::from(known.clone()).with_labels(own);
+                match method {
+                    "encode" | "decode" | "strip" | "rstrip" | "lstrip" => Some(same),
+                    _ => self.text_method(&same, method, given),
+                }
+            }
+            known => outcome(known, own, method, given).map(|outcome| outcome.result),
+        }
+    }
+
+    /// A method of a string.
+    pub(crate) fn text_method(&mut self, receiver: &Value, method: &str, given: &Values) -> Option<Value> {
+        match method {
+            "format" | "format_map" => {
+                let (labels, lines) = (given.labels(), self.lines);
+                let mut field = |path: &str| self.format_field(path, method, given);
+                let format = Format { lines, field: &mut field, automatic: 0 };
+                Some(format.apply(&receiver.pieces(), &labels))
+            }
+            "__mod__" => Some(fold::binary("%", receiver, given.positional.first()?, self.lines)),
+            "__add__" => Some(fold::binary("+", receiver, given.positional.first()?, self.lines)),
+            "__mul__" => Some(fold::binary("*", receiver, given.positional.first()?, self.lines)),
+            "__getitem__" => Some(self.item(receiver, given.positional.first()?)),
+            _ => texts::method(receiver, method, given, self.lines),
+        }
+    }
+
+    /// What a replacement field stands for: `0`, `name`, `row[city]`, `user.name`.
+    fn format_field(&mut self, path: &str, method: &str, given: &Values) -> Value {
+        let end = path.find(['.', '[']).unwrap_or(path.len());
+        let unknown = || Value::unknown().with_labels(&given.rest);
+        let name = &path[..end];
+        let mut value = match (method, name.parse::<usize>()) {
+            ("format_map", _) => given.positional.first().map_or_else(unknown, |all| texts::looked_up(all, name)),
+            (_, Ok(position)) => given.positional.get(position).cloned().unwrap_or_else(unknown),
+            (_, Err(_)) => given.named(name).cloned().unwrap_or_else(unknown),
         };
-        entries.extend(given.keyword.iter().map(|(name, value)| (Constant::Str(Arc::clone(name)), value.clone())));
-        Value::dict(entries, open).with_labels(&unseen)
+        let mut rest = &path[end..];
+        while !rest.is_empty() {
+            if let Some((key, after)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+                let key = key.parse().map_or_else(|_| Constant::str(key), Constant::Int);
+                value = self.item(&value, &Value::constant(key));
+                rest = after;
+            } else {
+                let after = rest.strip_prefix('.').unwrap_or(rest);
+                let end = after.find(['.', '[']).unwrap_or(after.len());
+                if end == 0 {
+                    break;
+                }
+                let labels = value.labels();
+                let field = self.attribute_of(&value, &after[..end]);
+                value = if field.is_unknown() { field.with_labels(&labels) } else { field };
+                rest = &after[end..];
+            }
+        }
+        value
     }
 
-    /// A method of `str`, `bytes`, `list` or `dict`, `type.method`.
-    pub(crate) fn method(&self, name: &str, receiver: &Value, given: &Values) -> Option<Value> {
-        let (class, method) = name.split_once('.')?;
-        let receiver_known = receiver.only();
-        match class {
-            "str" => text_method(method, receiver_known?, given),
-            "bytes" => match (method, receiver_known?) {
-                ("decode", Known::Constant(Constant::Bytes(bytes))) => decoded(bytes),
-                ("hex", Known::Constant(Constant::Bytes(bytes))) => {
-                    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-                    Some(Value::constant(Constant::str(digits)))
-                }
-                _ => None,
-            },
-            "dict" => match (method, receiver_known?) {
-                ("get" | "pop" | "setdefault", Known::Dict(dict)) => {
-                    let found = dict.get(given.positional.first()?.only_constant()?);
-                    let found = if dict.open { found.with_labels(receiver.own_labels()) } else { found };
-                    let default = given.positional.get(1).cloned().unwrap_or_else(|| Value::constant(Constant::None));
-                    Some(match found {
-                        found if found.is_never() => default,
-                        found if dict.open => found.or(&default),
-                        found => found,
-                    })
-                }
-                ("copy", Known::Dict(_)) => Some(receiver.clone()),
-                ("keys", Known::Dict(dict)) => {
-                    let keys = dict.entries.iter().map(|(key, _)| Value::constant(key.clone())).collect();
-                    Some(Value::sequence(SequenceKind::List, keys, dict.open))
-                }
-                ("values", Known::Dict(dict)) => {
-                    let values = dict.entries.iter().map(|(_, value)| value.clone()).collect();
-                    Some(Value::sequence(SequenceKind::List, values, dict.open))
-                }
-                ("items", Known::Dict(dict)) => {
-                    let item = |(key, value): &(Constant, Value)| {
-                        Value::sequence(SequenceKind::Tuple, vec![Value::constant(key.clone()), value.clone()], false)
-                    };
-                    Some(Value::sequence(SequenceKind::List, dict.entries.iter().map(item).collect(), dict.open))
-                }
-                _ => None,
-            },
-            "list" | "set" | "tuple" => match (method, receiver_known?) {
-                ("copy", _) => Some(receiver.clone()),
-                ("pop", Known::Sequence(sequence)) if !sequence.open && given.positional.is_empty() => {
-                    sequence.elements.last().cloned()
-                }
-                ("pop", Known::Sequence(_)) => Some(elements_of(receiver)),
-                _ => None,
-            },
-            _ => None,
+    /// A method of something of which only its name is known, and that it is untrusted: what comes from outside is text.
+    pub(crate) fn unknown_method(
+        &mut self,
+        method: Option<&str>,
+        receiver: Option<&Value>,
+        given: &Values,
+        labels: &Labels,
+    ) -> Value {
+        let untrusted = receiver.filter(|receiver| receiver.is_open() && !receiver.own_labels().is_empty());
+        let folded = method.zip(untrusted).and_then(|(method, receiver)| {
+            let text = Value::unknown().with_labels(receiver.own_labels());
+            // Of these other things may have methods of that name.
+            let is_common = matches!(method, "copy" | "__getitem__" | "__contains__" | "__len__" | "hex");
+            if is_common { None } else { self.text_method(&text, method, given) }
+        });
+        match (folded, method) {
+            (Some(folded), _) => folded,
+            (None, Some("format" | "decode" | "hexdigest")) => {
+                Value::instance("builtins.str").opened().with_labels(labels)
+            }
+            (None, _) => Value::unknown().with_labels(labels),
         }
     }
 }
 
-/// A method of something unknown whose name alone says that a string comes out.
-pub(crate) fn unknown_method(method: Option<&str>) -> Value {
-    match method {
-        Some("format" | "decode" | "hexdigest") => Value::instance("builtins.str").opened(),
-        _ => Value::unknown(),
-    }
-}
-
-fn text_method(method: &str, receiver: &Known, given: &Values) -> Option<Value> {
-    let pieces = match receiver {
-        Known::Constant(Constant::Str(text)) => vec![Piece::Literal(Arc::clone(text))],
-        Known::Text(pieces) => pieces.to_vec(),
+/// The class whose methods something has, by its path.
+pub(crate) fn class_of(known: &Known) -> Option<&'static str> {
+    Some(match known {
+        Known::Constant(Constant::Str(_)) | Known::Text(_) => "builtins.str",
+        Known::Constant(Constant::Bytes(_)) => "builtins.bytes",
+        Known::Dict(_) => "builtins.dict",
+        Known::Encoded(encoded) if encoded.codec == Codec::Template => "string.Template",
+        Known::Encoded(_) => "builtins.str",
+        Known::Sequence(sequence) => sequence.kind.class(),
+        Known::Buffer(buffer) => buffer.kind.class(),
         _ => return None,
-    };
-    let whole = match receiver {
-        Known::Constant(Constant::Str(text)) => Some(&**text),
-        _ => None,
-    };
-    let argument = |at: usize| given.positional.get(at).and_then(Value::only_constant).and_then(Constant::as_text);
-    let constant = |text: String| Some(Value::constant(Constant::str(text)));
-    match method {
-        "format" => Some(fold::str_format(
-            &pieces,
-            |at| given.positional.get(at).cloned().unwrap_or_else(Value::unknown),
-            |name| {
-                given
-                    .keyword
-                    .iter()
-                    .find(|(known, _)| &**known == name)
-                    .map_or_else(Value::unknown, |(_, value)| value.clone())
-            },
-        )),
-        "join" => {
-            let separator = Value::from(receiver.clone());
-            match given.positional.first()?.only()? {
-                Known::Sequence(sequence) if !sequence.open && sequence.kind != SequenceKind::Set => {
-                    let mut all = Vec::new();
-                    for (position, element) in sequence.elements.iter().enumerate() {
-                        if position > 0 {
-                            all.extend(separator.pieces());
-                        }
-                        all.extend(element.pieces());
-                    }
-                    Some(Value::text(all))
-                }
-                Known::Sequence(sequence) if sequence.repeats => Some(join_repeated(&separator, &sequence.elements)),
-                // The characters of `"?" * n`.
-                Known::Text(pieces) => match (&pieces[..], separator.only_constant().and_then(Constant::as_text)) {
-                    ([Piece::Repeat(text)], Some(separator)) if text.chars().count() == 1 => Some(Value::text([
-                        Piece::Literal(text.clone()),
-                        Piece::Repeat(format!("{separator}{text}").into()),
-                    ])),
-                    _ => Some(Value::text([Piece::Hole(Value::unknown().with_labels(&given.labels()))])),
-                },
-                _ => Some(Value::text([Piece::Hole(Value::unknown().with_labels(&given.labels()))])),
-            }
-        }
-        "encode" => match whole {
-            Some(text) => Some(Value::constant(Constant::Bytes(text.as_bytes().into()))),
-            None => Some(Value::from(receiver.clone())),
-        },
-        "upper" => constant(whole?.to_uppercase()),
-        "lower" | "casefold" => constant(whole?.to_lowercase()),
-        "strip" if given.positional.is_empty() => constant(whole?.trim().to_owned()),
-        "lstrip" if given.positional.is_empty() => constant(whole?.trim_start().to_owned()),
-        "rstrip" if given.positional.is_empty() => constant(whole?.trim_end().to_owned()),
-        // At the ends nothing comes in that was not there.
-        "strip" | "lstrip" | "rstrip" | "removesuffix" | "removeprefix" if made_of_repeats(&pieces) => {
-            Some(Value::from(receiver.clone()))
-        }
-        "strip" | "lstrip" | "rstrip" | "expandtabs" | "title" | "capitalize" => {
-            Some(Value::from(receiver.clone()).opened())
-        }
-        "replace" => {
-            let (from, to) = (argument(0)?, argument(1)?);
-            whole
-                .filter(|text| text.len().saturating_mul(to.len() + 1) < crate::value::MAX_TEXT)
-                .and_then(|text| constant(text.replace(from, to)))
-        }
-        "startswith" => Some(Value::constant(Constant::Bool(whole?.starts_with(argument(0)?)))),
-        "endswith" => Some(Value::constant(Constant::Bool(whole?.ends_with(argument(0)?)))),
-        "split" if given.positional.len() == 1 => {
-            let parts = whole?.split(argument(0).filter(|separator| !separator.is_empty())?);
-            Some(Value::sequence(
-                SequenceKind::List,
-                parts.map(|part| Value::constant(Constant::str(part))).collect(),
-                false,
-            ))
-        }
-        "split" if given.positional.is_empty() => {
-            let parts = whole?.split_whitespace();
-            Some(Value::sequence(
-                SequenceKind::List,
-                parts.map(|part| Value::constant(Constant::str(part))).collect(),
-                false,
-            ))
-        }
-        _ => None,
-    }
+    })
 }
 
-/// The elements side by side, and nobody knows how many more like them.
-fn join_repeated(separator: &Value, elements: &[Value]) -> Value {
-    let all: Vec<Piece> = elements.iter().flat_map(|element| [separator.pieces(), element.pieces()].concat()).collect();
-    let literal = |piece: &Piece| if let Piece::Literal(text) = piece { Some(Arc::clone(text)) } else { None };
-    let more: Option<Vec<Arc<str>>> = all.iter().map(literal).collect();
-    let first = all.into_iter().skip(separator.pieces().len());
-    Value::text(first.chain(more.map(|texts| Piece::Repeat(texts.concat().into()))))
-}
-
-pub(crate) fn made_of_repeats(pieces: &[Piece]) -> bool {
-    pieces.iter().all(|piece| matches!(piece, Piece::Repeat(_)))
-}
-
-pub(crate) fn changed(known: &Known, method: &str, given: &Values) -> Value {
-    let first = given.positional.first();
+/// What a method of a container gives back and does.
+pub(crate) fn outcome(known: &Known, own: &Labels, method: &str, given: &Values) -> Option<Outcome> {
     match known {
-        Known::Sequence(sequence) => {
-            let mut sequence = Sequence::clone(sequence);
-            let mut unseen = Labels::default();
-            match (method, first) {
-                ("append" | "add", Some(value)) => sequence.elements.push(value.clone()),
-                ("insert", Some(place)) => match given.positional.get(1) {
-                    Some(value) => {
-                        let place =
-                            place.only_constant().and_then(Constant::as_int).and_then(|at| usize::try_from(at).ok());
-                        let place = place.unwrap_or(0).min(sequence.elements.len());
-                        sequence.elements.insert(place, value.clone());
-                    }
-                    None => sequence.open = true,
-                },
-                ("extend" | "update", Some(value)) => match value.only() {
-                    Some(Known::Sequence(more)) => {
-                        sequence.elements.extend(more.elements.iter().cloned());
-                        sequence.open |= more.open;
-                    }
-                    _ => {
-                        sequence.open = true;
-                        unseen = value.labels();
-                    }
-                },
-                ("remove" | "discard", Some(value)) => match value.only() {
-                    Some(gone) => {
-                        if let Some(at) = sequence.elements.iter().position(|element| element.only() == Some(gone)) {
-                            sequence.elements.remove(at);
-                        }
-                    }
-                    None => sequence.open = true,
-                },
-                ("pop", None) => drop(sequence.elements.pop()),
-                ("pop", Some(_)) => sequence.open = true,
-                ("clear", _) => {
-                    sequence.elements.clear();
-                    sequence.open = false;
-                }
-                ("sort" | "reverse", _) if sequence.elements.len() > 1 => sequence.elements.reverse(),
-                _ => {}
-            }
-            Value::sequence(sequence.kind, sequence.elements, sequence.open).with_labels(&unseen)
-        }
-        Known::Dict(dict) => {
-            let mut dict = Dict::clone(dict);
-            let key = first.and_then(Value::only_constant);
-            let mut unseen = Labels::default();
-            match (method, first) {
-                ("update", _) => {
-                    match first.map(Value::only) {
-                        None => {}
-                        Some(Some(Known::Dict(more))) => {
-                            for (key, value) in &more.entries {
-                                dict.set(key.clone(), value.clone());
-                            }
-                            dict.open |= more.open;
-                            unseen = first.map_or_else(Labels::default, |first| first.own_labels().clone());
-                        }
-                        Some(_) => {
-                            dict.open = true;
-                            unseen = given.labels();
-                        }
-                    }
-                    for (name, value) in &given.keyword {
-                        dict.set(Constant::Str(Arc::clone(name)), value.clone());
-                    }
-                    dict.open |= given.open;
-                }
-                ("pop", Some(_)) => match key {
-                    Some(key) => dict.entries.retain(|(known, _)| known != key),
-                    None => dict.open = true,
-                },
-                ("setdefault", Some(_)) => match key {
-                    Some(key) if dict.get(key).is_never() => {
-                        let value = given.positional.get(1).cloned().unwrap_or_else(|| Value::constant(Constant::None));
-                        dict.set(key.clone(), value);
-                    }
-                    Some(_) => {}
-                    None => dict.open = true,
-                },
-                ("clear", _) => {
-                    dict.entries.clear();
-                    dict.open = false;
-                }
-                _ => {}
-            }
-            Value::from(Known::Dict(Arc::new(dict))).with_labels(&unseen)
-        }
-        known => known.clone().into(),
+        Known::Sequence(sequence) => lists::method(sequence, own, method, given),
+        Known::Dict(dict) => dicts::method(dict, own, method, given),
+        Known::Buffer(buffer) => buffers::method(buffer, method, given),
+        _ => None,
     }
+}
+
+/// What a container is after `method` was called.
+pub(crate) fn changed(known: &Known, method: &str, given: &Values) -> Value {
+    let outcome = outcome(known, &Labels::default(), method, given);
+    outcome.and_then(|outcome| outcome.after).unwrap_or_else(|| known.clone().into())
 }
 
 pub(crate) fn opened_container(known: &Known) -> Value {
     match known {
         Known::Sequence(sequence) if sequence.kind == SequenceKind::Tuple => known.clone().into(),
         Known::Sequence(sequence) => Value::sequence(sequence.kind, sequence.elements.clone(), true),
-        Known::Dict(dict) => Value::dict(dict.entries.clone(), true),
+        Known::Dict(dict) => {
+            let mut dict = crate::containers::Dict::clone(dict);
+            dict.open = true;
+            dict.into()
+        }
         known => known.clone().into(),
     }
 }
 
-pub(crate) fn decoded(bytes: &[u8]) -> Option<Value> {
-    std::str::from_utf8(bytes).ok().map(|text| Value::constant(Constant::str(text)))
-}
-
 pub(crate) fn int(length: usize) -> Value {
     Value::constant(Constant::Int(length as i128))
+}
+
+/// Some number.
+pub(crate) fn number() -> Value {
+    Value::instance("builtins.int")
+}
+
+/// `True` or `False`.
+pub(crate) fn boolean() -> Value {
+    Value::constant(Constant::Bool(true)).or(&Value::constant(Constant::Bool(false)))
+}
+
+/// A truth value, where it is known.
+pub(crate) fn truth_of(answer: Option<bool>) -> Value {
+    answer.map_or_else(boolean, |answer| Value::constant(Constant::Bool(answer)))
 }

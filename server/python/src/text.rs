@@ -38,6 +38,7 @@ impl Value {
     fn maker(&self) -> Option<&str> {
         match self.only() {
             Some(Known::Instance(path)) => path.strip_suffix("()"),
+            Some(Known::Encoded(encoded)) => encoded.maker.strip_suffix("()"),
             _ => None,
         }
     }
@@ -48,11 +49,28 @@ impl Value {
             Some(Known::Constant(Constant::Str(text))) if self.own_labels().is_empty() => {
                 vec![Piece::Literal(Arc::clone(text))]
             }
-            Some(Known::Constant(constant @ (Constant::Int(_) | Constant::Bool(_) | Constant::None))) => {
+            Some(Known::Constant(
+                constant @ (Constant::Int(_) | Constant::Bool(_) | Constant::None | Constant::Float(_)),
+            )) => {
                 vec![Piece::Literal(python_str(constant).into())]
             }
-            Some(Known::Text(pieces)) => pieces.to_vec(),
+            Some(Known::Text(pieces)) if self.own_labels().is_empty() => pieces.to_vec(),
             _ => vec![Piece::Hole(self.clone())],
+        }
+    }
+}
+
+impl Value {
+    /// The same, with bytes read as the characters that they are in ASCII or UTF-8.
+    pub(crate) fn byte_pieces(&self) -> Vec<Piece> {
+        match self.only() {
+            Some(Known::Constant(Constant::Bytes(bytes))) if self.own_labels().is_empty() => {
+                match std::str::from_utf8(bytes) {
+                    Ok(text) => vec![Piece::Literal(text.into())],
+                    Err(_) => vec![Piece::Hole(self.clone())],
+                }
+            }
+            _ => self.pieces(),
         }
     }
 }

@@ -6,9 +6,12 @@ use bezoar_base::{Constant, Path};
 use smallvec::{SmallVec, smallvec};
 
 use crate::answer::Answer;
+use crate::buffers::{Buffer, BufferKind};
 use crate::callable::Callable;
 use crate::containers::{Class, Dict, Sequence, SequenceKind};
+use crate::encodings::Encoded;
 use crate::labels::{Kinds, Labels};
+use crate::weight::{MAX_NESTING, MAX_WEIGHT, Sum};
 
 /// At most so many alternatives of one value are told apart; the rest is unknown.
 const MAX_ALTERNATIVES: usize = 8;
@@ -27,6 +30,8 @@ pub struct Value {
     known: SmallVec<[Known; 1]>,
     open: bool,
     labels: Labels,
+    /// What all that it holds adds up to, kept so that nobody has to walk through it.
+    sum: Sum,
 }
 
 /// One thing that an expression can be.
@@ -44,6 +49,10 @@ pub enum Known {
     Sequence(Arc<Sequence>),
     /// A dict.
     Dict(Arc<Dict>),
+    /// A buffer that text is written to.
+    Buffer(Arc<Buffer>),
+    /// A text that a codec made of another value.
+    Encoded(Arc<Encoded>),
     /// A function of this file.
     Function(Arc<Callable>),
     /// A class of this file.
@@ -66,12 +75,12 @@ pub enum Piece {
 impl Value {
     /// Anything.
     pub fn unknown() -> Self {
-        Self { known: SmallVec::new(), open: true, labels: Labels::default() }
+        Self { known: SmallVec::new(), open: true, labels: Labels::default(), sum: Sum::default() }
     }
 
     /// No value at all: the result of code that cannot be reached.
     pub fn never() -> Self {
-        Self { known: SmallVec::new(), open: false, labels: Labels::default() }
+        Self { known: SmallVec::new(), open: false, labels: Labels::default(), sum: Sum::default() }
     }
 
     /// A constant.
@@ -107,46 +116,35 @@ impl Value {
                 (hole, _) => joined.push(hole),
             }
         }
-        let labels = joined.iter().fold(Labels::default(), |labels, piece| match piece {
-            Piece::Literal(_) | Piece::Repeat(_) => labels,
-            Piece::Hole(value) => labels.union(&value.labels()),
-        });
-        if size > MAX_TEXT || joined.len() > MAX_PIECES {
-            return Self::unknown().with_labels(&labels);
-        }
+        let is_long = size > MAX_TEXT || joined.len() > MAX_PIECES;
         let known = match joined.as_slice() {
             [] => Known::Constant(Constant::str("")),
-            [Piece::Literal(text)] => Known::Constant(Constant::Str(Arc::clone(text))),
+            [Piece::Literal(text)] if !is_long => Known::Constant(Constant::Str(Arc::clone(text))),
             _ => Known::Text(joined.into()),
         };
-        Self::from(known).with_labels(&labels)
+        if is_long { Self::unknown().with_labels(&known.sum().labels) } else { known.into() }
     }
 
     /// A list, tuple or set.
-    pub fn sequence(kind: SequenceKind, mut elements: Vec<Self>, open: bool) -> Self {
-        let cut = elements.len() > MAX_ELEMENTS;
-        let beyond = elements.iter().skip(MAX_ELEMENTS).fold(Labels::default(), |all, one| all.union(&one.labels()));
-        elements.truncate(MAX_ELEMENTS);
-        let sequence = Sequence { kind, elements, open: open || cut, repeats: false };
-        Self::from(Known::Sequence(Arc::new(sequence))).with_labels(&beyond)
+    pub fn sequence(kind: SequenceKind, elements: Vec<Self>, open: bool) -> Self {
+        Sequence { kind, elements, open, repeats: false }.into()
     }
 
     /// A list, tuple or set of which only what its elements are is known, not how many there are.
     pub fn repeated(kind: SequenceKind, elements: Vec<Self>) -> Self {
-        let sequence = Sequence { kind, elements, open: true, repeats: true };
-        Known::Sequence(Arc::new(sequence)).into()
+        Sequence { kind, elements, open: true, repeats: true }.into()
     }
 
     /// A dict; of two entries with one key the later stands.
     pub fn dict(entries: Vec<(Constant, Self)>, open: bool) -> Self {
-        let cut = entries.len() > MAX_ELEMENTS;
-        let beyond =
-            entries.iter().skip(MAX_ELEMENTS).fold(Labels::default(), |all, (_, one)| all.union(&one.labels()));
-        let mut dict = Dict { entries: Vec::new(), open: open || cut };
+        let mut dict = Dict { open, ..Dict::default() };
+        let beyond = entries.get(MAX_ELEMENTS..).unwrap_or_default().iter();
+        let beyond = beyond.fold(Labels::default(), |all, (_, value)| all.union(&value.labels()));
+        dict.open |= entries.len() > MAX_ELEMENTS;
         for (key, value) in entries.into_iter().take(MAX_ELEMENTS) {
             dict.set(key, value);
         }
-        Self::from(Known::Dict(Arc::new(dict))).with_labels(&beyond)
+        Self::from(dict).with_labels(&beyond)
     }
 
     /// The alternatives that are known.
@@ -187,17 +185,12 @@ impl Value {
 
     /// The labels of untrusted data in it and in what it holds.
     pub fn labels(&self) -> Labels {
-        self.known.iter().fold(self.labels.clone(), |all, known| match known {
-            Known::Sequence(sequence) => {
-                sequence.elements.iter().fold(all, |all, element| all.union(&element.labels()))
-            }
-            Known::Dict(dict) => dict.entries.iter().fold(all, |all, (_, value)| all.union(&value.labels())),
-            Known::Text(pieces) => pieces.iter().fold(all, |all, piece| match piece {
-                Piece::Hole(value) => all.union(&value.labels()),
-                Piece::Literal(_) | Piece::Repeat(_) => all,
-            }),
-            _ => all,
-        })
+        self.labels.union(&self.sum.labels)
+    }
+
+    /// What all that it holds adds up to.
+    pub(crate) fn sum(&self) -> &Sum {
+        &self.sum
     }
 
     /// The labels of the thing itself; of a container those of what is not known in it.
@@ -222,25 +215,22 @@ impl Value {
             return self.clone();
         }
         let clear = |value: &Self| value.cleared(kinds, of_lines);
-        let known = self.known.iter().map(|known| match known {
-            Known::Text(pieces) => {
-                let cleared = pieces.iter().map(|piece| match piece {
-                    Piece::Hole(value) => Piece::Hole(clear(value)),
-                    piece => piece.clone(),
-                });
-                Known::Text(cleared.collect())
+        let cleared = self.known.iter().fold(Self::never(), |all, known| {
+            let mut parts = known.with_parts(&clear);
+            match &mut parts {
+                Known::Dict(dict) => {
+                    let keys = dict.keys.cleared(kinds, of_lines);
+                    *dict = Arc::new(Dict { keys, ..Dict::clone(dict) });
+                }
+                Known::Encoded(encoded) => {
+                    let labels = encoded.labels.cleared(kinds, of_lines);
+                    *encoded = Arc::new(Encoded { labels, ..Encoded::clone(encoded) });
+                }
+                _ => {}
             }
-            Known::Sequence(sequence) => {
-                let elements = sequence.elements.iter().map(clear).collect();
-                Known::Sequence(Arc::new(Sequence { elements, ..Sequence::clone(sequence) }))
-            }
-            Known::Dict(dict) => {
-                let entries = dict.entries.iter().map(|(key, value)| (key.clone(), clear(value))).collect();
-                Known::Dict(Arc::new(Dict { entries, open: dict.open }))
-            }
-            known => known.clone(),
+            all.or(&parts.into())
         });
-        Self { known: known.collect(), open: self.open, labels: self.labels.cleared(kinds, of_lines) }
+        Self { open: self.open, labels: self.labels.cleared(kinds, of_lines), ..cleared }
     }
 
     /// Without any.
@@ -263,11 +253,15 @@ impl Value {
             if self.known.contains(known) {
                 continue;
             }
-            if self.known.len() >= MAX_ALTERNATIVES {
+            let more = known.sum();
+            let is_full = self.known.len() >= MAX_ALTERNATIVES || self.sum.weight + more.weight > MAX_WEIGHT;
+            if is_full && !self.known.is_empty() {
                 self.open = true;
-                break;
+                self.labels = self.labels.union(&more.labels);
+                continue;
             }
             self.known.push(known.clone());
+            self.sum.add(&more);
         }
         self.open |= other.open;
         self.labels = self.labels.union(&other.labels);
@@ -307,7 +301,41 @@ impl Value {
 
 impl From<Known> for Value {
     fn from(known: Known) -> Self {
-        Self { known: smallvec![known], open: false, labels: Labels::default() }
+        let sum = known.sum();
+        if sum.weight <= MAX_WEIGHT && sum.nesting <= MAX_NESTING {
+            return Self { known: smallvec![known], open: false, labels: Labels::default(), sum };
+        }
+        match known.cut() {
+            Some(cut) => {
+                let sum_of_cut = cut.sum();
+                Self { known: smallvec![cut], open: false, labels: sum.labels, sum: sum_of_cut }
+            }
+            None => Self::unknown().with_labels(&sum.labels),
+        }
+    }
+}
+
+impl Known {
+    /// Whether it is something that methods and statements change in place.
+    pub(crate) fn is_mutable(&self) -> bool {
+        matches!(self, Self::Sequence(_) | Self::Dict(_) | Self::Buffer(_))
+    }
+}
+
+impl Piece {
+    /// What stands in a hole.
+    pub fn hole(&self) -> Option<&Value> {
+        match self {
+            Self::Hole(value) => Some(value),
+            Self::Literal(_) | Self::Repeat(_) => None,
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        match self {
+            Self::Literal(text) | Self::Repeat(text) => text.len(),
+            Self::Hole(_) => 0,
+        }
     }
 }
 
@@ -321,15 +349,17 @@ impl Known {
             Self::Dict(dict) if dict.entries.is_empty() => (!dict.open).then_some(false),
             Self::Dict(dict) => (!dict.open).then_some(true),
             Self::Function(_) | Self::Class(_) => Some(true),
-            Self::Api(_) | Self::Instance(_) | Self::Object(_) => None,
+            Self::Buffer(buffer) if buffer.kind == BufferKind::Array => buffer.content().truth(),
+            Self::Buffer(_) => Some(true),
+            Self::Api(_) | Self::Instance(_) | Self::Object(_) | Self::Encoded(_) => None,
         }
     }
 
     /// Whether it is something that can never be a constant, so that asking for one is answered with no.
     pub fn is_no_constant(&self) -> bool {
         match self {
-            Self::Constant(_) | Self::Text(_) | Self::Sequence(_) | Self::Dict(_) => false,
-            Self::Function(_) | Self::Class(_) | Self::Object(_) => true,
+            Self::Constant(_) | Self::Text(_) | Self::Sequence(_) | Self::Dict(_) | Self::Encoded(_) => false,
+            Self::Function(_) | Self::Class(_) | Self::Object(_) | Self::Buffer(_) => true,
             // A module attribute in lower case may well be a setting; what a function gives back may be anything.
             Self::Api(_) => false,
             Self::Instance(path) => !path.ends_with(')') && !path.starts_with("builtins."),

@@ -72,6 +72,8 @@ fn written_known(known: &Known) -> String {
         Known::Function(function) => format!("def {}", function.name),
         Known::Class(class) => format!("class {}", class.name),
         Known::Object(class) => format!("<class {}>", class.name),
+        Known::Buffer(buffer) => format!("buffer({}^{})", written(&buffer.before), written(&buffer.after)),
+        Known::Encoded(encoded) => format!("{:?}({})", encoded.codec, written(&encoded.value)),
     }
 }
 
@@ -128,7 +130,7 @@ h = hashlib
 md = h.md5
 a, (b, *c) = 1, (2, 3, 4)
 show(md); show(a); show(b); show(c)
-" => "hashlib.md5\n1\n2\n[...]";
+" => "hashlib.md5\n1\n2\n[3, 4]";
 
     instances_by_constructor_and_model: "
 import flask, sqlite3, hashlib
@@ -279,7 +281,7 @@ else:
     placeholders_are_made_of_their_marks: "
 show(','.join('?' * n)); show(','.join(['%s'] * len(xs))); show(', '.join('?' for x in xs)); show(('?,' * n).rstrip(','))
 show(f'{x:d} {x:.2f} {x!r}')
-" => "f\"?{\",?\"...}\"\nf\"%s{\",%s\"...}\"\nf\"?{\", ?\"...}\"\nf\"{\"?,\"...}\"\nf\"{<builtins.int>} {<builtins.int>} {?}\"";
+" => "f\"?{\",?\"...}\"\nf\"%s{\",%s\"...}\"\nf\"?{\", ?\"...}\"\nf\"{\"?,\"...}\"\nf\"{<builtins.int>} {<builtins.int>} {<builtins.str>}\"";
 
     conditional_names_of_the_module: "
 X = 1
@@ -303,7 +305,7 @@ fn deep_and_long_code_ends() {
     let long = format!("x = {}\nshow(x)\n", vec!["'a'"; 10_000].join(" + "));
     shown(&long);
     let wide = format!("x = [{}]\nshow(len(x))\n", "1, ".repeat(100_000));
-    assert_eq!(shown(&wide), "<builtins.len()>");
+    assert_eq!(shown(&wide), "<builtins.int>");
     let chain: String = (1..2_000).map(|n| format!("x{n} = x{} + 'a'\n", n - 1)).collect();
     shown(&format!("x0 = 'a'\n{chain}show(x1999)\n"));
     let doubling: String = (1..200).map(|n| format!("x{n} = x{0} + x{0}\n", n - 1)).collect();

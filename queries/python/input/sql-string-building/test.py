@@ -121,7 +121,6 @@ def bound(name, ids):
     connection.execute("SELECT * FROM users WHERE id IN ({})".format(", ".join("?" for _ in ids)), ids)
     placeholders = ", ".join(map(lambda _: "?", ids))
     connection.execute(f"SELECT * FROM users WHERE id IN ({placeholders})", ids)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name or a clause becomes part of this SQL and can change what it does; choose it from a fixed list, or quote it as the driver can
 
 
 # Silent: all of it is the program's own.

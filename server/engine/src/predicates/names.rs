@@ -22,6 +22,8 @@ pub(super) fn resolves(value: &Value, paths: &[PathPattern]) -> Answer {
     value.ask(|known| match known {
         Known::Api(path) | Known::Instance(path) => Answer::from_bool(path_matches(path, paths)),
         Known::Class(class) | Known::Object(class) => class.derives(&mut |path| path_matches(path, paths)),
+        Known::Buffer(buffer) => Answer::from_bool(path_matches(buffer.kind.class(), paths)),
+        Known::Encoded(encoded) => Answer::from_bool(path_matches(&encoded.maker, paths)),
         Known::Constant(_) | Known::Text(_) | Known::Sequence(_) | Known::Dict(_) | Known::Function(_) => Answer::No,
     })
 }

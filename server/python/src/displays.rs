@@ -1,0 +1,116 @@
+//! Displays of lists, tuples, sets and dicts, and what is taken out of containers by `[…]`.
+
+use bezoar_syntax::{Node, field, kind};
+
+use crate::containers::{Dict, Sequence, SequenceKind};
+use crate::elements::chained;
+use crate::eval::names_a_type;
+use crate::exec::Frame;
+use crate::labels::Labels;
+use crate::slices::Slice;
+use crate::value::{Known, MAX_ELEMENTS, Value};
+use crate::{dicts, lists, text_slices};
+
+impl<'t> Frame<'_, 't> {
+    pub(crate) fn subscript(&mut self, node: Node<'t>) -> Value {
+        let container = self.child(node, field::VALUE);
+        let (key, slice) = self.key(node);
+        match slice {
+            Some(slice) => sliced(&container, slice),
+            None => self.item(&container, &key),
+        }
+    }
+
+    /// What stands between the brackets.
+    pub(crate) fn key(&mut self, node: Node<'t>) -> (Value, Option<Slice>) {
+        let nodes: Vec<Node<'t>> = node.children_with(field::SUBSCRIPT).collect();
+        let keys: Vec<Value> = nodes.iter().map(|key| self.eval(*key)).collect();
+        match (nodes.as_slice(), keys.as_slice()) {
+            ([only], [key]) => (key.clone(), self.slice(*only)),
+            _ => (Value::sequence(SequenceKind::Tuple, keys, false), None),
+        }
+    }
+
+    /// `container[key]`.
+    pub(crate) fn item(&self, container: &Value, key: &Value) -> Value {
+        // What is not known of a container may be anything that is in it.
+        let any = || Value::unknown().with_labels(&container.labels());
+        let mut value = Value::never();
+        for known in container.known() {
+            value = value.or(&match known {
+                Known::Dict(dict) => dicts::at(dict, container.own_labels(), key),
+                Known::Sequence(sequence) => lists::at(sequence, container.own_labels(), key),
+                Known::Constant(_) | Known::Text(_) => {
+                    text_slices::at(known, key).map_or_else(any, |text| text.with_labels(container.own_labels()))
+                }
+                // A generic class with its parameters is still that class.
+                Known::Api(path)
+                    if self.python.labels_of(path).is_empty()
+                        && path.starts_with(char::is_alphabetic)
+                        && names_a_type(path) =>
+                {
+                    known.clone().into()
+                }
+                _ => any(),
+            });
+        }
+        if container.is_open() || container.is_never() { value.or(&any()) } else { value }
+    }
+
+    pub(crate) fn sequence(&mut self, node: Node<'t>, kind: SequenceKind) -> Value {
+        let mut sequence = Sequence { kind, elements: Vec::new(), open: false, repeats: false };
+        let mut unseen = Labels::default();
+        for child in node.named_children() {
+            let value = self.eval(child);
+            if child.kind() == kind::LIST_SPLAT {
+                let spread = child.named_child(0).and_then(|inner| self.facts.values.get(&inner.id())).cloned();
+                unseen = unseen.union(&chained(&mut sequence, &spread.unwrap_or(value)));
+            } else if sequence.elements.len() <= MAX_ELEMENTS {
+                sequence.repeats = false;
+                sequence.elements.push(value);
+            } else {
+                // Only so many are kept, but all are looked at.
+                unseen = unseen.union(&value.labels());
+            }
+        }
+        Value::from(sequence).with_labels(&unseen)
+    }
+
+    pub(crate) fn dictionary(&mut self, node: Node<'t>) -> Value {
+        let mut dict = Dict::default();
+        let mut unseen = Labels::default();
+        for child in node.named_children() {
+            if child.kind() == kind::PAIR {
+                let key = self.child(child, field::KEY);
+                let value = self.child(child, field::VALUE);
+                if dict.entries.len() <= MAX_ELEMENTS {
+                    unseen = unseen.union(&dicts::put(&mut dict, &key, &value));
+                } else {
+                    dict.open = true;
+                    dict.keys = dict.keys.union(&key.labels());
+                    unseen = unseen.union(&value.labels());
+                }
+                continue;
+            }
+            let spread = self.eval(child);
+            let inner = child.named_child(0).and_then(|inner| self.facts.values.get(&inner.id())).cloned();
+            unseen = unseen.union(&dicts::merge(&mut dict, &inner.unwrap_or(spread)));
+        }
+        Value::from(dict).with_labels(&unseen)
+    }
+}
+
+/// `container[slice]`.
+pub(crate) fn sliced(container: &Value, slice: Slice) -> Value {
+    let any = || Value::unknown().with_labels(&container.labels());
+    let mut value = Value::never();
+    for known in container.known() {
+        value = value.or(&match known {
+            Known::Sequence(sequence) => lists::sliced(sequence, container.own_labels(), slice),
+            known => {
+                text_slices::sliced(known, slice).map_or_else(any, |text| text.with_labels(container.own_labels()))
+            }
+        });
+    }
+    if container.is_open() || container.is_never() { value.or(&any()) } else { value }
+}
