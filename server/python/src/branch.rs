@@ -1,14 +1,12 @@
 //! Statements that may go several ways, and what their conditions say.
 
-use std::sync::Arc;
-
 use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::containers::SequenceKind;
 use crate::elements::elements_of;
-use crate::env::{Binding, Delta, Name};
-use crate::exec::{Frame, Loop};
+use crate::env::{Binding, Delta};
+use crate::exec::Frame;
 use crate::value::{Known, Value};
 
 impl<'t> Frame<'_, 't> {
@@ -51,72 +49,6 @@ impl<'t> Frame<'_, 't> {
         // What was there before comes first, so that alternatives stand in the order of the text.
         ends.insert(0, rest);
         self.env.join(&ends);
-    }
-
-    pub(crate) fn loop_statement(&mut self, node: Node<'t>) {
-        let is_for = node.kind() == kind::FOR_STATEMENT;
-        let element = node.child(field::RIGHT).filter(|_| is_for).map(|right| {
-            let value = self.eval(right);
-            Binding::new(elements_of(&value), Some(right.range()))
-        });
-        let condition = node.child(field::CONDITION).filter(|_| !is_for);
-        let mut endless = false;
-        let mut never = false;
-        let mut breaks = Vec::new();
-        for pass in 0..2 {
-            self.loops.push(Loop { mark: self.env.mark(), breaks: Vec::new(), continues: Vec::new() });
-            let end = self.branch(|frame| {
-                if let (Some(left), Some(element)) = (node.child(field::LEFT), &element) {
-                    frame.bind(left, element);
-                }
-                if let Some(condition) = condition {
-                    let value = frame.eval(condition);
-                    let truth = value.truth();
-                    // A container may be emptied by a way that is not seen here.
-                    endless = truth == Some(true) && value.only_constant().is_some();
-                    never = truth == Some(false) && pass == 0;
-                    frame.refine(condition, true);
-                }
-                if !never {
-                    frame.body(node);
-                }
-            });
-            let Some(done) = self.loops.pop() else { return };
-            if never {
-                break;
-            }
-            let before = self.env.sorted();
-            let mut ends = vec![Delta::nothing(), end];
-            ends.extend(done.continues);
-            self.env.join(&ends);
-            if pass == 1 {
-                self.widen(&ends, &before);
-            }
-            breaks = done.breaks;
-        }
-        if let Some(otherwise) = node.child(field::ALTERNATIVE) {
-            self.body(otherwise);
-        }
-        let mut through = Delta::nothing();
-        through.reachable = self.env.reachable && !endless;
-        breaks.push(through);
-        self.env.reachable = true;
-        self.env.join(&breaks);
-    }
-
-    /// What still grows in the second pass of a loop can be anything.
-    fn widen(&mut self, ends: &[Delta], before: &[(Name, Binding)]) {
-        let mut names: Vec<&Name> = ends.iter().flat_map(Delta::names).collect();
-        names.sort_unstable();
-        names.dedup();
-        for name in names {
-            let Some(now) = self.env.get(name).cloned() else { continue };
-            let old = before.binary_search_by(|(known, _)| known.cmp(name)).ok().map(|found| &before[found].1);
-            if old.is_none_or(|old| old.value != now.value) {
-                let value = now.value.opened();
-                self.bind_name(Arc::clone(name), Binding { value, sites: now.sites });
-            }
-        }
     }
 
     pub(crate) fn try_statement(&mut self, node: Node<'t>) {

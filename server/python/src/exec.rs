@@ -8,6 +8,7 @@ use bezoar_syntax::{Node, field, kind};
 use crate::containers::Class;
 use crate::env::{Binding, Delta, Env, Name, Sites};
 use crate::labels::Kinds;
+use crate::loops::MAX_ALL_ROUNDS;
 use crate::outcome::{Call, Ran};
 use crate::python::{Fact, Python};
 use crate::run::RunState;
@@ -45,6 +46,8 @@ pub(crate) struct Frame<'a, 't> {
     pub(crate) rebound: FastSet<Name>,
     /// The kinds of sink that only line ends make harmful.
     pub(crate) lines: Kinds,
+    /// Rounds of loops that may still be run one by one.
+    pub(crate) rounds: u32,
 }
 
 /// What a walk found out.
@@ -89,6 +92,7 @@ impl<'a, 't> Frame<'a, 't> {
             steps: MAX_STEPS,
             loops: Vec::new(),
             lines,
+            rounds: MAX_ALL_ROUNDS,
             run: None,
             yields: Value::never(),
             outcomes: FastMap::default(),

@@ -37,6 +37,7 @@ mod library;
 mod lists;
 mod literal;
 mod lookup;
+mod loops;
 mod methods;
 mod module_names;
 mod names;

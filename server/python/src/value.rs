@@ -345,7 +345,7 @@ impl Known {
             Self::Constant(constant) => Some(constant.truth()),
             Self::Text(pieces) => pieces.iter().any(|piece| matches!(piece, Piece::Literal(_))).then_some(true),
             Self::Sequence(sequence) if sequence.elements.is_empty() => (!sequence.open).then_some(false),
-            Self::Sequence(_) => Some(true),
+            Self::Sequence(sequence) => (!sequence.repeats).then_some(true),
             Self::Dict(dict) if dict.entries.is_empty() => (!dict.open).then_some(false),
             Self::Dict(dict) => (!dict.open).then_some(true),
             Self::Function(_) | Self::Class(_) => Some(true),

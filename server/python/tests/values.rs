@@ -267,7 +267,7 @@ def f(root, others):
     show(queue)
     x = 1
     show(x)
-" => "[?] | []\n1";
+" => "[]\n1";
 
     none_is_narrowed: "
 x = None

@@ -1,0 +1,175 @@
+//! Loops: round by round as long as it is known what each round gets, then to a bound.
+
+use std::sync::Arc;
+
+use bezoar_syntax::{Node, field, kind};
+
+use crate::elements::{elements_of, items};
+use crate::env::{Binding, Delta, Name};
+use crate::exec::{Frame, Loop, dotted};
+use crate::value::Value;
+
+/// A loop over at most so many known elements is run for each of them.
+const MAX_ONE_BY_ONE: usize = 16;
+/// A `while` whose condition is known is run at most so often.
+const MAX_ROUNDS: usize = 16;
+/// At most so many rounds of all loops in a scope are run one by one.
+pub(crate) const MAX_ALL_ROUNDS: u32 = 512;
+
+impl<'t> Frame<'_, 't> {
+    pub(crate) fn loop_statement(&mut self, node: Node<'t>) {
+        let is_for = node.kind() == kind::FOR_STATEMENT;
+        let start = self.env.mark();
+        let mut breaks = Vec::new();
+        let over = node.child(field::RIGHT).filter(|_| is_for).map(|right| (right, self.eval(right)));
+        let settled = match &over {
+            Some((right, values)) => self.each_element(node, *right, values, start, &mut breaks),
+            None => self.while_it_is_true(node, start, &mut breaks),
+        };
+        if !settled {
+            self.any_number_of_rounds(node, over);
+        } else if let Some(otherwise) = node.child(field::ALTERNATIVE).filter(|_| self.env.reachable) {
+            self.body(otherwise);
+        }
+        if !breaks.is_empty() {
+            breaks.insert(0, self.env.changes_since(start));
+            self.env.undo(start);
+            self.env.reachable = true;
+            self.env.join(&breaks);
+        }
+    }
+
+    /// Runs a `for` for each element by itself; false if there may be more rounds.
+    fn each_element(
+        &mut self,
+        node: Node<'t>,
+        right: Node<'t>,
+        values: &Value,
+        start: usize,
+        breaks: &mut Vec<Delta>,
+    ) -> bool {
+        let Some(all) = items(values).filter(|all| all.len() <= MAX_ONE_BY_ONE) else { return false };
+        for element in all {
+            if self.rounds == 0 {
+                return false;
+            }
+            let binding = Binding::new(element, Some(right.range()));
+            self.round(node, start, breaks, |frame| {
+                if let Some(left) = node.child(field::LEFT) {
+                    frame.bind(left, &binding);
+                }
+            });
+            if !self.env.reachable {
+                break;
+            }
+            // A list that is changed while the loop goes over it gives other elements than it had.
+            let now = dotted(right).and_then(|path| self.env.get(&path));
+            if now.is_some_and(|now| now.value != *values) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Runs a `while` as long as its condition is known to be true; false if it may go on.
+    fn while_it_is_true(&mut self, node: Node<'t>, start: usize, breaks: &mut Vec<Delta>) -> bool {
+        let Some(condition) = node.child(field::CONDITION) else { return false };
+        for _ in 0..MAX_ROUNDS {
+            match self.eval(condition).truth() {
+                Some(false) => return true,
+                Some(true) if self.rounds > 0 && !condition.is(&[kind::TRUE, kind::INTEGER]) => {}
+                _ => return false,
+            }
+            self.round(node, start, breaks, |frame| frame.refine(condition, true));
+            if !self.env.reachable {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// One round of a loop that began at `start`.
+    fn round(&mut self, node: Node<'t>, start: usize, breaks: &mut Vec<Delta>, enter: impl FnOnce(&mut Self)) {
+        self.rounds = self.rounds.saturating_sub(1);
+        self.loops.push(Loop { mark: start, breaks: Vec::new(), continues: Vec::new() });
+        enter(self);
+        self.body(node);
+        let Some(done) = self.loops.pop() else { return };
+        breaks.extend(done.breaks);
+        if !done.continues.is_empty() {
+            let mut ends = vec![self.env.changes_since(start)];
+            ends.extend(done.continues);
+            self.env.undo(start);
+            self.env.reachable = true;
+            self.env.join(&ends);
+        }
+    }
+
+    /// Runs a loop that may have any number of rounds.
+    fn any_number_of_rounds(&mut self, node: Node<'t>, over: Option<(Node<'t>, Value)>) {
+        let condition = node.child(field::CONDITION).filter(|_| over.is_none());
+        let element = over.map(|(right, before)| {
+            // What it goes over may have changed while its first elements were looked at.
+            let now = dotted(right).and_then(|path| self.env.get(&path)).map(|now| now.value.clone());
+            let over = now.map_or(before.clone(), |now| before.or(&now));
+            Binding::new(elements_of(&over), Some(right.range()))
+        });
+        let mut endless = false;
+        let mut never = false;
+        let mut breaks = Vec::new();
+        for pass in 0..2 {
+            self.loops.push(Loop { mark: self.env.mark(), breaks: Vec::new(), continues: Vec::new() });
+            let end = self.branch(|frame| {
+                if let (Some(left), Some(element)) = (node.child(field::LEFT), &element) {
+                    frame.bind(left, element);
+                }
+                if let Some(condition) = condition {
+                    let value = frame.eval(condition);
+                    let truth = value.truth();
+                    // A container may be emptied by a way that is not seen here.
+                    endless = truth == Some(true) && value.only_constant().is_some();
+                    never = truth == Some(false) && pass == 0;
+                    frame.refine(condition, true);
+                }
+                if !never {
+                    frame.body(node);
+                }
+            });
+            let Some(done) = self.loops.pop() else { return };
+            if never {
+                break;
+            }
+            let before = self.env.sorted();
+            let mut ends = vec![Delta::nothing(), end];
+            ends.extend(done.continues);
+            self.env.join(&ends);
+            if pass == 1 {
+                self.widen(&ends, &before);
+            }
+            breaks = done.breaks;
+        }
+        if let Some(otherwise) = node.child(field::ALTERNATIVE) {
+            self.body(otherwise);
+        }
+        let mut through = Delta::nothing();
+        through.reachable = self.env.reachable && !endless;
+        breaks.push(through);
+        self.env.reachable = true;
+        self.env.join(&breaks);
+    }
+
+    /// What still grows in the second pass of a loop can be anything.
+    fn widen(&mut self, ends: &[Delta], before: &[(Name, Binding)]) {
+        let mut names: Vec<&Name> = ends.iter().flat_map(Delta::names).collect();
+        names.sort_unstable();
+        names.dedup();
+        for name in names {
+            let Some(now) = self.env.get(name).cloned() else { continue };
+            let old = before.binary_search_by(|(known, _)| known.cmp(name)).ok().map(|found| &before[found].1);
+            if old.is_none_or(|old| old.value != now.value) {
+                let value = now.value.opened();
+                self.bind_name(Arc::clone(name), Binding { value, sites: now.sites });
+            }
+        }
+    }
+}
