@@ -7,6 +7,7 @@ use bezoar_syntax::{Node, field, kind};
 
 use crate::exec::Frame;
 use crate::literal;
+use crate::object::Object;
 use crate::value::{Known, Value};
 
 impl<'t> Frame<'_, 't> {
@@ -74,7 +75,7 @@ impl<'t> Frame<'_, 't> {
         class.map(|known| match known {
             Known::Api(path) if path.starts_with("typing.") || &**path == "builtins.object" => Value::unknown(),
             Known::Api(path) => Value::instance(Arc::clone(path)),
-            Known::Class(class) => Known::Object(Arc::clone(class)).into(),
+            Known::Class(class) => Known::from(Object::of(Arc::clone(class))).into(),
             Known::Constant(Constant::None) => Value::constant(Constant::None),
             _ => Value::unknown(),
         })
@@ -101,7 +102,7 @@ impl<'t> Frame<'_, 't> {
         let class = names.fold(binding.value, |value, name| self.attribute_of(&value, name));
         class.map(|known| match known {
             Known::Api(path) => Value::instance(Arc::clone(path)),
-            Known::Class(class) => Known::Object(Arc::clone(class)).into(),
+            Known::Class(class) => Known::from(Object::of(Arc::clone(class))).into(),
             _ => Value::unknown(),
         })
     }

@@ -55,7 +55,8 @@ impl<'t> Frame<'_, 't> {
                     self.eval(object);
                 }
                 self.facts.values.insert(target.id(), binding.value.clone());
-                if let Some(path) = dotted(target) {
+                let told = self.set_field(target, binding);
+                if let Some(path) = dotted(target).filter(|_| !told) {
                     self.bind_name(path.into(), binding.clone());
                 }
             }
@@ -138,7 +139,19 @@ impl<'t> Frame<'_, 't> {
     pub(crate) fn change(&mut self, path: &str, change: impl FnMut(&Known) -> Value) {
         let Some(old) = self.own_binding(path) else { return };
         if old.value.known().iter().any(Known::is_mutable) {
-            let value = old.value.map(change);
+            let is_certain = old.value.only().is_some();
+            let mut change = change;
+            let mut value = if old.value.is_open() { Value::unknown() } else { Value::never() };
+            for known in old.value.known() {
+                let new = change(known);
+                value = value.or(&new);
+                if let Some(identity) = known.identity().filter(|_| new != known.clone().into()) {
+                    // Of several things only one has changed.
+                    let new = if is_certain { new } else { new.or(&known.clone().into()) };
+                    self.env.has_become(identity, &new, Some(path));
+                }
+            }
+            let value = value.with_labels(old.value.own_labels());
             self.bind_name(path.into(), Binding { value, sites: old.sites });
         }
     }
@@ -150,7 +163,8 @@ impl<'t> Frame<'_, 't> {
             && let Some(before) = self.python.module_binding(self.scope, name, None)
         {
             // A branch that does not bind it leaves what the statements before this one did.
-            self.env.preload(name.into(), before);
+            // What was bound elsewhere is shared with nothing here.
+            self.env.preload(name.into(), Binding { value: before.value.unshared(), sites: before.sites });
         }
         self.env.get(name).cloned()
     }

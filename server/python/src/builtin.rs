@@ -12,6 +12,7 @@ use crate::exec::Frame;
 use crate::formats::{formatted, represented, specification_of};
 use crate::labels::Labels;
 use crate::methods::{Values, boolean, class_of, int, number, truth_of};
+use crate::object::Object;
 use crate::texts::{constant, plain};
 use crate::value::{Known, MAX_ELEMENTS, Piece, Value};
 use crate::{dicts, fold, sorting, text_changes, texts};
@@ -155,7 +156,7 @@ impl Frame<'_, '_> {
                 Value::instance("builtins.str").with_labels(&self.python.labels_of("builtins.input"))
             }
             "type" => match first?.only()? {
-                Known::Object(class) => Known::Class(Arc::clone(class)).into(),
+                Known::Object(object) => Known::Class(Arc::clone(&object.class)).into(),
                 known => match class_of(known) {
                     Some(class) => Value::api(class),
                     None => return None,
@@ -221,10 +222,14 @@ impl Frame<'_, '_> {
         let functions = self.python.functions(self.scope.unit);
         let receiver = functions[self.scope.function? as usize].node.child(field::PARAMETERS)?.named_child(0)?;
         let object = self.env.get(receiver.text())?.value.clone();
-        let (Known::Object(class) | Known::Class(class)) = object.only()? else { return None };
+        let class = match object.only()? {
+            Known::Object(object) => &object.class,
+            Known::Class(class) => class,
+            _ => return None,
+        };
         Some(class.bases.first()?.map(|base| match base {
             Known::Api(path) => Value::instance(Arc::clone(path)),
-            Known::Class(class) => Known::Object(Arc::clone(class)).into(),
+            Known::Class(class) => Known::from(Object::of(Arc::clone(class))).into(),
             _ => Value::unknown(),
         }))
     }

@@ -26,6 +26,8 @@ impl<'t> Frame<'_, 't> {
         for known in callee.known() {
             let (value, ends) = match known {
                 Known::Function(callable) => self.call_function(node, callable, &given, &nodes),
+                Known::Class(class) => (self.construct(node, class, &given, &nodes), false),
+                Known::Object(_) => self.call_object(node, known, &given, &nodes),
                 known => (self.result(known, receiver.as_ref(), &given), self.never_returns(known)),
             };
             result = result.or(&value);
@@ -104,7 +106,6 @@ impl<'t> Frame<'_, 't> {
                 let path = format!("{path}.__call__");
                 self.api_result(&path, given).with_labels(&self.labels_through(&path, receiver, given))
             }
-            Known::Class(class) => Known::Object(Arc::clone(class)).into(),
             _ => Value::unknown().with_labels(&passed(receiver, given)),
         }
     }

@@ -28,6 +28,8 @@ pub struct Callable {
     pub(crate) captured: Vec<(Name, Value)>,
     /// Arguments that `functools.partial` gave it before.
     pub(crate) partial: Values,
+    /// What is called where a property is assigned to.
+    pub(crate) setter: Option<Arc<Callable>>,
 }
 
 /// Which function it is, told without a position, so that it means the same in the next revision.
@@ -74,6 +76,20 @@ impl Callable {
         let captured = self.captured.iter().map(|(_, value)| value);
         let partial = self.partial.positional.iter().chain(self.partial.keyword.iter().map(|(_, value)| value));
         self.receiver.iter().chain(captured).chain(partial)
+    }
+
+    /// The same with what it carries along changed.
+    pub(crate) fn with_held(&self, change: &dyn Fn(&Value) -> Value) -> Self {
+        let named = |all: &[(Name, Value)]| -> Vec<(Name, Value)> {
+            all.iter().map(|(name, value)| (Arc::clone(name), change(value))).collect()
+        };
+        let partial = Values {
+            positional: self.partial.positional.iter().map(change).collect(),
+            keyword: named(&self.partial.keyword),
+            ..self.partial.clone()
+        };
+        let receiver = self.receiver.as_ref().map(change);
+        Self { receiver, captured: named(&self.captured), partial, ..self.clone() }
     }
 
     /// The same as a method of `receiver`.
@@ -204,12 +220,40 @@ impl<'t> Frame<'_, 't> {
             receiver: None,
             captured: self.capture(node),
             partial: Values::default(),
+            setter: None,
         };
         let mut value: Value = Known::Function(Arc::new(callable)).into();
         for decorator in decorators.iter().rev() {
             value = self.decorated(node, decorator, value);
         }
         value
+    }
+
+    /// The property whose setter a function is that is defined here: `@name.setter`.
+    pub(crate) fn setter(&mut self, node: Node<'t>, name: &str) -> Option<Value> {
+        let around = node.parent().filter(|parent| parent.kind() == kind::DECORATED_DEFINITION)?;
+        let mut decorators = around.named_children().filter(|child| child.kind() == kind::DECORATOR);
+        let is_setter =
+            |decorator: Node<'t>| decorator.text().trim_start_matches('@').trim() == format!("{name}.setter");
+        decorators.find(|decorator| is_setter(*decorator))?;
+        let Some(Known::Function(property)) = self.env.get(name)?.value.only().cloned() else { return None };
+        let Some(Known::Function(setter)) = self.defined(node, name, &[]).only().cloned() else { return None };
+        Some(Known::Function(Arc::new(Callable { setter: Some(setter), ..Callable::clone(&property) })).into())
+    }
+
+    /// Calls an object: its class's `__call__`.
+    pub(crate) fn call_object(
+        &mut self,
+        call: Node<'t>,
+        object: &Known,
+        given: &Values,
+        nodes: &GivenNodes<'t>,
+    ) -> (Value, bool) {
+        let member = self.member_of(object, "__call__");
+        match member.as_ref().and_then(Value::only) {
+            Some(Known::Function(callable)) => self.call_function(call, &Arc::clone(callable), given, nodes),
+            _ => (Value::unknown().with_labels(&given.labels().union(&Value::from(object.clone()).labels())), false),
+        }
     }
 
     /// What a decorator of this file makes of a function; others are taken to call it as it is.
@@ -274,16 +318,15 @@ impl<'t> Frame<'_, 't> {
 
 /// What reading a class's member through the class or an instance gives.
 pub(crate) fn bound_member(member: &Value, object: &Known) -> Value {
-    let is_object = matches!(object, Known::Object(_));
     member.map(|known| match known {
         Known::Function(callable) if callable.receiver.is_none() => match (callable.role, object) {
             (FunctionRole::Static, _) => known.clone().into(),
-            (FunctionRole::Class, Known::Object(class)) => {
-                let class = Known::Class(Arc::clone(class)).into();
+            (FunctionRole::Class, Known::Object(object)) => {
+                let class = Known::Class(Arc::clone(&object.class)).into();
                 Known::Function(Arc::new(callable.bound_to(class))).into()
             }
             (FunctionRole::Class, class) => Known::Function(Arc::new(callable.bound_to(class.clone().into()))).into(),
-            _ if is_object => Known::Function(Arc::new(callable.bound_to(object.clone().into()))).into(),
+            (_, Known::Object(_)) => Known::Function(Arc::new(callable.bound_to(object.clone().into()))).into(),
             _ => known.clone().into(),
         },
         known => known.clone().into(),

@@ -21,6 +21,8 @@ impl<'t> Frame<'_, 't> {
                     Some(truth) if truth != is_or => Value::never(),
                     _ => known.clone().into(),
                 });
+                // What is false is empty, zero or nothing: it carries nothing.
+                let kept = if is_or { kept } else { kept.without_labels() };
                 // The right side is run only if the left one did not decide; `ok or abort(400)` says that it was ok.
                 let (left, right) = (node.child(field::LEFT), node.child(field::RIGHT));
                 let (kept, right) = self.either(

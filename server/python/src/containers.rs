@@ -82,7 +82,7 @@ pub struct Dict {
 }
 
 /// A class of this file.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub struct Class {
     /// Its name.
     pub name: Arc<str>,
@@ -90,6 +90,24 @@ pub struct Class {
     pub bases: Vec<Value>,
     /// What its body binds, in order of name.
     pub members: Vec<(Arc<str>, Value)>,
+    /// The fields of a record (a dataclass, a named tuple, a model), in order.
+    pub(crate) record: Option<Vec<Arc<str>>>,
+    /// Of all of it.
+    pub(crate) digest: u64,
+}
+
+impl PartialEq for Class {
+    fn eq(&self, other: &Self) -> bool {
+        self.digest == other.digest && self.name == other.name
+    }
+}
+
+impl Eq for Class {}
+
+impl std::hash::Hash for Class {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.digest.hash(state);
+    }
 }
 
 impl Sequence {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bezoar_base::{FastMap, FastSet, TextRange};
 use smallvec::{SmallVec, smallvec};
 
+use crate::shared::Identity;
 use crate::value::Value;
 
 pub(crate) type Name = Arc<str>;
@@ -110,6 +111,25 @@ impl Env {
         let mut stale: Vec<Name> = self.vars.keys().filter(|known| mentions(known)).cloned().collect();
         stale.sort_unstable();
         stale.iter().for_each(|expression| self.remove(expression));
+    }
+
+    /// Gives every name what has become of a thing that it holds. What is known of fields by the name before the dot is forgotten,
+    /// but not for the name `keep`, by which the thing was changed.
+    pub(crate) fn has_become(&mut self, old: Identity, new: &Value, keep: Option<&str>) {
+        let changed = self.vars.iter().filter_map(|(name, binding)| {
+            let value = binding.value.replaced(old, new)?;
+            Some((Arc::clone(name), Binding { value, sites: binding.sites.clone() }))
+        });
+        let mut changed: Vec<(Name, Binding)> = changed.collect();
+        changed.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
+        for (name, binding) in changed {
+            if self.has_fields && keep != Some(&*name) {
+                self.set(name, binding);
+            } else {
+                let old = self.vars.insert(Arc::clone(&name), binding);
+                self.log.push((name, old));
+            }
+        }
     }
 
     /// Binds `name` as it was before everything that the log tells of.

@@ -4,13 +4,13 @@ use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::assign::unbound;
-use crate::callable::bound_member;
 use crate::comprehension::Makes;
 use crate::containers::SequenceKind;
 use crate::env::Binding;
 use crate::exec::{Frame, MAX_DEPTH, dotted};
 use crate::labels::Kinds;
 use crate::methods::{boolean, class_of};
+use crate::object::fields_as_dict;
 use crate::value::{Known, Value};
 use crate::{fold, literal};
 
@@ -109,7 +109,9 @@ impl<'t> Frame<'_, 't> {
             // What is run sees what it captured, whoever asks and whatever is being walked just now.
             let skips = declared_outer || self.run.is_some();
             let enclosing = if skips { None } else { self.python.enclosing_binding(self.scope, name) };
-            enclosing.or_else(|| self.python.module_binding(self.scope, name, module_time))
+            let outside = enclosing.or_else(|| self.python.module_binding(self.scope, name, module_time))?;
+            // What was bound elsewhere is shared with nothing here.
+            Some(Binding { value: outside.value.unshared(), sites: outside.sites })
         });
         match binding {
             Some(binding) => {
@@ -134,12 +136,21 @@ impl<'t> Frame<'_, 't> {
             self.facts.uses.insert(node.id(), binding.sites);
             return binding.value;
         }
+        if let Some(member) = node.child(field::OBJECT).and_then(|object| self.super_member(object, name)) {
+            return self.read_properties(node, &member);
+        }
         // Fields that its methods assign come before what its bases may have under that name.
-        if let Some(Known::Object(class) | Known::Class(class)) = object.only()
+        let class = match object.only() {
+            Some(Known::Object(object)) if object.field(name).is_none() => Some(&object.class),
+            Some(Known::Class(class)) => Some(class),
+            _ => None,
+        };
+        if let Some(class) = class
             && class.member(name).is_none()
             && self.fields
-            && self.python.is_own_class(self.scope, &class.name)
-            && let Some(field) = self.python.field(self.scope, name)
+            // Methods see the module's names as they are at its end, which is not there yet.
+            && self.module_time().is_none()
+            && let Some(field) = self.python.field_of(class, name, 0)
         {
             return field;
         }
@@ -169,12 +180,10 @@ impl<'t> Frame<'_, 't> {
     pub(crate) fn attribute_of(&self, object: &Value, name: &str) -> Value {
         object.map(|known| match known {
             Known::Api(path) | Known::Instance(path) => self.python.api(&format!("{path}.{name}")),
-            Known::Class(class) | Known::Object(class) => {
-                let member = match class.member(name) {
-                    Some(member) => member.clone(),
-                    None => self.inherited(&class.bases, name, 0),
-                };
-                bound_member(&member, known)
+            Known::Object(object) if name == "__dict__" => fields_as_dict(object),
+            Known::Class(class) => self.member_of(known, name).unwrap_or_else(|| self.inherited(&class.bases, name, 0)),
+            Known::Object(object) => {
+                self.member_of(known, name).unwrap_or_else(|| self.inherited(&object.class.bases, name, 0))
             }
             Known::Constant(Constant::Str(_)) | Known::Text(_) => Value::api(format!("builtins.str.{name}")),
             Known::Constant(Constant::Bytes(_)) => Value::api(format!("builtins.bytes.{name}")),

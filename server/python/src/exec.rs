@@ -165,7 +165,7 @@ impl<'a, 't> Frame<'a, 't> {
             kind::WITH_STATEMENT => self.with_statement(node),
             kind::MATCH_STATEMENT => self.match_statement(node),
             kind::FUNCTION_DEFINITION => self.function_definition(node, &[]),
-            kind::CLASS_DEFINITION => self.class_definition(node),
+            kind::CLASS_DEFINITION => self.class_definition(node, &[]),
             kind::DECORATED_DEFINITION => self.decorated_definition(node),
             kind::IMPORT_STATEMENT | kind::IMPORT_FROM_STATEMENT | kind::FUTURE_IMPORT_STATEMENT => self.import(node),
             kind::RETURN_STATEMENT => {
@@ -264,7 +264,9 @@ impl<'a, 't> Frame<'a, 't> {
             .map(|expression| self.eval(expression))
             .collect();
         match node.child(field::DEFINITION) {
-            Some(definition) if definition.kind() == kind::CLASS_DEFINITION => self.class_definition(definition),
+            Some(definition) if definition.kind() == kind::CLASS_DEFINITION => {
+                self.class_definition(definition, &decorators);
+            }
             Some(definition) => self.function_definition(definition, &decorators),
             None => {}
         }
@@ -280,12 +282,15 @@ impl<'a, 't> Frame<'a, 't> {
             }
         }
         let Some(name) = node.child(field::NAME) else { return };
-        let value = self.defined(node, name.text(), decorators);
+        let value = match self.setter(node, name.text()) {
+            Some(property) => property,
+            None => self.defined(node, name.text(), decorators),
+        };
         self.facts.values.insert(node.id(), value.clone());
         self.bind_name(name.text().into(), Binding::new(value, Some(name.range())));
     }
 
-    fn class_definition(&mut self, node: Node<'t>) {
+    fn class_definition(&mut self, node: Node<'t>, decorators: &[Value]) {
         let Some(name) = node.child(field::NAME) else { return };
         let mut bases = Vec::new();
         for base in node.child(field::SUPERCLASSES).into_iter().flat_map(Node::named_children) {
@@ -298,7 +303,9 @@ impl<'a, 't> Frame<'a, 't> {
         let body = self.branch(|frame| frame.body(node));
         self.inner -= 1;
         let members = body.into_bound().into_iter().map(|(name, binding)| (name, binding.value)).collect();
-        let class = Class { name: name.text().into(), bases, members };
+        let makers: Vec<Value> = decorators.iter().chain(&bases).cloned().collect();
+        let record = crate::object::record_of(node, &makers);
+        let class = Class::new(name.text().into(), bases, members, record);
         let value = Value::from(Known::Class(Arc::new(class)));
         self.facts.values.insert(node.id(), value.clone());
         self.bind_name(name.text().into(), Binding::new(value, Some(name.range())));

@@ -6,10 +6,12 @@ use std::sync::Arc;
 use bezoar_base::{FastMap, digest};
 use bezoar_syntax::{Node, field, kind};
 
+use crate::callable::FunctionPlace;
+use crate::containers::Class;
 use crate::env::Name;
 use crate::python::{Fact, Home, Python};
 use crate::scope::{Function, ScopeId};
-use crate::value::Value;
+use crate::value::{Known, Value};
 
 /// What a method assigns to fields of its receiver; it holds no position in the file.
 #[derive(Clone, Debug)]
@@ -40,14 +42,40 @@ impl<'t> Python<'t> {
             self.fields.borrow_mut().insert(key, known.clone());
             known
         });
-        if self.is_unit(scope.unit, method) {
+        let of_home = self.home().is_some_and(|home| home.is_method && class.range().covers(home.range));
+        if self.is_unit(scope.unit, method) && of_home {
             // Whatever its methods read is in what they assign.
             self.note(|| Fact::Field(name.into()), digest(&found));
+        } else if self.is_unit(scope.unit, method) {
+            let number = scope.function.unwrap_or_default();
+            let target = self.target(scope.unit, FunctionPlace::Numbered(number));
+            self.note(|| Fact::FieldOf(target, name.into()), digest(&found));
         } else {
             // The class stands in what is asked about; what its methods read may not.
             self.note_again(&reads);
         }
         found
+    }
+
+    /// What the methods of a class of this file, and of its bases, assign to the field `name` of their instances.
+    pub(crate) fn field_of(&self, class: &Class, name: &str, depth: u32) -> Option<Value> {
+        let methods = class.members.iter().flat_map(|(_, member)| member.known());
+        let scope = methods.filter_map(|member| self.method_scope(class, member)).next();
+        if let Some(field) = scope.and_then(|scope| self.field(scope, name)) {
+            return Some(field);
+        }
+        let bases = class.bases.iter().filter(|_| depth < 16).flat_map(Value::known);
+        bases
+            .filter_map(|base| if let Known::Class(class) = base { Some(class) } else { None })
+            .find_map(|base| self.field_of(base, name, depth + 1))
+    }
+
+    /// The scope of a member that is a method defined in the class.
+    fn method_scope(&self, class: &Class, member: &Known) -> Option<ScopeId> {
+        let Known::Function(callable) = member else { return None };
+        let (scope, _) = self.definition_of(&callable.target)?;
+        let around = self.functions(scope.unit)[scope.function? as usize].class?;
+        (around.child(field::NAME)?.text() == &*class.name).then_some(scope)
     }
 
     /// Whether the class of a method is the unit itself.
@@ -139,7 +167,7 @@ impl<'t> Python<'t> {
     pub fn field_writes_hold<'w>(&self, unit: usize, writes: impl IntoIterator<Item = &'w Arc<FieldWrites>>) -> bool {
         let holds = |(fact, digest): &(Fact, u64)| match fact {
             Fact::At(..) | Fact::Class | Fact::Field(_) => true,
-            Fact::Entry(_) | Fact::Final(_) | Fact::Imports(_) | Fact::Body(_) => {
+            Fact::Entry(_) | Fact::Final(_) | Fact::Imports(_) | Fact::Body(_) | Fact::FieldOf(..) => {
                 self.fact(unit, self.units[unit], fact) == *digest
             }
         };

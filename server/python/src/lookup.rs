@@ -10,6 +10,7 @@ use crate::assign::unbound;
 use crate::env::Binding;
 use crate::exec::{Frame, ScopeFacts};
 use crate::labels::Labels;
+use crate::object::Object;
 use crate::python::{Fact, Python, unit_number};
 use crate::scope::{self, Function, Functions, Receiver, ScopeId};
 use crate::value::{Known, Value};
@@ -84,12 +85,6 @@ impl<'t> Python<'t> {
             parent = functions[number as usize].parent;
         }
         None
-    }
-
-    /// Whether `scope` is a method of the class called `name`.
-    pub(crate) fn is_own_class(&self, scope: ScopeId, name: &str) -> bool {
-        let class = scope.function.and_then(|number| self.functions(scope.unit)[number as usize].class);
-        class.and_then(|class| class.child(field::NAME)).is_some_and(|own| own.text() == name)
     }
 
     /// What the class around a method is.
@@ -201,7 +196,7 @@ impl<'t> Python<'t> {
             let Some(name) = name else { continue };
             let receiver = match (&class, function.binding) {
                 (Some(class), Receiver::Instance) if position == 0 => Some(class.map(|known| match known {
-                    Known::Class(class) => Known::Object(Arc::clone(class)).into(),
+                    Known::Class(class) => Known::from(Object::of(Arc::clone(class))).into(),
                     _ => Value::unknown(),
                 })),
                 (Some(class), Receiver::Class) if position == 0 => Some(class.clone()),

@@ -104,6 +104,7 @@ impl Python<'_> {
         let name = match fact {
             Fact::Entry(name) => name,
             Fact::Body(target) => return self.body_digest(target),
+
             _ => return 0,
         };
         if &**name == "*" {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bezoar_syntax::Node;
 
-use crate::callable::Target;
+use crate::callable::{Callable, Target};
 use crate::env::Name;
 use crate::labels::Labels;
 use crate::python::Fact;
@@ -18,6 +18,13 @@ pub(crate) struct Bound {
     pub(crate) parameters: Vec<(Name, Value)>,
     /// What the variables around it are that it captured, and its defaults.
     pub(crate) captured: Vec<(Name, Value)>,
+}
+
+/// Something that a function is given.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Slot {
+    Parameter(usize),
+    Captured(Name),
 }
 
 /// A call of a function of this file that brings something untrusted into it. It holds no position.
@@ -35,6 +42,10 @@ pub(crate) struct Outcome {
     pub(crate) when_true: Option<Vec<Value>>,
     pub(crate) when_false: Option<Vec<Value>>,
     pub(crate) when_any: Option<Vec<Value>>,
+    /// What has become of things that it was given.
+    pub(crate) objects: Vec<(Slot, Value)>,
+    /// What it was given that comes back.
+    pub(crate) returned_is: Option<Slot>,
     /// What variables of the functions around it were assigned to.
     pub(crate) outer: Vec<(Name, Value)>,
     /// The calls in it, and in what it calls, that bring something untrusted.
@@ -81,6 +92,8 @@ impl Outcome {
             when_true: None,
             when_false: None,
             when_any: None,
+            objects: Vec::new(),
+            returned_is: None,
             outer: Vec::new(),
             calls: Vec::new(),
             cost: 1,
@@ -90,6 +103,31 @@ impl Outcome {
 }
 
 impl Bound {
+    /// What a captured variable is.
+    pub(crate) fn captured(&self, name: &str) -> Option<&Value> {
+        let found = self.captured.binary_search_by(|(known, _)| (**known).cmp(name)).ok()?;
+        Some(&self.captured[found].1)
+    }
+
+    /// What is given there.
+    pub(crate) fn at(&self, slot: &Slot, callable: &Callable) -> Option<Value> {
+        match slot {
+            Slot::Parameter(number) => self.parameters.get(*number).map(|(_, value)| value.clone()),
+            Slot::Captured(name) => {
+                let found = callable.captured.binary_search_by(|(known, _)| known.cmp(name)).ok()?;
+                Some(callable.captured[found].1.clone())
+            }
+        }
+    }
+
+    /// Which of the things in it are the same.
+    pub(crate) fn sharing(&self) -> Vec<usize> {
+        let (mut met, mut pattern) = (Vec::new(), Vec::new());
+        let all = self.parameters.iter().chain(&self.captured);
+        all.for_each(|(_, value)| value.sharing(&mut met, &mut pattern));
+        pattern
+    }
+
     pub(crate) fn labels(&self) -> Labels {
         let all = self.parameters.iter().chain(&self.captured);
         all.fold(Labels::default(), |labels, (_, value)| labels.union(&value.labels()))

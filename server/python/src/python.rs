@@ -39,6 +39,8 @@ pub enum Fact {
     Class,
     /// What the methods of the class around the home assign to a field of `self`.
     Field(Arc<str>),
+    /// What the methods of the class that a method stands in assign to a field.
+    FieldOf(Target, Arc<str>),
     /// How a function of the file is written that was run.
     Body(Target),
 }
@@ -257,6 +259,10 @@ impl<'t> Python<'t> {
             }
             Fact::Class => self.method_of(home).map_or(0, |scope| self.class_digest(scope)),
             Fact::Field(name) => self.method_of(home).map_or(0, |scope| digest(&self.field(scope, name))),
+            Fact::FieldOf(target, name) => {
+                let scope = self.definition_of(target).map(|(scope, _)| scope);
+                scope.map_or(0, |scope| digest(&self.field(scope, name)))
+            }
             Fact::Body(target) => self.body_digest(target),
         }
     }
@@ -395,7 +401,12 @@ impl<'t> Python<'t> {
     pub(crate) fn note_again(&self, reads: &[(Fact, u64)]) {
         let in_method = self.home().is_some_and(|home| home.is_method);
         for (fact, digest) in reads {
-            if in_method || matches!(fact, Fact::Entry(_) | Fact::Final(_) | Fact::Imports(_) | Fact::Body(_)) {
+            if in_method
+                || matches!(
+                    fact,
+                    Fact::Entry(_) | Fact::Final(_) | Fact::Imports(_) | Fact::Body(_) | Fact::FieldOf(..)
+                )
+            {
                 self.note(|| fact.clone(), *digest);
             }
         }

@@ -10,17 +10,15 @@ use bezoar_base::digest;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::assign::unbound;
-use crate::binding::GivenNodes;
 use crate::callable::{Callable, FunctionPlace, Target, yields};
 use crate::containers::SequenceKind;
-use crate::env::{Delta, Name};
+use crate::env::{Binding, Delta, Name};
 use crate::exec::{Frame, ScopeFacts};
 use crate::labels::Labels;
-use crate::methods::Values;
-use crate::outcome::{Bound, Call, Outcome, Ran};
+use crate::outcome::{Bound, Call, Outcome, Slot};
 use crate::python::{Fact, Python};
 use crate::scope::ScopeId;
-use crate::value::Value;
+use crate::value::{Known, Value};
 
 /// Calls deeper than this are not run.
 const MAX_CALLS: usize = 24;
@@ -30,8 +28,6 @@ const MAX_SELF_CALLS: usize = 3;
 const MAX_RUN_STEPS: u32 = 30_000;
 /// Passes until what a recursive function gives back has to be settled.
 const MAX_PASSES: usize = 4;
-/// Calls that bring something untrusted into a function that are kept of one walk.
-const MAX_KEPT_CALLS: usize = 256;
 
 /// Which run it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -61,12 +57,14 @@ pub(crate) struct Exit {
     when_false: Option<Vec<Value>>,
     when_any: Vec<Value>,
     delta: Delta,
+    /// What was given that the value is.
+    is: Option<Slot>,
 }
 
 impl<'t> Python<'t> {
     /// Runs a function with what it is given; `None` if it is not there, or too deep.
     pub(crate) fn run(&self, target: &Target, bound: &Bound, module_time: Option<u32>, fields: bool) -> Rc<Outcome> {
-        let key = RunKey { target: target.clone(), bound: digest(bound), module_time, fields };
+        let key = RunKey { target: target.clone(), bound: digest(&(bound, bound.sharing())), module_time, fields };
         if let Some(known) = self.outcomes.borrow().get(&key) {
             let known = Rc::clone(known);
             self.note_again(&known.reads);
@@ -168,6 +166,7 @@ impl<'t> Python<'t> {
             frame.facts.values.insert(place.node.id(), value.clone());
             frame.bind_name(place.name.text().into(), unbound(value.clone(), place.name.range()));
         }
+        frame.hold(bound);
         frame.begin_body();
         let body = node.child(field::BODY);
         match (node.kind(), body) {
@@ -191,14 +190,48 @@ pub(crate) struct RunState {
     pub(crate) module_time: Option<u32>,
     parameters: Vec<Name>,
     exits: Vec<Exit>,
+    /// The things that the caller knows as well: under which name of the environment what becomes of them is found.
+    held: Vec<(Slot, Name)>,
 }
 
 impl<'t> Frame<'_, 't> {
     fn begin_run(&mut self, bound: &Bound, module_time: Option<u32>, steps: u32) {
         let parameters = bound.parameters.iter().map(|(name, _)| Arc::clone(name)).collect();
         let captured = bound.captured.clone();
-        self.run = Some(RunState { captured, module_time, parameters, exits: Vec::new() });
+        self.run = Some(RunState { captured, module_time, parameters, exits: Vec::new(), held: Vec::new() });
         self.allow(steps);
+    }
+
+    /// Remembers the things that the caller knows as well, whatever happens to the parameters; captured variables are at hand.
+    fn hold(&mut self, bound: &Bound) {
+        let parameters = bound.parameters.iter().enumerate();
+        let parameters = parameters.map(|(number, (_, value))| (Slot::Parameter(number), format!("%{number}"), value));
+        let captured = bound.captured.iter().filter(|(name, _)| !name.starts_with('='));
+        for (name, value) in captured.clone() {
+            if self.env.get(name).is_none() {
+                self.env.set(Arc::clone(name), Binding::new(value.clone(), None));
+            }
+        }
+        let captured = captured.map(|(name, value)| (Slot::Captured(Arc::clone(name)), format!("%{name}"), value));
+        for (slot, name, value) in parameters.chain(captured) {
+            if value.known().iter().any(|known| known.identity().is_some()) {
+                let name = Name::from(name);
+                self.env.set(Arc::clone(&name), Binding::new(value.clone(), None));
+                if let Some(run) = &mut self.run {
+                    run.held.push((slot, name));
+                }
+            }
+        }
+    }
+
+    /// What was given that `value` is, as it is now.
+    fn given_as(&self, value: &Value) -> Option<Slot> {
+        let identity = value.only()?.identity()?;
+        let held = self.run.as_ref()?.held.iter();
+        let is_it = |name: &Name| {
+            self.env.get(name).and_then(|now| now.value.only()).and_then(Known::identity) == Some(identity)
+        };
+        held.filter(|(_, name)| is_it(name)).map(|(slot, _)| slot.clone()).next()
     }
 
     fn begin_body(&mut self) {
@@ -240,8 +273,9 @@ impl<'t> Frame<'_, 't> {
         let [when_false, when_true] = when;
         let value = self.recaptured(value);
         let delta = self.env.changes_since(0);
+        let is = self.given_as(&value);
         if let Some(run) = &mut self.run {
-            run.exits.push(Exit { value, when_true, when_false, when_any, delta });
+            run.exits.push(Exit { value, when_true, when_false, when_any, delta, is });
         }
     }
 
@@ -285,12 +319,17 @@ impl<'t> Frame<'_, 't> {
         let when_any = if cut { Some(Vec::new()) } else { when_any };
         let ends: Vec<Delta> = run.exits.iter().map(|exit| exit.delta.clone()).collect();
         let outer = self.assigned_outside(&ends);
+        let objects = changed_objects(&run.held, bound, &ends);
+        let first = run.exits.first().and_then(|exit| exit.is.clone());
+        let returned_is = first.filter(|is| run.exits.iter().all(|exit| exit.is.as_ref() == Some(is)));
         let outcome = Outcome {
             returned,
             when_true: joined(&|exit| exit.when_true.as_ref()),
             when_false: joined(&|exit| exit.when_false.as_ref()),
             when_any,
             outer,
+            objects,
+            returned_is,
             calls: std::mem::take(&mut self.facts.calls),
             cost: MAX_RUN_STEPS.saturating_sub(self.steps_left()),
             reads: Rc::from([]),
@@ -314,110 +353,32 @@ impl<'t> Frame<'_, 't> {
     fn recaptured(&self, value: Value) -> Value {
         let scope = self.scope;
         value.map(|known| match known {
-            crate::value::Known::Function(callable) if self.python.stands_in(&callable.target, scope) => {
+            Known::Function(callable) if self.python.stands_in(&callable.target, scope) => {
                 let mut callable = Callable::clone(callable);
                 for (name, value) in &mut callable.captured {
                     if let Some(now) = self.env.get(name) {
                         *value = now.value.clone();
                     }
                 }
-                crate::value::Known::Function(Arc::new(callable)).into()
+                Known::Function(Arc::new(callable)).into()
             }
             known => known.clone().into(),
         })
     }
+}
 
-    /// Runs a function of this file: what it gives back, and whether it never comes back.
-    pub(crate) fn call_function(
-        &mut self,
-        call: Node<'t>,
-        callable: &Callable,
-        given: &Values,
-        nodes: &GivenNodes<'t>,
-    ) -> (Value, bool) {
-        let callable = self.current(callable);
-        let Some((bound, places)) = self.python.bind_call(&callable, given) else {
-            return (Value::unknown().with_labels(&given.labels()), false);
+/// What has become of the things that the caller knows as well, where that is something else.
+fn changed_objects(held: &[(Slot, Name)], bound: &Bound, ends: &[Delta]) -> Vec<(Slot, Value)> {
+    let change = |(slot, name): &(Slot, Name)| {
+        let at_ends = ends.iter().filter_map(|end| end.get(name));
+        let now = at_ends.fold(Value::never(), |all, binding| all.or(&binding.value));
+        let given = match slot {
+            Slot::Parameter(number) => &bound.parameters[*number].1,
+            Slot::Captured(name) => bound.captured(name)?,
         };
-        let outcome = self.python.run(&callable.target, &bound, self.module_time(), self.fields);
-        self.spend(outcome.cost);
-        self.keep_call(&callable.target, &bound);
-        for call in &outcome.calls {
-            self.keep(call.clone());
-        }
-        let nodes: Vec<Option<Node<'t>>> = places.iter().map(|place| nodes.at(*place)).collect();
-        self.told_by_outcome(&nodes, &bound, outcome.when_any.as_ref());
-        if self.scope.function.is_some() && self.python.stands_in(&callable.target, self.scope) {
-            for (name, value) in &outcome.outer {
-                self.bind_name(Arc::clone(name), unbound(value.clone(), call.range()));
-            }
-        }
-        let (returned, ends) = (outcome.returned.clone(), outcome.when_any.is_none() && outcome.returned.is_never());
-        self.outcomes.entry(call.id()).or_default().push(Ran { outcome, nodes, bound });
-        (returned, ends)
-    }
-
-    /// What a function of this file gives back when another function calls it with `given`: `map`, `sorted`.
-    pub(crate) fn run_given(&mut self, callable: &Callable, given: &Values) -> Value {
-        let callable = self.current(callable);
-        let Some((bound, _)) = self.python.bind_call(&callable, given) else {
-            return Value::unknown().with_labels(&given.labels());
-        };
-        let outcome = self.python.run(&callable.target, &bound, self.module_time(), self.fields);
-        self.spend(outcome.cost);
-        self.keep_call(&callable.target, &bound);
-        for call in &outcome.calls {
-            self.keep(call.clone());
-        }
-        outcome.returned.clone()
-    }
-
-    /// A function as it is now: called where it was made, it sees its variables as they are.
-    fn current(&self, callable: &Callable) -> Callable {
-        let mut callable = callable.clone();
-        if !callable.captured.is_empty() && self.python.stands_in(&callable.target, self.scope) {
-            for (name, value) in &mut callable.captured {
-                if let Some(now) = self.env.get(name) {
-                    *value = now.value.clone();
-                }
-            }
-        }
-        callable
-    }
-
-    /// The top-level statement that is being run, if it is.
-    pub(crate) fn module_time(&self) -> Option<u32> {
-        match &self.run {
-            Some(run) => run.module_time,
-            None => self.scope.function.is_none().then_some(self.scope.unit),
-        }
-    }
-
-    fn keep_call(&mut self, target: &Target, bound: &Bound) {
-        if matches!(target.what, FunctionPlace::Numbered(_)) && !bound.labels().is_empty() {
-            self.keep(Call { target: target.clone(), bound: bound.clone() });
-        }
-    }
-
-    fn keep(&mut self, call: Call) {
-        if self.facts.calls.len() < MAX_KEPT_CALLS && !self.facts.calls.contains(&call) {
-            self.facts.calls.push(call);
-        }
-    }
-
-    /// What an outcome says about the arguments that it was given.
-    pub(crate) fn told_by_outcome(&mut self, nodes: &[Option<Node<'t>>], bound: &Bound, values: Option<&Vec<Value>>) {
-        let Some(values) = values else { return };
-        for ((node, value), (_, given)) in nodes.iter().zip(values).zip(&bound.parameters) {
-            if let Some(node) = node
-                && !value.is_never()
-                && value != given
-                && !given.labels().is_empty()
-            {
-                self.replace(*node, |_| value.clone());
-            }
-        }
-    }
+        (!now.is_never() && now != *given).then(|| (slot.clone(), now))
+    };
+    held.iter().filter_map(change).collect()
 }
 
 fn merged(one: &Value, two: &Value) -> Value {

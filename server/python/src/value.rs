@@ -11,6 +11,7 @@ use crate::callable::Callable;
 use crate::containers::{Class, Dict, Sequence, SequenceKind};
 use crate::encodings::Encoded;
 use crate::labels::{Kinds, Labels};
+use crate::object::Object;
 use crate::weight::{MAX_NESTING, MAX_WEIGHT, Sum};
 
 /// At most so many alternatives of one value are told apart; the rest is unknown.
@@ -58,7 +59,7 @@ pub enum Known {
     /// A class of this file.
     Class(Arc<Class>),
     /// An instance of a class of this file.
-    Object(Arc<Class>),
+    Object(Arc<Object>),
 }
 
 /// A part of a string.

@@ -7,6 +7,7 @@ use bezoar_base::Constant;
 use crate::buffers::Buffer;
 use crate::containers::{Dict, Sequence};
 use crate::labels::Labels;
+use crate::object::Object;
 use crate::value::{Known, MAX_ELEMENTS, Piece, Value};
 
 /// A value holds at most so much: each element, piece and alternative in it counts, however deep. What is more is unknown.
@@ -68,6 +69,8 @@ impl Known {
             Self::Dict(dict) => Box::new(dict.entries.iter().map(|(_, value)| value).chain(&dict.missing)),
             Self::Text(pieces) => Box::new(pieces.iter().filter_map(Piece::hole)),
             Self::Buffer(buffer) => Box::new([&buffer.before, &buffer.after].into_iter()),
+            Self::Object(object) => Box::new(object.fields.iter().map(|(_, value)| value)),
+            Self::Function(callable) => Box::new(callable.held()),
             _ => Box::new(std::iter::empty()),
         }
     }
@@ -95,6 +98,11 @@ impl Known {
                 let (before, after) = (change(&buffer.before), change(&buffer.after));
                 Self::Buffer(Arc::new(Buffer { before, after, kind: buffer.kind }))
             }
+            Self::Object(object) => {
+                let fields = object.fields.iter().map(|(name, value)| (Arc::clone(name), change(value))).collect();
+                Self::Object(Arc::new(Object { fields, ..Object::clone(object) }))
+            }
+            Self::Function(callable) => Self::Function(Arc::new(callable.with_held(change))),
             known => known.clone(),
         }
     }
@@ -109,12 +117,6 @@ impl Known {
         if let Self::Dict(dict) = self {
             sum.labels = sum.labels.union(&dict.keys);
         }
-        if let Self::Function(callable) = self {
-            for held in callable.held() {
-                sum.weight = sum.weight.saturating_add(held.sum().weight);
-                sum.nesting = sum.nesting.max(held.sum().nesting.saturating_add(1));
-            }
-        }
         if let Self::Encoded(encoded) = self {
             sum = Sum { labels: encoded.labels.clone(), ..encoded.value.sum().clone() };
         }
@@ -122,7 +124,12 @@ impl Known {
             Self::Text(pieces) => pieces.iter().map(Piece::len).sum(),
             Self::Constant(Constant::Str(text)) => text.len(),
             Self::Constant(Constant::Bytes(bytes)) => bytes.len(),
-            Self::Sequence(_) | Self::Dict(_) | Self::Buffer(_) | Self::Encoded(_) => {
+            Self::Sequence(_)
+            | Self::Dict(_)
+            | Self::Buffer(_)
+            | Self::Encoded(_)
+            | Self::Object(_)
+            | Self::Function(_) => {
                 sum.nesting = sum.nesting.saturating_add(1);
                 0
             }
@@ -142,6 +149,7 @@ impl Known {
             Self::Dict(dict) => {
                 Some(Self::Dict(Arc::new(Dict { entries: Vec::new(), open: true, ..Dict::clone(dict) })))
             }
+            Self::Object(object) => Some(Object::of(Arc::clone(&object.class)).into()),
             _ => None,
         }
     }

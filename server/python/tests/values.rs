@@ -71,7 +71,7 @@ fn written_known(known: &Known) -> String {
         }
         Known::Function(function) => format!("def {}", function.name),
         Known::Class(class) => format!("class {}", class.name),
-        Known::Object(class) => format!("<class {}>", class.name),
+        Known::Object(object) => format!("<class {}>", object.class.name),
         Known::Buffer(buffer) => format!("buffer({}^{})", written(&buffer.before), written(&buffer.after)),
         Known::Encoded(encoded) => format!("{:?}({})", encoded.codec, written(&encoded.value)),
     }

@@ -21,7 +21,8 @@ pub(crate) fn is_at_or_below(path: &str, wanted: &str, below: bool) -> bool {
 pub(super) fn resolves(value: &Value, paths: &[PathPattern]) -> Answer {
     value.ask(|known| match known {
         Known::Api(path) | Known::Instance(path) => Answer::from_bool(path_matches(path, paths)),
-        Known::Class(class) | Known::Object(class) => class.derives(&mut |path| path_matches(path, paths)),
+        Known::Class(class) => class.derives(&mut |path| path_matches(path, paths)),
+        Known::Object(object) => object.class.derives(&mut |path| path_matches(path, paths)),
         Known::Buffer(buffer) => Answer::from_bool(path_matches(buffer.kind.class(), paths)),
         Known::Encoded(encoded) => Answer::from_bool(path_matches(&encoded.maker, paths)),
         Known::Constant(_) | Known::Text(_) | Known::Sequence(_) | Known::Dict(_) | Known::Function(_) => Answer::No,
@@ -68,7 +69,8 @@ pub(super) fn decorated<'t>(python: &Python<'t>, node: Node<'t>, paths: &[PathPa
 pub(super) fn subclass(value: &Value, paths: &[PathPattern]) -> Answer {
     let mut matches = |path: &str| paths.iter().any(|pattern| is_at_or_below(path, &pattern.path, pattern.below));
     value.ask(|known| match known {
-        Known::Class(class) | Known::Object(class) => class.derives(&mut matches),
+        Known::Class(class) => class.derives(&mut matches),
+        Known::Object(object) => object.class.derives(&mut matches),
         Known::Api(path) | Known::Instance(path) => {
             if matches(path) {
                 Answer::Yes

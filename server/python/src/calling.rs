@@ -1,0 +1,137 @@
+//! A call of a function of this file, as the caller sees it.
+
+use std::sync::Arc;
+
+use bezoar_syntax::Node;
+
+use crate::assign::unbound;
+use crate::binding::GivenNodes;
+use crate::callable::{Callable, FunctionPlace, Target};
+use crate::exec::Frame;
+use crate::methods::Values;
+use crate::outcome::{Bound, Call, Outcome, Ran};
+use crate::value::Value;
+
+/// Calls that bring something untrusted into a function that are kept of one walk.
+const MAX_KEPT_CALLS: usize = 256;
+
+impl<'t> Frame<'_, 't> {
+    /// Runs a function of this file: what it gives back, and whether it never comes back.
+    pub(crate) fn call_function(
+        &mut self,
+        call: Node<'t>,
+        callable: &Callable,
+        given: &Values,
+        nodes: &GivenNodes<'t>,
+    ) -> (Value, bool) {
+        let callable = self.current(callable);
+        let Some((bound, places)) = self.python.bind_call(&callable, given) else {
+            return (Value::unknown().with_labels(&given.labels()), false);
+        };
+        let outcome = self.python.run(&callable.target, &bound, self.module_time(), self.fields);
+        self.spend(outcome.cost);
+        self.keep_call(&callable.target, &bound);
+        for call in &outcome.calls {
+            self.keep(call.clone());
+        }
+        let nodes: Vec<Option<Node<'t>>> = places.iter().map(|place| nodes.at(*place)).collect();
+        self.told_by_outcome(&nodes, &bound, outcome.when_any.as_ref());
+        if self.scope.function.is_some() && self.python.stands_in(&callable.target, self.scope) {
+            for (name, value) in &outcome.outer {
+                self.bind_name(Arc::clone(name), unbound(value.clone(), call.range()));
+            }
+        }
+        self.told_of_objects(&outcome, &callable, &bound);
+        let (returned, ends) =
+            (self.returned_by(&outcome, &callable, &bound), outcome.when_any.is_none() && outcome.returned.is_never());
+        self.outcomes.entry(call.id()).or_default().push(Ran { outcome, nodes, bound });
+        (returned, ends)
+    }
+
+    /// What a function of this file gives back when another function calls it with `given`: `map`, `sorted`.
+    pub(crate) fn run_given(&mut self, callable: &Callable, given: &Values) -> Value {
+        let callable = self.current(callable);
+        let Some((bound, _)) = self.python.bind_call(&callable, given) else {
+            return Value::unknown().with_labels(&given.labels());
+        };
+        let outcome = self.python.run(&callable.target, &bound, self.module_time(), self.fields);
+        self.spend(outcome.cost);
+        self.keep_call(&callable.target, &bound);
+        for call in &outcome.calls {
+            self.keep(call.clone());
+        }
+        self.told_of_objects(&outcome, &callable, &bound);
+        self.returned_by(&outcome, &callable, &bound)
+    }
+
+    /// The things that the function was given are what it made of them.
+    fn told_of_objects(&mut self, outcome: &Outcome, callable: &Callable, bound: &Bound) {
+        for (slot, new) in &outcome.objects {
+            let Some(given) = bound.at(slot, callable) else { continue };
+            let is_certain = given.only().is_some();
+            for known in given.known() {
+                let Some(identity) = known.identity() else { continue };
+                let new = new.unshared();
+                let new = if is_certain { new } else { new.or(&known.clone().into()) };
+                self.env.has_become(identity, &new, None);
+            }
+        }
+    }
+
+    /// What comes back: the very thing that was given, or something of its own.
+    fn returned_by(&self, outcome: &Outcome, callable: &Callable, bound: &Bound) -> Value {
+        let same = outcome.returned_is.as_ref().and_then(|slot| {
+            let given = bound.at(slot, callable)?;
+            let changed = outcome.objects.iter().any(|(of, _)| of == slot);
+            (!changed).then(|| given.clone())
+        });
+        same.unwrap_or_else(|| outcome.returned.unshared())
+    }
+
+    /// A function as it is now: called where it was made, it sees its variables as they are.
+    fn current(&self, callable: &Callable) -> Callable {
+        let mut callable = callable.clone();
+        if !callable.captured.is_empty() && self.python.stands_in(&callable.target, self.scope) {
+            for (name, value) in &mut callable.captured {
+                if let Some(now) = self.env.get(name) {
+                    *value = now.value.clone();
+                }
+            }
+        }
+        callable
+    }
+
+    /// The top-level statement that is being run, if it is.
+    pub(crate) fn module_time(&self) -> Option<u32> {
+        match &self.run {
+            Some(run) => run.module_time,
+            None => self.scope.function.is_none().then_some(self.scope.unit),
+        }
+    }
+
+    fn keep_call(&mut self, target: &Target, bound: &Bound) {
+        if matches!(target.what, FunctionPlace::Numbered(_)) && !bound.labels().is_empty() {
+            self.keep(Call { target: target.clone(), bound: bound.clone() });
+        }
+    }
+
+    fn keep(&mut self, call: Call) {
+        if self.facts.calls.len() < MAX_KEPT_CALLS && !self.facts.calls.contains(&call) {
+            self.facts.calls.push(call);
+        }
+    }
+
+    /// What an outcome says about the arguments that it was given.
+    pub(crate) fn told_by_outcome(&mut self, nodes: &[Option<Node<'t>>], bound: &Bound, values: Option<&Vec<Value>>) {
+        let Some(values) = values else { return };
+        for ((node, value), (_, given)) in nodes.iter().zip(values).zip(&bound.parameters) {
+            if let Some(node) = node
+                && !value.is_never()
+                && value != given
+                && !given.labels().is_empty()
+            {
+                self.replace(*node, |_| value.clone());
+            }
+        }
+    }
+}

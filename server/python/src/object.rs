@@ -1,0 +1,304 @@
+//! Instances of classes of the file: how they are made, and what their attributes are.
+
+use std::sync::Arc;
+
+use bezoar_base::{Constant, digest};
+use bezoar_syntax::{Node, field, kind};
+
+use crate::binding::GivenNodes;
+use crate::callable::{Callable, FunctionRole, bound_member};
+use crate::containers::Class;
+use crate::env::{Binding, Name};
+use crate::exec::{Frame, dotted};
+use crate::methods::Values;
+use crate::value::{Known, Value};
+
+/// An instance of a class of this file.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Object {
+    /// Its class.
+    pub class: Arc<Class>,
+    /// The fields that are known, in order of name.
+    pub fields: Vec<(Arc<str>, Value)>,
+}
+
+impl Object {
+    /// An instance of which nothing else is known.
+    pub fn of(class: Arc<Class>) -> Self {
+        Self { class, fields: Vec::new() }
+    }
+
+    /// A field.
+    pub fn field(&self, name: &str) -> Option<&Value> {
+        let found = self.fields.binary_search_by(|(known, _)| (**known).cmp(name)).ok()?;
+        Some(&self.fields[found].1)
+    }
+
+    /// The same with a field set.
+    #[must_use]
+    pub(crate) fn with(&self, name: &str, value: Value) -> Self {
+        let mut object = self.clone();
+        match object.fields.binary_search_by(|(known, _)| (**known).cmp(name)) {
+            Ok(at) => object.fields[at].1 = value,
+            Err(at) => object.fields.insert(at, (name.into(), value)),
+        }
+        object
+    }
+}
+
+impl From<Object> for Known {
+    fn from(object: Object) -> Self {
+        Self::Object(Arc::new(object))
+    }
+}
+
+impl Class {
+    /// A class with what its body binds; its digest is made once.
+    pub(crate) fn new(
+        name: Arc<str>,
+        bases: Vec<Value>,
+        members: Vec<(Arc<str>, Value)>,
+        record: Option<Vec<Name>>,
+    ) -> Self {
+        let digest = digest(&(&name, &bases, &members, &record));
+        Self { name, bases, members, record, digest }
+    }
+
+    /// What the class or the nearest base of this file binds under `name`, and which of them does.
+    pub(crate) fn lookup(&self, name: &str) -> Option<&Value> {
+        self.lookup_within(name, 0)
+    }
+
+    fn lookup_within(&self, name: &str, depth: u32) -> Option<&Value> {
+        if let Some(member) = self.member(name) {
+            return Some(member);
+        }
+        let bases = self.bases.iter().filter(|_| depth < 16).flat_map(Value::known);
+        bases
+            .filter_map(|base| if let Known::Class(class) = base { Some(class) } else { None })
+            .find_map(|class| class.lookup_within(name, depth + 1))
+    }
+
+    /// The fields of a record, those of its bases first.
+    fn record_fields(&self, depth: u32) -> Option<Vec<Name>> {
+        let bases = self.bases.iter().filter(|_| depth < 16).flat_map(Value::known);
+        let inherited: Vec<Vec<Name>> = bases
+            .filter_map(|base| if let Known::Class(class) = base { class.record_fields(depth + 1) } else { None })
+            .collect();
+        if self.record.is_none() && inherited.is_empty() {
+            return None;
+        }
+        let mut all: Vec<Name> = inherited.concat();
+        for name in self.record.iter().flatten() {
+            if !all.contains(name) {
+                all.push(Arc::clone(name));
+            }
+        }
+        Some(all)
+    }
+
+    fn has_foreign_base(&self) -> bool {
+        self.bases.iter().any(|base| {
+            base.is_open()
+                || base.known().iter().any(|known| match known {
+                    Known::Api(path) => &**path != "builtins.object",
+                    Known::Class(class) => class.has_foreign_base(),
+                    _ => true,
+                })
+        })
+    }
+}
+
+impl<'t> Frame<'_, 't> {
+    /// `Class(…)`
+    pub(crate) fn construct(
+        &mut self,
+        call: Node<'t>,
+        class: &Arc<Class>,
+        given: &Values,
+        nodes: &GivenNodes<'t>,
+    ) -> Value {
+        let object = Object::of(Arc::clone(class));
+        if let Some(init) = class.lookup("__init__").and_then(function_of) {
+            return self.initialised(call, &init, object.into(), given, nodes);
+        }
+        if let Some(names) = class.record_fields(0) {
+            let object: Known = filled(object, &names, given).into();
+            return match class.lookup("__post_init__").and_then(function_of) {
+                Some(init) => self.initialised(call, &init, object, &Values::default(), &GivenNodes::default()),
+                None => object.into(),
+            };
+        }
+        let value = Value::from(Known::from(object));
+        // What a base of a library does with what it is given is not known.
+        if class.has_foreign_base() { value.with_labels(&given.labels()) } else { value }
+    }
+
+    /// An object after its `__init__` was run.
+    fn initialised(
+        &mut self,
+        call: Node<'t>,
+        init: &Callable,
+        object: Known,
+        given: &Values,
+        nodes: &GivenNodes<'t>,
+    ) -> Value {
+        let nodes = GivenNodes { receiver: None, positional: nodes.positional.clone(), keyword: nodes.keyword.clone() };
+        let init = init.bound_to(object.clone().into());
+        // While it is run nobody else knows the object: what it has become is told under a name of its own.
+        let name = Name::from(format!("%{}", call.id()));
+        self.env.set(Arc::clone(&name), Binding::new(object.clone().into(), None));
+        let (_, never) = self.call_function(call, &init, given, &nodes);
+        let made = self.env.get(&name).map(|binding| binding.value.clone());
+        self.env.remove(&name);
+        if never { Value::never() } else { made.unwrap_or_else(|| object.into()) }
+    }
+
+    /// What the attribute of an object or class is that this file says something about.
+    pub(crate) fn member_of(&self, known: &Known, name: &str) -> Option<Value> {
+        match known {
+            Known::Object(object) => match object.field(name) {
+                Some(field) => Some(field.clone()),
+                None => Some(bound_member(object.class.lookup(name)?, known)),
+            },
+            Known::Class(class) => Some(bound_member(class.lookup(name)?, known)),
+            _ => None,
+        }
+    }
+
+    /// `super().name`: looked up in the bases of the class around, of the object at hand.
+    pub(crate) fn super_member(&mut self, object: Node<'t>, name: &str) -> Option<Value> {
+        let is_super = object.kind() == kind::CALL
+            && object.child(field::FUNCTION).is_some_and(|function| function.text() == "super");
+        let functions = self.python.functions(self.scope.unit);
+        let function = functions[self.scope.function.filter(|_| is_super)? as usize].clone();
+        let receiver = function.node.child(field::PARAMETERS)?.named_child(0)?;
+        let receiver = self.env.get(receiver.text())?.value.only()?.clone();
+        let class = self.python.class_value(self.scope)?;
+        let Some(Known::Class(class)) = class.only() else { return None };
+        for base in class.bases.iter().flat_map(Value::known) {
+            match base {
+                Known::Class(base) => {
+                    if let Some(member) = base.lookup(name) {
+                        return Some(bound_member(member, &receiver));
+                    }
+                }
+                Known::Api(path) if &**path != "builtins.object" => {
+                    return Some(self.python.api(&format!("{path}.{name}")));
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// `object.name = value`; whether a property took it.
+    pub(crate) fn set_field(&mut self, target: Node<'t>, binding: &Binding) -> bool {
+        let (Some(object), Some(name)) = (target.child(field::OBJECT), target.child(field::ATTRIBUTE)) else {
+            return false;
+        };
+        let holder = self.facts.values.get(&object.id()).cloned().unwrap_or_else(Value::unknown);
+        let holder = dotted(object).and_then(|path| self.env.get(&path)).map_or(holder, |bound| bound.value.clone());
+        self.store(target, &holder, name.text(), &binding.value, dotted(object).as_deref())
+    }
+
+    /// Sets a field of whatever `holder` can be, which is known `by` a name; whether a property took the
+    /// value.
+    pub(crate) fn store(
+        &mut self,
+        node: Node<'t>,
+        holder: &Value,
+        name: &str,
+        value: &Value,
+        by: Option<&str>,
+    ) -> bool {
+        let mut is_property = false;
+        for known in holder.known() {
+            let (Some(identity), Known::Object(object)) = (known.identity(), known) else { continue };
+            if let Some(setter) = object.class.lookup(name).and_then(setter_of) {
+                let setter = setter.bound_to(known.clone().into());
+                let given = Values { positional: vec![value.clone()], ..Values::default() };
+                self.call_function(node, &setter, &given, &GivenNodes::default());
+                is_property = true;
+                continue;
+            }
+            let new: Value = Known::from(object.with(name, value.clone())).into();
+            // One of several may have stayed as it was.
+            let new = if holder.only().is_some() { new } else { new.or(&known.clone().into()) };
+            self.env.has_become(identity, &new, by);
+        }
+        is_property
+    }
+}
+
+/// A record whose fields are given as a call gives them.
+fn filled(mut object: Object, names: &[Name], given: &Values) -> Object {
+    for (position, name) in names.iter().enumerate() {
+        let named = given.keyword.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
+        let found = given.positional.get(position).cloned().or(named);
+        let value = found.unwrap_or_else(|| match object.class.lookup(name) {
+            Some(default) if !given.open && !matches!(default.only(), Some(Known::Instance(_))) => default.clone(),
+            _ => Value::unknown().with_labels(&given.rest),
+        });
+        object = object.with(name, value);
+    }
+    object
+}
+
+fn function_of(member: &Value) -> Option<Callable> {
+    match member.only()? {
+        Known::Function(callable) => Some(Callable::clone(callable)),
+        _ => None,
+    }
+}
+
+fn setter_of(member: &Value) -> Option<Callable> {
+    match member.only()? {
+        Known::Function(callable) if callable.role == FunctionRole::Property => {
+            callable.setter.as_ref().map(|setter| Callable::clone(setter))
+        }
+        _ => None,
+    }
+}
+
+/// What makes a class a record: a decorator, or a base.
+const RECORD_MAKERS: &[&str] = &[
+    "dataclasses.dataclass",
+    "pydantic.dataclasses.dataclass",
+    "attr.s",
+    "attr.attrs",
+    "attr.define",
+    "attr.frozen",
+    "attr.dataclass",
+    "attrs.define",
+    "attrs.frozen",
+    "attrs.mutable",
+    "typing.NamedTuple",
+    "pydantic.BaseModel",
+    "sqlmodel.SQLModel",
+    "msgspec.Struct",
+];
+
+/// The fields of a class that is a record, in order: its annotated names.
+pub(crate) fn record_of(class: Node<'_>, makers: &[Value]) -> Option<Vec<Name>> {
+    let makes = |known: &Known| match known {
+        Known::Api(path) => RECORD_MAKERS.contains(&&**path),
+        Known::Instance(path) => path.strip_suffix("()").is_some_and(|path| RECORD_MAKERS.contains(&path)),
+        _ => false,
+    };
+    if !makers.iter().any(|maker| maker.known().iter().any(makes)) {
+        return None;
+    }
+    let statements = class.child(field::BODY).into_iter().flat_map(Node::named_children);
+    let assigned = statements.filter_map(|statement| statement.named_child(0));
+    let annotated = assigned.filter(|inner| inner.kind() == kind::ASSIGNMENT && inner.child(field::TYPE).is_some());
+    let is_class_wide = |inner: &Node<'_>| inner.child(field::TYPE).is_some_and(|it| it.text().contains("ClassVar"));
+    let names = annotated.filter(|inner| !is_class_wide(inner)).filter_map(|inner| inner.child(field::LEFT));
+    Some(names.filter(|name| name.kind() == kind::IDENTIFIER).map(|name| name.text().into()).collect())
+}
+
+/// The dict of an object's fields.
+pub(crate) fn fields_as_dict(object: &Object) -> Value {
+    let entries = object.fields.iter().map(|(name, value)| (Constant::Str(Arc::clone(name)), value.clone())).collect();
+    Value::dict(entries, true)
+}

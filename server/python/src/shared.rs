@@ -1,0 +1,93 @@
+//! Things that can be changed are shared: two names of one list see the same list.
+//!
+//! While a function is walked, what the same allocation holds is the same thing. Allocations mean nothing beyond a walk: what comes
+//! out of another one, or is kept, is made anew ([`Value::unshared`]).
+
+use std::sync::Arc;
+
+use crate::value::{Known, Value};
+
+/// So many things are told apart where it matters which of them are the same.
+const MAX_THINGS: usize = 64;
+
+/// Which thing that can be changed.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Identity(usize);
+
+impl Known {
+    /// Which thing it is, if it is one that can be changed.
+    pub(crate) fn identity(&self) -> Option<Identity> {
+        match self {
+            Self::Sequence(sequence) => Some(Identity(Arc::as_ptr(sequence).addr())),
+            Self::Dict(dict) => Some(Identity(Arc::as_ptr(dict).addr())),
+            Self::Buffer(buffer) => Some(Identity(Arc::as_ptr(buffer).addr())),
+            Self::Object(object) => Some(Identity(Arc::as_ptr(object).addr())),
+            _ => None,
+        }
+    }
+
+    /// Whether it can be part of something that is shared.
+    fn may_hold(&self) -> bool {
+        self.identity().is_some() || matches!(self, Self::Function(_))
+    }
+}
+
+impl Value {
+    /// The same where the thing `old` has become `new`; `None` if it is not in it.
+    pub(crate) fn replaced(&self, old: Identity, new: &Self) -> Option<Self> {
+        if !self.holds(old) {
+            return None;
+        }
+        let mut result = if self.is_open() { Self::unknown() } else { Self::never() };
+        for known in self.known() {
+            result = result.or(&if known.identity() == Some(old) {
+                new.clone()
+            } else if known.may_hold() {
+                known.with_parts(&|part| part.replaced(old, new).unwrap_or_else(|| part.clone())).into()
+            } else {
+                known.clone().into()
+            });
+        }
+        Some(result.with_labels(self.own_labels()))
+    }
+
+    /// Whether it is that thing, or holds it.
+    fn holds(&self, thing: Identity) -> bool {
+        let is_in = |known: &Known| {
+            known.identity() == Some(thing) || (known.may_hold() && known.parts().any(|part| part.holds(thing)))
+        };
+        self.known().iter().any(is_in)
+    }
+
+    /// The same, made of things of its own.
+    pub(crate) fn unshared(&self) -> Self {
+        if !self.known().iter().any(Known::may_hold) {
+            return self.clone();
+        }
+        let mut result = if self.is_open() { Self::unknown() } else { Self::never() };
+        for known in self.known() {
+            result = result.or(&if known.may_hold() {
+                known.with_parts(&Self::unshared).into()
+            } else {
+                known.clone().into()
+            });
+        }
+        result.with_labels(self.own_labels())
+    }
+
+    /// Which of the things in it are the same, by when each is met first.
+    pub(crate) fn sharing(&self, met: &mut Vec<Identity>, pattern: &mut Vec<usize>) {
+        for known in self.known().iter().filter(|known| known.may_hold()) {
+            if let Some(identity) = known.identity() {
+                let at = met.iter().position(|known| *known == identity).unwrap_or_else(|| {
+                    met.push(identity);
+                    met.len() - 1
+                });
+                pattern.push(at);
+            }
+            if met.len() < MAX_THINGS {
+                known.parts().for_each(|value| value.sharing(met, pattern));
+            }
+        }
+    }
+}
