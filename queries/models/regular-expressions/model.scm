@@ -45,3 +45,36 @@
   (#callee? @_function "django.utils.html.format_html_join")
   (#set! kind "format")
   (#set! argument "1|format_string"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function "re.compile" "regex.compile")
+  (#set! type "re.Pattern"))
+
+; Flags, as they are numbered.
+((attribute) @returns
+  (#resolves? @returns "re.I" "re.IGNORECASE")
+  (#set! value 2))
+
+((attribute) @returns
+  (#resolves? @returns "re.L" "re.LOCALE")
+  (#set! value 4))
+
+((attribute) @returns
+  (#resolves? @returns "re.M" "re.MULTILINE")
+  (#set! value 8))
+
+((attribute) @returns
+  (#resolves? @returns "re.S" "re.DOTALL")
+  (#set! value 16))
+
+((attribute) @returns
+  (#resolves? @returns "re.U" "re.UNICODE")
+  (#set! value 32))
+
+((attribute) @returns
+  (#resolves? @returns "re.X" "re.VERBOSE")
+  (#set! value 64))
+
+((attribute) @returns
+  (#resolves? @returns "re.A" "re.ASCII")
+  (#set! value 256))

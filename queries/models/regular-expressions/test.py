@@ -9,6 +9,7 @@ def find(pattern, text):
     re.search(pattern, text)
     #         ^^^^^^^ sink regex
     re.compile(pattern=pattern)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^ returns re.Pattern
     #                  ^^^^^^^ sink regex
     string.Formatter().format(pattern, text)
     #                         ^^^^^^^ sink format

@@ -113,3 +113,28 @@
   (#set! clears "regex")
   (#set! clears "format")
   (#set! when "returns"))
+
+; Characters by name.
+((attribute) @returns
+  (#resolves? @returns "string.ascii_letters")
+  (#set! value "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+
+((attribute) @returns
+  (#resolves? @returns "string.ascii_lowercase")
+  (#set! value "abcdefghijklmnopqrstuvwxyz"))
+
+((attribute) @returns
+  (#resolves? @returns "string.ascii_uppercase")
+  (#set! value "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+
+((attribute) @returns
+  (#resolves? @returns "string.digits")
+  (#set! value "0123456789"))
+
+((attribute) @returns
+  (#resolves? @returns "string.hexdigits")
+  (#set! value "0123456789abcdefABCDEF"))
+
+((attribute) @returns
+  (#resolves? @returns "string.octdigits")
+  (#set! value "01234567"))

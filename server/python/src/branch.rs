@@ -1,13 +1,11 @@
 //! Statements that may go several ways, and what their conditions say.
 
-use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::containers::SequenceKind;
-use crate::elements::elements_of;
 use crate::env::{Binding, Delta};
 use crate::exec::Frame;
-use crate::value::{Known, Value};
+use crate::value::Value;
 
 impl<'t> Frame<'_, 't> {
     /// Runs `branch` and takes back what it did to the names; what that was.
@@ -55,9 +53,15 @@ impl<'t> Frame<'_, 't> {
         let mut ends = Vec::new();
         let mut failed = Delta::nothing();
         let normal = self.branch(|frame| {
-            let mark = frame.env.mark();
-            frame.body(node);
-            failed = frame.env.changes_since(mark).reached();
+            // A handler sees what the names were before any one of the statements, for each may raise.
+            for statement in node.child(field::BODY).into_iter().flat_map(Node::named_children) {
+                if !frame.env.reachable {
+                    break;
+                }
+                let before = frame.env.mark();
+                frame.statement(statement);
+                frame.env.add_changes(before, &mut failed);
+            }
             if frame.env.reachable
                 && let Some(otherwise) = node.child_of_kind(kind::ELSE_CLAUSE)
             {
@@ -144,104 +148,5 @@ impl<'t> Frame<'_, 't> {
             }
         }
         false
-    }
-
-    /// What a condition that is `truth` says about the names in it. It has been evaluated.
-    pub(crate) fn refine(&mut self, condition: Node<'t>, truth: bool) {
-        match condition.kind() {
-            kind::PARENTHESIZED_EXPRESSION => {
-                if let Some(inner) = condition.named_child(0) {
-                    self.refine(inner, truth);
-                }
-            }
-            kind::NOT_OPERATOR => {
-                if let Some(inner) = condition.child(field::ARGUMENT) {
-                    self.refine(inner, !truth);
-                }
-            }
-            kind::BOOLEAN_OPERATOR => {
-                let conjunction = condition.child(field::OPERATOR).map(Node::text) == Some("and");
-                if conjunction == truth {
-                    for side in [field::LEFT, field::RIGHT].into_iter().filter_map(|side| condition.child(side)) {
-                        self.refine(side, truth);
-                    }
-                }
-            }
-            kind::CALL => self.refine_call(condition, truth),
-            kind::IDENTIFIER => self.narrow(condition, |known| Value::from(known.clone()).truth() != Some(!truth)),
-            kind::COMPARISON_OPERATOR => {
-                let operators: Vec<&str> = condition.children_with(field::OPERATORS).map(Node::text).collect();
-                let (Some(left), Some(right)) = (condition.named_child(0), condition.named_child(1)) else { return };
-                match (operators.as_slice(), truth) {
-                    (["=="], true) | (["!="], false) => {
-                        if let Some(value) = self.facts.values.get(&right.id()).cloned() {
-                            self.settle(left, value);
-                        }
-                    }
-                    (["in"], true) | (["not in"], false) => {
-                        let container = self.facts.values.get(&right.id()).cloned().unwrap_or_else(Value::unknown);
-                        match members(&container) {
-                            Some(among) => self.settle(left, among),
-                            None if container.labels().is_empty() => self.trust(left),
-                            None => {}
-                        }
-                    }
-                    _ => {}
-                }
-                let is = match operators.as_slice() {
-                    ["is"] => truth,
-                    ["is not" | "is", ..] => !truth,
-                    _ => return,
-                };
-                if right.kind() == kind::NONE {
-                    self.narrow(left, |known| (*known == Known::Constant(Constant::None)) == is);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// A name that is nothing but `value`, if that is constants.
-    fn settle(&mut self, name: Node<'t>, value: Value) {
-        let constant = |known: &Known| matches!(known, Known::Constant(_));
-        if name.kind() != kind::IDENTIFIER || value.is_open() || value.is_never() || !value.known().iter().all(constant)
-        {
-            return;
-        }
-        if let Some(binding) = self.own_binding(name.text())
-            && (binding.value.is_open() || !binding.value.known().iter().all(constant))
-        {
-            self.env.set(name.text().into(), Binding { value, sites: binding.sites });
-        }
-    }
-
-    /// A name that was looked up among what nobody outside has put there: in a list of allowed values, say.
-    fn trust(&mut self, name: Node<'t>) {
-        if name.kind() == kind::IDENTIFIER
-            && let Some(binding) = self.own_binding(name.text())
-        {
-            let value = binding.value.without_labels();
-            self.env.set(name.text().into(), Binding { value, sites: binding.sites });
-        }
-    }
-
-    fn narrow(&mut self, name: Node<'t>, mut keep: impl FnMut(&Known) -> bool) {
-        if name.kind() != kind::IDENTIFIER {
-            return;
-        }
-        let Some(binding) = self.own_binding(name.text()) else { return };
-        let value = binding.value.map(|known| if keep(known) { known.clone().into() } else { Value::never() });
-        if value != binding.value && !value.is_never() {
-            self.env.set(name.text().into(), Binding { value, sites: binding.sites });
-        }
-    }
-}
-
-/// What can be in a container that is wholly known; a string contains more than its characters.
-fn members(container: &Value) -> Option<Value> {
-    match container.only()? {
-        Known::Sequence(sequence) if !sequence.open => Some(elements_of(container)),
-        Known::Dict(dict) if !dict.open => Some(elements_of(container)),
-        _ => None,
     }
 }

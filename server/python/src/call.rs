@@ -11,6 +11,7 @@ use crate::env::Binding;
 use crate::exec::{Frame, dotted};
 use crate::labels::{Kinds, Labels};
 use crate::methods::{Values, changed, opened_container};
+use crate::regexes;
 use crate::value::{Known, Value};
 
 impl<'t> Frame<'_, 't> {
@@ -38,6 +39,8 @@ impl<'t> Frame<'_, 't> {
             let labels = passed(receiver.as_ref(), &given).union(callee.own_labels());
             result = result.or(&self.unknown_method(method, receiver.as_ref(), &given, &labels));
         }
+        let result = self.grouped(node, &given, result);
+        let result = self.resolved(node, &callee, result);
         self.mutate(node, &given);
         self.passed_guards(node, &callee);
         self.env.reachable &= comes_back;
@@ -113,6 +116,9 @@ impl<'t> Frame<'_, 't> {
     pub(crate) fn api_result(&self, path: &str, given: &Values) -> Value {
         let facts = self.python.facts();
         let labels = self.python.labels_of(path);
+        if let Some(pattern) = regexes::compiled(path, given) {
+            return pattern;
+        }
         let value = match facts.returns.get(path) {
             Some(Returns::Instance(class)) => Value::instance(Arc::clone(class)),
             Some(Returns::Constant(constant)) => Value::constant(constant.clone()),
@@ -156,6 +162,7 @@ impl<'t> Frame<'_, 't> {
             | "builtins.complex" => Kinds::ALL,
             _ => facts.sanitizers.get(path).map_or(Kinds::NONE, |kinds| self.python.kinds(kinds)),
         };
+        let cleared = cleared.union(regexes::cleared(path, receiver, given));
         labels.cleared(cleared, self.python.kinds_of_lines())
     }
 

@@ -77,14 +77,10 @@ impl Env {
 
     /// Binds `name`; what was known of its fields is no longer.
     pub(crate) fn set(&mut self, name: Name, binding: Binding) {
-        if name.starts_with('=') {
-            self.has_refined = true;
-        } else {
+        if !name.starts_with('=') {
             self.forget_refined(&name);
         }
-        if name.contains('.') {
-            self.has_fields = true;
-        } else if self.has_fields {
+        if !name.contains('.') && self.has_fields {
             let of_name = |field: &Name| field.strip_prefix(&*name).is_some_and(|rest| rest.starts_with('.'));
             let mut stale: Vec<Name> = self.vars.keys().filter(|field| of_name(field)).cloned().collect();
             stale.sort_unstable();
@@ -92,6 +88,13 @@ impl Env {
                 self.remove(&field);
             }
         }
+        self.put(name, binding);
+    }
+
+    /// Makes something else of what `name` is, which is still the same thing.
+    pub(crate) fn put(&mut self, name: Name, binding: Binding) {
+        self.has_refined |= name.starts_with('=');
+        self.has_fields |= name.contains('.');
         let old = self.vars.insert(Arc::clone(&name), binding);
         self.log.push((name, old));
     }
@@ -154,6 +157,17 @@ impl Env {
         Delta { changes, reachable: self.reachable }
     }
 
+    /// Adds to `delta` what may be bound after what was changed since `mark`.
+    pub(crate) fn add_changes(&self, mark: usize, delta: &mut Delta) {
+        for (name, now) in self.changes_since(mark).changes {
+            let joined = match (delta.changes.remove(&name).flatten(), now) {
+                (Some(before), Some(now)) => Some(before.or(&now)),
+                (before, now) => before.or(now),
+            };
+            delta.changes.insert(name, joined);
+        }
+    }
+
     pub(crate) fn undo(&mut self, mark: usize) {
         while self.log.len() > mark {
             match self.log.pop() {
@@ -178,13 +192,14 @@ impl Env {
         for name in names {
             let here = self.vars.get(name);
             let ends = reached.iter().map(|branch| branch.changes.get(name).map_or(here, Option::as_ref));
-            // A branch in which the name is not bound would raise where it is used.
-            let joined = ends.flatten().fold(None, |joined: Option<Binding>, end| match joined {
+            // A branch in which the name is not bound would raise where it is used; what is no name is as it always was there.
+            let is_lost = name.starts_with('=') && ends.clone().any(|end| end.is_none());
+            let joined = ends.filter(|_| !is_lost).flatten().fold(None, |joined: Option<Binding>, end| match joined {
                 Some(binding) => Some(binding.or(end)),
                 None => Some(end.clone()),
             });
             match joined {
-                Some(binding) if self.vars.get(name) != Some(&binding) => self.set(Arc::clone(name), binding),
+                Some(binding) if self.vars.get(name) != Some(&binding) => self.put(Arc::clone(name), binding),
                 Some(_) => {}
                 None => self.remove(name),
             }

@@ -35,9 +35,16 @@ impl<'t> Frame<'_, 't> {
     fn expression(&mut self, node: Node<'t>) -> Value {
         match node.kind() {
             kind::IDENTIFIER => self.name(node),
-            kind::ATTRIBUTE => self.attribute(node),
+            kind::ATTRIBUTE => {
+                let value = self.attribute(node);
+                self.part_of_path(node, value)
+            }
             kind::CALL => self.call(node),
-            kind::SUBSCRIPT => self.subscript(node),
+            kind::SUBSCRIPT => {
+                let value = self.subscript(node);
+                self.passed_item(node);
+                self.group_item(node, value)
+            }
             kind::STRING => {
                 let lines = self.lines;
                 literal::string(node, lines, |hole| self.eval(hole))
@@ -187,6 +194,7 @@ impl<'t> Frame<'_, 't> {
             }
             Known::Constant(Constant::Str(_)) | Known::Text(_) => Value::api(format!("builtins.str.{name}")),
             Known::Constant(Constant::Bytes(_)) => Value::api(format!("builtins.bytes.{name}")),
+            Known::Pattern(_) => Value::api(format!("re.Pattern.{name}")),
             Known::Dict(_) => Value::api(format!("builtins.dict.{name}")),
             Known::Buffer(_) | Known::Encoded(_) => {
                 class_of(known).map_or_else(Value::unknown, |class| Value::api(format!("{class}.{name}")))

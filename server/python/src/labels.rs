@@ -21,18 +21,111 @@ impl Kinds {
     pub const ALL: Self = Self(u64::MAX);
     /// None.
     pub const NONE: Self = Self(0);
-    /// Whether the data is still in there, maybe written in another way that does no harm but can be turned back.
-    const TRACE: Self = Self(1 << 61);
-    /// Whether a carriage return may stand in the data: what of a header or a log line is left of the danger when line feeds are gone.
-    pub(crate) const CARRIAGE_RETURN: Self = Self(1 << 62);
-    /// Whether a line feed may.
-    pub(crate) const LINE_FEED: Self = Self(1 << 63);
+
+    pub(crate) const SQL: Self = Self(1);
+    pub(crate) const COMMAND: Self = Self(1 << 1);
+    pub(crate) const ARGUMENT: Self = Self(1 << 2);
+    pub(crate) const CODE: Self = Self(1 << 3);
+    pub(crate) const PATH: Self = Self(1 << 4);
+    pub(crate) const XSS: Self = Self(1 << 5);
+    pub(crate) const TEMPLATE: Self = Self(1 << 6);
+    pub(crate) const REDIRECT: Self = Self(1 << 7);
+    pub(crate) const SSRF: Self = Self(1 << 8);
+    pub(crate) const LDAP: Self = Self(1 << 9);
+    pub(crate) const DN: Self = Self(1 << 10);
+    pub(crate) const XPATH: Self = Self(1 << 11);
+    pub(crate) const NOSQL: Self = Self(1 << 12);
+    pub(crate) const HEADER: Self = Self(1 << 13);
+    pub(crate) const LOG: Self = Self(1 << 14);
+    pub(crate) const REGEX: Self = Self(1 << 15);
+    pub(crate) const FORMAT: Self = Self(1 << 16);
+    pub(crate) const XXE: Self = Self(1 << 17);
+
+    /// The kinds that the evaluator itself knows something about; the others follow as the table has them.
+    const FAMILIAR: [(&'static str, Self); 18] = [
+        ("sql", Self::SQL),
+        ("command", Self::COMMAND),
+        ("argument", Self::ARGUMENT),
+        ("code", Self::CODE),
+        ("path", Self::PATH),
+        ("xss", Self::XSS),
+        ("template", Self::TEMPLATE),
+        ("redirect", Self::REDIRECT),
+        ("ssrf", Self::SSRF),
+        ("ldap", Self::LDAP),
+        ("dn", Self::DN),
+        ("xpath", Self::XPATH),
+        ("nosql", Self::NOSQL),
+        ("header", Self::HEADER),
+        ("log", Self::LOG),
+        ("regex", Self::REGEX),
+        ("format", Self::FORMAT),
+        ("xxe", Self::XXE),
+    ];
+    /// The number of the first bit that stands for no kind but for a trait of the text.
+    const FIRST_TRAIT: usize = 48;
+
+    // What may stand in the text. One test alone often takes only a part of a danger away: a kind is cleared when the last is gone.
+    /// A carriage return.
+    pub(crate) const CARRIAGE_RETURN: Self = Self(1 << 63);
+    /// A line feed.
+    pub(crate) const LINE_FEED: Self = Self(1 << 62);
     /// Both.
     pub(crate) const LINE_ENDS: Self = Self(1 << 62 | 1 << 63);
+    /// A slash.
+    pub(crate) const SLASH: Self = Self(1 << 61);
+    /// `..` as a part of a path.
+    pub(crate) const PARENTS: Self = Self(1 << 60);
+    /// A slash at the beginning; whatever else leaves the folder that the path is joined to.
+    pub(crate) const ROOT: Self = Self(1 << 59);
+    /// Anything but a slash at the beginning.
+    pub(crate) const ROOTLESS: Self = Self(1 << 58);
+    /// A backslash, which browsers take for a slash.
+    pub(crate) const BACKSLASH: Self = Self(1 << 57);
+    /// As an address, a host.
+    pub(crate) const HOST: Self = Self(1 << 56);
+    /// As an address, a scheme.
+    pub(crate) const SCHEME: Self = Self(1 << 55);
+    /// `'`
+    pub(crate) const SINGLE_QUOTE: Self = Self(1 << 54);
+    /// `"`
+    pub(crate) const DOUBLE_QUOTE: Self = Self(1 << 53);
+    /// A backtick.
+    pub(crate) const BACKTICK: Self = Self(1 << 52);
+    /// Whether the data is still in there, maybe written in another way that does no harm but can be turned back.
+    const TRACE: Self = Self(1 << 51);
+    /// All that stands for no kind, but the last.
+    const TRAITS: Self = Self(!((1 << Self::FIRST_TRAIT) - 1) & !(1 << 51));
 
-    /// The kind with this number in the table; a kind beyond the 61st cannot be told apart from all.
+    /// The kind called `name`, if the evaluator itself knows it.
+    pub fn familiar(name: &str) -> Option<Self> {
+        Self::FAMILIAR.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+    }
+
+    /// The kind with this number in the table, if the evaluator does not know it; one too many cannot be told apart from all.
     pub const fn nth(number: usize) -> Self {
-        if number < 61 { Self(1 << number) } else { Self::ALL }
+        let bit = Self::FAMILIAR.len() + number;
+        if bit + 1 < Self::FIRST_TRAIT { Self(1 << bit) } else { Self::ALL }
+    }
+
+    /// Without the kinds that can do no harm by the traits that are left.
+    const fn settled(self) -> Self {
+        let mut left = self;
+        if !left.overlaps(Self::LINE_ENDS) {
+            // Headers and log lines are forged by line ends only.
+            left = left.without(Self::HEADER.union(Self::LOG));
+        }
+        if !left.overlaps(Self::SLASH) {
+            left = left.without(Self::ROOT.union(Self::PARENTS));
+        }
+        if !left.overlaps(Self::PARENTS.union(Self::ROOT)) {
+            left = left.without(Self::PATH);
+        }
+        let begins_freely = left.overlaps(Self::SCHEME) && left.overlaps(Self::ROOTLESS);
+        if !left.overlaps(Self::HOST.union(Self::BACKSLASH)) && !begins_freely {
+            left = left.without(Self::REDIRECT);
+        }
+        left
     }
 
     /// Those of both.
@@ -93,20 +186,19 @@ impl Labels {
         Self(Some(all.as_slice().into()))
     }
 
-    /// What is left when the data can do no harm in `kinds` any more. Headers and log lines are forged by line ends only.
+    /// What is left when the data can do no harm in `kinds` any more, and the traits among them are gone from it.
     #[must_use]
-    pub fn cleared(&self, kinds: Kinds, of_lines: Kinds) -> Self {
-        if self.is_empty() || kinds == Kinds::NONE {
-            return self.clone();
-        }
+    pub fn cleared(&self, kinds: Kinds, _of_lines: Kinds) -> Self {
+        if kinds == Kinds::NONE { self.clone() } else { self.map(|harmful| harmful.without(kinds).settled()) }
+    }
+
+    /// Each label with what `change` makes of its kinds; one that can do no harm any more is gone.
+    #[must_use]
+    pub(crate) fn map(&self, change: impl Fn(Kinds) -> Kinds) -> Self {
         let left: SmallVec<[(Label, Kinds); 8]> = self
             .iter()
-            .map(|(label, harmful)| {
-                let left = harmful.without(kinds);
-                let left = if left.overlaps(Kinds::LINE_ENDS) { left } else { left.without(of_lines) };
-                (label, left)
-            })
-            .filter(|(_, left)| left.without(Kinds::LINE_ENDS) != Kinds::NONE)
+            .map(|(label, harmful)| (label, change(harmful)))
+            .filter(|(_, left)| left.without(Kinds::TRAITS) != Kinds::NONE)
             .collect();
         if left.is_empty() { Self::default() } else { Self(Some(left.as_slice().into())) }
     }
@@ -114,22 +206,23 @@ impl Labels {
     /// The same when the data was written in digits or the like, which do no harm anywhere but can be turned back.
     #[must_use]
     pub fn recoded(&self) -> Self {
-        self.with(Kinds::TRACE)
+        self.map(|_| Kinds::TRACE)
     }
 
     /// The same when what may have been written in another way was turned back.
     #[must_use]
     pub fn restored(&self) -> Self {
-        self.with(Kinds::ALL)
+        self.map(|_| Kinds::ALL)
     }
 
-    fn with(&self, kinds: Kinds) -> Self {
-        Self(self.0.as_ref().map(|all| all.iter().map(|(label, _)| (*label, kinds)).collect()))
+    /// The kinds of sink in which any of it still harms, with its traits.
+    pub(crate) fn kinds(&self) -> Kinds {
+        self.iter().fold(Kinds::NONE, |all, (_, kinds)| all.union(kinds))
     }
 
     /// Whether data that came with one of `wanted` still harms in one of `kinds`.
     pub fn harms(&self, wanted: &Self, kinds: Kinds) -> bool {
-        let kinds = kinds.without(Kinds::TRACE.union(Kinds::LINE_ENDS));
+        let kinds = kinds.without(Kinds::TRAITS.union(Kinds::TRACE));
         self.iter().any(|(label, harmful)| harmful.overlaps(kinds) && wanted.iter().any(|(other, _)| other == label))
     }
 }
@@ -168,9 +261,9 @@ mod tests {
 
     #[test]
     fn lines_are_forged_until_both_their_ends_are_gone() {
-        let (log, http) = (Kinds::nth(4), Labels::of(0));
-        let half = http.cleared(Kinds::LINE_FEED, log);
-        assert!(half.harms(&http, log));
-        assert!(!half.cleared(Kinds::CARRIAGE_RETURN, log).harms(&http, log));
+        let http = Labels::of(0);
+        let half = http.cleared(Kinds::LINE_FEED, Kinds::NONE);
+        assert!(half.harms(&http, Kinds::LOG));
+        assert!(!half.cleared(Kinds::CARRIAGE_RETURN, Kinds::NONE).harms(&http, Kinds::LOG));
     }
 }

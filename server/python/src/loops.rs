@@ -76,7 +76,10 @@ impl<'t> Frame<'_, 't> {
         let Some(condition) = node.child(field::CONDITION) else { return false };
         for _ in 0..MAX_ROUNDS {
             match self.eval(condition).truth() {
-                Some(false) => return true,
+                Some(false) => {
+                    self.refine(condition, false);
+                    return true;
+                }
                 Some(true) if self.rounds > 0 && !condition.is(&[kind::TRUE, kind::INTEGER]) => {}
                 _ => return false,
             }
@@ -148,11 +151,16 @@ impl<'t> Frame<'_, 't> {
             }
             breaks = done.breaks;
         }
-        if let Some(otherwise) = node.child(field::ALTERNATIVE) {
-            self.body(otherwise);
-        }
-        let mut through = Delta::nothing();
-        through.reachable = self.env.reachable && !endless;
+        // It is left in the end because its condition was false.
+        let mut through = self.branch(|frame| {
+            if let Some(condition) = condition.filter(|_| !endless) {
+                frame.refine(condition, false);
+            }
+            if let Some(otherwise) = node.child(field::ALTERNATIVE) {
+                frame.body(otherwise);
+            }
+        });
+        through.reachable &= !endless;
         breaks.push(through);
         self.env.reachable = true;
         self.env.join(&breaks);

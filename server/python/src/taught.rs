@@ -28,7 +28,9 @@ impl<'t> Python<'t> {
 
     /// The kind of sink called `name`; every kind where no model knows it.
     pub fn kind(&self, name: &str) -> Kinds {
-        self.facts.kinds.iter().position(|kind| &**kind == name).map_or(Kinds::ALL, Kinds::nth)
+        Kinds::familiar(name)
+            .or_else(|| self.facts.kinds.iter().position(|kind| &**kind == name).map(Kinds::nth))
+            .unwrap_or(Kinds::ALL)
     }
 
     /// The kinds of sink that a model's `names` clear; `all` is every one.
@@ -39,8 +41,7 @@ impl<'t> Python<'t> {
 
     /// The kinds of sink that only line ends make harmful: headers and log lines.
     pub(crate) fn kinds_of_lines(&self) -> Kinds {
-        let known = |name: &&str| self.facts.kinds.iter().any(|kind| &**kind == *name);
-        ["header", "log"].into_iter().filter(known).fold(Kinds::NONE, |all, name| all.union(self.kind(name)))
+        Kinds::HEADER.union(Kinds::LOG)
     }
 
     /// An API by path, as the models know it.

@@ -12,6 +12,7 @@ use crate::containers::{Class, Dict, Sequence, SequenceKind};
 use crate::encodings::Encoded;
 use crate::labels::{Kinds, Labels};
 use crate::object::Object;
+use crate::regexes::Regex;
 use crate::weight::{MAX_NESTING, MAX_WEIGHT, Sum};
 
 /// At most so many alternatives of one value are told apart; the rest is unknown.
@@ -46,6 +47,8 @@ pub enum Known {
     Instance(Path),
     /// A string of which parts are known.
     Text(Arc<[Piece]>),
+    /// A compiled regular expression.
+    Pattern(Arc<Regex>),
     /// A list, tuple or set.
     Sequence(Arc<Sequence>),
     /// A dict.
@@ -349,7 +352,7 @@ impl Known {
             Self::Sequence(sequence) => (!sequence.repeats).then_some(true),
             Self::Dict(dict) if dict.entries.is_empty() => (!dict.open).then_some(false),
             Self::Dict(dict) => (!dict.open).then_some(true),
-            Self::Function(_) | Self::Class(_) => Some(true),
+            Self::Function(_) | Self::Class(_) | Self::Pattern(_) => Some(true),
             Self::Buffer(buffer) if buffer.kind == BufferKind::Array => buffer.content().truth(),
             Self::Buffer(_) => Some(true),
             Self::Api(_) | Self::Instance(_) | Self::Object(_) | Self::Encoded(_) => None,
@@ -360,7 +363,7 @@ impl Known {
     pub fn is_no_constant(&self) -> bool {
         match self {
             Self::Constant(_) | Self::Text(_) | Self::Sequence(_) | Self::Dict(_) | Self::Encoded(_) => false,
-            Self::Function(_) | Self::Class(_) | Self::Object(_) | Self::Buffer(_) => true,
+            Self::Function(_) | Self::Class(_) | Self::Object(_) | Self::Buffer(_) | Self::Pattern(_) => true,
             // A module attribute in lower case may well be a setting; what a function gives back may be anything.
             Self::Api(_) => false,
             Self::Instance(path) => !path.ends_with(')') && !path.starts_with("builtins."),

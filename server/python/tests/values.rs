@@ -70,6 +70,7 @@ fn written_known(known: &Known) -> String {
             format!("{{{}}}", all.join(", "))
         }
         Known::Function(function) => format!("def {}", function.name),
+        Known::Pattern(regex) => format!("/{}/", regex.text),
         Known::Class(class) => format!("class {}", class.name),
         Known::Object(object) => format!("<class {}>", object.class.name),
         Known::Buffer(buffer) => format!("buffer({}^{})", written(&buffer.before), written(&buffer.after)),
@@ -221,7 +222,7 @@ def f(x):
     show(y); show(z)
     return
     show(y)
-" => "2\n2\n3\nnever";
+" => "1 | 2\n2\n3\nnever";
 
     fields_of_self: "
 import requests

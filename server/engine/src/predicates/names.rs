@@ -25,6 +25,7 @@ pub(super) fn resolves(value: &Value, paths: &[PathPattern]) -> Answer {
         Known::Object(object) => object.class.derives(&mut |path| path_matches(path, paths)),
         Known::Buffer(buffer) => Answer::from_bool(path_matches(buffer.kind.class(), paths)),
         Known::Encoded(encoded) => Answer::from_bool(path_matches(&encoded.maker, paths)),
+        Known::Pattern(_) => Answer::from_bool(path_matches("re.Pattern", paths)),
         Known::Constant(_) | Known::Text(_) | Known::Sequence(_) | Known::Dict(_) | Known::Function(_) => Answer::No,
     })
 }

@@ -1,0 +1,633 @@
+//! What tests say about untrusted data: `good("sql", x)` must find that nothing of it harms there, `bad("sql", x)` that it does.
+
+use bezoar_base::{ApiFacts, Budget, Constant, Returns};
+use bezoar_python::{Given, Kinds, Python};
+use bezoar_syntax::{Source, Text, field, kind};
+
+fn facts() -> ApiFacts {
+    let mut facts = ApiFacts::default();
+    facts.labels.push("http".into());
+    for source in ["flask.request.args", "flask.request.json"] {
+        facts.sources.insert(source.into(), vec!["http".into()]);
+    }
+    facts.returns.insert("flask.abort".into(), Returns::Instance("typing.NoReturn".into()));
+    facts.returns.insert("builtins.int".into(), Returns::Instance("builtins.int".into()));
+    facts.returns.insert("pathlib.Path.resolve".into(), Returns::Instance("pathlib.Path".into()));
+    facts.returns.insert("re.compile".into(), Returns::Instance("re.Pattern".into()));
+    for (flag, number) in [("I", 2), ("M", 8), ("S", 16), ("X", 64), ("IGNORECASE", 2), ("MULTILINE", 8)] {
+        facts.attributes.insert(format!("re.{flag}").into(), Returns::Constant(Constant::Int(number)));
+    }
+    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    facts.attributes.insert("string.ascii_letters".into(), Returns::Constant(Constant::str(letters)));
+    facts.attributes.insert("string.digits".into(), Returns::Constant(Constant::str("0123456789")));
+    facts
+}
+
+/// The wrong answers about `code`; the names that it takes from libraries are there, and each function may use `x` and `y`.
+fn wrong(code: &str) -> Vec<String> {
+    let head = "import re, os, string, uuid, datetime, ipaddress, enum, decimal\nfrom pathlib import Path\n\
+                from urllib.parse import urlparse, urlsplit, urljoin\nfrom flask import request, abort\n";
+    let given = "x = request.args['x']; y = request.args['y']";
+    let mut text = String::from(head);
+    for line in code.lines() {
+        text.push_str(line);
+        text.push('\n');
+        if line.starts_with("def ") {
+            text.push_str(&format!("    {given}\n"));
+        }
+    }
+    let code = text;
+    let source = Source::parse(Text::new(code.as_str()), &Budget::unlimited()).expect("not cancelled");
+    assert!(!source.root().has_error(), "{code}");
+    let (facts, budget) = (facts(), Budget::unlimited());
+    let python = Python::new(&source, &facts, &budget);
+    let http = python.label("http");
+    let mut wrong = Vec::new();
+    for call in source.root().descendants().filter(|node| node.kind() == kind::CALL) {
+        let name = call.child(field::FUNCTION).map_or("", |function| function.text());
+        let Some(list) = call.child(field::ARGUMENTS).filter(|_| matches!(name, "good" | "bad")) else { continue };
+        let (Given::Node(kinds), Given::Node(text)) =
+            (python.argument(list, Some(0), None), python.argument(list, Some(1), None))
+        else {
+            panic!("two arguments: {}", call.text());
+        };
+        for word in kinds.text().trim_matches('"').split(' ') {
+            let kind = if word == "all" { Kinds::ALL } else { Kinds::familiar(word).expect("a kind") };
+            if python.value(text).labels().harms(&http, kind) != (name == "bad") {
+                let line = code[..call.start() as usize].matches('\n').count() + 1;
+                let around: Vec<&str> = code.lines().skip(line.saturating_sub(4)).take(4).collect();
+                wrong.push(format!("{line}: {} {word}", around.join(" | ")));
+            }
+        }
+    }
+    wrong
+}
+
+macro_rules! tells {
+    ($($name:ident: $code:expr;)+) => { $(
+        #[test]
+        fn $name() {
+            assert_eq!(wrong($code).join("\n"), "");
+        }
+    )+ };
+}
+
+tells! {
+    membership_in_what_was_chosen_here: r#"
+ALLOWED = {"name", "age"}
+KEYS = ["a", "b"]
+TABLE = {"x": "y"}
+class Colour(enum.Enum):
+    RED = "red"
+def f():
+    bad("sql", x)
+    if x not in ALLOWED:
+        return
+    good("all", x)
+    bad("sql", y)
+def g():
+    if x in ALLOWED and y in KEYS:
+        good("all", x); good("all", y)
+    if x in ALLOWED or y in KEYS:
+        bad("sql", x); bad("sql", y)
+    else:
+        bad("sql", x)
+def h():
+    if x not in ALLOWED or y not in KEYS:
+        abort(400)
+    good("all", x); good("all", y)
+def i():
+    if x not in ALLOWED and y not in KEYS:
+        abort(400)
+    bad("sql", x); bad("sql", y)
+def j():
+    if x not in request.args.getlist("all"):
+        abort(400)
+    bad("sql", x)
+def k():
+    if x not in TABLE:
+        x = "x"
+    good("all", x)
+    if y not in TABLE:
+        y = y.lower()
+    bad("sql", y)
+def l():
+    if x in Colour.__members__:
+        good("all", x)
+    if x in TABLE.values() and y in TABLE.keys():
+        good("all", x); good("all", y)
+def m():
+    if x not in os.listdir("fonts"):
+        abort(404)
+    good("path", x)
+def n():
+    if x not in "name price rating":
+        abort(400)
+    good("sql", x)
+    if "name" not in y and "price" not in y:
+        abort(400)
+    bad("sql", y)
+def o():
+    if x.lower() in ALLOWED:
+        good("all", x)
+    if y.strip() in ALLOWED:
+        good("sql", y); bad("log", y)
+def p():
+    if (x, y) in {("a", "b")}:
+        good("sql", x); good("sql", y)
+    if (z := request.args.get("z")) not in ALLOWED:
+        abort(400)
+    good("all", z)
+"#;
+
+    comparison_with_what_was_chosen_here: r#"
+def f():
+    if x == "asc" or x == "desc":
+        good("all", x)
+    if not (y == "asc" or "desc"):
+        abort(400)
+    bad("sql", y)
+def g():
+    if x != "asc" and x != "desc":
+        abort(400)
+    good("all", x)
+    if y != "asc" and y == "desc":
+        abort(400)
+    bad("sql", y)
+def h():
+    if x == y:
+        bad("sql", x)
+    if (x, y) == ("a", "b"):
+        good("sql", x); good("sql", y)
+def i():
+    if x is None:
+        good("sql", x)
+    else:
+        bad("sql", x)
+    if not y:
+        good("all", y)
+    else:
+        bad("sql", y)
+    if len(x) == 0:
+        good("sql", x)
+    if len(x) > 3:
+        bad("sql", x)
+"#;
+
+    named_booleans: r#"
+ALLOWED = {"name", "age"}
+def f():
+    ok = x in ALLOWED
+    if not ok:
+        return
+    good("sql", x)
+def g():
+    ok = x in ALLOWED
+    x = request.args["other"]
+    if not ok:
+        return
+    bad("sql", x)
+def h():
+    ok = x.isalnum() and y.isdigit()
+    if ok:
+        good("sql", x); good("sql", y)
+    bad("sql", x)
+def i():
+    plain = False
+    if x.isalnum():
+        plain = True
+    if plain and len(x) < 9:
+        good("sql", x)
+    if plain or len(x) < 9:
+        bad("sql", x)
+def j():
+    valid = True
+    for key in ALLOWED:
+        if key == x:
+            valid = True
+    if not valid:
+        abort(400)
+    bad("sql", x)
+def k():
+    valid = False
+    for key in ALLOWED:
+        if key == x:
+            valid = True
+    if not valid:
+        abort(400)
+    good("sql", x)
+def l():
+    ok, other = check(x), 1
+    if ok:
+        bad("sql", x)
+"#;
+
+    ways_out: r#"
+def f():
+    assert x.isalnum(), "no"
+    good("sql", x)
+    assert (y.isalnum(), "no")
+    bad("sql", y)
+def g(items):
+    for item in request.args.getlist("items"):
+        if not item.isdigit():
+            continue
+        good("sql", item)
+    for item in request.args.getlist("items"):
+        if not item.isdigit():
+            break
+        good("sql", item)
+    bad("sql", item)
+def h():
+    for key in ("a", "b"):
+        if x == key:
+            break
+    else:
+        abort(400)
+    good("sql", x)
+def i():
+    while not x.isdigit():
+        x = request.args["again"]
+    good("sql", x)
+def j():
+    while not x.isdigit():
+        if y:
+            break
+        x = request.args["again"]
+    bad("sql", x)
+def k():
+    if y:
+        if not request.args["z"].isalnum():
+            abort(400)
+        good("sql", request.args["z"])
+    bad("sql", request.args["z"])
+def l():
+    by = x if x.isalnum() else "name"
+    good("sql", by)
+    other = "name" if y.isalnum() else y
+    bad("sql", other)
+    third = (y.isalnum() and y) or "name"
+    good("sql", third)
+"#;
+
+    types: r#"
+class Order(str, enum.Enum):
+    UP = "up"
+def f():
+    if not isinstance(x, int):
+        abort(400)
+    good("sql", x)
+    if not isinstance(y, str):
+        abort(400)
+    bad("sql", y); good("nosql", y)
+def g():
+    if isinstance(x, (int, float)):
+        good("sql", x)
+    if isinstance(x, (int, str)):
+        bad("sql", x); good("nosql", x)
+    if type(y) is int or type(y) == float:
+        good("sql", y)
+    if type(y) in (str, bytes):
+        bad("sql", y)
+def h():
+    if isinstance(x, dict):
+        bad("sql nosql", x)
+"#;
+
+    conversions: r#"
+class Order(str, enum.Enum):
+    UP = "up"
+def f():
+    try:
+        int(x)
+    except ValueError:
+        abort(400)
+    good("sql command path", x); bad("log", x)
+def g():
+    try:
+        int(x)
+    except ValueError:
+        pass
+    bad("sql", x)
+def h():
+    try:
+        x = request.args["v"]
+        int(x)
+    except ValueError:
+        log("no number")
+    bad("sql", x)
+def i():
+    if not 0 <= int(x) <= 9:
+        abort(400)
+    good("sql", x)
+    if not "0" <= y <= "9":
+        abort(400)
+    bad("sql", y)
+def j():
+    uuid.UUID(x); datetime.date.fromisoformat(y)
+    good("sql command", x); good("all", y); bad("template", x)
+def k():
+    ipaddress.ip_address(x); ipaddress.IPv4Address(y)
+    bad("command", x); good("command", y)
+def l():
+    Order(x); Order[y]
+    good("sql", x); good("sql", y)
+def m():
+    bool(x); str(y)
+    bad("sql", x); bad("sql", y)
+def n():
+    table = {"a": "b", "c": "d"}
+    table[x]
+    good("sql", x)
+    datetime.datetime.strptime(y, "%Y-%m-%d")
+    good("sql", y)
+"#;
+    regular_expressions: r#"
+WORD = re.compile(r"\w+")
+SKU = re.compile(r"[a-z0-9]+", re.I)
+LINES = re.compile(r"^[a-z]+$", re.MULTILINE)
+SHAPES = [re.compile(r"[a-z]\d+"), re.compile(r"\d+")]
+LOOSE = [re.compile(r"[a-z]\d+"), re.compile(r"\S+.*")]
+def f():
+    if not re.fullmatch(r"[a-z0-9]+", x):
+        return
+    good("all", x)
+    if not re.match(r"[a-z0-9]+", y):
+        return
+    bad("sql", y)
+def g():
+    if WORD.fullmatch(x) and SKU.fullmatch(y) is not None:
+        good("sql", x); good("sql", y)
+    if LINES.search(x) or WORD.match(x):
+        bad("sql", x)
+def h():
+    m = re.match(r"^(\d+)-(?P<rest>.*)$", x)
+    if m is None:
+        abort(404)
+    good("sql", m.group(1)); good("sql", m[1]); bad("sql", m.group(2)); bad("sql", m["rest"]); bad("sql", m.group()); bad("sql", x)
+    number, rest = m.groups()
+    good("sql", number); bad("sql", rest)
+    good("sql", m.groupdict().get("other")); bad("sql", m.groupdict()["rest"])
+def i():
+    if not any(shape.fullmatch(x) for shape in SHAPES):
+        abort(400)
+    good("sql", x)
+    if not any(shape.fullmatch(y) for shape in LOOSE):
+        abort(400)
+    bad("sql", y)
+def j():
+    good("sql command", re.sub(r"[^\w]", "", x)); good("sql", re.sub(r"\W+", "_", x))
+    bad("sql", re.sub(r"[^\w]", "", x, 1)); bad("sql", re.sub(r"\W", r"\g<0>", x)); bad("sql", re.sub(r"\.\.", "", x))
+    re.sub(r"[^\w]", "", x)
+    bad("sql", x)
+def k():
+    for word in re.findall(r"\w+", x):
+        good("sql", word)
+    for word in re.findall(r"\S+", x):
+        bad("sql", word)
+    for found in re.finditer(r"(\w+)=(\S*)", x):
+        good("sql", found.group(1)); bad("sql", found.group(2))
+def l():
+    if re.search(r"[^\w.-]", x):
+        abort(400)
+    good("command path", x)
+    if re.match(r"\W", y):
+        abort(400)
+    bad("command", y)
+def m():
+    if not re.match(r"^\w+$", x):
+        abort(400)
+    good("sql command", x); bad("log header", x)
+    if not re.match(r"^\w+\Z", y):
+        abort(400)
+    good("log header", y)
+def n():
+    if (found := WORD.fullmatch(x)) and found:
+        good("sql", found.group())
+    pattern = re.escape(y)
+    if re.fullmatch(pattern, y):
+        bad("sql", y)
+def o():
+    if re.search(r"\.\.|^/", x) is None:
+        good("path", x)
+    if re.search(r"\.\.", y):
+        abort(400)
+    bad("path", y)
+def p():
+    if re.match(r"https://news\.shop\.example/", x):
+        good("ssrf redirect", x); bad("sql", x)
+    if re.match(r"https://news.shop.example", y):
+        bad("ssrf redirect", y)
+"#;
+
+    every_character: r#"
+SAFE = string.ascii_letters + string.digits + "_"
+def f():
+    if not all(c in SAFE for c in x):
+        abort(400)
+    good("sql command", x)
+    if not any(c in SAFE for c in y):
+        abort(400)
+    bad("sql", y)
+def g():
+    if all(c.isalnum() or c in "_-" for c in x):
+        good("command path", x); bad("argument", x)
+    if set(x) <= set("abc"):
+        good("all", x)
+    if set(y) & set("abc"):
+        bad("sql", y)
+def h():
+    if set(x) - set(SAFE):
+        abort(400)
+    good("sql", x)
+    if not set(y).issubset(SAFE):
+        abort(400)
+    good("sql", y)
+def i():
+    if any(c in x for c in (";", "|", "&")):
+        abort(400)
+    bad("command sql", x)
+    if any(part in y for part in ["..", "/"]):
+        abort(400)
+    good("path", y)
+def j():
+    if x.replace("_", "").isalnum():
+        good("sql", x)
+    if y.replace("-", "").replace(".", "").isdigit():
+        good("command", y); bad("sql argument", y)
+def k():
+    if x.startswith("INV-") and x[4:].isdigit():
+        good("sql", x)
+    if y.startswith("INV-"):
+        bad("sql", y)
+        if y[3:].isdigit():
+            bad("sql", y)
+def l():
+    if x.endswith(".jpg") and x.removesuffix(".jpg").isalnum():
+        good("command path", x)
+    if y.isprintable():
+        good("log header", y); bad("sql", y)
+    if not y[:1].isdigit():
+        abort(400)
+    bad("sql", y)
+def m():
+    items = request.args.getlist("i")
+    if all(item in ("a", "bb") for item in items):
+        good("sql", items)
+    if all(item.isdigit() for item in items):
+        good("sql", items)
+    if all(len(item) < 3 for item in items):
+        bad("sql", items)
+"#;
+
+    paths: r#"
+ROOT = os.path.realpath("pages")
+BASE = Path("notes").resolve()
+def f():
+    p = os.path.realpath(os.path.join(ROOT, x))
+    if not p.startswith(ROOT + os.sep):
+        abort(403)
+    good("path", p); good("path", x); bad("sql", p)
+def g():
+    p = os.path.realpath(os.path.join(ROOT, x))
+    if not p.startswith(ROOT):
+        abort(403)
+    bad("path", p)
+    q = os.path.join(ROOT, x)
+    if not q.startswith(ROOT + "/"):
+        abort(403)
+    bad("path", q)
+def h():
+    p = (BASE / x).resolve()
+    if p.is_relative_to(BASE):
+        good("path", p)
+    q = BASE / y
+    if q.is_relative_to(BASE):
+        bad("path", q)
+def i():
+    p = (BASE / x).resolve()
+    try:
+        p.relative_to(BASE)
+    except ValueError:
+        abort(404)
+    good("path", p)
+def j():
+    p = (BASE / x).resolve()
+    if BASE not in p.parents:
+        abort(404)
+    good("path", p)
+    q = (BASE / y).resolve()
+    if q in BASE.parents:
+        abort(404)
+    bad("path", q)
+def k():
+    p = os.path.abspath(os.path.join(ROOT, x))
+    if os.path.commonpath([ROOT, p]) != ROOT:
+        abort(404)
+    good("path", p)
+    q = os.path.abspath(os.path.join(ROOT, y))
+    if os.path.commonprefix([ROOT, q]) != ROOT:
+        abort(404)
+    bad("path", q)
+def l():
+    root = os.path.realpath(y)
+    p = os.path.realpath(os.path.join(root, x))
+    if not p.startswith(root + os.sep):
+        abort(404)
+    bad("path", p)
+def m():
+    if ".." in x or os.path.isabs(x):
+        abort(404)
+    good("path", x)
+    if ".." in y:
+        abort(404)
+    bad("path", y)
+def n():
+    if ".." in x.split("/") or x.startswith("/"):
+        abort(404)
+    good("path", x)
+    if "/" in y:
+        abort(404)
+    good("path", y)
+def o():
+    good("path", Path(x).name); bad("path", Path(x).parent); bad("path", os.path.normpath(x))
+    p = os.path.normpath(os.path.join("/srv/themes/", x))
+    if p.startswith("/srv/themes/"):
+        good("path", p)
+    q = os.path.normpath(y)
+    if q.startswith("/srv/themes/"):
+        good("path", q)
+def p():
+    inside = os.path.realpath(os.path.join(ROOT, x)).startswith(os.path.realpath("pages") + os.sep)
+    if inside:
+        good("path", x)
+    while "../" in y:
+        y = y.replace("../", "")
+    bad("path", y)
+"#;
+
+    addresses: r#"
+HOSTS = {"shop.example", "www.shop.example"}
+NET = ipaddress.ip_network("10.0.0.0/24")
+def f():
+    if urlparse(x).netloc not in HOSTS:
+        abort(400)
+    good("redirect ssrf", x); bad("sql", x)
+    if urlparse(y).scheme not in {"http", "https"}:
+        abort(400)
+    bad("redirect ssrf", y)
+def g():
+    parts = urlsplit(x)
+    if parts.scheme != "https" or parts.hostname != "shop.example":
+        abort(400)
+    good("ssrf", x)
+    if "shop.example" not in (urlsplit(y).hostname or ""):
+        abort(400)
+    bad("ssrf", y)
+def h():
+    parts = urlparse(x)
+    if parts.netloc or parts.scheme or "\\" in x:
+        abort(400)
+    good("redirect", x); bad("ssrf", x)
+    if urlparse(y).netloc:
+        abort(400)
+    bad("redirect", y)
+def i():
+    if not x.startswith("/") or "\\" in x or urlsplit(x).netloc:
+        x = "/"
+    good("redirect", x)
+    if not y.startswith("/") or y.startswith("//") or "\\" in y:
+        abort(400)
+    bad("redirect", y)
+def j():
+    host = urlparse(x).hostname or ""
+    if not host.endswith(".shop.example"):
+        abort(403)
+    good("ssrf", x)
+    other = urlparse(y).hostname or ""
+    if not other.endswith("shop.example"):
+        abort(403)
+    bad("ssrf", y)
+def k():
+    if x.startswith("https://shop.example/"):
+        good("redirect ssrf", x)
+    if x.startswith("https://shop.example") or x.startswith("https://"):
+        bad("redirect ssrf", x)
+    if y.startswith(("https://a.example/", "https://b.example/")):
+        good("ssrf", y)
+def l():
+    if (urlparse(x).scheme, urlparse(x).netloc) == ("https", "hooks.shop.example"):
+        good("ssrf", x)
+    if ipaddress.ip_address(y) in NET:
+        good("ssrf", y)
+def m():
+    joined = urlparse(urljoin(request.host_url, x))
+    if "\\" in x or joined.netloc != urlparse(request.host_url).netloc:
+        abort(400)
+    good("redirect", x)
+    ip = ipaddress.ip_address(y)
+    if ip.is_private or ip.is_loopback:
+        abort(400)
+    good("ssrf", y); bad("sql", y)
+"#;
+}
