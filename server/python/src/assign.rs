@@ -108,7 +108,11 @@ impl<'t> Frame<'_, 't> {
     /// Replaces what the place `node` holds: a variable, or what is in a container that one holds.
     pub(crate) fn change_place(&mut self, place: Node<'t>, change: &mut dyn FnMut(&Known) -> Value) {
         if let Some(path) = dotted(place) {
-            self.change(&path, change);
+            if self.own_binding(&path).is_some() {
+                self.change(&path, change);
+            } else {
+                self.change_thing(place, change);
+            }
             return;
         }
         let inner = match place.kind() {
@@ -122,7 +126,10 @@ impl<'t> Frame<'_, 't> {
             }),
             _ => None,
         };
-        let Some(inner) = inner else { return };
+        let Some(inner) = inner else {
+            self.change_thing(place, change);
+            return;
+        };
         if place.kind() == kind::PARENTHESIZED_EXPRESSION {
             self.change_place(inner, change);
             return;
@@ -133,6 +140,17 @@ impl<'t> Frame<'_, 't> {
         };
         let key = key.and_then(|key| self.facts.values.get(&key.id())).and_then(Value::only_constant).cloned();
         self.change_place(inner, &mut |known| changed_within(known, key.as_ref(), change));
+    }
+
+    /// Changes the thing that `place` gave, under whatever name it is known: a field of an object, what a function gave back.
+    fn change_thing(&mut self, place: Node<'t>, change: &mut dyn FnMut(&Known) -> Value) {
+        let Some(value) = self.facts.values.get(&place.id()).cloned() else { return };
+        for known in value.known().iter().filter(|known| known.is_mutable()) {
+            let Some(identity) = known.identity() else { continue };
+            let new = change(known);
+            let new = if value.only().is_some() { new } else { new.or(&known.clone().into()) };
+            self.env.has_become(identity, &new, None);
+        }
     }
 
     /// Replaces what the variable `path` holds.

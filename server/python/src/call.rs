@@ -29,7 +29,11 @@ impl<'t> Frame<'_, 't> {
                 Known::Function(callable) => self.call_function(node, callable, &given, &nodes),
                 Known::Class(class) => (self.construct(node, class, &given, &nodes), false),
                 Known::Object(_) => self.call_object(node, known, &given, &nodes),
-                known => (self.result(known, receiver.as_ref(), &given), self.never_returns(known)),
+                Known::Api(path) => match self.call_back(node, path, &given) {
+                    Some(value) => (value, false),
+                    None => (self.result(known, receiver.as_ref(), &given), self.never_returns(known)),
+                },
+                known => (self.result(known, receiver.as_ref(), &given), false),
             };
             result = result.or(&value);
             comes_back |= !ends;

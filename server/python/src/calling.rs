@@ -9,7 +9,7 @@ use crate::binding::GivenNodes;
 use crate::callable::{Callable, FunctionPlace, Target};
 use crate::exec::Frame;
 use crate::methods::Values;
-use crate::outcome::{Bound, Call, Outcome, Ran};
+use crate::outcome::{Bound, Call, Outcome, Ran, Slot};
 use crate::value::Value;
 
 /// Calls that bring something untrusted into a function that are kept of one walk.
@@ -60,12 +60,13 @@ impl<'t> Frame<'_, 't> {
         for call in &outcome.calls {
             self.keep(call.clone());
         }
-        self.told_of_objects(&outcome, &callable, &bound);
-        self.returned_by(&outcome, &callable, &bound)
+        let told = self.told_of_objects(&outcome, &callable, &bound);
+        Self::returned_by(&outcome, &callable, &bound, &told)
     }
 
-    /// The things that the function was given are what it made of them.
-    fn told_of_objects(&mut self, outcome: &Outcome, callable: &Callable, bound: &Bound) {
+    /// The things that the function was given are what it made of them; what each is now.
+    fn told_of_objects(&mut self, outcome: &Outcome, callable: &Callable, bound: &Bound) -> Vec<(Slot, Value)> {
+        let mut told = Vec::new();
         for (slot, new) in &outcome.objects {
             let Some(given) = bound.at(slot, callable) else { continue };
             let is_certain = given.only().is_some();
@@ -74,16 +75,17 @@ impl<'t> Frame<'_, 't> {
                 let new = new.unshared();
                 let new = if is_certain { new } else { new.or(&known.clone().into()) };
                 self.env.has_become(identity, &new, None);
+                told.push((slot.clone(), new));
             }
         }
+        told
     }
 
-    /// What comes back: the very thing that was given, or something of its own.
-    fn returned_by(&self, outcome: &Outcome, callable: &Callable, bound: &Bound) -> Value {
+    /// What comes back: the very thing that was given, as it is now, or something of its own.
+    fn returned_by(outcome: &Outcome, callable: &Callable, bound: &Bound, told: &[(Slot, Value)]) -> Value {
         let same = outcome.returned_is.as_ref().and_then(|slot| {
-            let given = bound.at(slot, callable)?;
-            let changed = outcome.objects.iter().any(|(of, _)| of == slot);
-            (!changed).then(|| given.clone())
+            let now = told.iter().find(|(of, _)| of == slot).map(|(_, now)| now.clone());
+            now.or_else(|| bound.at(slot, callable))
         });
         same.unwrap_or_else(|| outcome.returned.unshared())
     }

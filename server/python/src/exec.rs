@@ -250,7 +250,10 @@ impl<'a, 't> Frame<'a, 't> {
     pub(crate) fn as_pattern(&mut self, node: Node<'t>, given: Option<Value>) {
         let Some(expression) = node.named_child(0) else { return };
         let value = self.eval(expression);
-        let entered = given.unwrap_or_else(|| self.python.entered(&value));
+        let entered = match given {
+            Some(given) => given,
+            None => self.entered(expression, &value),
+        };
         if let Some(target) = node.child(field::ALIAS) {
             self.bind(target, &Binding::new(entered, Some(expression.range())));
         }

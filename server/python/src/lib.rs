@@ -17,6 +17,7 @@ mod builtin;
 mod builtins;
 mod call;
 mod callable;
+mod callbacks;
 mod calling;
 mod characters;
 mod choice;

@@ -8,6 +8,7 @@ use bezoar_syntax::{Node, field, kind};
 use crate::binding::GivenNodes;
 use crate::callable::{Callable, FunctionRole, bound_member};
 use crate::containers::Class;
+use crate::elements::elements_of;
 use crate::env::{Binding, Name};
 use crate::exec::{Frame, dotted};
 use crate::methods::Values;
@@ -152,6 +153,23 @@ impl<'t> Frame<'_, 't> {
         let made = self.env.get(&name).map(|binding| binding.value.clone());
         self.env.remove(&name);
         if never { Value::never() } else { made.unwrap_or_else(|| object.into()) }
+    }
+
+    /// What `with value as x` binds: what an object's `__enter__` gives back, or what a generator of a context manager yields.
+    pub(crate) fn entered(&mut self, node: Node<'t>, value: &Value) -> Value {
+        let mut entered =
+            if value.is_open() { Value::unknown().with_labels(value.own_labels()) } else { Value::never() };
+        for known in value.known() {
+            let enter = ["__enter__", "__aenter__"].iter().find_map(|name| self.member_of(known, name));
+            entered = entered.or(&match (known, enter.as_ref().and_then(Value::only)) {
+                (Known::Object(_), Some(Known::Function(enter))) => {
+                    self.call_function(node, &Arc::clone(enter), &Values::default(), &GivenNodes::default()).0
+                }
+                (Known::Sequence(_), _) => elements_of(&known.clone().into()),
+                _ => self.python.entered(&known.clone().into()),
+            });
+        }
+        entered
     }
 
     /// What the attribute of an object or class is that this file says something about.

@@ -21,8 +21,7 @@
    function: (_) @callee
    arguments: (argument_list . (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) @command)) @match
   (#sink? @match "command" "http")
-  (#flows-from? @value "http")
-  (#value-match? @command "\\{(?:(?:sql|nosql|ldap|xpath|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#flows-from? @value "http" "command")
   (#value-match? @command "^[^\\s{}'\"`$]+\\s[^'\"`$]*$")
   (#set! fix "quote"))
 
@@ -30,8 +29,7 @@
    function: (_) @callee
    arguments: (argument_list . (binary_operator left: (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) operator: "+" right: (string)) @command)) @match
   (#sink? @match "command" "http")
-  (#flows-from? @value "http")
-  (#value-match? @command "\\{(?:(?:sql|nosql|ldap|xpath|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#flows-from? @value "http" "command")
   (#value-match? @command "^[^\\s{}'\"`$]+\\s[^'\"`$]*$")
   (#set! fix "quote"))
 
@@ -39,8 +37,7 @@
    function: (_) @callee
    arguments: (argument_list . (string (interpolation "{" . expression: (_) @value . "}")) @command)) @match
   (#sink? @match "command" "http")
-  (#flows-from? @value "http")
-  (#value-match? @command "\\{(?:(?:sql|nosql|ldap|xpath|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#flows-from? @value "http" "command")
   (#value-match? @command "^[^\\s{}'\"`$]+\\s[^'\"`$]*$")
   (#set! fix "quote"))
 
@@ -48,8 +45,7 @@
    function: (_) @callee
    arguments: (argument_list . (binary_operator left: (string) operator: "%" right: [(identifier) (attribute) (subscript) (call)] @value) @command)) @match
   (#sink? @match "command" "http")
-  (#flows-from? @value "http")
-  (#value-match? @command "\\{(?:(?:sql|nosql|ldap|xpath|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#flows-from? @value "http" "command")
   (#value-match? @command "^[^\\s{}'\"`$]+\\s[^'\"`$]*$")
   (#set! fix "quote-text"))
 
@@ -57,8 +53,7 @@
    function: (_) @callee
    arguments: (argument_list . (binary_operator left: (string) operator: "%" right: (tuple [(identifier) (attribute) (subscript) (call)] @value)) @command)) @match
   (#sink? @match "command" "http")
-  (#flows-from? @value "http")
-  (#value-match? @command "\\{(?:(?:sql|nosql|ldap|xpath|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#flows-from? @value "http" "command")
   (#value-match? @command "^[^\\s{}'\"`$]+\\s[^'\"`$]*$")
   (#set! fix "quote-text"))
 
@@ -66,8 +61,7 @@
    function: (_) @callee
    arguments: (argument_list . (call function: (attribute object: (string) attribute: (identifier) @_format) arguments: (argument_list [(identifier) (attribute) (subscript) (call)] @value)) @command)) @match
   (#sink? @match "command" "http")
-  (#flows-from? @value "http")
-  (#value-match? @command "\\{(?:(?:sql|nosql|ldap|xpath|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#flows-from? @value "http" "command")
   (#eq? @_format "format")
   (#value-match? @command "^[^\\s{}'\"`$]+\\s[^'\"`$]*$")
   (#set! fix "quote-text"))
@@ -123,5 +117,4 @@
 ((call
    function: (_) @callee
    arguments: (argument_list)) @match
-  (#sink? @match "command" "http" @command)
-  (#value-match? @command "\\{(?:(?:sql|nosql|ldap|xpath|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}"))
+  (#sink? @match "command" "http"))
