@@ -111,6 +111,9 @@ pub fn analyze(
     let unit_before = |number: usize| same.get(number).copied().flatten();
     let arounds: Vec<Around<'_>> = (0..python.units().len()).map(|it| Around::new(it, unit_before(it))).collect();
     let all_pieces: Vec<Vec<Piece<'_>>> = python.units().iter().map(|unit| pieces(*unit, split)).collect();
+    // Where nothing untrusted can come from nothing is brought anywhere.
+    let text = source.as_str();
+    let may_come = context.rules.may_be_untrusted(|path| python.imports(path), |word| text.contains(word));
     let mut calls: Vec<Vec<Arc<PieceCalls>>> = Vec::with_capacity(all_pieces.len());
     for (around, pieces) in arounds.iter().zip(&all_pieces) {
         calls.push(
@@ -119,8 +122,13 @@ pub fn analyze(
                 .map(|&piece| {
                     let before = earlier.piece(piece, around.unit_before).map(|before| &before.calls);
                     let holds = |before: &&Arc<PieceCalls>| {
-                        (piece.is_method() || around.holds(&python)) && around.all_hold(&python, piece, &before.reads)
+                        before.were_asked
+                            && (piece.is_method() || around.holds(&python))
+                            && around.all_hold(&python, piece, &before.reads)
                     };
+                    if !may_come {
+                        return Arc::default();
+                    }
                     before.filter(holds).map_or_else(|| Arc::new(PieceCalls::of(&python, piece)), Arc::clone)
                 })
                 .collect(),

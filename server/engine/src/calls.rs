@@ -15,13 +15,15 @@ const MAX_CALLS: usize = 12;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PieceCalls {
     calls: Vec<Call>,
+    /// Whether anybody asked for them.
+    pub(crate) were_asked: bool,
     pub(crate) reads: Vec<(Fact, u64)>,
 }
 
 impl PieceCalls {
     pub(crate) fn of<'t>(python: &Python<'t>, piece: Piece<'t>) -> Self {
         let (calls, reads) = verdict::calls_from(python, piece);
-        Self { calls, reads }
+        Self { calls, were_asked: true, reads }
     }
 }
 

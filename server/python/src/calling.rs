@@ -41,9 +41,11 @@ impl<'t> Frame<'_, 't> {
                 self.bind_name(Arc::clone(name), unbound(value.clone(), call.range()));
             }
         }
-        self.told_of_objects(&outcome, &callable, &bound);
-        let (returned, ends) =
-            (self.returned_by(&outcome, &callable, &bound), outcome.when_any.is_none() && outcome.returned.is_never());
+        let told = self.told_of_objects(&outcome, &callable, &bound);
+        let (returned, ends) = (
+            Self::returned_by(&outcome, &callable, &bound, &told),
+            outcome.when_any.is_none() && outcome.returned.is_never(),
+        );
         self.outcomes.entry(call.id()).or_default().push(Ran { outcome, nodes, bound });
         (returned, ends)
     }

@@ -147,6 +147,19 @@ impl Test {
     }
 
     /// The API paths and modules that it asks for.
+    pub(crate) fn paths(&self) -> &[PathPattern] {
+        match self {
+            Self::Callee(_, paths)
+            | Self::Resolves(_, paths)
+            | Self::Decorated(_, paths)
+            | Self::Subclass(_, paths)
+            | Self::Imports(paths)
+            | Self::InProject(paths) => paths,
+            _ => &[],
+        }
+    }
+
+    /// The same, to be made canonical.
     pub(crate) fn paths_mut(&mut self) -> &mut [PathPattern] {
         match self {
             Self::Callee(_, paths)

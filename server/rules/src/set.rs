@@ -163,6 +163,24 @@ impl RuleSet {
         self.broken.contains(id)
     }
 
+    /// Whether code that imports what `imports` says yes to, of the modules and packages it is asked for, and in which the words stand
+    /// that `has_word` says yes to, may come by untrusted data.
+    pub fn may_be_untrusted(&self, imports: impl Fn(&str) -> bool, has_word: impl Fn(&str) -> bool) -> bool {
+        let root = |path: &str| path.split(['.', '(']).next().unwrap_or_default().to_owned();
+        let by_path = self.facts.sources.keys().any(|path| {
+            let root = root(path);
+            let word = path.rsplit('.').next().unwrap_or(path).trim_end_matches("()");
+            (root == "builtins" || imports(&root)) && has_word(word)
+        });
+        let gives = |model: &&Model| matches!(model.role, Role::Source { .. } | Role::Handler { .. });
+        by_path
+            || self.models.iter().filter(gives).any(|model| {
+                let paths = model.pattern.predicates.iter().flat_map(|predicate| predicate.test.paths());
+                let mut roots = paths.map(|path| root(&path.path)).peekable();
+                roots.peek().is_none() || roots.any(|root| root == "builtins" || imports(&root))
+            })
+    }
+
     /// Model patterns that are not in [`Self::facts`] or [`Self::sinks`].
     pub fn models(&self) -> &[Model] {
         &self.models
