@@ -2,18 +2,22 @@
 
 use bezoar_syntax::{Node, field, kind};
 
-use crate::containers::SequenceKind;
-use crate::env::{Binding, Delta};
+use crate::env::Delta;
 use crate::exec::Frame;
 use crate::value::Value;
 
 impl<'t> Frame<'_, 't> {
     /// Runs `branch` and takes back what it did to the names; what that was.
     pub(crate) fn branch(&mut self, branch: impl FnOnce(&mut Self)) -> Delta {
-        let (mark, reachable) = (self.env.mark(), self.env.reachable);
+        self.branch_since(self.env.mark(), branch)
+    }
+
+    /// The same, where what was done since `mark` belongs to the branch and stays.
+    pub(crate) fn branch_since(&mut self, mark: usize, branch: impl FnOnce(&mut Self)) -> Delta {
+        let (here, reachable) = (self.env.mark(), self.env.reachable);
         branch(self);
         let delta = self.env.changes_since(mark);
-        self.env.undo(mark);
+        self.env.undo(here);
         self.env.reachable = reachable;
         delta
     }
@@ -22,17 +26,18 @@ impl<'t> Frame<'_, 't> {
         let mut ends = Vec::new();
         let arms: Vec<Node<'t>> = std::iter::once(node).chain(node.children_with(field::ALTERNATIVE)).collect();
         // Each arm is tried only if the conditions before it were false, which narrows what the names can be.
+        let mark = self.env.mark();
         let rest = self.branch(|frame| {
             for arm in arms {
                 let Some(condition) = arm.child(field::CONDITION) else {
-                    let end = frame.branch(|frame| frame.body(arm));
+                    let end = frame.branch_since(mark, |frame| frame.body(arm));
                     ends.push(end);
                     frame.env.reachable = false;
                     break;
                 };
                 let truth = frame.eval(condition).truth();
                 if truth != Some(false) {
-                    ends.push(frame.branch(|frame| {
+                    ends.push(frame.branch_since(mark, |frame| {
                         frame.refine(condition, true);
                         frame.body(arm);
                     }));
@@ -94,59 +99,5 @@ impl<'t> Frame<'_, 't> {
             self.body(finally);
             self.env.reachable &= reached;
         }
-    }
-
-    pub(crate) fn match_statement(&mut self, node: Node<'t>) {
-        let subjects: Vec<Value> = node.children_with(field::SUBJECT).map(|subject| self.eval(subject)).collect();
-        let subject = match subjects.as_slice() {
-            [only] => only.clone(),
-            _ => Value::sequence(SequenceKind::Tuple, subjects, false),
-        };
-        let mut ends = vec![Delta::nothing()];
-        for case in node.child(field::BODY).into_iter().flat_map(Node::named_children) {
-            let mut catches_all = false;
-            ends.push(self.branch(|frame| {
-                for pattern in case.named_children().filter(|child| child.kind() == kind::CASE_PATTERN) {
-                    catches_all |= frame.bind_pattern(pattern, &subject);
-                }
-                if let Some(guard) = case.child(field::GUARD) {
-                    catches_all = false;
-                    frame.children(guard);
-                }
-                frame.body(case);
-            }));
-            if catches_all {
-                ends[0].reachable = false;
-                break;
-            }
-        }
-        self.env.join(&ends);
-    }
-
-    /// Binds the names of a `case` pattern; whether it matches anything.
-    fn bind_pattern(&mut self, pattern: Node<'t>, subject: &Value) -> bool {
-        let whole = pattern.named_child(0);
-        let Some(whole) = whole else { return pattern.text() == "_" };
-        if whole.kind() == kind::DOTTED_NAME && whole.named_child(1).is_none() {
-            let name = whole.text();
-            self.bind_name(name.into(), Binding::new(subject.clone(), None));
-            return true;
-        }
-        let parts = Value::unknown().with_labels(&subject.labels());
-        for node in pattern.descendants() {
-            let is_name = match node.kind() {
-                kind::DOTTED_NAME => node.named_child(1).is_none(),
-                kind::IDENTIFIER => node.parent().is_some_and(|parent| {
-                    parent.is(&[kind::SPLAT_PATTERN])
-                        || (parent.kind() == kind::AS_PATTERN && node.previous_named_sibling().is_some())
-                }),
-                _ => false,
-            };
-            let names_class = node.parent().is_some_and(|parent| parent.kind() == kind::CLASS_PATTERN);
-            if is_name && !names_class {
-                self.bind_name(node.text().into(), Binding::new(parts.clone(), None));
-            }
-        }
-        false
     }
 }

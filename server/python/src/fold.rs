@@ -39,6 +39,15 @@ pub(crate) fn binary(operator: &str, left: &Value, right: &Value, lines: Kinds) 
         }
         _ => left.map(|one| right.map(|two| arithmetic(operator, one, two))),
     };
+    // A text has all that went into it in its pieces.
+    let is_whole = match operator {
+        "+" => left.is_unknown() || right.is_unknown(),
+        "%" => left.only().is_some(),
+        _ => false,
+    };
+    if is_whole && matches!(result.only(), Some(Known::Text(_))) {
+        return result;
+    }
     // What one side may be that is not known goes with anything on the other.
     let mut labels = Labels::default();
     let told = matches!(operator, "|" | "&" | "-" | "^") && (is_set(left) || is_set(right));

@@ -270,7 +270,7 @@ impl<'t> Frame<'_, 't> {
         }
     }
 
-    fn is_instance(&mut self, place: Node<'t>, types: &Value, truth: bool) {
+    pub(crate) fn is_instance(&mut self, place: Node<'t>, types: &Value, truth: bool) {
         let Some(types) = type_paths(types) else { return };
         let is_text = |path: &&str| matches!(*path, "builtins.str" | "builtins.bytes");
         if types.is_empty() {
@@ -379,6 +379,15 @@ impl<'t> Frame<'_, 't> {
                 self.clear(place, self.python.kinds(&guard.clears));
             }
         }
+    }
+}
+
+/// What something that is of a type does no harm in.
+pub(crate) fn kinds_of_type(path: &str) -> Kinds {
+    match path {
+        "builtins.str" | "builtins.bytes" => Kinds::NOSQL,
+        plain if PLAIN_TYPES.contains(&plain) => Kinds::ALL,
+        _ => Kinds::NONE,
     }
 }
 

@@ -51,10 +51,11 @@ impl<'t> Frame<'_, 't> {
         }
         // Each is asked only if those before it did not decide.
         let mut ends = Vec::new();
+        let mark = self.env.mark();
         self.branch(|frame| {
             for operand in operands {
                 if frame.known(operand).truth() != Some(!truth) {
-                    ends.push(frame.branch(|frame| frame.refine(operand, truth)));
+                    ends.push(frame.branch_since(mark, |frame| frame.refine(operand, truth)));
                 }
                 frame.refine(operand, !truth);
             }

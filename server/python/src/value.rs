@@ -12,6 +12,7 @@ use crate::containers::{Class, Dict, Sequence, SequenceKind};
 use crate::encodings::Encoded;
 use crate::labels::{Kinds, Labels};
 use crate::object::Object;
+use crate::quotes;
 use crate::regexes::Regex;
 use crate::weight::{MAX_NESTING, MAX_WEIGHT, Sum};
 
@@ -120,6 +121,7 @@ impl Value {
                 (hole, _) => joined.push(hole),
             }
         }
+        let joined = quotes::placed(joined);
         let is_long = size > MAX_TEXT || joined.len() > MAX_PIECES;
         let known = match joined.as_slice() {
             [] => Known::Constant(Constant::str("")),

@@ -630,4 +630,87 @@ def m():
         abort(400)
     good("ssrf", y); bad("sql", y)
 "#;
+
+    cases: r#"
+class Colour:
+    RED = "red"
+class Point:
+    __match_args__ = ("label", "size")
+def f():
+    match x:
+        case "asc" | "desc" as direction:
+            good("all", x); good("all", direction)
+        case "up":
+            good("all", x)
+        case Colour.RED:
+            good("all", x)
+        case other if other.isalnum():
+            good("sql", other)
+        case other:
+            bad("sql", other); bad("sql", x)
+def g():
+    match x:
+        case None:
+            good("sql", x)
+        case str(text):
+            bad("sql", text); good("nosql", text)
+        case int() | float():
+            good("sql", x)
+        case _:
+            good("sql", x)
+def h():
+    match ["move", x, "e4"]:
+        case [verb, piece, place]:
+            good("sql", verb); bad("sql", piece); good("sql", place)
+    match ["move", x]:
+        case [only]:
+            pass
+        case [first, *rest]:
+            good("sql", first); bad("sql", rest)
+def i():
+    match {"name": x, "icon": "star"}:
+        case {"name": str() as name, **rest}:
+            bad("sql", name); good("sql", rest)
+    match request.json:
+        case {"go": target} | {"move": target}:
+            bad("redirect", target)
+        case {"kind": "a" | "b" as sort}:
+            good("sql", sort)
+def j():
+    match x, y:
+        case "a", other:
+            good("sql", x); bad("sql", y); bad("sql", other)
+    match (x, "b"):
+        case (("c" | "d"), second):
+            good("sql", x); good("sql", second)
+def k():
+    name = "grey"
+    match x:
+        case "red" | "green" as name:
+            pass
+    good("sql", name)
+    match y:
+        case str():
+            name = "a"
+        case name:
+            pass
+    bad("nosql", name)
+"#;
+
+    literals: r#"
+def f():
+    if "'" in x:
+        abort(400)
+    good("sql", f"SELECT '{x}'"); good("sql", "SELECT '%s'" % x); bad("sql", f"SELECT {x}"); bad("sql", f'SELECT "{x}"')
+    if '"' in y:
+        abort(400)
+    bad("sql", f"SELECT '{y}'")
+def g():
+    if not re.fullmatch(r"[\w =.-]{1,40}", x):
+        abort(400)
+    good("sql", "SELECT '" + x + "'"); bad("sql", "SELECT " + x)
+    if ".." in y:
+        abort(400)
+    good("path", "lang/" + y + ".json"); bad("path", os.path.join("lang", y))
+"#;
 }
