@@ -10,7 +10,7 @@ use crate::elements::{elements_of, items};
 use crate::env::{Binding, Name};
 use crate::exec::{Frame, dotted};
 use crate::value::{Known, Value};
-use crate::{dicts, lists};
+use crate::{buffers, dicts, lists, texts};
 
 impl<'t> Frame<'_, 't> {
     /// `left = right`, also chained and annotated; what was assigned, and where it was written.
@@ -101,6 +101,7 @@ impl<'t> Frame<'_, 't> {
             (Known::Dict(dict), _) => dicts::with_entry(dict, &key, value),
             (Known::Sequence(sequence), None) => lists::with_element(sequence, &key, value),
             (Known::Sequence(sequence), Some(slice)) => lists::with_slice(sequence, slice, value),
+            (Known::Buffer(buffer), slice) => buffers::with_slice(buffer, slice, value),
             (known, _) => Value::from(known.clone()),
         });
     }
@@ -223,6 +224,7 @@ impl<'t> Frame<'_, 't> {
             (Known::Dict(dict), _) => dicts::without(dict, &key),
             (Known::Sequence(sequence), None) => lists::without_element(sequence, &key),
             (Known::Sequence(sequence), Some(slice)) => lists::without_slice(sequence, slice),
+            (Known::Buffer(buffer), slice) => buffers::with_slice(buffer, slice, &texts::constant("")),
             (known, _) => Value::from(known.clone()),
         });
     }

@@ -6,6 +6,7 @@ use crate::containers::SequenceKind;
 use crate::elements::{elements_of, items};
 use crate::labels::Kinds;
 use crate::methods::{Outcome, Values, boolean, number};
+use crate::slices::{Bound, Slice};
 use crate::text_slices::first_of;
 use crate::texts::{self, Text, constant};
 use crate::value::{Known, Piece, Value};
@@ -220,6 +221,33 @@ fn array_method(buffer: &Buffer, method: &str, given: &Values) -> Option<Outcome
         "copy" => Outcome::gives(buffer.clone().into()),
         method => Outcome::gives(texts::as_bytes_but(method, texts::method(&content, method, given, Kinds::NONE)?)),
     })
+}
+
+/// `data[start:stop] = value` of a `bytearray`, `del data[start:stop]`; without a slice, some byte of it.
+pub(crate) fn with_slice(buffer: &Buffer, slice: Option<Slice>, value: &Value) -> Value {
+    let pieces = buffer.pieces();
+    let bounds = slice.filter(Slice::is_plain).map(|slice| (slice.start, slice.stop));
+    let cut = |bound: Bound, absent: i128| match bound {
+        Bound::Absent => Some(absent),
+        Bound::At(at) if at >= 0 => Some(at),
+        _ => None,
+    };
+    let kept = bounds.and_then(|(start, stop)| {
+        let (before, rest) = first_of(&pieces, cut(start, 0)?)?;
+        if stop == Bound::Absent {
+            return Some((before, Vec::new()));
+        }
+        let (_, after) = first_of(&pieces, cut(stop, 0)?)?;
+        (after.len() <= rest.len() + 1).then_some((before, after))
+    });
+    match kept {
+        Some((before, after)) => buffer.with([before, value.byte_pieces(), after].concat(), Vec::new()),
+        None => {
+            let all = [pieces, value.byte_pieces()].concat();
+            let some = Text { pieces: all.clone(), lines: Kinds::NONE }.some_of(&all);
+            buffer.with(some.pieces(), Vec::new())
+        }
+    }
 }
 
 /// The lines that iterating over a buffer gives.

@@ -40,14 +40,49 @@ impl Frame<'_, '_> {
                 return outcome;
             }
         }
+        if let Some(converted) = self.converted(path, given) {
+            return Some(converted);
+        }
         match path.strip_prefix("builtins.") {
             Some(name) => self.builtin(name, given),
+            None if receiver.is_some_and(|receiver| self.is_from_outside(receiver)) => {
+                let method = path.rsplit('.').next()?;
+                self.outside_method(receiver?, method, given)
+            }
             None => {
                 let folded = self.library(path, receiver, given)?;
                 // Models may say that it makes something harmless.
                 let clears = self.python.facts().sanitizers.get(path);
                 Some(clears.map_or(folded.clone(), |kinds| folded.cleared(self.python.kinds(kinds), self.lines)))
             }
+        }
+    }
+
+    /// `request.args.get("page", default=1, type=int)`
+    fn converted(&mut self, path: &str, given: &Values) -> Option<Value> {
+        let (fields, method) = path.rsplit_once('.')?;
+        let converter = given.at(2, "type").filter(|_| method == "get" || method == "getlist")?;
+        let labels = self.python.labels_of(fields);
+        if labels.is_empty() {
+            return None;
+        }
+        let text = Value::instance("builtins.str").with_labels(&labels);
+        let value = self.call_value(converter, &Values::of([text]));
+        Some(match (method, given.at(1, "default")) {
+            ("getlist", _) => Value::repeated(SequenceKind::List, vec![value]),
+            (_, Some(default)) => value.or(default),
+            (_, None) => value.or(&Value::constant(Constant::None)),
+        })
+    }
+
+    /// Whether it is what a source handed out, of which nothing else is known.
+    fn is_from_outside(&self, value: &Value) -> bool {
+        match value.only() {
+            Some(Known::Instance(path)) => path.strip_suffix("()").is_some_and(|path| {
+                let fields = path.rsplit_once('.').map_or(path, |(fields, _)| fields);
+                !self.python.labels_of(path).is_empty() || !self.python.labels_of(fields).is_empty()
+            }),
+            _ => false,
         }
     }
 

@@ -13,13 +13,14 @@ pub(crate) fn binary(operator: &str, left: &Value, right: &Value, lines: Kinds) 
     let result = match operator {
         "+" if left.is_unknown() || right.is_unknown() => add_unknown(left, right),
         "+" => {
-            let sum = left.map(|one| right.map(|two| add(one, two)));
+            let sum = each_pair(left, right, add);
             // What untrusted data may be beside what is known still stands where it is put.
             let untrusted = |value: &Value| value.is_open() && !value.own_labels().is_empty();
             let open_part = |value: &Value| Value::unknown().with_labels(value.own_labels());
             let sum = if untrusted(right) { sum.or(&add_unknown(left, &open_part(right))) } else { sum };
             if untrusted(left) { sum.or(&add_unknown(&open_part(left), right)) } else { sum }
         }
+        "*" if is_nothing(left) || is_nothing(right) => no_times(if is_nothing(left) { right } else { left }),
         "%" => left.map(|one| match format_of(one) {
             Some(format) => percent(&format, right, lines),
             None => right.map(|two| arithmetic("%", one, two)),
@@ -50,7 +51,12 @@ pub(crate) fn binary(operator: &str, left: &Value, right: &Value, lines: Kinds) 
     }
     // What one side may be that is not known goes with anything on the other.
     let mut labels = Labels::default();
-    let told = matches!(operator, "|" | "&" | "-" | "^") && (is_set(left) || is_set(right));
+    let told = match operator {
+        // It is in what stands in the sum.
+        "+" => true,
+        "*" => is_nothing(left) || is_nothing(right),
+        _ => matches!(operator, "|" | "&" | "-" | "^") && (is_set(left) || is_set(right)),
+    };
     if left.is_open() && !told {
         labels = right.labels().union(left.own_labels());
     }
@@ -58,6 +64,37 @@ pub(crate) fn binary(operator: &str, left: &Value, right: &Value, lines: Kinds) 
         labels = labels.union(&left.labels()).union(right.own_labels());
     }
     result.with_labels(&labels)
+}
+
+/// What `fold` gives for each pair of alternatives, which have the labels of their value.
+fn each_pair(left: &Value, right: &Value, fold: impl Fn(&Value, &Value) -> Value) -> Value {
+    let mut all = Value::never();
+    for one in left.known() {
+        let one = Value::from(one.clone()).with_labels(left.own_labels());
+        for two in right.known() {
+            let two = Value::from(two.clone()).with_labels(right.own_labels());
+            all = all.or(&fold(&one, &two));
+        }
+    }
+    if left.is_open() || right.is_open() { all.opened() } else { all }
+}
+
+/// Whether it is a number that repeats nothing even once.
+fn is_nothing(value: &Value) -> bool {
+    value.only_constant().and_then(Constant::as_int).is_some_and(|times| times <= 0)
+}
+
+/// `value * 0`: an empty one of its kind, or a number that is written in digits.
+fn no_times(value: &Value) -> Value {
+    match value.only() {
+        Some(Known::Sequence(sequence)) => Value::sequence(sequence.kind, Vec::new(), false),
+        Some(Known::Constant(constant)) if constant.as_number().is_some() => {
+            Value::constant(Constant::Int(0)).or(&Value::instance("builtins.int"))
+        }
+        Some(Known::Constant(Constant::Bytes(_))) => Value::constant(Constant::Bytes([].into())),
+        Some(Known::Constant(_) | Known::Text(_)) => Value::constant(Constant::str("")),
+        _ => Value::constant(Constant::str("")).or(&Value::instance("builtins.int")),
+    }
 }
 
 fn is_path(value: &Value) -> bool {
@@ -203,25 +240,29 @@ fn ordered(operator: &str, one: &Known, two: &Known) -> Option<Answer> {
     }))
 }
 
-fn add(one: &Known, two: &Known) -> Value {
+fn add(left: &Value, right: &Value) -> Value {
+    let (Some(one), Some(two)) = (left.only(), right.only()) else { return Value::unknown() };
+    let own = left.own_labels().union(right.own_labels());
     match (one, two) {
         (Known::Constant(Constant::Bytes(one)), Known::Constant(Constant::Bytes(two))) => {
             if one.len() + two.len() > MAX_TEXT {
-                return Value::instance("builtins.bytes");
+                return Value::instance("builtins.bytes").with_labels(&own);
             }
-            Value::constant(Constant::Bytes([&**one, &**two].concat().into()))
+            Value::constant(Constant::Bytes([&**one, &**two].concat().into())).with_labels(&own)
         }
-        (Known::Sequence(one), Known::Sequence(two)) if one.kind == two.kind => concatenated(one, two),
+        (Known::Sequence(one), Known::Sequence(two)) if one.kind == two.kind => {
+            concatenated(one, two).with_labels(&own)
+        }
+        (Known::Buffer(_), _) => crate::buffers::write_to(left, right),
         (Known::Sequence(sequence), Known::Api(_) | Known::Instance(_) | Known::Object(_))
         | (Known::Api(_) | Known::Instance(_) | Known::Object(_), Known::Sequence(sequence)) => {
-            Value::sequence(sequence.kind, sequence.elements.clone(), true)
+            Value::sequence(sequence.kind, sequence.elements.clone(), true).with_labels(&own)
         }
         _ if is_text(one) || is_text(two) => {
-            let (one, two) = (Value::from(one.clone()), Value::from(two.clone()));
             let is_number = |value: &Value| value.only_constant().is_some_and(|c| c.as_number().is_some());
-            if is_number(&one) || is_number(&two) { Value::unknown() } else { joined(&one, &two) }
+            if is_number(left) || is_number(right) { Value::unknown() } else { joined(left, right) }
         }
-        _ => arithmetic("+", one, two),
+        _ => arithmetic("+", one, two).with_labels(&own),
     }
 }
 
@@ -242,8 +283,11 @@ fn add_unknown(left: &Value, right: &Value) -> Value {
         }
         _ => None,
     };
+    let is_buffer = |known: &Known| matches!(known, Known::Buffer(_));
     if texts(left) || texts(right) {
         joined(left, right)
+    } else if !left.known().is_empty() && left.known().iter().all(is_buffer) {
+        crate::buffers::write_to(left, right)
     } else {
         let unknown = || Value::unknown().with_labels(&left.labels().union(&right.labels()));
         sequence(left, right).or_else(|| sequence(right, left)).unwrap_or_else(unknown)
@@ -272,18 +316,12 @@ fn multiply(one: &Known, two: &Known) -> Value {
         (Known::Sequence(sequence), Known::Constant(times)) | (Known::Constant(times), Known::Sequence(sequence)) => {
             let length = sequence.elements.len() as i128;
             match times.as_int() {
-                Some(times) if times <= 0 => Value::sequence(sequence.kind, Vec::new(), false),
                 Some(times) if !sequence.open && times.saturating_mul(length) <= MAX_ELEMENTS as i128 => {
                     let all = sequence.elements.iter().cycle().take((times * length) as usize).cloned().collect();
                     Value::sequence(sequence.kind, all, false)
                 }
                 _ => repeated(&Known::Sequence(sequence.clone())),
             }
-        }
-        (Known::Text(_), Known::Constant(times)) | (Known::Constant(times), Known::Text(_))
-            if times.as_int().is_some_and(|times| times <= 0) =>
-        {
-            Value::constant(Constant::str(""))
         }
         (text @ Known::Text(_), Known::Constant(times)) | (Known::Constant(times), text @ Known::Text(_)) => {
             match times.as_int() {
@@ -307,10 +345,6 @@ fn multiply_unknown(known: &Known, unknown: &Value) -> Value {
     match known {
         // So often, but never anything else: how often does no harm.
         Known::Constant(Constant::Str(_)) | Known::Text(_) | Known::Sequence(_) => repeated(known),
-        // No times nothing.
-        Known::Constant(times) if times.as_int().is_some_and(|times| times <= 0) => {
-            Value::constant(Constant::Int(0)).or(&Value::constant(Constant::str("")))
-        }
         _ => Value::unknown().with_labels(&unknown.labels()),
     }
 }

@@ -174,6 +174,13 @@ impl Frame<'_, '_> {
         value
     }
 
+    /// A method of what comes from outside, which is text in most cases.
+    pub(crate) fn outside_method(&mut self, receiver: &Value, method: &str, given: &Values) -> Option<Value> {
+        // Of these other things may have methods of that name.
+        let is_common = matches!(method, "copy" | "__getitem__" | "__contains__" | "__len__" | "hex");
+        if is_common { None } else { self.text_method(receiver, method, given) }
+    }
+
     /// A method of something of which only its name is known, and that it is untrusted: what comes from outside is text.
     pub(crate) fn unknown_method(
         &mut self,
@@ -185,9 +192,7 @@ impl Frame<'_, '_> {
         let untrusted = receiver.filter(|receiver| receiver.is_open() && !receiver.own_labels().is_empty());
         let folded = method.zip(untrusted).and_then(|(method, receiver)| {
             let text = Value::unknown().with_labels(receiver.own_labels());
-            // Of these other things may have methods of that name.
-            let is_common = matches!(method, "copy" | "__getitem__" | "__contains__" | "__len__" | "hex");
-            if is_common { None } else { self.text_method(&text, method, given) }
+            self.outside_method(&text, method, given)
         });
         match (folded, method) {
             (Some(folded), _) => folded,

@@ -7,7 +7,7 @@ use bezoar_base::Constant;
 use crate::containers::{Sequence, SequenceKind};
 use crate::elements::{elements_of, items, of_any};
 use crate::methods::Values;
-use crate::value::{Known, Value};
+use crate::value::{Known, Piece, Value};
 
 /// The places of `elements` from the smallest to the greatest; `None` if two of them cannot be compared.
 pub(crate) fn order(elements: &[Value]) -> Option<Vec<usize>> {
@@ -16,16 +16,25 @@ pub(crate) fn order(elements: &[Value]) -> Option<Vec<usize>> {
     places.sort_by(|one, two| compared(&elements[*one], &elements[*two]).unwrap_or(Ordering::Equal));
     let all =
         places.windows(2).all(|pair| compared(&elements[pair[0]], &elements[pair[1]]).is_some_and(Ordering::is_le));
-    let comparable = elements.iter().all(|element| compared(element, element).is_some());
-    (all && (comparable || elements.len() < 2)).then_some(places)
+    all.then_some(places)
 }
 
 /// How two values compare; of tuples the first elements that differ decide.
-pub(crate) fn compared(one: &Value, two: &Value) -> Option<Ordering> {
-    match (one.only()?, two.only()?) {
+pub(crate) fn compared(one_value: &Value, two_value: &Value) -> Option<Ordering> {
+    match (one_value.only()?, two_value.only()?) {
         (Known::Constant(Constant::Str(one)), Known::Constant(Constant::Str(two))) => Some(one.cmp(two)),
         (Known::Constant(Constant::Bytes(one)), Known::Constant(Constant::Bytes(two))) => Some(one.cmp(two)),
         (Known::Constant(one), Known::Constant(two)) => one.as_number()?.partial_cmp(&two.as_number()?),
+        // What stands first decides, if it differs there.
+        (Known::Text(_) | Known::Constant(Constant::Str(_)), Known::Text(_) | Known::Constant(Constant::Str(_))) => {
+            let first = |value: &Value| match value.pieces().into_iter().next() {
+                Some(Piece::Literal(text)) => Some(text),
+                _ => None,
+            };
+            let (one, two) = (first(one_value)?, first(two_value)?);
+            let different = one.chars().zip(two.chars()).find(|(one, two)| one != two);
+            different.map(|(one, two)| one.cmp(&two))
+        }
         (Known::Sequence(one), Known::Sequence(two))
             if one.kind == two.kind && one.kind.is_ordered() && !one.open && !two.open =>
         {

@@ -46,6 +46,7 @@ impl Value {
     /// The pieces that it adds to a string that it is put into by `str`.
     pub(crate) fn pieces(&self) -> Vec<Piece> {
         match self.only() {
+            Some(Known::Constant(Constant::Str(text))) if text.is_empty() => Vec::new(),
             Some(Known::Constant(Constant::Str(text))) if self.own_labels().is_empty() => {
                 vec![Piece::Literal(Arc::clone(text))]
             }
