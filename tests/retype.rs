@@ -208,7 +208,7 @@ fn whole(text: Text, context: &Context) -> Result<Analysis, Failed> {
 }
 
 fn context(program: &Program) -> Context {
-    Context { path: Arc::clone(&program.path), rules: RuleSet::built_in(), project: Arc::new(Project::default()) }
+    Context::new(Arc::clone(&program.path), RuleSet::built_in(), Arc::new(Project::default()))
 }
 
 fn boundary(text: &str, at: usize) -> usize {

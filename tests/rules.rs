@@ -50,8 +50,7 @@ fn words_hide_nothing(folders: &[RuleFolder]) -> Result<(), Failed> {
     for folder in folders {
         let Some(test) = folder.fixture()?.remove("test.py") else { continue };
         let findings = |rules: &Arc<RuleSet>| -> Result<Vec<Finding>, Cancelled> {
-            let context =
-                Context { path: "app.py".into(), rules: Arc::clone(rules), project: Arc::new(Project::default()) };
+            let context = Context::new("app.py".into(), Arc::clone(rules), Arc::new(Project::default()));
             let source = Source::parse(Text::new(&*test), &budget)?;
             Ok(analyze(source, &context, None, &budget)?.findings().to_vec())
         };
@@ -102,11 +101,7 @@ fn check_examples(folder: &RuleFolder) -> Result<(), Failed> {
         if speaks(&example)? {
             return Err(format!("the rule speaks of this example under «Good»:\n{example}").into());
         }
-        let context = Context {
-            path: path_of(&example).into(),
-            rules: Arc::clone(&rules),
-            project: Arc::new(Project::default()),
-        };
+        let context = Context::new(path_of(&example).into(), Arc::clone(&rules), Arc::new(Project::default()));
         let source = Source::parse(Text::new(&*example), &Budget::unlimited())?;
         let analysis = analyze(source, &context, None, &Budget::unlimited())?;
         if let Some(finding) = analysis.findings().iter().find(|finding| finding.profile == Profile::Default) {

@@ -17,8 +17,7 @@ use std::time::Instant;
 use anyhow::Context as _;
 use bezoar_disk::Projects;
 use bezoar_rules::RuleSet;
-use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressFinish, ProgressStyle};
-use rayon::prelude::*;
+use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
 use crate::Outcome;
 use crate::check::audit::{Audit, CheckedFile, Trouble};
@@ -123,14 +122,14 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         // What could not be read may say what is not to be touched.
         anyhow::bail!("nothing is mended while the configuration is wrong: {trouble}");
     }
-    let inspection = Inspection { fixes, rules: loaded.rules, configurations };
+    let mut inspection = Inspection { fixes: None, rules: loaded.rules, configurations };
     // Deeply nested code is walked with as much stack as the main thread of most systems has, twice.
     let threads = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs).stack_size(16 << 20).build();
     let results: Vec<_> = threads.context("the threads to check with cannot be started")?.install(|| {
         let bar = arguments.progress_bar("reading", subjects.len());
         project::index(&projects, &mut subjects, &bar);
         let bar = arguments.progress_bar("checking", subjects.len());
-        subjects.par_iter().progress_with(bar).map(|subject| inspection.inspect(subject)).collect()
+        inspection.inspect_all(&mut subjects, fixes, &bar)
     });
 
     let mut audit = Audit {
@@ -203,12 +202,12 @@ impl CheckArguments {
             if !self.settings.force_exclude || configurations.excluded(&path).is_none() {
                 let here = std::env::current_dir().context("the current directory cannot be read")?;
                 let (shown, home) = (walk::shown(&self.stdin_filename, &here), projects.of(&path));
-                subjects.push(Subject { shown, path, given: Some(bytes.to_owned()), home });
+                subjects.push(Subject::new(shown, path, Some(bytes.to_owned()), home));
             }
         }
         subjects.extend(found.files.into_iter().map(|file| {
             let home = projects.of(&file.real);
-            Subject { shown: file.shown, path: file.real, given: None, home }
+            Subject::new(file.shown, file.real, None, home)
         }));
         Ok(Gathered { subjects, projects, skipped: found.skipped, troubles: found.troubles })
     }

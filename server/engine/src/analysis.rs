@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled, FastMap, Finding, Fix, TextRange};
-use bezoar_python::{Call, FieldWrites, Kept, Python};
+use bezoar_python::{Call, FieldWrites, Files, Kept, Python};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Dirty, Node, Source};
 
@@ -9,10 +9,13 @@ use crate::Project;
 use crate::calls::{PieceCalls, incoming};
 use crate::earlier::{Around, Earlier};
 use crate::piece::{Piece, pieces};
+use crate::program;
 use crate::suppression::{self, Outcome, Remark, Suppressed};
 use crate::verdict::{self, Asked, Doubt, Moved as _, PieceResult};
 
 /// What a file is analysed with, besides its text. Two analyses with equal contexts of equal text are equal.
+///
+/// An earlier analysis is of use where all but the files around it and what they bring is the same.
 #[derive(Clone, Debug)]
 pub struct Context {
     /// The file's path relative to its workspace, with `/`; a full path outside any.
@@ -21,6 +24,10 @@ pub struct Context {
     pub rules: Arc<RuleSet>,
     /// What is known of its project.
     pub project: Arc<Project>,
+    /// The files of its project that it may import, by paths like its own. Itself need not be among them.
+    pub files: Files,
+    /// The calls in other files that bring something untrusted into its functions.
+    pub incoming: Arc<[Call]>,
 }
 
 /// An earlier analysis of the same file with an equal context, and what changed since.
@@ -104,9 +111,12 @@ pub fn analyze(
         unit.map(|unit| Arc::clone(&unit.kept))
     };
     let split = !verdict::marks_classes(&context.rules);
+    let files = program::files(context, &source);
+    let program = program::program(&files, context, split, budget);
     let python = Python::after(&source, context.rules.facts(), budget, kept, &|method| earlier.surface(method))
         .with_field_writes(earlier.field_writes())
-        .with_marker(verdict::marker(context, split, budget));
+        .with_marker(verdict::marker(context, split, budget))
+        .in_program(&program, &context.path);
     let renamed = earlier.renamed(python.alias_table());
     let unit_before = |number: usize| same.get(number).copied().flatten();
     let arounds: Vec<Around<'_>> = (0..python.units().len()).map(|it| Around::new(it, unit_before(it))).collect();
@@ -135,7 +145,7 @@ pub fn analyze(
         );
         budget.check()?;
     }
-    let mut incoming = incoming(&python, &all_pieces, &calls);
+    let mut incoming = incoming(&python, &all_pieces, &calls, &context.incoming);
     let mut anew = 0;
     let mut results: Vec<Vec<Checked>> = Vec::with_capacity(all_pieces.len());
     for ((around, pieces), calls) in arounds.iter().zip(all_pieces).zip(calls) {
@@ -259,6 +269,12 @@ impl Analysis {
         crate::fixes::suppressing(self, finding, budget)
     }
 
+    /// The calls in the file that bring something untrusted into functions of other files.
+    pub fn outgoing(&self) -> impl Iterator<Item = &Call> {
+        let all = self.units.iter().flat_map(|unit| &unit.checked).flat_map(|piece| piece.calls.calls());
+        all.filter(|call| *call.file() != self.context.path)
+    }
+
     /// The calls that bring something untrusted into the piece that stands at `range`.
     pub(crate) fn incoming(&self, range: TextRange, is_method: bool) -> &[Call] {
         let all = self.units.iter().flat_map(|unit| &unit.checked);
@@ -274,6 +290,11 @@ impl Analysis {
 }
 
 impl Context {
+    /// For a file of which no others are known.
+    pub fn new(path: Arc<str>, rules: Arc<RuleSet>, project: Arc<Project>) -> Self {
+        Self { path, rules, project, files: Files::default(), incoming: Arc::default() }
+    }
+
     fn is_same(&self, other: &Self) -> bool {
         self.path == other.path
             && (Arc::ptr_eq(&self.rules, &other.rules) || self.rules.digest() == other.rules.digest())

@@ -25,16 +25,22 @@ impl PieceCalls {
         let (calls, reads) = verdict::calls_from(python, piece);
         Self { calls, were_asked: true, reads }
     }
+
+    /// The calls, in order.
+    pub(crate) fn calls(&self) -> &[Call] {
+        &self.calls
+    }
 }
 
-/// What is brought into each piece, by the number of its unit and its position in there.
+/// What is brought into each piece by the file's own calls and those of others, by the number of its unit and its position in there.
 pub(crate) fn incoming<'t>(
     python: &Python<'t>,
     pieces: &[Vec<Piece<'t>>],
     calls: &[Vec<Arc<PieceCalls>>],
+    from_elsewhere: &[Call],
 ) -> FastMap<(usize, usize), Vec<Call>> {
     let mut all: FastMap<(usize, usize), Vec<Call>> = FastMap::default();
-    for call in calls.iter().flatten().flat_map(|piece| &piece.calls) {
+    for call in calls.iter().flatten().flat_map(|piece| &piece.calls).chain(from_elsewhere) {
         let Some(place) = python.called(call) else { continue };
         let Some(unit) = python.unit_at(place.start) else { continue };
         let Some(position) = pieces[unit].iter().position(|piece| piece.has(place)) else { continue };

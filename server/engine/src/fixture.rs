@@ -6,12 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
-use bezoar_base::{Budget, Cancelled, FastSet, Finding, Fix, Profile, apply_edits};
+use bezoar_base::{Budget, Cancelled, FastMap, FastSet, Finding, Fix, Profile, apply_edits};
+use bezoar_python::{Call, Files};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Source, Text};
 
 use crate::fixture::annotated::{AnnotatedFile, Annotation, files_of, text_of};
-use crate::{Analysis, Context, Project, analyze, roles, used_apis};
+use crate::{Analysis, Context, Project, analyze, brought, roles, used_apis};
 
 /// The files beside a rule that show what it does, by name: `test.py`, `fixed.py`, `fixed.<fix>.py`.
 pub type FixtureFiles = BTreeMap<String, String>;
@@ -57,7 +58,7 @@ pub struct WrongFile {
 /// [`Cancelled`] if `budget` is.
 pub fn check_rule(id: &str, given: &FixtureFiles, rules: &Arc<RuleSet>, budget: &Budget) -> Result<Verdict, Cancelled> {
     let expected = files_of(given.get(TEST).map_or("", String::as_str));
-    let runner = Runner { id, rules, project: project_of(&expected, budget)?, budget };
+    let runner = Runner::new(id, rules, &expected, budget)?;
     let mut found = Vec::new();
     let mut offered: Vec<Arc<str>> = Vec::new();
     let mut first_choice: BTreeSet<Arc<str>> = BTreeSet::new();
@@ -96,7 +97,7 @@ pub fn check_rule(id: &str, given: &FixtureFiles, rules: &Arc<RuleSet>, budget: 
 /// [`Cancelled`] if `budget` is.
 pub fn check_model(given: &FixtureFiles, rules: &Arc<RuleSet>, budget: &Budget) -> Result<Verdict, Cancelled> {
     let expected = files_of(given.get(TEST).map_or("", String::as_str));
-    let runner = Runner { id: "", rules, project: project_of(&expected, budget)?, budget };
+    let runner = Runner::new("", rules, &expected, budget)?;
     let mut found = Vec::new();
     for file in &expected {
         let source = Source::parse(Text::new(&*file.text), budget)?;
@@ -116,6 +117,9 @@ struct Runner<'a> {
     id: &'a str,
     rules: &'a Arc<RuleSet>,
     project: Arc<Project>,
+    files: Files,
+    /// What the files bring into each other's functions.
+    brought: FastMap<Arc<str>, Arc<[Call]>>,
     budget: &'a Budget,
 }
 
@@ -137,18 +141,40 @@ enum Choice {
     Named(Arc<str>),
 }
 
-impl Runner<'_> {
+impl<'a> Runner<'a> {
+    fn new(
+        id: &'a str,
+        rules: &'a Arc<RuleSet>,
+        files: &[AnnotatedFile],
+        budget: &'a Budget,
+    ) -> Result<Self, Cancelled> {
+        let project = project_of(files, budget)?;
+        let python: Vec<&AnnotatedFile> = files.iter().filter(|file| file.is_python()).collect();
+        let texts = python.iter().map(|file| (Arc::from(&*file.path), Text::new(&*file.text)));
+        let mut runner = Self { id, rules, project, files: Files::new(texts), brought: FastMap::default(), budget };
+        if python.len() > 1 {
+            let analyses = python.iter().map(|file| runner.analyze(file, &file.text));
+            runner.brought = brought(&analyses.collect::<Result<Vec<_>, _>>()?);
+        }
+        Ok(runner)
+    }
+
     fn analyze(&self, file: &AnnotatedFile, text: &str) -> Result<Analysis, Cancelled> {
         let source = Source::parse(Text::new(text), self.budget)?;
         analyze(source, &self.context(file), None, self.budget)
     }
 
     fn context(&self, file: &AnnotatedFile) -> Context {
-        let (rules, project) = (Arc::clone(self.rules), Arc::clone(&self.project));
-        Context { path: (&*file.path).into(), rules, project }
+        Context {
+            path: (&*file.path).into(),
+            rules: Arc::clone(self.rules),
+            project: Arc::clone(&self.project),
+            files: self.files.clone(),
+            incoming: self.brought.get(&*file.path).cloned().unwrap_or_default(),
+        }
     }
 
-    fn findings<'a>(&self, analysis: &'a Analysis) -> impl Iterator<Item = &'a Finding> {
+    fn findings<'f>(&self, analysis: &'f Analysis) -> impl Iterator<Item = &'f Finding> {
         analysis.findings().iter().filter(|finding| &*finding.rule == self.id)
     }
 

@@ -30,6 +30,7 @@ pub(crate) fn part_of<'t>(found: &Match<'_, 't>, bound: &Bound<'t>, part: PieceP
             None => part_of(found, bound, PiecePart::Value),
         },
         PiecePart::Path => bound.value(found.python).known().iter().find_map(|known| match known {
+            Known::Module(module) => Some(module.path.to_string()),
             Known::Api(path) | Known::Instance(path) => Some(path.strip_prefix("builtins.").unwrap_or(path).to_owned()),
             _ => None,
         }),

@@ -102,7 +102,7 @@ fn context() -> Context {
         RULES.iter().map(|(path, text)| RuleFile::new("queries", path, text, "", Provenance::BuiltIn)).collect();
     let rules = RuleSet::load(&files);
     assert_eq!(rules.problems(), []);
-    Context { path: "app.py".into(), rules: Arc::new(rules), project: Arc::new(Project::default()) }
+    Context::new("app.py".into(), Arc::new(rules), Arc::new(Project::default()))
 }
 
 fn whole(text: &str, context: &Context) -> Analysis {

@@ -33,7 +33,7 @@ fn analysis(text: &str, provenance: Provenance) -> Analysis {
     };
     assert_eq!(rules.problems(), []);
     let project = Arc::<Project>::default();
-    let context = Context { path: "app.py".into(), rules: Arc::new(rules), project };
+    let context = Context::new("app.py".into(), Arc::new(rules), project);
     let budget = Budget::unlimited();
     analyze(Source::parse(Text::new(text), &budget).expect("parsed"), &context, None, &budget).expect("analysed")
 }

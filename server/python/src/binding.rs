@@ -43,6 +43,9 @@ impl<'t> GivenNodes<'t> {
 impl Python<'_> {
     /// What a call of a function of this file gives each parameter, and which argument, in the order of the call, that is.
     pub(crate) fn bind_call(&self, callable: &Callable, given: &Values) -> Option<(Bound, Vec<Option<GivenAt>>)> {
+        if callable.target.file != self.file {
+            return self.writer_of(&callable.target)?.bind_call(callable, given);
+        }
         let (_, node) = self.definition_of(&callable.target)?;
         let captured = |name: &str| {
             let found = callable.captured.binary_search_by(|(known, _)| (**known).cmp(name)).ok()?;

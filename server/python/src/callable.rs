@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{FastMap, TextRange, digest};
+use bezoar_base::{FastMap, Path, TextRange, digest};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::binding::GivenNodes;
@@ -35,6 +35,8 @@ pub struct Callable {
 /// Which function it is, told without a position, so that it means the same in the next revision.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Target {
+    /// The file that it stands in.
+    pub(crate) file: Path,
     /// The top-level statement that it stands in.
     pub(crate) unit: UnitKey,
     pub(crate) what: FunctionPlace,
@@ -123,7 +125,7 @@ impl<'t> Python<'t> {
 
     /// The function with this number in a unit, or a lambda, as a target.
     pub(crate) fn target(&self, unit: u32, what: FunctionPlace) -> Target {
-        Target { unit: self.unit_keys().1[unit as usize].clone(), what }
+        Target { file: Path::clone(&self.file), unit: self.unit_keys().1[unit as usize].clone(), what }
     }
 
     /// The target of a `function_definition` or a `lambda`.
@@ -140,8 +142,21 @@ impl<'t> Python<'t> {
         Some(self.target(scope.unit, FunctionPlace::Lambda { around, range }))
     }
 
-    /// The scope that a target's body is, for a lambda the one around it, and its node; `None` if this revision does not have it.
+    /// Whether a function's definition stands directly in `scope`.
+    pub(crate) fn stands_in(&self, target: &Target, scope: ScopeId) -> bool {
+        let Some((of, _)) = self.definition_of(target) else { return false };
+        let around = match target.what {
+            FunctionPlace::Lambda { around, .. } => around,
+            FunctionPlace::Numbered(number) => self.functions(of.unit)[number as usize].parent,
+        };
+        of.unit == scope.unit && around == scope.function
+    }
+
+    /// The scope that a target's body is, for a lambda the one around it, and its node; `None` if this file does not have it.
     pub(crate) fn definition_of(&self, target: &Target) -> Option<(ScopeId, Node<'t>)> {
+        if target.file != self.file {
+            return None;
+        }
         let unit = *self.unit_keys().0.get(&target.unit)?;
         let functions = self.functions(unit);
         match target.what {

@@ -187,6 +187,7 @@ impl<'t> Frame<'_, 't> {
     pub(crate) fn attribute_of(&self, object: &Value, name: &str) -> Value {
         object.map(|known| match known {
             Known::Api(path) | Known::Instance(path) => self.python.api(&format!("{path}.{name}")),
+            Known::Module(module) => self.python.member_or_api(module, name, self.module_time().is_some()),
             Known::Object(object) if name == "__dict__" => fields_as_dict(object),
             Known::Class(class) => self.member_of(known, name).unwrap_or_else(|| self.inherited(&class.bases, name, 0)),
             Known::Object(object) => {

@@ -316,11 +316,11 @@ impl<'a, 't> Frame<'a, 't> {
 
     fn import(&mut self, node: Node<'t>) {
         for import in crate::imports::bindings(node) {
-            match import.name {
+            match &import.name {
                 Some(name) => {
-                    let value = self.python.api(&import.path);
+                    let value = self.python.import_value(&import, self.module_time().is_some());
                     self.facts.values.insert(import.node.id(), value.clone());
-                    self.bind_name(name, Binding::new(value, Some(import.node.range())));
+                    self.bind_name(Name::clone(name), Binding::new(value, Some(import.node.range())));
                 }
                 None => self.python.star_import(self.scope, import.path),
             }

@@ -59,6 +59,9 @@ impl<'t> Python<'t> {
 
     /// What the methods of a class of this file, and of its bases, assign to the field `name` of their instances.
     pub(crate) fn field_of(&self, class: &Class, name: &str, depth: u32) -> Option<Value> {
+        if let Some(elsewhere) = self.maker_of(class) {
+            return elsewhere.field_of(class, name, depth);
+        }
         let methods = class.members.iter().flat_map(|(_, member)| member.known());
         let scope = methods.filter_map(|member| self.method_scope(class, member)).next();
         if let Some(field) = scope.and_then(|scope| self.field(scope, name)) {
@@ -167,9 +170,7 @@ impl<'t> Python<'t> {
     pub fn field_writes_hold<'w>(&self, unit: usize, writes: impl IntoIterator<Item = &'w Arc<FieldWrites>>) -> bool {
         let holds = |(fact, digest): &(Fact, u64)| match fact {
             Fact::At(..) | Fact::Class | Fact::Field(_) => true,
-            Fact::Entry(_) | Fact::Final(_) | Fact::Imports(_) | Fact::Body(_) | Fact::FieldOf(..) => {
-                self.fact(unit, self.units[unit], fact) == *digest
-            }
+            _ => self.fact(unit, self.units[unit], fact) == *digest,
         };
         writes.into_iter().all(|writes| writes.reads.iter().all(holds))
     }

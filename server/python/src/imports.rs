@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
-use bezoar_base::Path;
+use bezoar_base::{FastSet, Path};
 use bezoar_syntax::{Node, field, kind};
+
+use crate::python::Python;
 
 /// One name that an import statement binds.
 #[derive(Clone, Debug)]
@@ -75,4 +77,23 @@ pub(crate) fn imported_path(node: Node<'_>) -> Option<Path> {
     }
     let names = bindings(statement);
     names.into_iter().find(|import| import.node.range().covers(node.range())).map(|import| import.imported)
+}
+
+impl Python<'_> {
+    pub(crate) fn imports_now(&self, path: &str) -> bool {
+        self.imported().contains(path)
+    }
+
+    /// Every path that is imported in the file, and everything above one.
+    fn imported(&self) -> &FastSet<Path> {
+        self.imported.get_or_init(|| {
+            let mut all = FastSet::default();
+            for path in self.imported_paths() {
+                let above = path.match_indices('.').map(|(dot, _)| &path[..dot]).filter(|above| !above.is_empty());
+                all.extend(above.map(Path::from));
+                all.insert(Path::clone(path));
+            }
+            all
+        })
+    }
 }

@@ -54,14 +54,19 @@ impl<'t> Python<'t> {
         // A star import binds names that are not seen; its own presence is what such an answer depends on.
         let all: Vec<&str> = stars.iter().map(|star| &**star).collect();
         self.note(|| if at_end { Fact::Final("*".into()) } else { Fact::Entry("*".into()) }, digest(&all));
+        let mut all_known = true;
         for module in stars.iter().rev() {
             let path = format!("{module}.{name}");
             if self.facts.names.contains(path.as_str()) {
                 return self.api(&path);
             }
+            match self.starred(module, name, !at_end) {
+                Some(Some(value)) => return value,
+                known => all_known &= known.is_some(),
+            }
         }
         match builtin {
-            Some(value) if stars.is_empty() => value,
+            Some(value) if all_known => value,
             Some(value) => value.opened(),
             None => Value::unknown(),
         }

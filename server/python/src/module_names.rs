@@ -6,8 +6,10 @@ use std::sync::Arc;
 use bezoar_base::{FastMap, Path, digest};
 
 use crate::env::{Binding, Name};
+use crate::files::Exports;
 use crate::python::{Fact, Python, unit_number};
 use crate::scope::ScopeId;
+use crate::value::Value;
 
 /// What running a unit does to the module's names.
 #[derive(Clone, Debug)]
@@ -38,6 +40,12 @@ impl Python<'_> {
         if self.module.set(()).is_err() {
             return;
         }
+        self.on_its_way.set(true);
+        self.run_units();
+        self.on_its_way.set(false);
+    }
+
+    fn run_units(&self) {
         for number in 0..self.units.len() {
             let unit = unit_number(number);
             let kept = Arc::clone(&self.kept[number]);
@@ -61,7 +69,7 @@ impl Python<'_> {
         let start = i64::from(self.units[unit as usize].start());
         self.names.borrow_mut().current_stars.clear();
         let (facts, reads) = self.tracked(None, || self.walk(scope, true));
-        let is_before = |fact: &Fact| matches!(fact, Fact::Entry(_) | Fact::Body(_));
+        let is_before = |fact: &Fact| matches!(fact, Fact::Entry(_) | Fact::Body(_) | Fact::Module(_) | Fact::File(_));
         let reads = reads.into_iter().filter(|(fact, _)| is_before(fact)).collect();
         let mut writes: Vec<(Name, Binding, u64)> = facts
             .exit
@@ -103,8 +111,9 @@ impl Python<'_> {
     fn fact_before(&self, unit: u32, fact: &Fact) -> u64 {
         let name = match fact {
             Fact::Entry(name) => name,
-            Fact::Body(target) => return self.body_digest(target),
-
+            Fact::Body(_) | Fact::Module(_) | Fact::File(_) => {
+                return self.fact(unit as usize, self.units[unit as usize], fact);
+            }
             _ => return 0,
         };
         if &**name == "*" {
@@ -134,5 +143,26 @@ impl Python<'_> {
         } else {
             (Some(binding.clone()), *digest)
         }
+    }
+
+    /// Whether the module's statements are being run just now.
+    pub(crate) fn is_on_its_way(&self) -> bool {
+        self.on_its_way.get()
+    }
+
+    /// What the module's names are at its end, as another module sees them.
+    pub(crate) fn exports(&self) -> Exports {
+        self.run_module();
+        let known: Vec<Name> = self.names.borrow().history.keys().cloned().collect();
+        let own = known.into_iter().filter(|name| !name.contains(['.', '=']));
+        let own = own.filter_map(|name| Some((Name::clone(&name), self.at_end(&name).0?.value)));
+        let mut names: FastMap<Name, Value> = own.collect();
+        let stars: Vec<Path> = self.names.borrow().stars.iter().rev().map(|(_, star)| Path::clone(star)).collect();
+        for star in stars {
+            for (name, value) in self.all_starred(&star) {
+                names.entry(name).or_insert(value);
+            }
+        }
+        Exports { names }
     }
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use bezoar_base::Path;
 use bezoar_syntax::Node;
 
 use crate::callable::{Callable, Target};
@@ -27,7 +28,7 @@ pub(crate) enum Slot {
     Captured(Name),
 }
 
-/// A call of a function of this file that brings something untrusted into it. It holds no position.
+/// A call of a function of the project that brings something untrusted into it. It holds no position.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Call {
     pub(crate) target: Target,
@@ -63,6 +64,11 @@ pub(crate) struct Ran<'t> {
 }
 
 impl Call {
+    /// The file that the function stands in, by its path in the project.
+    pub fn file(&self) -> &Path {
+        &self.target.file
+    }
+
     /// Whether both are calls of one function.
     pub fn is_of_same(&self, other: &Self) -> bool {
         self.target == other.target

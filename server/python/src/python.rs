@@ -1,7 +1,7 @@
 //! One revision of one file: its units, the module's names over them, and who is asked for what.
 
-use std::cell::{OnceCell, RefCell};
-use std::rc::Rc;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
 use bezoar_base::{ApiFacts, Budget, FastMap, FastSet, Path, TextRange, digest};
@@ -16,6 +16,7 @@ use crate::imports;
 use crate::labels::Labels;
 use crate::module_names::{Effect, ModuleNames};
 use crate::outcome::Outcome;
+use crate::program::{Program, WHOLE};
 use crate::run::{RunKey, Running};
 use crate::scope::{Functions, ScopeId};
 use crate::surface::{MethodSurface, UnitSurface, alias_table};
@@ -43,6 +44,10 @@ pub enum Fact {
     FieldOf(Target, Arc<str>),
     /// How a function of the file is written that was run.
     Body(Target),
+    /// Which file an import path leads to, and all that is in there.
+    Module(Path),
+    /// All that is in a file, and in those that it imports.
+    File(Path),
 }
 
 /// What an answer is about: a unit, or a method of a class that is kept on its own.
@@ -80,6 +85,16 @@ pub struct Python<'t> {
     pub(crate) aliases: Arc<FastMap<Name, Vec<Name>>>,
     pub(crate) functions: RefCell<FastMap<u32, Rc<Functions<'t>>>>,
     pub(crate) module: OnceCell<()>,
+    /// Whether the module's statements are being run just now.
+    pub(crate) on_its_way: Cell<bool>,
+    /// The files around it, if it is one of them.
+    pub(crate) program: Weak<Program<'t>>,
+    /// Its path among them.
+    pub(crate) file: Path,
+    /// How much it sees of files that import each other.
+    pub(crate) level: u8,
+    /// Whether it notes what it reads of other files.
+    pub(crate) notes_files: bool,
     pub(crate) imported: OnceCell<FastSet<Path>>,
     pub(crate) names: RefCell<ModuleNames>,
     pub(crate) frames: RefCell<FastMap<ScopeId, Rc<ScopeFacts>>>,
@@ -103,8 +118,8 @@ pub struct Python<'t> {
     pub(crate) unit_keys: OnceCell<UnitKeys>,
     /// What functions came to that were run.
     pub(crate) outcomes: RefCell<FastMap<RunKey, Rc<Outcome>>>,
-    /// The runs that have begun and not ended, the outermost first.
-    pub(crate) runs: RefCell<Vec<Running>>,
+    /// The runs that have begun and not ended, in any file, the outermost first.
+    pub(crate) runs: Rc<RefCell<Vec<Running>>>,
 }
 
 impl Kept {
@@ -159,6 +174,11 @@ impl<'t> Python<'t> {
             kept,
             functions: RefCell::new(functions),
             module: OnceCell::new(),
+            on_its_way: Cell::new(false),
+            program: Weak::new(),
+            file: "".into(),
+            level: WHOLE,
+            notes_files: false,
             imported: OnceCell::new(),
             frames: RefCell::default(),
             fields: RefCell::default(),
@@ -174,7 +194,7 @@ impl<'t> Python<'t> {
             context_facts: RefCell::default(),
             unit_keys: OnceCell::new(),
             outcomes: RefCell::default(),
-            runs: RefCell::default(),
+            runs: Rc::default(),
         }
     }
 
@@ -264,6 +284,8 @@ impl<'t> Python<'t> {
                 scope.map_or(0, |scope| digest(&self.field(scope, name)))
             }
             Fact::Body(target) => self.body_digest(target),
+            Fact::Module(path) => self.program.upgrade().map_or(0, |it| it.files.import_digest(&self.file, path)),
+            Fact::File(path) => self.program.upgrade().map_or(0, |it| it.files.digest_of(path)),
         }
     }
 
@@ -369,23 +391,6 @@ impl<'t> Python<'t> {
             .any(|around| around.kind() == kind::CLASS_DEFINITION)
     }
 
-    pub(crate) fn imports_now(&self, path: &str) -> bool {
-        self.imported().contains(path)
-    }
-
-    /// Every path that is imported in the file, and everything above one.
-    fn imported(&self) -> &FastSet<Path> {
-        self.imported.get_or_init(|| {
-            let mut all = FastSet::default();
-            for path in self.imported_paths() {
-                let above = path.match_indices('.').map(|(dot, _)| &path[..dot]).filter(|above| !above.is_empty());
-                all.extend(above.map(Path::from));
-                all.insert(Path::clone(path));
-            }
-            all
-        })
-    }
-
     pub(crate) fn note(&self, fact: impl FnOnce() -> Fact, digest: u64) {
         if let Some(tracker) = self.trackers.borrow_mut().last_mut() {
             tracker.reads.insert(fact(), digest);
@@ -401,12 +406,7 @@ impl<'t> Python<'t> {
     pub(crate) fn note_again(&self, reads: &[(Fact, u64)]) {
         let in_method = self.home().is_some_and(|home| home.is_method);
         for (fact, digest) in reads {
-            if in_method
-                || matches!(
-                    fact,
-                    Fact::Entry(_) | Fact::Final(_) | Fact::Imports(_) | Fact::Body(_) | Fact::FieldOf(..)
-                )
-            {
+            if in_method || !matches!(fact, Fact::At(..) | Fact::Class | Fact::Field(_)) {
                 self.note(|| fact.clone(), *digest);
             }
         }

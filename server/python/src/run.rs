@@ -10,14 +10,13 @@ use bezoar_base::digest;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::assign::unbound;
-use crate::callable::{Callable, FunctionPlace, Target, yields};
+use crate::callable::{Callable, Target, yields};
 use crate::containers::SequenceKind;
 use crate::env::{Binding, Delta, Name};
 use crate::exec::{Frame, ScopeFacts};
 use crate::labels::Labels;
 use crate::outcome::{Bound, Call, Outcome, Slot};
 use crate::python::{Fact, Python};
-use crate::scope::ScopeId;
 use crate::value::{Known, Value};
 
 /// Calls deeper than this are not run.
@@ -37,6 +36,7 @@ pub(crate) struct RunKey {
     /// The top-level statement during whose run it is called, so that it sees the module's names as they are then.
     module_time: Option<u32>,
     fields: bool,
+    level: u8,
 }
 
 /// A run that has begun.
@@ -48,6 +48,15 @@ pub(crate) struct Running {
     calls_itself: bool,
     /// The outermost run whose being under way decided something in this one.
     depends_on: usize,
+    /// Whether what it comes to is another thing at another time.
+    is_passing: bool,
+}
+
+impl Running {
+    /// What it comes to is not to be kept.
+    pub(crate) fn forget(&mut self) {
+        self.is_passing = true;
+    }
 }
 
 /// A way out of a function.
@@ -64,7 +73,16 @@ pub(crate) struct Exit {
 impl<'t> Python<'t> {
     /// Runs a function with what it is given; `None` if it is not there, or too deep.
     pub(crate) fn run(&self, target: &Target, bound: &Bound, module_time: Option<u32>, fields: bool) -> Rc<Outcome> {
-        let key = RunKey { target: target.clone(), bound: digest(&(bound, bound.sharing())), module_time, fields };
+        if target.file != self.file {
+            return self.run_elsewhere(target, bound, module_time.is_some(), fields);
+        }
+        let key = RunKey {
+            target: target.clone(),
+            bound: digest(&(bound, bound.sharing())),
+            module_time,
+            fields,
+            level: self.level,
+        };
         if let Some(known) = self.outcomes.borrow().get(&key) {
             let known = Rc::clone(known);
             self.note_again(&known.reads);
@@ -80,6 +98,7 @@ impl<'t> Python<'t> {
                 so_far: so_far.clone(),
                 calls_itself: false,
                 depends_on: usize::MAX,
+                is_passing: false,
             });
             let (mut outcome, reads) = self.tracked(None, || {
                 stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || {
@@ -104,7 +123,7 @@ impl<'t> Python<'t> {
                 if let Some(around) = runs.last_mut() {
                     around.depends_on = around.depends_on.min(run.depends_on);
                 }
-            } else {
+            } else if !run.is_passing {
                 self.outcomes.borrow_mut().insert(key, Rc::clone(&outcome));
             }
             return outcome;
@@ -173,6 +192,7 @@ impl<'t> Python<'t> {
             (kind::LAMBDA, Some(body)) => {
                 let value = frame.eval(body);
                 frame.leave(Some((body, value)));
+                frame.env.reachable = false;
             }
             (_, Some(body)) => frame.block(body),
             _ => {}
@@ -383,16 +403,4 @@ fn changed_objects(held: &[(Slot, Name)], bound: &Bound, ends: &[Delta]) -> Vec<
 
 fn merged(one: &Value, two: &Value) -> Value {
     if one.is_never() || two.is_never() { Value::never() } else { one.clone().or(two) }
-}
-
-impl<'t> Python<'t> {
-    /// Whether a function's definition stands directly in `scope`.
-    pub(crate) fn stands_in(&self, target: &Target, scope: ScopeId) -> bool {
-        let Some((of, _)) = self.definition_of(target) else { return false };
-        let around = match target.what {
-            FunctionPlace::Lambda { around, .. } => around,
-            FunctionPlace::Numbered(number) => self.functions(of.unit)[number as usize].parent,
-        };
-        of.unit == scope.unit && around == scope.function
-    }
 }

@@ -11,6 +11,7 @@ use crate::callable::Callable;
 use crate::containers::{Class, Dict, Sequence, SequenceKind};
 use crate::encodings::Encoded;
 use crate::labels::{Kinds, Labels};
+use crate::modules::Module;
 use crate::object::Object;
 use crate::quotes;
 use crate::regexes::Regex;
@@ -44,6 +45,8 @@ pub enum Known {
     Constant(Constant),
     /// A module, function, class or attribute of a library or of the standard library, by its path.
     Api(Path),
+    /// A module of the project.
+    Module(Arc<Module>),
     /// An instance, named by its class: `flask.Flask`; by the call where the class is not known: `hashlib.md5()`.
     Instance(Path),
     /// A string of which parts are known.
@@ -354,7 +357,7 @@ impl Known {
             Self::Sequence(sequence) => (!sequence.repeats).then_some(true),
             Self::Dict(dict) if dict.entries.is_empty() => (!dict.open).then_some(false),
             Self::Dict(dict) => (!dict.open).then_some(true),
-            Self::Function(_) | Self::Class(_) | Self::Pattern(_) => Some(true),
+            Self::Function(_) | Self::Module(_) | Self::Class(_) | Self::Pattern(_) => Some(true),
             Self::Buffer(buffer) if buffer.kind == BufferKind::Array => buffer.content().truth(),
             Self::Buffer(_) => Some(true),
             Self::Api(_) | Self::Instance(_) | Self::Object(_) | Self::Encoded(_) => None,
@@ -365,7 +368,12 @@ impl Known {
     pub fn is_no_constant(&self) -> bool {
         match self {
             Self::Constant(_) | Self::Text(_) | Self::Sequence(_) | Self::Dict(_) | Self::Encoded(_) => false,
-            Self::Function(_) | Self::Class(_) | Self::Object(_) | Self::Buffer(_) | Self::Pattern(_) => true,
+            Self::Function(_)
+            | Self::Module(_)
+            | Self::Class(_)
+            | Self::Object(_)
+            | Self::Buffer(_)
+            | Self::Pattern(_) => true,
             // A module attribute in lower case may well be a setting; what a function gives back may be anything.
             Self::Api(_) => false,
             Self::Instance(path) => !path.ends_with(')') && !path.starts_with("builtins."),

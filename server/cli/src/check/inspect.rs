@@ -8,13 +8,16 @@ use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled, Finding, Profile};
 use bezoar_disk::{Decoded, Encoding, Home, decode};
-use bezoar_engine::{Analysis, Context, Suppressed, analyze, fingerprints, mend};
+use bezoar_engine::{Analysis, Call, Context, Files, Suppressed, analyze, fingerprints, mend};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Source, Text};
+use indicatif::{ParallelProgressIterator as _, ProgressBar};
+use rayon::prelude::*;
 
 use crate::check::audit::{CheckedFile, Reported, Silenced, Trouble};
 use crate::check::configuration::Configurations;
 use crate::check::fix::{self, FixPlan, Mended};
+use crate::check::project;
 
 /// What every file of a run is checked with.
 #[derive(Debug)]
@@ -35,6 +38,10 @@ pub(crate) struct Subject {
     /// The bytes of standard input; `None`: those of the file.
     pub(crate) given: Option<Vec<u8>>,
     pub(crate) home: Home,
+    /// All files of its project that are checked.
+    pub(crate) files: Files,
+    /// What those bring into its functions.
+    pub(crate) incoming: Arc<[Call]>,
 }
 
 /// A file as it was read.
@@ -58,9 +65,30 @@ pub(crate) struct Inspected {
     pub(crate) mended: Option<Mended>,
     /// Whether the mended text could not be written.
     pub(crate) trouble: Option<Trouble>,
+    /// What it brings into functions of other files.
+    pub(crate) outgoing: Vec<Call>,
 }
 
 impl Inspection {
+    /// Reads and checks files, and once more those into which others of their project bring something. Only then is anything
+    /// mended.
+    pub(crate) fn inspect_all(
+        &mut self,
+        subjects: &mut [Subject],
+        fixes: Option<FixPlan>,
+        bar: &ProgressBar,
+    ) -> Vec<Result<Inspected, Trouble>> {
+        let results: Vec<_> =
+            subjects.par_iter().progress_with(bar.clone()).map(|subject| self.inspect(subject)).collect();
+        project::bring(subjects, &results);
+        self.fixes = fixes;
+        let again = |(subject, result): (&Subject, Result<Inspected, Trouble>)| {
+            let is_done = self.fixes.is_none() && subject.incoming.is_empty() || result.is_err();
+            if is_done { result } else { self.inspect(subject) }
+        };
+        subjects.par_iter().zip(results).map(again).collect()
+    }
+
     /// Reads and checks a file.
     ///
     /// # Errors
@@ -84,6 +112,8 @@ impl Inspection {
             path: subject.home.relative(&subject.path),
             rules: Arc::clone(&self.rules),
             project: Arc::clone(&subject.home.project),
+            files: subject.files.clone(),
+            incoming: Arc::clone(&subject.incoming),
         };
         let effective = self.configurations.effective(&subject.path);
         let selection = effective.selection(&self.rules);
@@ -119,11 +149,17 @@ impl Inspection {
             notes: analysis.notes().to_vec(),
         };
         let (profile, configuration) = (effective.profile.value, effective.configuration);
-        Ok(Inspected { file, profile, configuration, hidden, mended, trouble })
+        let outgoing = analysis.outgoing().cloned().collect();
+        Ok(Inspected { file, profile, configuration, hidden, mended, trouble, outgoing })
     }
 }
 
 impl Subject {
+    /// A file of which no others are known yet.
+    pub(crate) fn new(shown: String, path: PathBuf, given: Option<Vec<u8>>, home: Home) -> Self {
+        Self { shown, path, given, home, files: Files::default(), incoming: Arc::default() }
+    }
+
     /// The bytes and the text.
     ///
     /// # Errors

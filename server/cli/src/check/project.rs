@@ -1,19 +1,32 @@
-//! What the files of a project use.
+//! What the files of a project use, and what they are to each other.
 
 use std::path::Path;
 use std::sync::Arc;
 
-use bezoar_base::{Budget, FastMap, FastSet};
+use bezoar_base::{FastMap, FastSet};
 use bezoar_disk::Projects;
-use bezoar_engine::{Project, used_apis};
-use bezoar_syntax::{Source, Text};
+use bezoar_engine::{Call, Files, Project, by_file, used_apis};
+use bezoar_syntax::Text;
 use indicatif::{ParallelProgressIterator as _, ProgressBar};
 use rayon::prelude::*;
 
-use crate::check::inspect::Subject;
+use crate::check::audit::Trouble;
+use crate::check::inspect::{Inspected, Subject};
 
-/// Tells the projects that are checked whole what APIs their files use.
+/// Tells the files of each project of each other, and the projects that are checked whole what APIs their files use.
 pub(crate) fn index(projects: &Projects, subjects: &mut [Subject], bar: &ProgressBar) {
+    let texts: Vec<Option<Text>> =
+        subjects.par_iter().map(|subject| Some(Text::new(subject.read().ok()?.decoded.text))).collect();
+    let mut by_project: FastMap<Arc<Path>, Vec<(Arc<str>, Text)>> = FastMap::default();
+    for (subject, text) in subjects.iter().zip(texts) {
+        let path = subject.home.relative(&subject.path);
+        by_project.entry(Arc::clone(&subject.home.root)).or_default().extend(text.map(|text| (path, text)));
+    }
+    let by_project: FastMap<Arc<Path>, Files> =
+        by_project.into_iter().map(|(root, texts)| (root, Files::new(texts))).collect();
+    for subject in &mut *subjects {
+        subject.files = by_project.get(&subject.home.root).cloned().unwrap_or_default();
+    }
     let uses: Vec<Option<FastSet<Arc<str>>>> = subjects
         .par_iter()
         .progress_with(bar.clone())
@@ -38,9 +51,29 @@ pub(crate) fn index(projects: &Projects, subjects: &mut [Subject], bar: &Progres
     }
 }
 
+/// Tells each file what those of its project bring into its functions.
+pub(crate) fn bring(subjects: &mut [Subject], results: &[Result<Inspected, Trouble>]) {
+    let called = subjects.iter().zip(results).filter_map(|(subject, result)| {
+        let outgoing = &result.as_ref().ok()?.outgoing;
+        (!outgoing.is_empty()).then(|| (subject.home.relative(&subject.path), &subject.home.root, outgoing))
+    });
+    let mut called: Vec<(Arc<str>, &Arc<Path>, &Vec<Call>)> = called.collect();
+    // Files may be given in any order.
+    called.sort_by(|one, two| one.0.cmp(&two.0));
+    let mut brought: FastMap<Arc<Path>, Vec<Call>> = FastMap::default();
+    for (_, root, calls) in called {
+        brought.entry(Arc::clone(root)).or_default().extend_from_slice(calls);
+    }
+    let brought: FastMap<Arc<Path>, _> = brought.into_iter().map(|(root, calls)| (root, by_file(calls))).collect();
+    for subject in subjects {
+        let path = subject.home.relative(&subject.path);
+        let incoming = brought.get(&subject.home.root).and_then(|files| files.get(&path));
+        subject.incoming = incoming.cloned().unwrap_or_default();
+    }
+}
+
 /// The APIs that a file uses; `None` if it cannot be read.
 fn apis_of(subject: &Subject) -> Option<FastSet<Arc<str>>> {
-    let text = subject.read().ok()?.decoded.text;
-    let source = Source::parse(Text::new(text), &Budget::unlimited()).ok()?;
-    std::panic::catch_unwind(|| used_apis(&source)).ok()
+    let path = subject.home.relative(&subject.path);
+    std::panic::catch_unwind(|| subject.files.look(&path, used_apis)).ok()?
 }

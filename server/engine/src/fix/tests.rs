@@ -28,7 +28,7 @@ fn mended(repair: &str, pattern: &str, code: &str) -> Option<String> {
         .expect("a pattern");
     let rules = RuleSet::with_workspace(&[RuleFile::new("", "it.scm", &scm, "", Provenance::Workspace)]);
     assert!(rules.problems().is_empty(), "{:#?}\n{scm}", rules.problems());
-    let context = Context { path: "app.py".into(), rules: Arc::new(rules), project: Arc::new(Project::default()) };
+    let context = Context::new("app.py".into(), Arc::new(rules), Arc::new(Project::default()));
     let budget = Budget::unlimited();
     let source = Source::parse(Text::new(code), &budget).expect("not cancelled");
     let python = Python::new(&source, context.rules.facts(), &budget);

@@ -78,9 +78,12 @@ pub(super) fn is_constant<'t>(python: &Python<'t>, node: Option<Node<'t>>, value
             Known::Dict(dict) if dict.open => Answer::Unknown,
             Known::Dict(dict) => all(&mut dict.entries.iter().map(|(_, value)| value)),
             Known::Instance(path) if path.strip_suffix("()").is_some_and(is_cleared) => Answer::Unknown,
-            Known::Instance(_) | Known::Function(_) | Known::Class(_) | Known::Object(_) | Known::Pattern(_) => {
-                Answer::No
-            }
+            Known::Instance(_)
+            | Known::Function(_)
+            | Known::Module(_)
+            | Known::Class(_)
+            | Known::Object(_)
+            | Known::Pattern(_) => Answer::No,
             Known::Buffer(buffer) => all(&mut [&buffer.before, &buffer.after].into_iter()),
             Known::Encoded(encoded) => match constant(&encoded.value, is_cleared) {
                 Answer::Yes => Answer::Yes,
@@ -127,7 +130,7 @@ pub(super) fn element(python: &Python<'_>, value: &Value, literals: &[Constant])
             });
             Answer::any(elements.chain([more]))
         }
-        Known::Api(_) | Known::Instance(_) | Known::Object(_) => Answer::Unknown,
+        Known::Api(_) | Known::Module(_) | Known::Instance(_) | Known::Object(_) => Answer::Unknown,
         _ => Answer::No,
     })
 }

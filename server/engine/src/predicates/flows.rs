@@ -47,7 +47,7 @@ pub(super) fn hole_after(value: &Value, wanted: &Wanted, before: &dyn Fn(&str) -
             });
             Answer::from_bool(is_there)
         }
-        Known::Constant(_) | Known::Dict(_) | Known::Function(_) | Known::Class(_) => Answer::No,
+        Known::Constant(_) | Known::Dict(_) | Known::Function(_) | Known::Module(_) | Known::Class(_) => Answer::No,
         _ if before("") => Answer::Yes,
         _ => Answer::Unknown,
     })

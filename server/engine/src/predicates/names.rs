@@ -21,6 +21,7 @@ pub(crate) fn is_at_or_below(path: &str, wanted: &str, below: bool) -> bool {
 pub(super) fn resolves(value: &Value, paths: &[PathPattern]) -> Answer {
     value.ask(|known| match known {
         Known::Api(path) | Known::Instance(path) => Answer::from_bool(path_matches(path, paths)),
+        Known::Module(module) => Answer::from_bool(path_matches(&module.path, paths)),
         Known::Class(class) => class.derives(&mut |path| path_matches(path, paths)),
         Known::Object(object) => object.class.derives(&mut |path| path_matches(path, paths)),
         Known::Buffer(buffer) => Answer::from_bool(path_matches(buffer.kind.class(), paths)),

@@ -41,7 +41,7 @@ fn rules() -> Arc<RuleSet> {
 }
 
 fn analysis(code: &str) -> Analysis {
-    let context = Context { path: "app.py".into(), rules: rules(), project: Arc::new(Project::default()) };
+    let context = Context::new("app.py".into(), rules(), Arc::new(Project::default()));
     let budget = Budget::unlimited();
     let source = Source::parse(Text::new(code), &budget).expect("not cancelled");
     analyze(source, &context, None, &budget).expect("not cancelled")

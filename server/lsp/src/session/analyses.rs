@@ -61,7 +61,7 @@ impl Session {
             uri: Arc::clone(&document.address.uri),
             version: document.version,
             text: document.text.clone(),
-            context: Context { path, rules, project },
+            context: Context::new(path, rules, project),
             earlier,
             cancelled,
         })));

@@ -144,7 +144,7 @@ impl Session {
                 self.forget_unopened(file);
                 continue;
             };
-            let context = Context { path: relative_path(&self.folders, &address), rules: Arc::clone(&rules), project };
+            let context = Context::new(relative_path(&self.folders, &address), Arc::clone(&rules), project);
             let (uri, text) = (Arc::clone(&address.uri), Text::new(text));
             jobs.push(CheckJob { file, uri, text, context, cancelled: Arc::clone(&cancelled) });
         }

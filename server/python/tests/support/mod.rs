@@ -89,5 +89,6 @@ fn written_known(known: &Known) -> String {
         Known::Object(object) => format!("<class {}>", object.class.name),
         Known::Buffer(buffer) => format!("buffer({}^{})", written(&buffer.before), written(&buffer.after)),
         Known::Encoded(encoded) => format!("{:?}({})", encoded.codec, written(&encoded.value)),
+        Known::Module(module) => format!("module {}", module.path),
     }
 }

@@ -1,0 +1,57 @@
+//! The files around the one that is analysed.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use bezoar_base::{Budget, FastMap, Path, digest};
+use bezoar_python::{Call, Files, Program};
+use bezoar_syntax::Source;
+
+use crate::analysis::{Analysis, Context};
+use crate::{Project, verdict};
+
+/// The files of a context, in which the one that is analysed is `source`.
+pub(crate) fn files(context: &Context, source: &Source) -> Files {
+    context.files.with(&context.path, source)
+}
+
+/// The evaluators for `files`, which have what models mark in them.
+pub(crate) fn program<'t>(files: &'t Files, context: &'t Context, split: bool, budget: &'t Budget) -> Rc<Program<'t>> {
+    let key = digest(&(context.rules.digest(), digest_of(&context.project)));
+    let marker = move |path: &Path| {
+        let context = Context { path: Path::clone(path), ..context.clone() };
+        verdict::marker(&context, split, budget)
+    };
+    Program::new(files, context.rules.facts(), budget, key, Box::new(marker))
+}
+
+fn digest_of(project: &Project) -> u64 {
+    // Sums, for the maps are in no order.
+    let apis = project.apis.iter().flatten().fold(0_u64, |sum, api| sum.wrapping_add(digest(&**api)));
+    let package = |(name, version): (&Arc<str>, _)| digest(&(&**name, version));
+    let packages = project.packages.iter().map(package).fold(0_u64, u64::wrapping_add);
+    let python = project.python.as_ref().map(ToString::to_string);
+    digest(&(project.apis.is_some(), apis, packages, python))
+}
+
+/// What the analysed files of a project bring into each other's functions, by the path of the file that the function is in.
+///
+/// A file that gets something is to be analysed again with that in [`Context::incoming`]; what it hands on in turn is there
+/// already, for whoever calls a function runs what that calls.
+pub fn brought<'a>(analyses: impl IntoIterator<Item = &'a Analysis>) -> FastMap<Path, Arc<[Call]>> {
+    let mut analyses: Vec<&Analysis> = analyses.into_iter().collect();
+    analyses.sort_by(|one, two| one.context().path.cmp(&two.context().path));
+    by_file(analyses.into_iter().flat_map(Analysis::outgoing).cloned())
+}
+
+/// Calls by the file that their function is in, each once.
+pub fn by_file(calls: impl IntoIterator<Item = Call>) -> FastMap<Path, Arc<[Call]>> {
+    let mut all: FastMap<Path, Vec<Call>> = FastMap::default();
+    for call in calls {
+        let known = all.entry(Path::clone(call.file())).or_default();
+        if !known.contains(&call) {
+            known.push(call);
+        }
+    }
+    all.into_iter().map(|(path, calls)| (path, calls.into())).collect()
+}

@@ -1,0 +1,150 @@
+//! Rules over the files of a project: what one brings into functions of another, and what an edit in one changes in another.
+
+use std::sync::Arc;
+
+use bezoar_base::{Budget, FastMap};
+use bezoar_engine::{Analysis, Call, Context, Files, Previous, Project, analyze, brought};
+use bezoar_rules::{Provenance, RuleFile, RuleSet};
+use bezoar_syntax::{Dirty, Source, Text};
+
+const RULE: &str = r#"
+;; title = "Command"
+;; message = "`{command}` is run"
+;; severity = "high"
+;; confidence = "high"
+;; cwe = [78]
+
+((call arguments: (argument_list . (_) @command)) @match
+  (#sink? @match "command" "http"))
+"#;
+
+const MODEL: &str = r#"
+((attribute) @source (#resolves? @source "flask.request.args") (#set! label "http"))
+
+((call function: (_) @_f arguments: (argument_list) @sink) (#callee? @_f "os.system") (#set! kind "command") (#set! argument "0"))
+"#;
+
+fn rules() -> Arc<RuleSet> {
+    let file = |path: &str, text: &str| RuleFile::new("queries", path, text, "", Provenance::BuiltIn);
+    let rules = RuleSet::load(&[
+        file("queries/python/input/command/rule.scm", RULE),
+        file("queries/models/python/m/model.scm", MODEL),
+    ]);
+    assert_eq!(rules.problems(), []);
+    Arc::new(rules)
+}
+
+type Texts<'a> = [(&'a str, &'a str)];
+
+fn context(path: &str, files: &Files, incoming: &Arc<[Call]>, rules: &Arc<RuleSet>) -> Context {
+    let context = Context::new(path.into(), Arc::clone(rules), Arc::new(Project::default()));
+    Context { files: files.clone(), incoming: Arc::clone(incoming), ..context }
+}
+
+fn parse(text: &str) -> Source {
+    Source::parse(Text::new(text), &Budget::unlimited()).expect("not cancelled")
+}
+
+/// Analyses all files, with what each brings into the others; those that `before` has with that as what was known earlier.
+fn analyses(texts: &Texts<'_>, rules: &Arc<RuleSet>, before: &FastMap<String, Analysis>) -> FastMap<String, Analysis> {
+    let files = Files::new(texts.iter().map(|(path, text)| (Arc::from(*path), Text::new(*text))));
+    let analyse = |path: &str, text: &str, incoming: &Arc<[Call]>| {
+        let context = context(path, &files, incoming, rules);
+        let nothing = Dirty::default();
+        let same = before.get(path).filter(|analysis| analysis.source().as_str() == text);
+        let previous = same.map(|analysis| Previous { analysis, dirty: &nothing });
+        let source = same.map_or_else(|| parse(text), |analysis| analysis.source().clone());
+        analyze(source, &context, previous, &Budget::unlimited()).expect("not cancelled")
+    };
+    let first: Vec<Analysis> = texts.iter().map(|(path, text)| analyse(path, text, &Arc::default())).collect();
+    let brought = brought(&first);
+    let again = texts.iter().map(|(path, text)| {
+        let incoming = brought.get(*path).cloned().unwrap_or_default();
+        ((*path).to_owned(), analyse(path, text, &incoming))
+    });
+    again.collect()
+}
+
+fn found(analyses: &FastMap<String, Analysis>) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for (path, analysis) in analyses {
+        lines.extend(analysis.findings().iter().map(|finding| {
+            let line = analysis.source().lines().line_column(finding.range.start).line + 1;
+            format!("{path}:{line} {}", finding.message)
+        }));
+    }
+    lines.sort();
+    lines.join("; ")
+}
+
+const VIEWS: &str = "\
+from flask import request
+from shop.jobs import Runner, start, idle
+def view():
+    start(request.args['name'])
+    idle('fixed')
+def other():
+    Runner().go(request.args['x'])
+";
+
+const JOBS: &str = "\
+import os
+from shop.names import prefix, run
+def start(name):
+    os.system(prefix(name))
+    run(name)
+def idle(name):
+    os.system(name)
+class Runner:
+    def go(self, what):
+        os.system(what)
+";
+
+const NAMES: &str = "\
+import os
+def prefix(name): return 'echo ' + name
+def run(line):
+    os.system(line)
+";
+
+#[test]
+fn a_finding_stands_at_the_sink_in_whatever_file_that_is() {
+    let texts = [("shop/views.py", VIEWS), ("shop/jobs.py", JOBS), ("shop/names.py", NAMES)];
+    let all = analyses(&texts, &rules(), &FastMap::default());
+    let expected = "shop/jobs.py:10 `what` is run; shop/jobs.py:4 `prefix(name)` is run; shop/names.py:4 `line` is run";
+    assert_eq!(found(&all), expected);
+}
+
+#[test]
+fn what_was_known_is_of_use_as_long_as_it_holds() {
+    let rules = rules();
+    let mut texts = [("shop/views.py", VIEWS), ("shop/jobs.py", JOBS), ("shop/names.py", NAMES)];
+    let before = analyses(&texts, &rules, &FastMap::default());
+    // Nothing changed: nothing is checked anew.
+    let same = analyses(&texts, &rules, &before);
+    let anew: usize = same.values().map(|analysis| analysis.checked_pieces().0).sum();
+    assert_eq!((found(&same), anew), (found(&before), 0));
+    // What a function of one file gives back decides in another.
+    texts[2].1 = "def prefix(name): return 'echo'\ndef run(line): pass\n";
+    let after = analyses(&texts, &rules, &before);
+    assert_eq!(found(&after), "shop/jobs.py:10 `what` is run");
+    assert_eq!(found(&after), found(&analyses(&texts, &rules, &FastMap::default())));
+    // A file that comes, and one that goes.
+    let mut more = texts.to_vec();
+    more[0].1 = "from flask import request\nfrom late import start\nstart(request.args['name'])\n";
+    let before = analyses(&more, &rules, &after);
+    assert_eq!(found(&before), "");
+    more.push(("late.py", "import os\ndef start(name): os.system(name)\n"));
+    assert_eq!(found(&analyses(&more, &rules, &before)), "late.py:2 `name` is run");
+    more.pop();
+    assert_eq!(found(&analyses(&more, &rules, &before)), "");
+}
+
+#[test]
+fn applications_of_one_tree_do_not_mix() {
+    let view = "from flask import request\nfrom jobs import start\nstart(request.args['name'])\n";
+    let bad = "import os\ndef start(name): os.system(name)\n";
+    let good = "import os\ndef start(name): os.system('fixed')\n";
+    let texts = [("a/views.py", view), ("a/jobs.py", bad), ("b/views.py", view), ("b/jobs.py", good), ("jobs.py", bad)];
+    assert_eq!(found(&analyses(&texts, &rules(), &FastMap::default())), "a/jobs.py:2 `name` is run");
+}

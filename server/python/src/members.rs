@@ -1,0 +1,123 @@
+//! What imports bind: modules of the project, and the names in them.
+
+use std::sync::Arc;
+
+use bezoar_base::{Constant, Path};
+
+use crate::env::Name;
+use crate::files::Exports;
+use crate::imports::Import;
+use crate::modules::Module;
+use crate::python::{Fact, Python};
+use crate::value::{Known, Value};
+
+impl Python<'_> {
+    /// What an import statement binds a name to. `early` is it among the module's own statements, and in what they call.
+    pub(crate) fn import_value(&self, import: &Import<'_>, early: bool) -> Value {
+        self.imported_from_files(import, early).map(|value| value.unshared()).unwrap_or_else(|| self.api(&import.path))
+    }
+
+    /// The same where files of the project are imported. What a rule or model names is what that means by it, whoever wrote it.
+    fn imported_from_files(&self, import: &Import<'_>, early: bool) -> Option<Value> {
+        let program = self.program.upgrade()?;
+        self.note_import(&import.imported);
+        if self.facts.names.contains(&*import.path) {
+            return None;
+        }
+        let tree = program.files.tree();
+        if import.path != import.imported {
+            // `import a.b` binds `a`.
+            tree.find(&self.file, &import.imported).filter(|place| tree.file(&place.at).is_some())?;
+            let place = tree.find(&self.file, &import.path)?;
+            return Some(Known::Module(place.module()).into());
+        }
+        let Some((module, name)) = split(&import.path) else {
+            return Some(Known::Module(tree.find(&self.file, &import.path)?.module()).into());
+        };
+        let place = tree.find(&self.file, module).filter(|place| place.rest.is_empty())?;
+        self.member(&place.module(), name, early)
+    }
+
+    /// What a name in a module of the project is; `None` if nothing is known of it.
+    pub(crate) fn member(&self, module: &Module, name: &str, early: bool) -> Option<Value> {
+        let program = self.program.upgrade()?;
+        self.note_file(&module.at);
+        if self.facts.names.contains(format!("{}.{name}", module.path).as_str()) {
+            return None;
+        }
+        let file = program.files.number(&module.at);
+        // Its own names are not known to it before they are bound.
+        let file = file.filter(|_| !(early && module.at == self.file));
+        let exports = file.and_then(|file| program.exports(self, file, early));
+        if let Some(value) = exports.and_then(|exports| exports.names.get(name).cloned()) {
+            return Some(value);
+        }
+        let inner = program.files.tree().submodule(module, name)?;
+        self.note_file(&inner.at);
+        let own = program.files.number(&self.file)?;
+        let is_imported = |file: u32| program.files.reaches(own, file);
+        // A module is an attribute of its package once somebody imported it.
+        let inner = Some(inner).filter(|inner| program.files.number(&inner.at).is_none_or(is_imported))?;
+        Some(Known::Module(Arc::new(inner)).into())
+    }
+
+    /// `module.name`
+    pub(crate) fn member_or_api(&self, module: &Module, name: &str, early: bool) -> Value {
+        self.member(module, name, early)
+            .map(|value| value.unshared())
+            .unwrap_or_else(|| self.api(&format!("{}.{name}", module.path)))
+    }
+
+    /// What `from module import *` makes of `name`; `None` if it is not known what all it binds.
+    pub(crate) fn starred(&self, module: &Path, name: &str, early: bool) -> Option<Option<Value>> {
+        let exports = self.star_exports(module, early)?;
+        Some(exports.names.get(name).filter(|_| exports.is_public(name)).cloned())
+    }
+
+    /// All that `from module import *` binds, as far as it is known.
+    pub(crate) fn all_starred(&self, module: &Path) -> Vec<(Name, Value)> {
+        let Some(exports) = self.star_exports(module, true) else { return Vec::new() };
+        let public = exports.names.iter().filter(|(name, _)| exports.is_public(name));
+        public.map(|(name, value)| (Name::clone(name), value.clone())).collect()
+    }
+
+    fn star_exports(&self, module: &Path, early: bool) -> Option<Arc<Exports>> {
+        let program = self.program.upgrade()?;
+        self.note_import(module);
+        let place = program.files.tree().find(&self.file, module).filter(|place| place.rest.is_empty())?;
+        program.exports(self, program.files.number(&place.at)?, early)
+    }
+
+    fn note_import(&self, path: &Path) {
+        if let Some(program) = self.program.upgrade().filter(|_| self.notes_files) {
+            self.note(|| Fact::Module(Path::clone(path)), program.files.import_digest(&self.file, path));
+        }
+    }
+}
+
+impl Exports {
+    /// Whether `from module import *` binds it.
+    fn is_public(&self, name: &str) -> bool {
+        match self.names.get("__all__").and_then(all_names) {
+            Some(names) => names.iter().any(|public| **public == *name),
+            None => !name.starts_with('_'),
+        }
+    }
+}
+
+/// The names in `__all__`, where they are known.
+fn all_names(value: &Value) -> Option<Vec<Arc<str>>> {
+    let Some(Known::Sequence(sequence)) = value.only() else { return None };
+    let names = sequence.elements.iter().map(|element| match element.only_constant() {
+        Some(Constant::Str(name)) => Some(Arc::clone(name)),
+        _ => None,
+    });
+    names.collect::<Option<Vec<_>>>().filter(|_| !sequence.open)
+}
+
+/// A dotted path as a module and a name in it: `a.b` and `c`, `.` and `c`; `None` if it has one part only.
+fn split(path: &str) -> Option<(&str, &str)> {
+    let dot = path.rfind('.')?;
+    let module = if path[..dot].chars().all(|c| c == '.') { &path[..=dot] } else { &path[..dot] };
+    Some((module, &path[dot + 1..]))
+}
