@@ -130,7 +130,7 @@ fn edited(before: &Analysis, context: &Context) -> Analysis {
 }
 
 fn context() -> Context {
-    Context { path: "app.py".into(), rules: RuleSet::built_in(), project: Arc::new(Project::default()) }
+    Context::new("app.py".into(), RuleSet::built_in(), Arc::new(Project::default()))
 }
 
 fn check(path: &Path) {
