@@ -123,7 +123,7 @@ pub fn analyze(
     let all_pieces: Vec<Vec<Piece<'_>>> = python.units().iter().map(|unit| pieces(*unit, split)).collect();
     // Where nothing untrusted can come from nothing is brought anywhere.
     let text = source.as_str();
-    let may_come = context.rules.may_be_untrusted(|path| python.imports(path), |word| text.contains(word));
+    let may_come = context.rules.may_be_untrusted(None, |path| python.imports(path), |word| text.contains(word));
     let mut calls: Vec<Vec<Arc<PieceCalls>>> = Vec::with_capacity(all_pieces.len());
     for (around, pieces) in arounds.iter().zip(&all_pieces) {
         calls.push(

@@ -157,8 +157,7 @@ impl<'t> Frame<'_, 't> {
 
     /// What `with value as x` binds: what an object's `__enter__` gives back, or what a generator of a context manager yields.
     pub(crate) fn entered(&mut self, node: Node<'t>, value: &Value) -> Value {
-        let mut entered =
-            if value.is_open() { Value::unknown().with_labels(value.own_labels()) } else { Value::never() };
+        let mut entered = if value.is_open() { Value::unknown() } else { Value::never() };
         for known in value.known() {
             let enter = ["__enter__", "__aenter__"].iter().find_map(|name| self.member_of(known, name));
             entered = entered.or(&match (known, enter.as_ref().and_then(Value::only)) {
@@ -169,7 +168,7 @@ impl<'t> Frame<'_, 't> {
                 _ => self.python.entered(&known.clone().into()),
             });
         }
-        entered
+        entered.with_labels(value.own_labels())
     }
 
     /// What the attribute of an object or class is that this file says something about.

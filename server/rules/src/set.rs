@@ -164,15 +164,22 @@ impl RuleSet {
     }
 
     /// Whether code that imports what `imports` says yes to, of the modules and packages it is asked for, and in which the words stand
-    /// that `has_word` says yes to, may come by untrusted data.
-    pub fn may_be_untrusted(&self, imports: impl Fn(&str) -> bool, has_word: impl Fn(&str) -> bool) -> bool {
+    /// that `has_word` says yes to, may come by untrusted data; with a label: by data with that label.
+    pub fn may_be_untrusted(
+        &self,
+        label: Option<&str>,
+        imports: impl Fn(&str) -> bool,
+        has_word: impl Fn(&str) -> bool,
+    ) -> bool {
         let root = |path: &str| path.split(['.', '(']).next().unwrap_or_default().to_owned();
-        let by_path = self.facts.sources.keys().any(|path| {
+        let is_meant = |other: &str| label.is_none_or(|label| label == other);
+        let by_path = self.facts.sources.iter().any(|(path, labels)| {
             let root = root(path);
             let word = path.rsplit('.').next().unwrap_or(path).trim_end_matches("()");
-            (root == "builtins" || imports(&root)) && has_word(word)
+            labels.iter().any(|label| is_meant(label)) && (root == "builtins" || imports(&root)) && has_word(word)
         });
-        let gives = |model: &&Model| matches!(model.role, Role::Source { .. } | Role::Handler { .. });
+        let gives =
+            |model: &&Model| matches!(&model.role, Role::Source { label } | Role::Handler { label } if is_meant(label));
         by_path
             || self.models.iter().filter(gives).any(|model| {
                 let paths = model.pattern.predicates.iter().flat_map(|predicate| predicate.test.paths());

@@ -27,8 +27,7 @@ def by_a_shell():
     command += " " + request.json["url"]
     run(command)
     #^^^^^^^^^^^ critical: Request data becomes part of a command that a shell reads: its sender can run any program; run the program without a shell, or put the data in with `shlex.quote`
-    return subprocess.call("ls {} {}".format(shlex.quote(name), request.cookies["folder"]), shell=True)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of a command that a shell reads: its sender can run any program; run the program without a shell, or put the data in with `shlex.quote`
+    return subprocess.call("ls {} {}".format(shlex.quote(name), shlex.quote(str(request.cookies["folder"]))), shell=True)
 
 
 @app.get("/later")

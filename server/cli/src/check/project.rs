@@ -6,12 +6,29 @@ use std::sync::Arc;
 use bezoar_base::{FastMap, FastSet};
 use bezoar_disk::Projects;
 use bezoar_engine::{Call, Files, Project, by_file, used_apis};
+use bezoar_rules::RuleSet;
 use bezoar_syntax::Text;
 use indicatif::{ParallelProgressIterator as _, ProgressBar};
 use rayon::prelude::*;
 
 use crate::check::audit::Trouble;
 use crate::check::inspect::{Inspected, Subject};
+
+/// Data is followed over the files of projects up to this size: each file is analysed with all that it imports, which grows with the
+/// square of the project until what files come to is kept.
+const MAX_FILES: usize = 120;
+
+/// Whether data is followed over the files of a project: there are not too many, and requests come in somewhere.
+fn is_followed(texts: &[(Arc<str>, Text)]) -> bool {
+    let rules = RuleSet::built_in();
+    texts.len() <= MAX_FILES
+        && texts.iter().any(|(_, text)| {
+            let code = text.as_str();
+            let imports =
+                |root: &str| [format!("import {root}"), format!("from {root}")].iter().any(|it| code.contains(it));
+            rules.may_be_untrusted(Some("http"), imports, |word| code.contains(word))
+        })
+}
 
 /// Tells the files of each project of each other, and the projects that are checked whole what APIs their files use.
 pub(crate) fn index(projects: &Projects, subjects: &mut [Subject], bar: &ProgressBar) {
@@ -22,8 +39,8 @@ pub(crate) fn index(projects: &Projects, subjects: &mut [Subject], bar: &Progres
         let path = subject.home.relative(&subject.path);
         by_project.entry(Arc::clone(&subject.home.root)).or_default().extend(text.map(|text| (path, text)));
     }
-    let by_project: FastMap<Arc<Path>, Files> =
-        by_project.into_iter().map(|(root, texts)| (root, Files::new(texts))).collect();
+    let by_project = by_project.into_iter().filter(|(_, texts)| is_followed(texts));
+    let by_project: FastMap<Arc<Path>, Files> = by_project.map(|(root, texts)| (root, Files::new(texts))).collect();
     for subject in &mut *subjects {
         subject.files = by_project.get(&subject.home.root).cloned().unwrap_or_default();
     }
