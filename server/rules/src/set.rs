@@ -184,7 +184,7 @@ impl RuleSet {
             || self.models.iter().filter(gives).any(|model| {
                 let paths = model.pattern.predicates.iter().flat_map(|predicate| predicate.test.paths());
                 let mut roots = paths.map(|path| root(&path.path)).peekable();
-                roots.peek().is_none() || roots.any(|root| root == "builtins" || imports(&root))
+                (label.is_none() && roots.peek().is_none()) || roots.any(|root| root == "builtins" || imports(&root))
             })
     }
 
