@@ -39,16 +39,22 @@ pub(crate) fn index(projects: &Projects, subjects: &mut [Subject], bar: &Progres
         let path = subject.home.relative(&subject.path);
         by_project.entry(Arc::clone(&subject.home.root)).or_default().extend(text.map(|text| (path, text)));
     }
-    let by_project = by_project.into_iter().filter(|(_, texts)| is_followed(texts));
-    let by_project: FastMap<Arc<Path>, Files> = by_project.map(|(root, texts)| (root, Files::new(texts))).collect();
+    let by_project = by_project.into_iter().map(|(root, texts)| (root, (is_followed(&texts), Files::new(texts))));
+    let by_project: FastMap<Arc<Path>, (bool, Files)> = by_project.collect();
     for subject in &mut *subjects {
-        subject.files = by_project.get(&subject.home.root).cloned().unwrap_or_default();
+        subject.files = by_project.get(&subject.home.root).map(|(_, files)| files.clone()).unwrap_or_default();
     }
     let uses: Vec<Option<FastSet<Arc<str>>>> = subjects
         .par_iter()
         .progress_with(bar.clone())
         .map(|subject| if projects.is_whole(&subject.home) { apis_of(subject) } else { None })
         .collect();
+    // What is not followed need not be kept.
+    for subject in &mut *subjects {
+        if !by_project.get(&subject.home.root).is_some_and(|(is_followed, _)| *is_followed) {
+            subject.files = Files::default();
+        }
+    }
     let mut by_root: FastMap<Arc<Path>, Option<FastSet<Arc<str>>>> = FastMap::default();
     for (subject, uses) in subjects.iter().zip(uses) {
         let all = by_root.entry(Arc::clone(&subject.home.root)).or_insert_with(|| Some(FastSet::default()));
