@@ -22,6 +22,9 @@ pub(crate) enum GivenAt {
     Keyword(usize),
 }
 
+/// What a call gives each parameter, in the order of the parameters.
+pub(crate) type Places = Vec<Option<GivenAt>>;
+
 /// The expressions that a call gives.
 #[derive(Default)]
 pub(crate) struct GivenNodes<'t> {
@@ -42,7 +45,7 @@ impl<'t> GivenNodes<'t> {
 
 impl Python<'_> {
     /// What a call of a function of this file gives each parameter, and which argument, in the order of the call, that is.
-    pub(crate) fn bind_call(&self, callable: &Callable, given: &Values) -> Option<(Bound, Vec<Option<GivenAt>>)> {
+    pub(crate) fn bind_call(&self, callable: &Callable, given: &Values) -> Option<(Bound, Places)> {
         if callable.target.file != self.file {
             return self.writer_of(&callable.target)?.bind_call(callable, given);
         }

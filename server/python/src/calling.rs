@@ -1,11 +1,12 @@
 //! A call of a function of this file, as the caller sees it.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use bezoar_syntax::Node;
 
 use crate::assign::unbound;
-use crate::binding::GivenNodes;
+use crate::binding::{GivenNodes, Places};
 use crate::callable::{Callable, FunctionPlace, Target};
 use crate::exec::Frame;
 use crate::methods::Values;
@@ -24,16 +25,9 @@ impl<'t> Frame<'_, 't> {
         given: &Values,
         nodes: &GivenNodes<'t>,
     ) -> (Value, bool) {
-        let callable = self.current(callable);
-        let Some((bound, places)) = self.python.bind_call(&callable, given) else {
+        let Some((callable, bound, places, outcome)) = self.ran(callable, given) else {
             return (Value::unknown().with_labels(&given.labels()), false);
         };
-        let outcome = self.python.run(&callable.target, &bound, self.module_time(), self.fields);
-        self.spend(outcome.cost);
-        self.keep_call(&callable.target, &bound);
-        for call in &outcome.calls {
-            self.keep(call.clone());
-        }
         let nodes: Vec<Option<Node<'t>>> = places.iter().map(|place| nodes.at(*place)).collect();
         self.told_by_outcome(&nodes, &bound, outcome.when_any.as_ref());
         if self.scope.function.is_some() && self.python.stands_in(&callable.target, self.scope) {
@@ -52,18 +46,25 @@ impl<'t> Frame<'_, 't> {
 
     /// What a function of this file gives back when another function calls it with `given`: `map`, `sorted`.
     pub(crate) fn run_given(&mut self, callable: &Callable, given: &Values) -> Value {
-        let callable = self.current(callable);
-        let Some((bound, _)) = self.python.bind_call(&callable, given) else {
+        let Some((callable, bound, _, outcome)) = self.ran(callable, given) else {
             return Value::unknown().with_labels(&given.labels());
         };
+        let told = self.told_of_objects(&outcome, &callable, &bound);
+        Self::returned_by(&outcome, &callable, &bound, &told)
+    }
+
+    /// Runs a function as it is now with what it is given, and keeps the calls that bring something untrusted into functions; `None`
+    /// if it cannot be called so, or too much was run before.
+    fn ran(&mut self, callable: &Callable, given: &Values) -> Option<(Callable, Bound, Places, Rc<Outcome>)> {
+        let callable = self.current(callable);
+        let (bound, places) = self.python.bind_call(&callable, given).filter(|_| self.may_call())?;
         let outcome = self.python.run(&callable.target, &bound, self.module_time(), self.fields);
         self.spend(outcome.cost);
         self.keep_call(&callable.target, &bound);
         for call in &outcome.calls {
             self.keep(call.clone());
         }
-        let told = self.told_of_objects(&outcome, &callable, &bound);
-        Self::returned_by(&outcome, &callable, &bound, &told)
+        Some((callable, bound, places, outcome))
     }
 
     /// The things that the function was given are what it made of them; what each is now.

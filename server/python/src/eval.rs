@@ -157,7 +157,7 @@ impl<'t> Frame<'_, 't> {
             && self.fields
             // Methods see the module's names as they are at its end, which is not there yet.
             && self.module_time().is_none()
-            && let Some(field) = self.python.field_of(class, name, 0)
+            && let Some(field) = self.python.field_of(class, name, self.run.is_none().then_some(self.scope), 0)
         {
             return field;
         }

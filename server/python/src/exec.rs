@@ -21,6 +21,8 @@ pub(crate) const MAX_DEPTH: u32 = 150;
 /// Steps that the walk of one scope may take; what it does not reach is unknown. A bound for each scope, not for the file, keeps
 /// an answer the same whatever else was asked.
 const MAX_STEPS: u32 = 2_000_000;
+/// Of these, steps that the functions may take that it calls; then calls are not run any more, and what they give back is unknown.
+const MAX_STEPS_OF_CALLS: u32 = 40_000;
 
 /// One walk of the statements of one scope.
 pub(crate) struct Frame<'a, 't> {
@@ -35,6 +37,8 @@ pub(crate) struct Frame<'a, 't> {
     pub(crate) fields: bool,
     /// Steps that are left of [`MAX_STEPS`].
     steps: u32,
+    /// Steps that are left of [`MAX_STEPS_OF_CALLS`].
+    steps_of_calls: u32,
     pub(crate) loops: Vec<Loop>,
     /// The call that is run; none if the function is walked for whatever it may be given.
     pub(crate) run: Option<RunState>,
@@ -90,6 +94,7 @@ impl<'a, 't> Frame<'a, 't> {
             inner: 0,
             fields: true,
             steps: MAX_STEPS,
+            steps_of_calls: MAX_STEPS_OF_CALLS,
             loops: Vec::new(),
             lines,
             rounds: MAX_ALL_ROUNDS,
@@ -127,8 +132,14 @@ impl<'a, 't> Frame<'a, 't> {
         self.steps
     }
 
-    /// Takes the steps of something that was run on the way.
+    /// Whether functions that are called may still be run.
+    pub(crate) fn may_call(&self) -> bool {
+        self.steps_of_calls > 0
+    }
+
+    /// Takes the steps of a function that was run on the way.
     pub(crate) fn spend(&mut self, steps: u32) {
+        self.steps_of_calls = self.steps_of_calls.saturating_sub(steps);
         self.steps = self.steps.saturating_sub(steps);
         self.facts.cut |= self.steps == 0;
     }

@@ -57,28 +57,37 @@ impl<'t> Python<'t> {
         found
     }
 
-    /// What the methods of a class of this file, and of its bases, assign to the field `name` of their instances.
-    pub(crate) fn field_of(&self, class: &Class, name: &str, depth: u32) -> Option<Value> {
+    /// What the methods of a class of this file, and of its bases, assign to the field `name` of their instances, as the walk of
+    /// `walked` sees it.
+    pub(crate) fn field_of(&self, class: &Class, name: &str, walked: Option<ScopeId>, depth: u32) -> Option<Value> {
         if let Some(elsewhere) = self.maker_of(class) {
-            return elsewhere.field_of(class, name, depth);
+            return elsewhere.field_of(class, name, None, depth);
         }
         let methods = class.members.iter().flat_map(|(_, member)| member.known());
-        let scope = methods.filter_map(|member| self.method_scope(class, member)).next();
+        let scope = methods.filter_map(|member| self.method_scope(class, member, walked)).next();
         if let Some(field) = scope.and_then(|scope| self.field(scope, name)) {
             return Some(field);
         }
         let bases = class.bases.iter().filter(|_| depth < 16).flat_map(Value::known);
         bases
             .filter_map(|base| if let Known::Class(class) = base { Some(class) } else { None })
-            .find_map(|base| self.field_of(base, name, depth + 1))
+            .find_map(|base| self.field_of(base, name, walked, depth + 1))
     }
 
-    /// The scope of a member that is a method defined in the class.
-    fn method_scope(&self, class: &Class, member: &Known) -> Option<ScopeId> {
+    /// The scope of a member that is a method defined in the class. Methods of a class that stands in a function are walked after
+    /// that function only, so that its own walk, and any that it asks for, must not ask for them.
+    fn method_scope(&self, class: &Class, member: &Known, walked: Option<ScopeId>) -> Option<ScopeId> {
         let Known::Function(callable) = member else { return None };
         let (scope, _) = self.definition_of(&callable.target)?;
-        let around = self.functions(scope.unit)[scope.function? as usize].class?;
-        (around.child(field::NAME)?.text() == &*class.name).then_some(scope)
+        let functions = self.functions(scope.unit);
+        let method = &functions[scope.function? as usize];
+        let around = method.class?;
+        let is_one_of_it = || {
+            let asks = walked.filter(|asks| asks.unit == scope.unit).and_then(|asks| asks.function);
+            asks.is_some_and(|number| functions[number as usize].class == Some(around))
+        };
+        let is_ready = method.parent.is_none() || is_one_of_it();
+        (is_ready && around.child(field::NAME)?.text() == &*class.name).then_some(scope)
     }
 
     /// Whether the class of a method is the unit itself.

@@ -24,7 +24,7 @@ const MAX_CALLS: usize = 24;
 /// A function that calls itself with something else each time is run so often.
 const MAX_SELF_CALLS: usize = 3;
 /// Steps that running a function may take, with all that it calls.
-const MAX_RUN_STEPS: u32 = 30_000;
+const MAX_RUN_STEPS: u32 = 6_000;
 /// Passes until what a recursive function gives back has to be settled.
 const MAX_PASSES: usize = 4;
 
