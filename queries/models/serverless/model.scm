@@ -6,7 +6,7 @@
      . [(identifier) (typed_parameter . (identifier))] @source
      . [(identifier) (typed_parameter . (identifier)) (default_parameter)] @_context .))
   (#match? @source "^_?event\\b")
-  (#match? @_context "^_{0,2}(?:context|ctx|lambda_context|aws_context)\\b")
+  (#match? @_context "^(?:context|_context|__context|ctx|_ctx|__ctx|lambda_context|_lambda_context|aws_context|_aws_context)\\b")
   (#set! label "http"))
 
 ((attribute) @source

@@ -1,12 +1,13 @@
 use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled, FastMap, Finding, Fix, TextRange};
-use bezoar_python::{Call, FieldWrites, Files, Kept, Python};
+use bezoar_python::{Call, FieldWrites, Files, Kept, Outcomes, Python};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Dirty, Node, Source};
 
 use crate::Project;
 use crate::calls::{PieceCalls, incoming};
+use crate::dispatch::LookedFor;
 use crate::earlier::{Around, Earlier};
 use crate::piece::{Piece, pieces};
 use crate::program;
@@ -51,6 +52,8 @@ pub struct Analysis {
     broken: Vec<TextRange>,
     pub(crate) units: Vec<Unit>,
     pub(crate) aliases: Arc<Aliases>,
+    /// What its functions came to.
+    outcomes: Outcomes,
     checked: usize,
 }
 
@@ -104,6 +107,7 @@ pub fn analyze(
     budget.check()?;
     let previous = previous.filter(|previous| previous.analysis.context.is_same(context));
     let earlier = previous.map(Earlier::new).unwrap_or_default();
+    let outcomes = previous.map(|previous| previous.analysis.outcomes.clone()).unwrap_or_default();
     let mut same: Vec<Option<&Unit>> = Vec::new();
     let kept = |_, node: Node<'_>| {
         let unit = earlier.unit_at(node.range());
@@ -112,10 +116,12 @@ pub fn analyze(
     };
     let split = !verdict::marks_classes(&context.rules);
     let files = program::files(context, &source);
+    let known = LookedFor::default();
     let program = program::program(&files, context, split, budget);
     let python = Python::after(&source, context.rules.facts(), budget, kept, &|method| earlier.surface(method))
         .with_field_writes(earlier.field_writes())
-        .with_marker(verdict::marker(context, split, budget))
+        .with_outcomes(&outcomes)
+        .with_marker(verdict::marker(context, split, &known, budget))
         .in_program(&program, &context.path);
     let renamed = earlier.renamed(python.alias_table());
     let unit_before = |number: usize| same.get(number).copied().flatten();
@@ -123,7 +129,7 @@ pub fn analyze(
     let all_pieces: Vec<Vec<Piece<'_>>> = python.units().iter().map(|unit| pieces(*unit, split)).collect();
     // Where nothing untrusted can come from nothing is brought anywhere.
     let text = source.as_str();
-    let may_come = context.rules.may_be_untrusted(None, |path| python.imports(path), |word| text.contains(word));
+    let may_come = context.rules.may_be_untrusted(None, |path| python.imports(path), |word| word.is_in(text));
     let mut calls: Vec<Vec<Arc<PieceCalls>>> = Vec::with_capacity(all_pieces.len());
     for (around, pieces) in arounds.iter().zip(&all_pieces) {
         calls.push(
@@ -167,7 +173,8 @@ pub fn analyze(
                 None => {
                     anew += 1;
                     let in_methods = |word| checked.iter().any(|method| method.result.words.contains(&word));
-                    let asked = Asked { piece, in_methods: &in_methods, incoming: &incoming, only: None };
+                    let asked =
+                        Asked { piece, in_methods: &in_methods, incoming: &incoming, only: None, known: &known };
                     let result = verdict::check(&python, asked, context, budget)?;
                     methods_hold &= before.is_some_and(|before| before.result.words == result.words);
                     Arc::new(result)
@@ -211,7 +218,19 @@ pub fn analyze(
     drop(python);
     let broken = source.broken();
     let (source, context) = (source.clone(), context.clone());
-    Ok(Analysis { source, context, findings, suppressed, remarks, notes, broken, units, aliases, checked: anew })
+    Ok(Analysis {
+        source,
+        context,
+        findings,
+        suppressed,
+        remarks,
+        notes,
+        broken,
+        units,
+        aliases,
+        outcomes,
+        checked: anew,
+    })
 }
 
 impl Analysis {

@@ -2,7 +2,10 @@
 //!
 //! Cost is nodes plus candidates: a rule about other words costs nothing.
 
-use bezoar_base::{FastSet, digest};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use bezoar_base::{FastMap, FastSet, digest};
 use bezoar_python::{Known, Python};
 use bezoar_rules::{Demand, PatternRef, RuleSet};
 use bezoar_syntax::{Kind, Node, field, kind};
@@ -18,6 +21,31 @@ pub(crate) struct Candidates<'t> {
     pub(crate) found: Vec<(Node<'t>, PatternRef)>,
     /// Digests of all words that were looked up.
     pub(crate) words: FastSet<u64>,
+}
+
+/// The candidates of pieces of a file that were looked for already. Cheap to clone.
+#[derive(Clone, Default)]
+pub(crate) struct LookedFor<'t>(Rc<RefCell<FastMap<usize, Rc<Candidates<'t>>>>>);
+
+impl<'t> LookedFor<'t> {
+    /// Those of `piece`, see [`candidates`].
+    pub(crate) fn of(
+        &self,
+        python: &Python<'t>,
+        rules: &RuleSet,
+        piece: Piece<'t>,
+        in_methods: &dyn Fn(u64) -> bool,
+    ) -> Rc<Candidates<'t>> {
+        if piece.is_rest() {
+            return Rc::new(candidates(python, rules, piece, in_methods));
+        }
+        if let Some(known) = self.0.borrow().get(&piece.node.id()) {
+            return Rc::clone(known);
+        }
+        let found = Rc::new(candidates(python, rules, piece, in_methods));
+        self.0.borrow_mut().insert(piece.node.id(), Rc::clone(&found));
+        found
+    }
 }
 
 /// The candidates in a piece. `in_methods` tells whether a word was looked up in a method that is a piece of its own.

@@ -5,6 +5,7 @@ use bezoar_python::Python;
 use bezoar_syntax::{Source, Splice, Text};
 
 use crate::analysis::{Analysis, Previous, analyze};
+use crate::dispatch::LookedFor;
 use crate::layout::Layout;
 use crate::piece::pieces;
 use crate::suppression::{self, SUPPRESS_HERE};
@@ -20,10 +21,11 @@ pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Res
         return those_that_mend(analysis, finding, budget, |fix| suppression::edits(remark, rule?.fix(fix)?, newline));
     }
     let split = !verdict::marks_classes(&context.rules);
+    let known = LookedFor::default();
     let files = program::files(context, analysis.source());
     let program = program::program(&files, context, split, budget);
     let python = Python::new(analysis.source(), context.rules.facts(), budget)
-        .with_marker(verdict::marker(context, split, budget))
+        .with_marker(verdict::marker(context, split, &known, budget))
         .in_program(&program, &context.path);
     let Some(&unit) = python.unit_at(finding.range.start).and_then(|unit| python.units().get(unit)) else {
         return Ok(Vec::new());
@@ -31,7 +33,7 @@ pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Res
     let mut all = Vec::new();
     for piece in pieces(unit, split) {
         let incoming = analysis.incoming(piece.range(), piece.is_method());
-        let asked = Asked { piece, in_methods: &|_| true, incoming, only: Some(&finding.rule) };
+        let asked = Asked { piece, in_methods: &|_| true, incoming, only: Some(&finding.rule), known: &known };
         let ask = || verdict::said(&python, asked, context, budget);
         all.extend(python.tracked(Some(piece.home()), ask).0?.hits);
     }

@@ -26,6 +26,14 @@ pub(crate) fn pieces(unit: Node<'_>, split: bool) -> Vec<Piece<'_>> {
     pieces
 }
 
+/// Which of the pieces of one statement has what stands at `place`.
+pub(crate) fn piece_at<'t>(pieces: &[Piece<'t>], place: TextRange) -> Option<Piece<'t>> {
+    let (rest, methods) = pieces.split_last()?;
+    let before = methods.partition_point(|method| method.range().start <= place.start);
+    let method = before.checked_sub(1).map(|last| methods[last]).filter(|method| method.range().covers(place));
+    Some(method.unwrap_or(*rest)).filter(|piece| piece.range().covers(place))
+}
+
 impl<'t> Piece<'t> {
     /// Where it stands; the rest of a class stands where the class does.
     pub(crate) fn range(self) -> TextRange {
@@ -35,6 +43,11 @@ impl<'t> Piece<'t> {
     /// Whether it is a method of a class.
     pub(crate) fn is_method(self) -> bool {
         self.is_method
+    }
+
+    /// Whether it is what is left of a class whose methods are pieces of their own.
+    pub(crate) fn is_rest(self) -> bool {
+        self.methods_of.is_some()
     }
 
     /// How the evaluator is told what is asked about.

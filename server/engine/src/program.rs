@@ -8,6 +8,7 @@ use bezoar_python::{Call, Files, Program};
 use bezoar_syntax::Source;
 
 use crate::analysis::{Analysis, Context};
+use crate::dispatch::LookedFor;
 use crate::{Project, verdict};
 
 /// The files of a context, in which the one that is analysed is `source`.
@@ -20,7 +21,7 @@ pub(crate) fn program<'t>(files: &'t Files, context: &'t Context, split: bool, b
     let key = digest(&(context.rules.digest(), digest_of(&context.project)));
     let marker = move |path: &Path| {
         let context = Context { path: Path::clone(path), ..context.clone() };
-        verdict::marker(&context, split, budget)
+        verdict::marker(&context, split, &LookedFor::default(), budget)
     };
     Program::new(files, context.rules.facts(), budget, key, Box::new(marker))
 }

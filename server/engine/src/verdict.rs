@@ -12,10 +12,10 @@ use bezoar_rules::{Pattern, PatternRef, Provenance, Role, Rule, RuleSet};
 use bezoar_syntax::{Kind, Node, field, kind};
 
 use crate::analysis::{Context, Note};
-use crate::dispatch::{self, Candidates};
+use crate::dispatch::LookedFor;
 use crate::matching::{Match, Shapes};
 use crate::message::interpolate;
-use crate::piece::{Piece, pieces};
+use crate::piece::{Piece, piece_at, pieces};
 use crate::predicates;
 
 /// Steps that matching one rule may cost in a piece, however small it is. An ordinary pattern costs none.
@@ -80,6 +80,8 @@ pub(crate) struct Asked<'a, 't> {
     pub(crate) incoming: &'a [Call],
     /// The only rule that is wanted.
     pub(crate) only: Option<&'a str>,
+    /// What was looked for already.
+    pub(crate) known: &'a LookedFor<'t>,
 }
 
 /// What all rules say about a piece.
@@ -121,13 +123,14 @@ pub(crate) fn said<'a, 't>(
 ) -> Result<Said<'a, 't>, Cancelled> {
     let piece = asked.piece;
     let rules: &'a RuleSet = &context.rules;
-    let Candidates { found: candidates, words } = dispatch::candidates(python, rules, piece, asked.in_methods);
+    let found = asked.known.of(python, rules, piece, asked.in_methods);
+    let candidates = &found.found;
     budget.check()?;
     // Marks come first: the values inside a function depend on them.
-    python.mark(&marks(python, piece, &candidates, context, budget)?);
-    let mut said = Said { words, ..Said::default() };
+    python.mark(&marks(python, piece, candidates, context, budget)?);
+    let mut said = Said { words: found.words.clone(), ..Said::default() };
     let mut asking = Asking { python, piece, context, budget, errors: error_ranges(piece), steps: FastMap::default() };
-    asking.all(&candidates, asked.only, None, &mut said)?;
+    asking.all(candidates, asked.only, None, &mut said)?;
     for call in asked.incoming {
         // What a call brings along decides nothing but where untrusted data goes.
         let inside: Vec<(Node<'t>, PatternRef)> = candidates
@@ -201,18 +204,21 @@ impl<'a, 't> Asking<'a, '_, 't> {
 }
 
 /// Marks the piece that a function stands in as soon as something in it is run.
-pub(crate) fn marker<'t>(context: &Context, split: bool, budget: &'t Budget) -> Marker<'t> {
-    let context = context.clone();
+pub(crate) fn marker<'t>(context: &Context, split: bool, known: &LookedFor<'t>, budget: &'t Budget) -> Marker<'t> {
+    let (context, known) = (context.clone(), known.clone());
     let done: RefCell<FastSet<usize>> = RefCell::default();
+    let cut_up: RefCell<FastMap<usize, Rc<[Piece<'t>]>>> = RefCell::default();
     Rc::new(move |python: &Python<'t>, node: Node<'t>| {
-        let unit = python.unit_at(node.start()).and_then(|unit| python.units().get(unit));
-        let all = unit.into_iter().flat_map(|unit| pieces(*unit, split));
-        let Some(piece) = all.into_iter().find(|piece| piece.has(node.range())) else { return Marks::default() };
+        let Some(number) = python.unit_at(node.start()) else { return Marks::default() };
+        let all = Rc::clone(
+            cut_up.borrow_mut().entry(number).or_insert_with(|| pieces(python.units()[number], split).into()),
+        );
+        let Some(piece) = piece_at(&all, node.range()) else { return Marks::default() };
         if !done.borrow_mut().insert(piece.node.id()) {
             return Marks::default();
         }
-        let candidates = dispatch::candidates(python, &context.rules, piece, &|_| true).found;
-        marks(python, piece, &candidates, &context, budget).unwrap_or_default()
+        let candidates = known.of(python, &context.rules, piece, &|_| true);
+        marks(python, piece, &candidates.found, &context, budget).unwrap_or_default()
     })
 }
 

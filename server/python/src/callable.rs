@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{FastMap, Path, TextRange, digest};
+use bezoar_base::{FastMap, FastSet, Path, TextRange, digest};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::binding::GivenNodes;
@@ -192,19 +192,17 @@ fn defined_name(unit: Node<'_>) -> Option<&str> {
 /// The names that the body of a function uses without being told by itself what they are, as far as one can see without running
 /// it; those that it assigns as well are among them.
 pub(crate) fn used_names(function: Node<'_>) -> Vec<&str> {
-    let mut names: Vec<&str> = function
-        .descendants()
-        .filter(|node| {
-            let is_part = || {
-                node.parent().is_some_and(|parent| {
-                    (parent.kind() == kind::ATTRIBUTE && parent.child(field::ATTRIBUTE) == Some(*node))
-                        || (parent.kind() == kind::KEYWORD_ARGUMENT && parent.child(field::NAME) == Some(*node))
-                })
-            };
-            node.kind() == kind::IDENTIFIER && !is_part()
-        })
-        .map(Node::text)
-        .collect();
+    let mut names: Vec<&str> = Vec::new();
+    // What stands behind a dot, or before the `=` of an argument; parents come first.
+    let mut parts: FastSet<Node<'_>> = FastSet::default();
+    for node in function.descendants() {
+        match node.kind() {
+            kind::ATTRIBUTE => parts.extend(node.child(field::ATTRIBUTE)),
+            kind::KEYWORD_ARGUMENT => parts.extend(node.child(field::NAME)),
+            kind::IDENTIFIER if !parts.remove(&node) => names.push(node.text()),
+            _ => {}
+        }
+    }
     names.sort_unstable();
     names.dedup();
     names
@@ -290,7 +288,7 @@ impl<'t> Frame<'_, 't> {
             }
         }
         // The names of a module are looked up when they are used.
-        if self.scope.function.is_some() || self.inner > 0 {
+        if self.scope.function.is_some() || self.inner > self.classes {
             for name in used_names(function) {
                 let known = self.env.get(name).map(|binding| binding.value.clone()).or_else(|| self.captured(name));
                 captured.extend(known.map(|value| (Name::from(name), value)));

@@ -1,17 +1,16 @@
 //! A call of a function of this file, as the caller sees it.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use bezoar_syntax::Node;
 
 use crate::assign::unbound;
 use crate::binding::{GivenNodes, Places};
-use crate::callable::{Callable, FunctionPlace, Target};
+use crate::callable::{Callable, FunctionPlace};
 use crate::exec::Frame;
 use crate::methods::Values;
 use crate::outcome::{Bound, Call, Outcome, Ran, Slot};
-use crate::value::Value;
+use crate::value::{Known, Value};
 
 /// Calls that bring something untrusted into a function that are kept of one walk.
 const MAX_KEPT_CALLS: usize = 256;
@@ -55,14 +54,28 @@ impl<'t> Frame<'_, 't> {
 
     /// Runs a function as it is now with what it is given, and keeps the calls that bring something untrusted into functions; `None`
     /// if it cannot be called so, or too much was run before.
-    fn ran(&mut self, callable: &Callable, given: &Values) -> Option<(Callable, Bound, Places, Rc<Outcome>)> {
+    ///
+    /// Where nothing untrusted is brought, what the receiver's fields hold is not told: a program that only changes its objects would
+    /// otherwise make each of its calls another one.
+    fn ran(&mut self, callable: &Callable, given: &Values) -> Option<(Callable, Arc<Bound>, Places, Arc<Outcome>)> {
         let callable = self.current(callable);
         let (bound, places) = self.python.bind_call(&callable, given).filter(|_| self.may_call())?;
-        let outcome = self.python.run(&callable.target, &bound, self.module_time(), self.fields);
+        let is_trusted = bound.labels().is_empty();
+        let (call, bound) = match callable.receiver.as_ref().filter(|_| is_trusted).and_then(|_| bound.forgotten()) {
+            Some(forgotten) => (Call::new(callable.target.clone(), forgotten), Arc::new(bound)),
+            None => {
+                let call = Call::new(callable.target.clone(), bound);
+                let bound = Arc::clone(&call.bound);
+                (call, bound)
+            }
+        };
+        let outcome = self.python.run(&call, self.module_time(), self.fields);
         self.spend(outcome.cost);
-        self.keep_call(&callable.target, &bound);
+        if matches!(call.target.what, FunctionPlace::Numbered(_)) && !is_trusted {
+            self.keep(&call);
+        }
         for call in &outcome.calls {
-            self.keep(call.clone());
+            self.keep(call);
         }
         Some((callable, bound, places, outcome))
     }
@@ -70,12 +83,19 @@ impl<'t> Frame<'_, 't> {
     /// The things that the function was given are what it made of them; what each is now.
     fn told_of_objects(&mut self, outcome: &Outcome, callable: &Callable, bound: &Bound) -> Vec<(Slot, Value)> {
         let mut told = Vec::new();
+        let is_trusted = bound.labels().is_empty();
         for (slot, new) in &outcome.objects {
             let Some(given) = bound.at(slot, callable) else { continue };
             let is_certain = given.only().is_some();
             for known in given.known() {
                 let Some(identity) = known.identity() else { continue };
-                let new = new.unshared();
+                let new = new.unshared().map(|new| match (known, new) {
+                    // It may have been told without its fields; those that were not assigned to are what they were.
+                    (Known::Object(given), Known::Object(new)) if is_trusted && given.class == new.class => {
+                        Known::from(given.overlaid(new)).into()
+                    }
+                    (_, new) => new.clone().into(),
+                });
                 let new = if is_certain { new } else { new.or(&known.clone().into()) };
                 self.env.has_become(identity, &new, None);
                 told.push((slot.clone(), new));
@@ -114,15 +134,10 @@ impl<'t> Frame<'_, 't> {
         }
     }
 
-    fn keep_call(&mut self, target: &Target, bound: &Bound) {
-        if matches!(target.what, FunctionPlace::Numbered(_)) && !bound.labels().is_empty() {
-            self.keep(Call { target: target.clone(), bound: bound.clone() });
-        }
-    }
-
-    fn keep(&mut self, call: Call) {
-        if self.facts.calls.len() < MAX_KEPT_CALLS && !self.facts.calls.contains(&call) {
-            self.facts.calls.push(call);
+    /// Keeps a call that brings something untrusted into a function.
+    fn keep(&mut self, call: &Call) {
+        if self.facts.calls.len() < MAX_KEPT_CALLS && !self.facts.calls.contains(call) {
+            self.facts.calls.push(call.clone());
         }
     }
 

@@ -22,7 +22,7 @@ pub(crate) const MAX_DEPTH: u32 = 150;
 /// an answer the same whatever else was asked.
 const MAX_STEPS: u32 = 2_000_000;
 /// Of these, steps that the functions may take that it calls; then calls are not run any more, and what they give back is unknown.
-const MAX_STEPS_OF_CALLS: u32 = 40_000;
+const MAX_STEPS_OF_CALLS: u32 = 12_000;
 
 /// One walk of the statements of one scope.
 pub(crate) struct Frame<'a, 't> {
@@ -33,6 +33,8 @@ pub(crate) struct Frame<'a, 't> {
     pub(crate) depth: u32,
     /// Above zero inside a class body, comprehension or lambda, whose names are not the scope's.
     pub(crate) inner: u32,
+    /// How many of those are class bodies, whose names functions do not see.
+    pub(crate) classes: u32,
     /// Whether fields of `self` may be asked for; not while they are being found.
     pub(crate) fields: bool,
     /// Steps that are left of [`MAX_STEPS`].
@@ -92,6 +94,7 @@ impl<'a, 't> Frame<'a, 't> {
             facts,
             depth: 0,
             inner: 0,
+            classes: 0,
             fields: true,
             steps: MAX_STEPS,
             steps_of_calls: MAX_STEPS_OF_CALLS,
@@ -314,7 +317,9 @@ impl<'a, 't> Frame<'a, 't> {
             }
         }
         self.inner += 1;
+        self.classes += 1;
         let body = self.branch(|frame| frame.body(node));
+        self.classes -= 1;
         self.inner -= 1;
         let members = body.into_bound().into_iter().map(|(name, binding)| (name, binding.value)).collect();
         let makers: Vec<Value> = decorators.iter().chain(&bases).cloned().collect();

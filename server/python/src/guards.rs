@@ -1,6 +1,6 @@
 //! What tests say about the data that they are asked about.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use bezoar_base::{Constant, Guard, When};
 use bezoar_syntax::{Node, field, kind};
@@ -42,7 +42,7 @@ impl<'t> Frame<'_, 't> {
         let callee = self.known(function);
         self.told_by_models(call, &callee, if truth { When::True } else { When::False });
         if let Some([ran]) = self.outcomes.get(&call.id()).map(Vec::as_slice) {
-            let (nodes, bound, outcome) = (ran.nodes.clone(), ran.bound.clone(), Rc::clone(&ran.outcome));
+            let (nodes, bound, outcome) = (ran.nodes.clone(), ran.bound.clone(), Arc::clone(&ran.outcome));
             let values = if truth { &outcome.when_true } else { &outcome.when_false };
             self.told_by_outcome(&nodes, &bound, values.as_ref());
         }

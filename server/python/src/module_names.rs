@@ -136,7 +136,9 @@ impl Python<'_> {
         let names = self.names.borrow();
         let last = names.history.get(name).and_then(|history| history.last());
         let Some((_, binding, digest)) = last else { return (None, 0) };
-        let rebound = self.kept.iter().any(|kept| kept.surface.all.globals.iter().any(|global| &**global == name));
+        let rebound =
+            self.globals.get_or_init(|| self.kept.iter().flat_map(|kept| &kept.surface.all.globals).cloned().collect());
+        let rebound = rebound.contains(name);
         if rebound {
             let binding = Binding { value: binding.value.clone().opened(), sites: binding.sites.clone() };
             (Some(binding), digest ^ 2)

@@ -35,6 +35,19 @@ impl Object {
         Some(&self.fields[found].1)
     }
 
+    /// The same of which only those fields are known that cannot be told from the class: what its methods assign to the others, the
+    /// class tells.
+    pub(crate) fn forgotten(&self) -> Self {
+        let is_member = |name: &str| self.class.has_member(name);
+        let fields = self.fields.iter().filter(|(name, _)| self.class.record.is_some() || is_member(name));
+        Self { fields: fields.cloned().collect(), ..Self::of(Arc::clone(&self.class)) }
+    }
+
+    /// The same with the fields of `newer` set.
+    pub(crate) fn overlaid(&self, newer: &Self) -> Self {
+        newer.fields.iter().fold(self.clone(), |object, (name, value)| object.with(name, value.clone()))
+    }
+
     /// The same with a field set.
     #[must_use]
     pub(crate) fn with(&self, name: &str, value: Value) -> Self {
@@ -54,6 +67,17 @@ impl From<Object> for Known {
 }
 
 impl Class {
+    /// Whether its body, or that of a base, binds the name.
+    fn has_member(&self, name: &str) -> bool {
+        let of_bases = || {
+            self.bases.iter().flat_map(Value::known).any(|base| match base {
+                Known::Class(base) => base.has_member(name),
+                _ => false,
+            })
+        };
+        self.member(name).is_some() || of_bases()
+    }
+
     /// A class with what its body binds; its digest is made once.
     pub(crate) fn new(
         name: Arc<str>,

@@ -1,16 +1,16 @@
 //! What functions are given, and what running them comes to.
 
-use std::rc::Rc;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use bezoar_base::Path;
+use bezoar_base::{Path, digest};
 use bezoar_syntax::Node;
 
 use crate::callable::{Callable, Target};
 use crate::env::Name;
 use crate::labels::Labels;
 use crate::python::Fact;
-use crate::value::Value;
+use crate::value::{Known, Value};
 
 /// What a function is given.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -28,15 +28,31 @@ pub(crate) enum Slot {
     Captured(Name),
 }
 
-/// A call of a function of the project that brings something untrusted into it. It holds no position.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// A call of a function of the project. It holds no position, and is cheap to clone and to compare.
+#[derive(Clone, Debug)]
 pub struct Call {
     pub(crate) target: Target,
-    pub(crate) bound: Bound,
+    pub(crate) bound: Arc<Bound>,
+    /// Of what is bound, and of which things in it are the same.
+    pub(crate) digest: u64,
+}
+
+impl PartialEq for Call {
+    fn eq(&self, other: &Self) -> bool {
+        self.digest == other.digest && self.target == other.target
+    }
+}
+
+impl Eq for Call {}
+
+impl Hash for Call {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.target, self.digest).hash(state);
+    }
 }
 
 /// What running a function comes to.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub(crate) struct Outcome {
     pub(crate) returned: Value,
     /// What the parameters are where something true came back, something false, or anything; `None` where that cannot be.
@@ -51,19 +67,31 @@ pub(crate) struct Outcome {
     pub(crate) outer: Vec<(Name, Value)>,
     /// The calls in it, and in what it calls, that bring something untrusted.
     pub(crate) calls: Vec<Call>,
-    /// Steps that it took.
+    /// Steps that it took, roughly.
     pub(crate) cost: u32,
-    pub(crate) reads: Rc<[(Fact, u64)]>,
+}
+
+/// What a run came to, and what that depended on.
+#[derive(Debug)]
+pub(crate) struct Ended {
+    pub(crate) outcome: Arc<Outcome>,
+    pub(crate) digest: u64,
+    pub(crate) reads: Vec<(Fact, u64)>,
 }
 
 /// A run that a call led to, for conditions that ask what it says.
 pub(crate) struct Ran<'t> {
-    pub(crate) outcome: Rc<Outcome>,
+    pub(crate) outcome: Arc<Outcome>,
     pub(crate) nodes: Vec<Option<Node<'t>>>,
-    pub(crate) bound: Bound,
+    pub(crate) bound: Arc<Bound>,
 }
 
 impl Call {
+    pub(crate) fn new(target: Target, bound: Bound) -> Self {
+        let digest = digest(&(&bound, bound.sharing()));
+        Self { target, bound: Arc::new(bound), digest }
+    }
+
     /// The file that the function stands in, by its path in the project.
     pub fn file(&self) -> &Path {
         &self.target.file
@@ -87,7 +115,7 @@ impl Call {
         };
         let parameters = join(&self.bound.parameters, &other.bound.parameters);
         let captured = join(&self.bound.captured, &other.bound.captured);
-        Self { target: self.target.clone(), bound: Bound { parameters, captured } }
+        Self::new(self.target.clone(), Bound { parameters, captured })
     }
 }
 
@@ -103,8 +131,15 @@ impl Outcome {
             outer: Vec::new(),
             calls: Vec::new(),
             cost: 1,
-            reads: Rc::from([]),
         }
+    }
+}
+
+impl Ended {
+    pub(crate) fn new(outcome: Outcome, mut reads: Vec<(Fact, u64)>) -> Self {
+        // What is dear to look at comes last: whether other runs come to the same.
+        reads.sort_by_cached_key(|(fact, _)| matches!(fact, Fact::FieldOf(..) | Fact::Ran(..)));
+        Self { digest: digest(&outcome), outcome: Arc::new(outcome), reads }
     }
 }
 
@@ -132,6 +167,21 @@ impl Bound {
         let all = self.parameters.iter().chain(&self.captured);
         all.for_each(|(_, value)| value.sharing(&mut met, &mut pattern));
         pattern
+    }
+
+    /// The same with the fields of the receiver forgotten, the first parameter, where that changes something.
+    pub(crate) fn forgotten(&self) -> Option<Self> {
+        let (_, receiver) = self.parameters.first()?;
+        let is_object = |known: &Known| matches!(known, Known::Object(object) if !object.fields.is_empty());
+        let forget = |known: &Known| match known {
+            Known::Object(object) => Known::from(object.forgotten()).into(),
+            known => known.clone().into(),
+        };
+        receiver.known().iter().any(is_object).then(|| {
+            let mut bound = self.clone();
+            bound.parameters[0].1 = receiver.map(forget);
+            bound
+        })
     }
 
     pub(crate) fn labels(&self) -> Labels {

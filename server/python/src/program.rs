@@ -14,7 +14,7 @@ use crate::callable::Target;
 use crate::containers::Class;
 use crate::contexts::Marker;
 use crate::files::{Exports, Files};
-use crate::outcome::{Bound, Outcome};
+use crate::outcome::{Call, Outcome};
 use crate::python::{Fact, Python};
 use crate::run::Running;
 use crate::value::{Known, Piece, Value};
@@ -157,8 +157,9 @@ impl<'t> Python<'t> {
     }
 
     /// Runs a function of another file.
-    pub(crate) fn run_elsewhere(&self, target: &Target, bound: &Bound, early: bool, fields: bool) -> Rc<Outcome> {
-        let unknown = || Rc::new(Outcome::unknown(&bound.labels()));
+    pub(crate) fn run_elsewhere(&self, call: &Call, early: bool, fields: bool) -> Arc<Outcome> {
+        let Call { target, bound, .. } = call;
+        let unknown = || Arc::new(Outcome::unknown(&bound.labels()));
         let Some(program) = self.program.upgrade() else { return unknown() };
         if self.notes_files {
             // What it may call in turn besides what its file imports.
@@ -169,7 +170,7 @@ impl<'t> Python<'t> {
         }
         let python = program.files.number(&target.file).and_then(|file| program.seen_by(self, file, early));
         let Some(python) = python else { return unknown() };
-        stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || python.run(target, bound, None, fields))
+        stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || python.run(call, None, fields))
     }
 
     pub(crate) fn note_file(&self, path: &Path) {

@@ -15,7 +15,8 @@ use crate::fields::{Assigners, FieldWrites, KnownField};
 use crate::imports;
 use crate::labels::Labels;
 use crate::module_names::{Effect, ModuleNames};
-use crate::outcome::Outcome;
+use crate::outcome::{Call, Ended};
+use crate::outcomes::Outcomes;
 use crate::program::{Program, WHOLE};
 use crate::run::{RunKey, Running};
 use crate::scope::{Functions, ScopeId};
@@ -44,6 +45,8 @@ pub enum Fact {
     FieldOf(Target, Arc<str>),
     /// How a function of the file is written that was run.
     Body(Target),
+    /// What a call of a function of the file comes to, with fields of its objects looked at or not.
+    Ran(Call, bool),
     /// Which file an import path leads to, and all that is in there.
     Module(Path),
     /// All that is in a file, and in those that it imports.
@@ -108,6 +111,7 @@ pub struct Python<'t> {
     /// By class.
     pub(crate) assigners: RefCell<FastMap<usize, Rc<Assigners>>>,
     pub(crate) class_digests: RefCell<FastMap<usize, u64>>,
+    pub(crate) body_digests: RefCell<FastMap<Target, u64>>,
     pub(crate) marker: Option<Marker<'t>>,
     /// Scopes whose nodes are marked.
     pub(crate) marked: RefCell<FastSet<ScopeId>>,
@@ -116,8 +120,14 @@ pub struct Python<'t> {
     /// What is known in the function that a call runs, by the digest of the call, and what that depended on.
     pub(crate) context_facts: RefCell<FastMap<u64, KnownWithin>>,
     pub(crate) unit_keys: OnceCell<UnitKeys>,
+    /// Names of the module that functions declare `global`.
+    pub(crate) globals: OnceCell<FastSet<Name>>,
     /// What functions came to that were run.
-    pub(crate) outcomes: RefCell<FastMap<RunKey, Rc<Outcome>>>,
+    pub(crate) outcomes: RefCell<FastMap<RunKey, Arc<Ended>>>,
+    /// What they came to in earlier revisions.
+    pub(crate) earlier_outcomes: Option<Outcomes>,
+    /// How often a run was not made because of those under way.
+    pub(crate) met_under_way: Cell<u32>,
     /// The runs that have begun and not ended, in any file, the outermost first.
     pub(crate) runs: Rc<RefCell<Vec<Running>>>,
 }
@@ -188,12 +198,16 @@ impl<'t> Python<'t> {
             writes: RefCell::default(),
             assigners: RefCell::default(),
             class_digests: RefCell::default(),
+            body_digests: RefCell::default(),
             marker: None,
             marked: RefCell::default(),
             context: RefCell::default(),
             context_facts: RefCell::default(),
             unit_keys: OnceCell::new(),
+            globals: OnceCell::new(),
             outcomes: RefCell::default(),
+            earlier_outcomes: None,
+            met_under_way: Cell::new(0),
             runs: Rc::default(),
         }
     }
@@ -203,6 +217,12 @@ impl<'t> Python<'t> {
     #[must_use]
     pub fn with_field_writes(self, earlier_writes: FastMap<u32, Arc<FieldWrites>>) -> Self {
         Self { earlier_writes, ..self }
+    }
+
+    /// Takes over what functions came to in earlier revisions, and keeps there what they come to in this one.
+    #[must_use]
+    pub fn with_outcomes(self, outcomes: &Outcomes) -> Self {
+        Self { earlier_outcomes: Some(outcomes.clone()), ..self }
     }
 
     /// The top-level statements.
@@ -284,6 +304,7 @@ impl<'t> Python<'t> {
                 scope.map_or(0, |scope| digest(&self.field(scope, name)))
             }
             Fact::Body(target) => self.body_digest(target),
+            Fact::Ran(call, fields) => self.run_digest(call, *fields),
             Fact::Module(path) => self.program.upgrade().map_or(0, |it| it.files.import_digest(&self.file, path)),
             Fact::File(path) => self.program.upgrade().map_or(0, |it| it.files.digest_of(path)),
         }
@@ -427,7 +448,12 @@ impl<'t> Python<'t> {
     }
 
     pub(crate) fn body_digest(&self, target: &Target) -> u64 {
-        self.definition_of(target).map_or(0, |(_, node)| digest(node.text()))
+        if let Some(known) = self.body_digests.borrow().get(target) {
+            return *known;
+        }
+        let body = self.definition_of(target).map_or(0, |(_, node)| digest(node.text()));
+        self.body_digests.borrow_mut().insert(target.clone(), body);
+        body
     }
 
     fn at_digest(&self, node: Node<'t>) -> u64 {

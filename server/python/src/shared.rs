@@ -53,6 +53,9 @@ impl Value {
 
     /// Whether it is that thing, or holds it.
     fn holds(&self, thing: Identity) -> bool {
+        if !self.sum().has_things {
+            return false;
+        }
         let is_in = |known: &Known| {
             known.identity() == Some(thing) || (known.may_hold() && known.parts().any(|part| part.holds(thing)))
         };
@@ -61,7 +64,7 @@ impl Value {
 
     /// The same, made of things of its own.
     pub(crate) fn unshared(&self) -> Self {
-        if !self.known().iter().any(Known::may_hold) {
+        if !self.sum().has_things {
             return self.clone();
         }
         let mut result = if self.is_open() { Self::unknown() } else { Self::never() };

@@ -29,13 +29,30 @@ pub(crate) const MAX_PIECES: usize = 256;
 /// What an expression can be: one of the known alternatives or, if it is open, anything else.
 ///
 /// It holds no positions, so that two revisions of a file can be compared by value.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub struct Value {
     known: SmallVec<[Known; 1]>,
     open: bool,
     labels: Labels,
     /// What all that it holds adds up to, kept so that nobody has to walk through it.
     sum: Sum,
+}
+
+impl PartialEq for Value {
+    fn eq(&self, other: &Self) -> bool {
+        self.sum.digest == other.sum.digest
+            && self.open == other.open
+            && self.labels == other.labels
+            && self.known == other.known
+    }
+}
+
+impl Eq for Value {}
+
+impl std::hash::Hash for Value {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        (self.sum.digest, self.open, &self.labels).hash(state);
+    }
 }
 
 /// One thing that an expression can be.
@@ -262,15 +279,19 @@ impl Value {
             if self.known.contains(known) {
                 continue;
             }
-            let more = known.sum();
+            let more = if other.known.len() == 1 { other.sum.clone() } else { known.sum() };
             let is_full = self.known.len() >= MAX_ALTERNATIVES || self.sum.weight + more.weight > MAX_WEIGHT;
             if is_full && !self.known.is_empty() {
                 self.open = true;
                 self.labels = self.labels.union(&more.labels);
                 continue;
             }
+            if self.known.is_empty() {
+                self.sum = more;
+            } else {
+                self.sum.add(&more);
+            }
             self.known.push(known.clone());
-            self.sum.add(&more);
         }
         self.open |= other.open;
         self.labels = self.labels.union(&other.labels);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bezoar_base::Constant;
+use bezoar_base::{Constant, digest};
 
 use crate::buffers::Buffer;
 use crate::containers::{Dict, Sequence};
@@ -18,12 +18,16 @@ pub(crate) const MAX_NESTING: u8 = 24;
 const BYTES_PER_WEIGHT: usize = 256;
 
 /// What the parts of a value add up to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Sum {
     /// The labels of the parts, without the value's own.
     pub(crate) labels: Labels,
     pub(crate) weight: u32,
     pub(crate) nesting: u8,
+    /// Whether there is something among them that can be changed, so that it matters which one it is.
+    pub(crate) has_things: bool,
+    /// Of all of them, so that to compare or to hash a value nobody has to walk through it either.
+    pub(crate) digest: u64,
 }
 
 impl From<Sequence> for Value {
@@ -58,6 +62,8 @@ impl Sum {
         self.labels = self.labels.union(&more.labels);
         self.weight = self.weight.saturating_add(more.weight);
         self.nesting = self.nesting.max(more.nesting);
+        self.has_things |= more.has_things;
+        self.digest = digest(&(self.digest, more.digest));
     }
 }
 
@@ -110,9 +116,11 @@ impl Known {
     pub(crate) fn sum(&self) -> Sum {
         let mut sum = Sum { weight: 1, ..Sum::default() };
         for part in self.parts() {
-            sum.labels = sum.labels.union(part.own_labels());
-            sum.add(part.sum());
-            sum.weight = sum.weight.saturating_add(1);
+            let of_part = part.sum();
+            sum.labels = sum.labels.union(part.own_labels()).union(&of_part.labels);
+            sum.weight = sum.weight.saturating_add(of_part.weight).saturating_add(1);
+            sum.nesting = sum.nesting.max(of_part.nesting);
+            sum.has_things |= of_part.has_things;
         }
         if let Self::Dict(dict) = self {
             sum.labels = sum.labels.union(&dict.keys);
@@ -136,6 +144,8 @@ impl Known {
             _ => 0,
         };
         sum.weight = sum.weight.saturating_add(u32::try_from(bytes / BYTES_PER_WEIGHT).unwrap_or(u32::MAX));
+        sum.has_things |= self.identity().is_some();
+        sum.digest = digest(self);
         sum
     }
 

@@ -8,6 +8,7 @@ use crate::built_in;
 use crate::keys::{NamedNodes, demands_of, keys_of};
 use crate::lower::{Fact, tabulate};
 use crate::model::{Key, Model, Pattern, Provenance, Role, Rule, SinkFact};
+use crate::origins::{Origins, Word};
 use crate::predicate::{PathPattern, Predicate, Test};
 use crate::problem::{Flaws, Problem};
 use crate::rule_file::{Contents, ModelPattern, read_file};
@@ -42,6 +43,7 @@ pub struct RuleSet {
     by_word: FastMap<Kind, FastMap<Arc<str>, Vec<PatternRef>>>,
     by_kind: FastMap<Kind, Vec<PatternRef>>,
     demanded: FastSet<Kind>,
+    origins: Origins,
     by_name: FastMap<String, Vec<u32>>,
     broken: FastSet<RuleId>,
     digest: u64,
@@ -164,28 +166,14 @@ impl RuleSet {
     }
 
     /// Whether code that imports what `imports` says yes to, of the modules and packages it is asked for, and in which the words stand
-    /// that `has_word` says yes to, may come by untrusted data; with a label: by data with that label.
+    /// that `has_word` says yes to, may come by untrusted data that some rule follows; with a label: by data with that label.
     pub fn may_be_untrusted(
         &self,
         label: Option<&str>,
         imports: impl Fn(&str) -> bool,
-        has_word: impl Fn(&str) -> bool,
+        has_word: impl Fn(&Word) -> bool,
     ) -> bool {
-        let root = |path: &str| path.split(['.', '(']).next().unwrap_or_default().to_owned();
-        let is_meant = |other: &str| label.is_none_or(|label| label == other);
-        let by_path = self.facts.sources.iter().any(|(path, labels)| {
-            let root = root(path);
-            let word = path.rsplit('.').next().unwrap_or(path).trim_end_matches("()");
-            labels.iter().any(|label| is_meant(label)) && (root == "builtins" || imports(&root)) && has_word(word)
-        });
-        let gives =
-            |model: &&Model| matches!(&model.role, Role::Source { label } | Role::Handler { label } if is_meant(label));
-        by_path
-            || self.models.iter().filter(gives).any(|model| {
-                let paths = model.pattern.predicates.iter().flat_map(|predicate| predicate.test.paths());
-                let mut roots = paths.map(|path| root(&path.path)).peekable();
-                (label.is_none() && roots.peek().is_none()) || roots.any(|root| root == "builtins" || imports(&root))
-            })
+        self.origins.any(label, imports, has_word)
     }
 
     /// Model patterns that are not in [`Self::facts`] or [`Self::sinks`].
@@ -347,6 +335,7 @@ impl RuleSet {
         let patterns =
             self.rules.iter().flat_map(|rule| &rule.patterns).chain(self.models.iter().map(|model| &model.pattern));
         self.demanded = patterns.flat_map(|pattern| &pattern.demands).map(|demand| demand.kind).collect();
+        self.origins = Origins::of(&self.rules, &self.facts, &self.models);
         for (position, rule) in self.rules.iter().enumerate() {
             let mut names: Vec<String> =
                 [&rule.id].into_iter().chain(&rule.header.aliases).map(|name| name.to_ascii_lowercase()).collect();

@@ -11,6 +11,7 @@ use bezoar_python::Python;
 use bezoar_rules::{Provenance, RuleFile, RuleSet};
 use bezoar_syntax::{Source, Text};
 
+use crate::dispatch::LookedFor;
 use crate::piece::pieces;
 use crate::{Context, Project, verdict};
 
@@ -35,9 +36,10 @@ fn mended(repair: &str, pattern: &str, code: &str) -> Option<String> {
     let rule = context.rules.rule("it").expect("the rule was read");
     let mut all = python.units().iter().flat_map(|unit| pieces(*unit, true));
     let hit = all.find_map(|piece| {
+        let known = LookedFor::default();
         let said = verdict::said(
             &python,
-            verdict::Asked { piece, in_methods: &|_| true, incoming: &[], only: Some(&rule.id) },
+            verdict::Asked { piece, in_methods: &|_| true, incoming: &[], only: Some(&rule.id), known: &known },
             &context,
             &budget,
         )

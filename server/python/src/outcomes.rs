@@ -1,0 +1,30 @@
+//! What runs of functions came to, kept over the revisions of a file.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bezoar_base::FastMap;
+
+use crate::outcome::Ended;
+use crate::run::RunKey;
+
+/// So many are kept at most; beyond, all are forgotten.
+const MAX_KEPT: usize = 8_192;
+
+/// What runs came to in any revision of one file, the last of each. It is of use in another revision where all that it depended on is
+/// the same there. Cheap to clone: all clones are one.
+#[derive(Clone, Debug, Default)]
+pub struct Outcomes(Arc<Mutex<FastMap<RunKey, Arc<Ended>>>>);
+
+impl Outcomes {
+    pub(crate) fn get(&self, key: &RunKey) -> Option<Arc<Ended>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+    }
+
+    pub(crate) fn keep(&self, key: &RunKey, ended: &Arc<Ended>) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if all.len() >= MAX_KEPT {
+            all.clear();
+        }
+        all.insert(key.clone(), Arc::clone(ended));
+    }
+}
