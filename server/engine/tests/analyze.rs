@@ -298,3 +298,52 @@ fn a_field_follows_what_the_method_that_assigns_it_reads() {
         analysis = next;
     }
 }
+
+/// An edit in a function that leaves what it comes to as it was checks that function alone; one that does not checks those, too, that
+/// call it, but nobody who calls those that come to the same as before.
+#[test]
+fn who_calls_a_function_is_checked_again_only_if_it_comes_to_something_else() {
+    const CODE: &str = "\
+import yaml
+
+def loader():
+    steps = 1
+    return yaml.SafeLoader
+
+def options():
+    chosen = loader()
+    return {'Loader': chosen}
+
+def read(data):
+    return yaml.load(data, Loader=options()['Loader'])
+
+def stands(data):
+    loader()
+    return yaml.load(data, Loader=yaml.SafeLoader)
+
+def other(data):
+    return yaml.load(data, Loader=yaml.SafeLoader)
+";
+    let context = context();
+    let edited = |before: &Analysis, old: &str, new: &str| {
+        let place = before.source().as_str().find(old).expect("it is there");
+        let range = TextRange::from(place..place + old.len());
+        let (text, splice) = before.source().text().edit(range, new).expect("fits");
+        let (source, dirty) = before.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
+        let previous = Previous { analysis: before, dirty: &dirty };
+        analyze(source, &context, Some(previous), &Budget::unlimited()).expect("not cancelled")
+    };
+    let before = whole(CODE, &context);
+    assert_eq!(before.findings(), []);
+    // The function alone.
+    let after = edited(&before, "steps = 1", "steps = [1, 2]");
+    assert_eq!(after.checked_pieces(), (1, 6));
+    // It, and `options` and `stands` which call it, and `read` which calls one of these: it has another loader now.
+    let after = edited(&after, "return yaml.SafeLoader\n\ndef options", "return yaml.Loader\n\ndef options");
+    assert_eq!(after.findings().len(), 1, "{:#?}", after.findings());
+    assert_eq!(after.checked_pieces(), (4, 6));
+    // What `options` came to is the same, and so is `read`.
+    let after = edited(&after, "chosen = loader()\n    return", "chosen = loader()\n    chosen = chosen\n    return");
+    assert_eq!(after.findings().len(), 1, "{:#?}", after.findings());
+    assert_eq!(after.checked_pieces(), (1, 6));
+}

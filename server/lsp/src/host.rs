@@ -26,6 +26,8 @@ pub(crate) enum Message {
     Asked(RequestId, Request, oneshot::Sender<Answer>),
     /// The editor waits for an answer that may come in parts.
     AskedInParts(RequestId, Request, mpsc::UnboundedSender<Part>),
+    /// Somebody wants to know when the editor has been told all that comes of what was handed over before.
+    Flushed(oneshot::Sender<()>),
 }
 
 /// A piece of an answer.
@@ -74,6 +76,10 @@ pub(crate) async fn run(mailbox: Mailbox, mut messages: mpsc::UnboundedReceiver<
             Message::AskedInParts(id, request, parts) => {
                 host.waiting.insert(id, Waiting::ForParts(parts));
                 Event::Requested(id, request)
+            }
+            Message::Flushed(done) => {
+                host.outbound.tell_when_published(done);
+                continue;
             }
             Message::Started(..) => continue,
         };

@@ -20,6 +20,9 @@ use crate::{capabilities, convert, process};
 /// How long a client may take to answer a request of ours. Some never do.
 const CLIENT_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// How long an editor that wants to end waits at most for what it has not been told yet.
+const FLUSH_TIMEOUT: Duration = Duration::from_secs(1);
+
 /// Receives the protocol's messages.
 pub(crate) struct Backend {
     client: Client,
@@ -34,8 +37,16 @@ pub(crate) struct Backend {
 pub(crate) struct Outbound {
     client: Client,
     editor: Arc<Editor>,
-    publications: mpsc::UnboundedSender<lsp::PublishDiagnosticsParams>,
+    publications: mpsc::UnboundedSender<Queued>,
     progress: mpsc::UnboundedSender<Progress>,
+}
+
+/// What is sent in order.
+#[derive(Debug)]
+enum Queued {
+    Publication(lsp::PublishDiagnosticsParams),
+    /// Somebody waits until all before it has been sent.
+    Flush(oneshot::Sender<()>),
 }
 
 impl Backend {
@@ -110,7 +121,12 @@ impl LanguageServer for Backend {
         self.happened(Event::Initialized);
     }
 
+    /// Answers once the editor has been told all that comes of what it said before: `exit` ends everything at once.
     async fn shutdown(&self) -> Result<()> {
+        let (done, flushed) = oneshot::channel();
+        if self.mailbox.send(Message::Flushed(done)).is_ok() {
+            let _ = tokio::time::timeout(FLUSH_TIMEOUT, flushed).await;
+        }
         Ok(())
     }
 
@@ -259,12 +275,17 @@ impl LanguageServer for Backend {
 impl Outbound {
     /// Sends to `client` what `editor` understands.
     fn new(client: Client, editor: Arc<Editor>) -> Self {
-        let (publications, mut queued) = mpsc::unbounded_channel::<lsp::PublishDiagnosticsParams>();
+        let (publications, mut queued) = mpsc::unbounded_channel();
         let publisher = client.clone();
         // One task, so that publications stay in order; its end is the end of the queue.
         tokio::spawn(async move {
-            while let Some(params) = queued.recv().await {
-                publisher.send_notification::<lsp::notification::PublishDiagnostics>(params).await;
+            while let Some(queued) = queued.recv().await {
+                match queued {
+                    Queued::Publication(params) => {
+                        publisher.send_notification::<lsp::notification::PublishDiagnostics>(params).await;
+                    }
+                    Queued::Flush(done) => drop(done.send(())),
+                }
             }
         });
         let (progress, shown) = mpsc::unbounded_channel();
@@ -280,9 +301,14 @@ impl Outbound {
     /// Tells the editor what a document's diagnostics are.
     pub(crate) fn publish(&self, publication: &Publication) {
         match convert::publication(publication, &self.editor) {
-            Some(params) => drop(self.publications.send(params)),
+            Some(params) => drop(self.publications.send(Queued::Publication(params))),
             None => tracing::error!("{} is no URI", publication.uri),
         }
+    }
+
+    /// Tells `done` when all that was published so far has been sent.
+    pub(crate) fn tell_when_published(&self, done: oneshot::Sender<()>) {
+        let _ = self.publications.send(Queued::Flush(done));
     }
 
     /// The section `bezoar` of the editor's settings; `None` if the editor does not say.

@@ -142,6 +142,11 @@ impl<'t> Python<'t> {
         Some(self.target(scope.unit, FunctionPlace::Lambda { around, range }))
     }
 
+    /// The top-level statement that a function of this file stands in.
+    pub(crate) fn unit_of(&self, target: &Target) -> Option<u32> {
+        if target.file == self.file { self.unit_keys().0.get(&target.unit).copied() } else { None }
+    }
+
     /// Whether a function's definition stands directly in `scope`.
     pub(crate) fn stands_in(&self, target: &Target, scope: ScopeId) -> bool {
         let Some((of, _)) = self.definition_of(target) else { return false };
@@ -154,10 +159,7 @@ impl<'t> Python<'t> {
 
     /// The scope that a target's body is, for a lambda the one around it, and its node; `None` if this file does not have it.
     pub(crate) fn definition_of(&self, target: &Target) -> Option<(ScopeId, Node<'t>)> {
-        if target.file != self.file {
-            return None;
-        }
-        let unit = *self.unit_keys().0.get(&target.unit)?;
+        let unit = self.unit_of(target)?;
         let functions = self.functions(unit);
         match target.what {
             FunctionPlace::Numbered(number) => {

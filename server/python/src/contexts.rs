@@ -7,8 +7,9 @@ use bezoar_syntax::Node;
 
 use crate::exec::ScopeFacts;
 use crate::outcome::Call;
-use crate::python::{Fact, Marks, Python};
+use crate::python::{Marks, Python};
 use crate::scope::ScopeId;
+use crate::tracking::Fact;
 
 /// Gives the marks of the nodes in the piece of the file that a function stands in; none if it gave them before.
 pub type Marker<'t> = Rc<dyn Fn(&Python<'t>, Node<'t>) -> Marks + 't>;

@@ -10,9 +10,10 @@ use crate::env::{Binding, Delta, Env, Name, Sites};
 use crate::labels::Kinds;
 use crate::loops::MAX_ALL_ROUNDS;
 use crate::outcome::{Call, Ran};
-use crate::python::{Fact, Python};
+use crate::python::Python;
 use crate::run::RunState;
 use crate::scope::ScopeId;
+use crate::tracking::Fact;
 use crate::value::{Known, Value};
 
 /// Nesting deeper than this is not looked into.

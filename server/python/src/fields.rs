@@ -9,8 +9,9 @@ use bezoar_syntax::{Node, field, kind};
 use crate::callable::FunctionPlace;
 use crate::containers::Class;
 use crate::env::Name;
-use crate::python::{Fact, Home, Python};
+use crate::python::Python;
 use crate::scope::{Function, ScopeId};
+use crate::tracking::{Fact, Home};
 use crate::value::{Known, Value};
 
 /// What a method assigns to fields of its receiver; it holds no position in the file.

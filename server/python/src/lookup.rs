@@ -11,8 +11,9 @@ use crate::env::Binding;
 use crate::exec::{Frame, ScopeFacts};
 use crate::labels::Labels;
 use crate::object::Object;
-use crate::python::{Fact, Python, unit_number};
+use crate::python::{Python, unit_number};
 use crate::scope::{self, Function, Functions, Receiver, ScopeId};
+use crate::tracking::Fact;
 use crate::value::{Known, Value};
 
 impl<'t> Python<'t> {

@@ -8,7 +8,8 @@ use crate::env::Name;
 use crate::files::Exports;
 use crate::imports::Import;
 use crate::modules::Module;
-use crate::python::{Fact, Python};
+use crate::python::Python;
+use crate::tracking::Fact;
 use crate::value::{Known, Value};
 
 impl Python<'_> {

@@ -7,8 +7,9 @@ use bezoar_base::{FastMap, Path, digest};
 
 use crate::env::{Binding, Name};
 use crate::files::Exports;
-use crate::python::{Fact, Python, unit_number};
+use crate::python::{Python, unit_number};
 use crate::scope::ScopeId;
+use crate::tracking::Fact;
 use crate::value::Value;
 
 /// What running a unit does to the module's names.

@@ -9,7 +9,7 @@ use bezoar_syntax::Node;
 use crate::callable::{Callable, Target};
 use crate::env::Name;
 use crate::labels::Labels;
-use crate::python::Fact;
+use crate::tracking::Fact;
 use crate::value::{Known, Value};
 
 /// What a function is given.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bezoar_base::FastMap;
 
 use crate::outcome::Ended;
-use crate::run::RunKey;
+use crate::runs::RunKey;
 
 /// So many are kept at most; beyond, all are forgotten.
 const MAX_KEPT: usize = 8_192;

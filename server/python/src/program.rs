@@ -15,8 +15,9 @@ use crate::containers::Class;
 use crate::contexts::Marker;
 use crate::files::{Exports, Files};
 use crate::outcome::{Call, Outcome};
-use crate::python::{Fact, Python};
-use crate::run::Running;
+use crate::python::Python;
+use crate::runs::Running;
+use crate::tracking::Fact;
 use crate::value::{Known, Piece, Value};
 
 /// The level at which all is known.

@@ -2,10 +2,10 @@
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::{Rc, Weak};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use bezoar_base::{ApiFacts, Budget, FastMap, FastSet, Path, TextRange, digest};
-use bezoar_syntax::{Kind, Node, Source, field, kind};
+use bezoar_syntax::{Node, Source, field, kind};
 
 use crate::callable::{Target, UnitKeys};
 use crate::contexts::{KnownWithin, Marker, Within};
@@ -15,61 +15,17 @@ use crate::fields::{Assigners, FieldWrites, KnownField};
 use crate::imports;
 use crate::labels::Labels;
 use crate::module_names::{Effect, ModuleNames};
-use crate::outcome::{Call, Ended};
+use crate::outcome::Ended;
 use crate::outcomes::Outcomes;
 use crate::program::{Program, WHOLE};
-use crate::run::{RunKey, Running};
+use crate::runs::{RunKey, Running};
 use crate::scope::{Functions, ScopeId};
 use crate::surface::{MethodSurface, UnitSurface, alias_table};
+use crate::tracking::{Fact, Tracker};
 use crate::value::Value;
 
 /// Labels that models put on nodes of this file, such as a handler's parameters, by node.
 pub type Marks = FastMap<usize, Vec<Arc<str>>>;
-
-/// Something outside a unit that an answer about the unit depended on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Fact {
-    /// What a name of the module is when the unit is reached.
-    Entry(Arc<str>),
-    /// What a name of the module is at its end, as functions see it.
-    Final(Arc<str>),
-    /// Whether the file imports this path or something below.
-    Imports(Path),
-    /// What an expression of the home is that is run with the class around it: a decorator, a default. By its place in the home.
-    At(TextRange, Kind),
-    /// What the class around the home is.
-    Class,
-    /// What the methods of the class around the home assign to a field of `self`.
-    Field(Arc<str>),
-    /// What the methods of the class that a method stands in assign to a field.
-    FieldOf(Target, Arc<str>),
-    /// How a function of the file is written that was run.
-    Body(Target),
-    /// What a call of a function of the file comes to, with fields of its objects looked at or not.
-    Ran(Call, bool),
-    /// Which file an import path leads to, and all that is in there.
-    Module(Path),
-    /// All that is in a file, and in those that it imports.
-    File(Path),
-}
-
-/// What an answer is about: a unit, or a method of a class that is kept on its own.
-#[derive(Copy, Clone, Debug)]
-pub struct Home {
-    /// Where it stands.
-    pub range: TextRange,
-    /// Whether it is a method, so that what the class does around it is a fact outside.
-    pub is_method: bool,
-}
-
-/// What has been read since a question was asked.
-#[derive(Debug)]
-pub(crate) struct Tracker {
-    pub(crate) home: Option<Home>,
-    reads: FastMap<Fact, u64>,
-    /// Scopes whose walk's reads are among them.
-    noted: FastSet<ScopeId>,
-}
 
 /// What is kept of a unit for the next revision; it holds no position in the file.
 #[derive(Clone, Debug)]
@@ -111,7 +67,6 @@ pub struct Python<'t> {
     /// By class.
     pub(crate) assigners: RefCell<FastMap<usize, Rc<Assigners>>>,
     pub(crate) class_digests: RefCell<FastMap<usize, u64>>,
-    pub(crate) body_digests: RefCell<FastMap<Target, u64>>,
     pub(crate) marker: Option<Marker<'t>>,
     /// Scopes whose nodes are marked.
     pub(crate) marked: RefCell<FastSet<ScopeId>>,
@@ -198,7 +153,6 @@ impl<'t> Python<'t> {
             writes: RefCell::default(),
             assigners: RefCell::default(),
             class_digests: RefCell::default(),
-            body_digests: RefCell::default(),
             marker: None,
             marked: RefCell::default(),
             context: RefCell::default(),
@@ -273,14 +227,6 @@ impl<'t> Python<'t> {
     /// Every path that is imported in the file.
     pub fn imported_paths(&self) -> impl Iterator<Item = &Path> {
         self.kept.iter().flat_map(|kept| &kept.surface.all.imports)
-    }
-
-    /// Runs `ask`, a question about `home`, and tells what it read outside it.
-    pub fn tracked<R>(&self, home: Option<Home>, ask: impl FnOnce() -> R) -> (R, Vec<(Fact, u64)>) {
-        self.trackers.borrow_mut().push(Tracker { home, reads: FastMap::default(), noted: FastSet::default() });
-        let result = ask();
-        let reads = self.trackers.borrow_mut().pop().map(|tracker| tracker.reads).unwrap_or_default();
-        (result, reads.into_iter().collect())
     }
 
     /// The digest of a fact as it is now, seen from `home` in a unit.
@@ -412,51 +358,18 @@ impl<'t> Python<'t> {
             .any(|around| around.kind() == kind::CLASS_DEFINITION)
     }
 
-    pub(crate) fn note(&self, fact: impl FnOnce() -> Fact, digest: u64) {
-        if let Some(tracker) = self.trackers.borrow_mut().last_mut() {
-            tracker.reads.insert(fact(), digest);
-        }
-    }
-
-    /// What is asked about.
-    pub(crate) fn home(&self) -> Option<Home> {
-        self.trackers.borrow().last().and_then(|tracker| tracker.home)
-    }
-
-    /// Notes what a walk read that is asked for again. Places in a method mean nothing to a question about something else.
-    pub(crate) fn note_again(&self, reads: &[(Fact, u64)]) {
-        let in_method = self.home().is_some_and(|home| home.is_method);
-        for (fact, digest) in reads {
-            if in_method || !matches!(fact, Fact::At(..) | Fact::Class | Fact::Field(_)) {
-                self.note(|| fact.clone(), *digest);
-            }
-        }
-    }
-
-    /// Whether what the walk of `scope` read has not been noted yet for what is asked; it is to be noted now.
-    pub(crate) fn is_new(&self, scope: ScopeId) -> bool {
-        self.trackers.borrow_mut().last_mut().is_some_and(|tracker| tracker.noted.insert(scope))
-    }
-
-    /// Notes that the answer depends on `node`, an expression of the method that is asked about, if it is run around it.
-    pub(crate) fn note_outside(&self, node: Node<'t>) {
-        let Some(home) = self.home().filter(|home| home.is_method && home.range.covers(node.range())) else { return };
-        if self.scope_of(node).is_some_and(|scope| scope.function.is_none()) {
-            let place = node.range().shifted(-i64::from(home.range.start));
-            self.note(|| Fact::At(place, node.kind()), self.at_digest(node));
-        }
-    }
-
     pub(crate) fn body_digest(&self, target: &Target) -> u64 {
-        if let Some(known) = self.body_digests.borrow().get(target) {
-            return *known;
-        }
-        let body = self.definition_of(target).map_or(0, |(_, node)| digest(node.text()));
-        self.body_digests.borrow_mut().insert(target.clone(), body);
-        body
+        let Some(unit) = self.unit_of(target) else { return 0 };
+        let bodies = &self.kept[unit as usize].surface.bodies;
+        let known = bodies.lock().unwrap_or_else(PoisonError::into_inner).get(&target.what).copied();
+        known.unwrap_or_else(|| {
+            let body = self.definition_of(target).map_or(0, |(_, node)| digest(node.text()));
+            bodies.lock().unwrap_or_else(PoisonError::into_inner).insert(target.what, body);
+            body
+        })
     }
 
-    fn at_digest(&self, node: Node<'t>) -> u64 {
+    pub(crate) fn at_digest(&self, node: Node<'t>) -> u64 {
         let text = self.source.as_str();
         let Some(facts) = self.facts_around(node) else { return digest(&Value::unknown()) };
         let sites = facts.uses.get(&node.id()).into_iter().flatten();

@@ -5,6 +5,8 @@
 
 use std::sync::Arc;
 
+use bezoar_base::digest;
+
 use crate::value::{Known, Value};
 
 /// So many things are told apart where it matters which of them are the same.
@@ -13,6 +15,13 @@ const MAX_THINGS: usize = 64;
 /// Which thing that can be changed.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Identity(usize);
+
+impl Identity {
+    /// A bit that says whether it may be among many.
+    pub(crate) fn bit(self) -> u64 {
+        1 << (digest(&self.0) % 64)
+    }
+}
 
 impl Known {
     /// Which thing it is, if it is one that can be changed.
@@ -53,7 +62,7 @@ impl Value {
 
     /// Whether it is that thing, or holds it.
     fn holds(&self, thing: Identity) -> bool {
-        if !self.sum().has_things {
+        if self.sum().things & thing.bit() == 0 {
             return false;
         }
         let is_in = |known: &Known| {
@@ -64,7 +73,7 @@ impl Value {
 
     /// The same, made of things of its own.
     pub(crate) fn unshared(&self) -> Self {
-        if !self.sum().has_things {
+        if self.sum().things == 0 {
             return self.clone();
         }
         let mut result = if self.is_open() { Self::unknown() } else { Self::never() };

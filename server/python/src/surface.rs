@@ -1,10 +1,11 @@
 //! What can be seen of a unit without evaluating anything: what it imports, and what its names may stand for.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use bezoar_base::{FastMap, FastSet, Path, TextRange};
 use bezoar_syntax::{Node, field, kind};
 
+use crate::callable::FunctionPlace;
 use crate::env::Name;
 use crate::{imports, scope};
 
@@ -35,6 +36,8 @@ pub(crate) struct UnitSurface {
     /// All of it.
     pub(crate) all: Surface,
     pub(crate) methods: Vec<(u32, Arc<MethodSurface>)>,
+    /// The digests of how its functions are written, as far as somebody asked.
+    pub(crate) bodies: Mutex<FastMap<FunctionPlace, u64>>,
 }
 
 impl UnitSurface {
@@ -82,7 +85,7 @@ impl UnitSurface {
         all.extend(&surface(&rest));
         all.globals.sort_unstable();
         all.globals.dedup();
-        (Self { all, methods }, statements)
+        (Self { all, methods, bodies: Mutex::default() }, statements)
     }
 }
 

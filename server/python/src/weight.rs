@@ -8,6 +8,7 @@ use crate::buffers::Buffer;
 use crate::containers::{Dict, Sequence};
 use crate::labels::Labels;
 use crate::object::Object;
+use crate::shared::Identity;
 use crate::value::{Known, MAX_ELEMENTS, Piece, Value};
 
 /// A value holds at most so much: each element, piece and alternative in it counts, however deep. What is more is unknown.
@@ -24,8 +25,8 @@ pub(crate) struct Sum {
     pub(crate) labels: Labels,
     pub(crate) weight: u32,
     pub(crate) nesting: u8,
-    /// Whether there is something among them that can be changed, so that it matters which one it is.
-    pub(crate) has_things: bool,
+    /// Which things are among them that can be changed, a bit for each; several may have one bit.
+    pub(crate) things: u64,
     /// Of all of them, so that to compare or to hash a value nobody has to walk through it either.
     pub(crate) digest: u64,
 }
@@ -62,7 +63,7 @@ impl Sum {
         self.labels = self.labels.union(&more.labels);
         self.weight = self.weight.saturating_add(more.weight);
         self.nesting = self.nesting.max(more.nesting);
-        self.has_things |= more.has_things;
+        self.things |= more.things;
         self.digest = digest(&(self.digest, more.digest));
     }
 }
@@ -120,7 +121,7 @@ impl Known {
             sum.labels = sum.labels.union(part.own_labels()).union(&of_part.labels);
             sum.weight = sum.weight.saturating_add(of_part.weight).saturating_add(1);
             sum.nesting = sum.nesting.max(of_part.nesting);
-            sum.has_things |= of_part.has_things;
+            sum.things |= of_part.things;
         }
         if let Self::Dict(dict) = self {
             sum.labels = sum.labels.union(&dict.keys);
@@ -144,7 +145,7 @@ impl Known {
             _ => 0,
         };
         sum.weight = sum.weight.saturating_add(u32::try_from(bytes / BYTES_PER_WEIGHT).unwrap_or(u32::MAX));
-        sum.has_things |= self.identity().is_some();
+        sum.things |= self.identity().map_or(0, Identity::bit);
         sum.digest = digest(self);
         sum
     }

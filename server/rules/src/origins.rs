@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use bezoar_base::{ApiFacts, FastSet};
+use memchr::memmem;
 use regex_syntax::hir::literal::Extractor;
 
 use crate::model::{Model, Role, Rule};
@@ -47,8 +48,9 @@ impl Word {
         let goes_on = |c: char| c == '_' || c.is_alphanumeric();
         let begins = self.text.starts_with(goes_on);
         let ends = self.is_whole && self.text.ends_with(goes_on);
-        code.match_indices(&self.text).any(|(at, text)| {
-            (!begins || !code[..at].ends_with(goes_on)) && (!ends || !code[at + text.len()..].starts_with(goes_on))
+        memmem::find_iter(code.as_bytes(), &self.text).any(|at| {
+            let end = at + self.text.len();
+            (!begins || !code[..at].ends_with(goes_on)) && (!ends || !code[end..].starts_with(goes_on))
         })
     }
 }

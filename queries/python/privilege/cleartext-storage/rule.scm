@@ -197,7 +197,10 @@
    function: (attribute object: (_) @_file attribute: (identifier) @_method)
    arguments: (argument_list
      [
-       [(identifier) (attribute) (subscript subscript: (string)) (call)] @value
+       (identifier) @value
+       (attribute) @value
+       (subscript subscript: (string)) @value
+       (call) @value
        (string (interpolation expression: [(identifier) (attribute) (subscript subscript: (string)) (call)] @value))
        (binary_operator right: [(identifier) (attribute) (subscript subscript: (string)) (call)] @value)
        (binary_operator left: (binary_operator right: [(identifier) (attribute) (subscript subscript: (string)) (call)] @value))

@@ -1,0 +1,263 @@
+//! Which functions of the file are run, and how long what they come to is known.
+//!
+//! An outcome depends on the function's text, on what it is given and on the facts that the walk read, and on nothing else: not on
+//! who asks, nor on what was asked before. What was decided by the calls around it is kept until those have ended.
+
+use std::sync::Arc;
+
+use bezoar_base::FastMap;
+
+use crate::callable::Target;
+use crate::exec::ScopeFacts;
+use crate::labels::Labels;
+use crate::outcome::{Bound, Call, Ended, Outcome};
+use crate::python::Python;
+use crate::tracking::Fact;
+use crate::value::Value;
+
+/// Calls deeper than this are not run.
+const MAX_CALLS: usize = 48;
+/// A function that calls itself with something else each time is run so often.
+const MAX_SELF_CALLS: usize = 3;
+/// Steps that running a function may take, with all that it calls.
+const MAX_RUN_STEPS: u32 = 3_000;
+/// Steps that the walk of a function may take of which is asked within a call.
+const MAX_STEPS_WITHIN: u32 = 100_000;
+/// Passes until what a recursive function gives back has to be settled.
+const MAX_PASSES: usize = 4;
+
+/// Which run it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct RunKey {
+    target: Target,
+    bound: u64,
+    /// The top-level statement during whose run it is called, so that it sees the module's names as they are then.
+    module_time: Option<u32>,
+    fields: bool,
+    level: u8,
+}
+
+/// A run that has begun.
+#[derive(Debug)]
+pub(crate) struct Running {
+    key: RunKey,
+    /// What it is taken to give back where it calls itself.
+    so_far: Value,
+    calls_itself: bool,
+    /// The runs around it whose being under way decided something in it, a bit for each.
+    depends_on: u64,
+    /// What functions came to that were run in it and depend on its being under way: they hold until it ends.
+    until_it_ends: FastMap<RunKey, Arc<Ended>>,
+    /// Whether what it comes to is another thing at another time.
+    is_passing: bool,
+}
+
+impl Running {
+    /// What it comes to is not to be kept.
+    pub(crate) fn forget(&mut self) {
+        self.is_passing = true;
+    }
+
+    /// What it owes to runs under way so far.
+    fn ties(&self) -> (u64, bool) {
+        (self.depends_on, self.calls_itself)
+    }
+
+    fn retie(&mut self, (depends_on, calls_itself): (u64, bool)) {
+        (self.depends_on, self.calls_itself) = (depends_on, calls_itself);
+    }
+}
+
+impl<'t> Python<'t> {
+    /// Runs a function with what it is given.
+    pub(crate) fn run(&self, call: &Call, module_time: Option<u32>, fields: bool) -> Arc<Outcome> {
+        if call.target.file != self.file {
+            return self.run_elsewhere(call, module_time.is_some(), fields);
+        }
+        let ended = match self.known_run(call, module_time, fields) {
+            Ok(known) => known,
+            Err(key) => match self.under_way(&key, &call.bound) {
+                Some(provisional) => return Arc::new(provisional),
+                None => self.begun_run(key, call),
+            },
+        };
+        Arc::clone(&ended.outcome)
+    }
+
+    /// The digest of what a call comes to once the module has been run.
+    pub(crate) fn run_digest(&self, call: &Call, fields: bool) -> u64 {
+        match self.known_run(call, None, fields) {
+            Ok(known) => known.digest,
+            Err(key) if self.under_way(&key, &call.bound).is_some() => 0,
+            Err(key) => self.begun_run(key, call).digest,
+        }
+    }
+
+    /// What a run came to before that holds here; else its key.
+    fn known_run(&self, call: &Call, module_time: Option<u32>, fields: bool) -> Result<Arc<Ended>, RunKey> {
+        let key = RunKey { target: call.target.clone(), bound: call.digest, module_time, fields, level: self.level };
+        if let Some(known) = self.outcomes.borrow().get(&key).cloned() {
+            self.note_run(&key, call, &known);
+            return Ok(known);
+        }
+        if let Some(known) = self.known_for_now(&key) {
+            self.note_again(&known.reads);
+            return Ok(known);
+        }
+        if let Some(known) = self.earlier_outcome(&key) {
+            self.note_run(&key, call, &known);
+            self.outcomes.borrow_mut().insert(key, Arc::clone(&known));
+            return Ok(known);
+        }
+        Err(key)
+    }
+
+    /// Walks a function until what it gives back is settled.
+    fn begun_run(&self, key: RunKey, call: &Call) -> Arc<Ended> {
+        let (mut so_far, mut cost) = (Value::never(), 0);
+        let mut pass = 1;
+        loop {
+            self.runs.borrow_mut().push(Running {
+                key: key.clone(),
+                so_far: so_far.clone(),
+                calls_itself: false,
+                depends_on: 0,
+                until_it_ends: FastMap::default(),
+                is_passing: false,
+            });
+            let (mut outcome, reads) = self.tracked(None, || {
+                stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || {
+                    self.walk_call(call, key.module_time, key.fields, MAX_RUN_STEPS).1
+                })
+            });
+            let run = self.runs.borrow_mut().pop();
+            let calls_itself = run.as_ref().is_some_and(|run| run.calls_itself);
+            cost += outcome.cost;
+            let is_settled = !calls_itself || outcome.returned == so_far;
+            if !is_settled && pass < MAX_PASSES {
+                self.note_again(&reads);
+                so_far = so_far.or(&outcome.returned);
+                pass += 1;
+                continue;
+            }
+            if !is_settled {
+                outcome.returned = outcome.returned.opened().with_labels(&call.bound.labels());
+            }
+            outcome.cost = roughly(cost);
+            let ended = Arc::new(Ended::new(outcome, reads));
+            self.keep_run(key, call, run.as_ref(), &ended);
+            return ended;
+        }
+    }
+
+    /// Keeps what a run came to as long as that holds.
+    fn keep_run(&self, key: RunKey, call: &Call, run: Option<&Running>, ended: &Arc<Ended>) {
+        let mut runs = self.runs.borrow_mut();
+        let depends_on = run.map_or(0, |run| run.depends_on) & bits_below(runs.len());
+        if let Some(around) = runs.last_mut() {
+            around.depends_on |= depends_on;
+        }
+        let is_passing = run.is_none_or(|run| run.is_passing);
+        match depends_on.checked_ilog2() {
+            None if !is_passing && !self.is_cancelled() => {
+                drop(runs);
+                self.note_run(&key, call, ended);
+                self.keep_outcome(&key, ended);
+                self.outcomes.borrow_mut().insert(key, Arc::clone(ended));
+                return;
+            }
+            Some(last) if !is_passing => drop(runs[last as usize].until_it_ends.insert(key, Arc::clone(ended))),
+            _ => {}
+        }
+        drop(runs);
+        self.note_again(&ended.reads);
+    }
+
+    /// Notes that an answer depends on a run: on what it came to, which may be the same though the function is another one. While
+    /// the module is run that cannot be asked again later, so it is all that the run read.
+    fn note_run(&self, key: &RunKey, call: &Call, ended: &Ended) {
+        match key.module_time {
+            None => self.note(|| Fact::Ran(call.clone(), key.fields), ended.digest),
+            Some(_) => self.note_again(&ended.reads),
+        }
+    }
+
+    /// What is known in the function that a call runs.
+    pub(crate) fn facts_of_call(&self, call: &Call) -> ScopeFacts {
+        self.walk_call(call, None, true, MAX_STEPS_WITHIN).0
+    }
+
+    /// What a run came to that holds until one of those under way has ended.
+    fn known_for_now(&self, key: &RunKey) -> Option<Arc<Ended>> {
+        let mut runs = self.runs.borrow_mut();
+        let known = runs.iter().enumerate().rev().find_map(|(at, run)| Some((at, run.until_it_ends.get(key)?)));
+        let (at, known) = known.map(|(at, known)| (at, Arc::clone(known)))?;
+        // That it depends on runs further out as well is known of that one already.
+        runs.last_mut()?.depends_on |= 1 << at;
+        self.met_under_way.set(self.met_under_way.get() + 1);
+        Some(known)
+    }
+
+    /// What a run came to in an earlier revision, if all that this depended on is as it was.
+    fn earlier_outcome(&self, key: &RunKey) -> Option<Arc<Ended>> {
+        let known = self.earlier_outcomes.as_ref().filter(|_| key.module_time.is_none())?.get(key)?;
+        let unit = self.unit_of(&key.target)? as usize;
+        // What is looked at is asked of nobody, and must not depend on who asks.
+        let met = self.met_under_way.get();
+        let before: Vec<(u64, bool)> = self.runs.borrow().iter().map(Running::ties).collect();
+        let (holds, _) = self.tracked(None, || {
+            stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || {
+                known.reads.iter().all(|(fact, digest)| self.fact(unit, self.units[unit], fact) == *digest)
+            })
+        });
+        self.runs.borrow_mut().iter_mut().zip(before).for_each(|(run, ties)| run.retie(ties));
+        (holds && self.met_under_way.get() == met).then_some(known)
+    }
+
+    /// Keeps what a run came to for later revisions.
+    fn keep_outcome(&self, key: &RunKey, ended: &Arc<Ended>) {
+        if let Some(outcomes) = self.earlier_outcomes.as_ref().filter(|_| key.module_time.is_none()) {
+            outcomes.keep(key, ended);
+        }
+    }
+
+    /// What a call comes to that is not run because of the runs that are under way.
+    fn under_way(&self, key: &RunKey, bound: &Bound) -> Option<Outcome> {
+        let mut runs = self.runs.borrow_mut();
+        let (depends_on, outcome) = if let Some(at) = runs.iter().position(|run| run.key == *key) {
+            runs[at].calls_itself = true;
+            // Inside, its own run decides; it is settled where that ends.
+            let so_far = runs[at].so_far.clone();
+            (1 << at, Outcome { returned: so_far, when_any: Some(Vec::new()), ..Outcome::unknown(&Labels::default()) })
+        } else {
+            let same = (0..runs.len()).filter(|&at| runs[at].key.target == key.target).take(MAX_SELF_CALLS);
+            let same: Vec<usize> = same.collect();
+            if runs.len() < MAX_CALLS && same.len() < MAX_SELF_CALLS {
+                return None;
+            }
+            let deciding = if same.len() == MAX_SELF_CALLS { bits(&same) } else { bits_below(runs.len()) };
+            (deciding, Outcome::unknown(&bound.labels()))
+        };
+        if let Some(asks) = runs.last_mut() {
+            asks.depends_on |= depends_on;
+        }
+        self.met_under_way.set(self.met_under_way.get() + 1);
+        Some(outcome)
+    }
+}
+
+/// A bit for each run that is further out than the one of this number.
+fn bits_below(number: usize) -> u64 {
+    debug_assert!(number <= MAX_CALLS, "there are never more runs under way");
+    (1 << number) - 1
+}
+
+/// Steps rounded up: by an eighth at most, or to sixteen. A statement more need not make another outcome of a run.
+fn roughly(steps: u32) -> u32 {
+    let unit = (1 << steps.checked_ilog2().unwrap_or_default().saturating_sub(3)).max(16);
+    steps.div_ceil(unit) * unit
+}
+
+fn bits(numbers: &[usize]) -> u64 {
+    numbers.iter().fold(0, |all, number| all | (1 << number))
+}

@@ -1,0 +1,101 @@
+//! What an answer depended on.
+
+use std::sync::Arc;
+
+use bezoar_base::{FastMap, FastSet, Path, TextRange};
+use bezoar_syntax::{Kind, Node};
+
+use crate::callable::Target;
+use crate::outcome::Call;
+use crate::python::Python;
+use crate::scope::ScopeId;
+
+/// Something outside a unit that an answer about the unit depended on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Fact {
+    /// What a name of the module is when the unit is reached.
+    Entry(Arc<str>),
+    /// What a name of the module is at its end, as functions see it.
+    Final(Arc<str>),
+    /// Whether the file imports this path or something below.
+    Imports(Path),
+    /// What an expression of the home is that is run with the class around it: a decorator, a default. By its place in the home.
+    At(TextRange, Kind),
+    /// What the class around the home is.
+    Class,
+    /// What the methods of the class around the home assign to a field of `self`.
+    Field(Arc<str>),
+    /// What the methods of the class that a method stands in assign to a field.
+    FieldOf(Target, Arc<str>),
+    /// How a function of the file is written that was run.
+    Body(Target),
+    /// What a call of a function of the file comes to, with fields of its objects looked at or not.
+    Ran(Call, bool),
+    /// Which file an import path leads to, and all that is in there.
+    Module(Path),
+    /// All that is in a file, and in those that it imports.
+    File(Path),
+}
+
+/// What an answer is about: a unit, or a method of a class that is kept on its own.
+#[derive(Copy, Clone, Debug)]
+pub struct Home {
+    /// Where it stands.
+    pub range: TextRange,
+    /// Whether it is a method, so that what the class does around it is a fact outside.
+    pub is_method: bool,
+}
+
+/// What has been read since a question was asked.
+#[derive(Debug)]
+pub(crate) struct Tracker {
+    pub(crate) home: Option<Home>,
+    reads: FastMap<Fact, u64>,
+    /// Scopes whose walk's reads are among them.
+    noted: FastSet<ScopeId>,
+}
+
+impl<'t> Python<'t> {
+    /// Runs `ask`, a question about `home`, and tells what it read outside it.
+    pub fn tracked<R>(&self, home: Option<Home>, ask: impl FnOnce() -> R) -> (R, Vec<(Fact, u64)>) {
+        self.trackers.borrow_mut().push(Tracker { home, reads: FastMap::default(), noted: FastSet::default() });
+        let result = ask();
+        let reads = self.trackers.borrow_mut().pop().map(|tracker| tracker.reads).unwrap_or_default();
+        (result, reads.into_iter().collect())
+    }
+
+    pub(crate) fn note(&self, fact: impl FnOnce() -> Fact, digest: u64) {
+        if let Some(tracker) = self.trackers.borrow_mut().last_mut() {
+            tracker.reads.insert(fact(), digest);
+        }
+    }
+
+    /// What is asked about.
+    pub(crate) fn home(&self) -> Option<Home> {
+        self.trackers.borrow().last().and_then(|tracker| tracker.home)
+    }
+
+    /// Notes what a walk read that is asked for again. Places in a method mean nothing to a question about something else.
+    pub(crate) fn note_again(&self, reads: &[(Fact, u64)]) {
+        let in_method = self.home().is_some_and(|home| home.is_method);
+        for (fact, digest) in reads {
+            if in_method || !matches!(fact, Fact::At(..) | Fact::Class | Fact::Field(_)) {
+                self.note(|| fact.clone(), *digest);
+            }
+        }
+    }
+
+    /// Whether what the walk of `scope` read has not been noted yet for what is asked; it is to be noted now.
+    pub(crate) fn is_new(&self, scope: ScopeId) -> bool {
+        self.trackers.borrow_mut().last_mut().is_some_and(|tracker| tracker.noted.insert(scope))
+    }
+
+    /// Notes that the answer depends on `node`, an expression of the method that is asked about, if it is run around it.
+    pub(crate) fn note_outside(&self, node: Node<'t>) {
+        let Some(home) = self.home().filter(|home| home.is_method && home.range.covers(node.range())) else { return };
+        if self.scope_of(node).is_some_and(|scope| scope.function.is_none()) {
+            let place = node.range().shifted(-i64::from(home.range.start));
+            self.note(|| Fact::At(place, node.kind()), self.at_digest(node));
+        }
+    }
+}
