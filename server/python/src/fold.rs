@@ -314,10 +314,12 @@ fn multiply(one: &Known, two: &Known) -> Value {
             _ => Value::instance("builtins.str"),
         },
         (Known::Sequence(sequence), Known::Constant(times)) | (Known::Constant(times), Known::Sequence(sequence)) => {
-            let length = sequence.elements.len() as i128;
-            match times.as_int() {
-                Some(times) if !sequence.open && times.saturating_mul(length) <= MAX_ELEMENTS as i128 => {
-                    let all = sequence.elements.iter().cycle().take((times * length) as usize).cloned().collect();
+            let length = sequence.elements.len();
+            // So often or, for a negative number, not at all.
+            let longer = |times: i128| usize::try_from(times.max(0)).ok()?.checked_mul(length);
+            match times.as_int().map(longer) {
+                Some(Some(longer)) if !sequence.open && longer <= MAX_ELEMENTS => {
+                    let all = sequence.elements.iter().cycle().take(longer).cloned().collect();
                     Value::sequence(sequence.kind, all, false)
                 }
                 _ => repeated(&Known::Sequence(sequence.clone())),
@@ -371,7 +373,8 @@ fn arithmetic(operator: &str, one: &Known, two: &Known) -> Value {
             "+" => one.checked_add(two),
             "-" => one.checked_sub(two),
             "*" => one.checked_mul(two),
-            "//" if two != 0 => Some(one.div_euclid(two) - i128::from(two < 0 && one.rem_euclid(two) != 0)),
+            "//" if two > 0 => Some(one.div_euclid(two)),
+            "//" if two < 0 => one.checked_neg().zip(two.checked_neg()).map(|(one, two)| one.div_euclid(two)),
             "%" if two > 0 => Some(one.rem_euclid(two)),
             "**" => u32::try_from(two).ok().filter(|&power| power < 128).and_then(|power| one.checked_pow(power)),
             "|" => Some(one | two),

@@ -226,6 +226,80 @@ def h():
 }
 
 #[test]
+fn no_number_is_too_large_or_too_small() {
+    let numbers = ["0", "1", "-1", "7", "-7", "1 << 62", "-(1 << 62) * (1 << 62) * 8", "(1 << 62) * (1 << 62) * 7"];
+    let uses = [
+        "[x] * N",
+        "N * ['a', x]",
+        "[] * N",
+        "(1, 2)[N:]",
+        "(1, 2)[:N:N or 1]",
+        "'ab'[N]",
+        "b'ab'[N]",
+        "'ab'[N:]",
+        "'ab'[:N]",
+        "[1, 2][N]",
+        "'a' * N",
+        "'' * N",
+        "('a' + x) * N",
+        "'a'.center(N)",
+        "'a'.zfill(N)",
+        "'a'.ljust(N, 'b')",
+        "'%*d' % (N, 1)",
+        "f'{1:{N}}'",
+        "'a b'.split(' ', N)",
+        "'a b'.replace('a', 'b', N)",
+        "list(range(N))",
+        "bytes(N)",
+        "chr(N)",
+        "abs(N)",
+        "round(1.5, N)",
+        "divmod(7, N)",
+        "pow(2, N)",
+        "2 ** N",
+        "1 << N",
+        "1 >> N",
+        "7 // N",
+        "N // 7",
+        "7 % N",
+        "N % -1",
+        "N // -1",
+        "-N",
+        "~N",
+        "N * N",
+        "N - N",
+        "N + N",
+        "bin(N)",
+        "hex(N)",
+        "(N).to_bytes(8, 'big')",
+        "[1, 2].pop(N)",
+        "[1, 2].insert(N, 3)",
+        "[1, 2].index(1, N)",
+        "deque([1, 2], N)",
+        "deque([1, 2]).rotate(N)",
+        "list(islice([1, 2], N))",
+        "list(islice([1, 2], 0, 2, N))",
+        "nlargest(N, [1, 2])",
+        "list(batched([1, 2], N))",
+        "[1, 2][N:] + [x]",
+        "'a-b'.find('b', N)",
+        "int('11', N)",
+        "'a\\tb'.expandtabs(N)",
+    ];
+    for number in numbers {
+        let all: String = uses.iter().map(|uses| format!("show({uses})\n")).collect();
+        let code = format!(
+            "from collections import deque\nfrom itertools import *\nfrom heapq import nlargest\nN = {number}\n{all}"
+        );
+        assert_eq!(shown(&code).lines().count(), uses.len(), "{number}");
+    }
+    assert_eq!(
+        shown("show([x] * -1); show('a' * -1); show(-7 // 2); show(7 // -2); show(-8 // -2)"),
+        "[]\n\"\"\n-4\n-4\n4"
+    );
+}
+
+#[test]
 fn deep_and_long_code_ends() {
     let deep = format!("show({}1{})", "(".repeat(10_000), ")".repeat(10_000));
     shown(&deep);
