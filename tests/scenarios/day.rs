@@ -13,7 +13,7 @@ crate::scenarios! {
     fn a_day_of_work(user) {
         // The morning: a file of the shop, with the mistakes that are in it.
         user.opens("shop/orders.py", SHOP);
-        let in_the_shop = |shown: &[String]| shown.len() == 3 && shown[0].contains("code-injection: eval(rule)");
+        let in_the_shop = |shown: &[String]| shown.len() == 3 && shown[0].contains("eval-used: eval(rule)");
         user.sees_that("shop/orders.py", "what is wrong with the shop", in_the_shop);
         assert!(user.hovers("shop/orders.py", "eval(rule").expect("there is a finding").0.contains("literal_eval"));
         user.replaces("shop/orders.py", "0o777", "0o700");

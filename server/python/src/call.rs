@@ -11,8 +11,8 @@ use crate::env::Binding;
 use crate::exec::{Frame, dotted};
 use crate::labels::{Kinds, Labels};
 use crate::methods::{Values, changed, opened_container};
-use crate::regexes;
 use crate::value::{Known, Value};
+use crate::{regexes, rows};
 
 impl<'t> Frame<'_, 't> {
     pub(crate) fn call(&mut self, node: Node<'t>) -> Value {
@@ -40,8 +40,11 @@ impl<'t> Frame<'_, 't> {
         }
         if callee.is_open() || callee.known().is_empty() {
             let method = function.child(field::ATTRIBUTE).map(Node::text);
-            let labels = passed(receiver.as_ref(), &given).union(callee.own_labels());
-            result = result.or(&self.unknown_method(method, receiver.as_ref(), &given, &labels));
+            let passed = match rows::through_call(function, receiver.as_ref(), &given) {
+                Some(labels) => labels,
+                None => passed(receiver.as_ref(), &given).union(callee.own_labels()),
+            };
+            result = result.or(&self.unknown_method(method, receiver.as_ref(), &given, &passed));
         }
         let result = self.grouped(node, &given, result);
         let result = self.resolved(node, &callee, result);
@@ -145,7 +148,7 @@ impl<'t> Frame<'_, 't> {
                 let all = from.iter().filter_map(|spec| given.get(spec));
                 all.fold(Labels::default(), |labels, value| labels.union(&value.labels()))
             }
-            None => passed(receiver, given),
+            None => rows::through(path, receiver, given).unwrap_or_else(|| passed(receiver, given)),
         };
         // A cursor gives what the database holds, not what it was asked with.
         let is_cursor = |class: &str| {

@@ -67,6 +67,7 @@ mod quotes;
 mod refine;
 mod regexes;
 mod replacement;
+mod rows;
 mod run;
 mod runs;
 mod scope;

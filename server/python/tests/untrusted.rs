@@ -104,4 +104,14 @@ xs = ['a', x, 'c']; xs[1:] = ['z']; show((xs)); del xs[0]; show((xs)); xs.insert
 first, *rest, last = ['a', x, 'c']; show((rest)); show(last); (only,) = {'k': x}; show(only)
 show(['a', x][:1] + ['b']); show(('a', x) * 2); show([*['a'], *x])
 " => "[\"b\", \"c\", ...]\n[\"db\", ...]\n[\"db\", <app.input()>!]\n[<app.input()>!, ...]\n[\"a\", \"z\"]\n[\"z\"]\n\"z\"\n<builtins.int>\n[]\n[<app.input()>!]\n\"c\"\n\"k\"\n[\"a\", \"b\"]\n[\"a\", <app.input()>!, \"a\", <app.input()>!]\n[\"a\", ...]!";
+
+    rows: "
+import sqlite3, library
+from shop.models import Order, get_order
+show(db.execute('SELECT ' + x).fetchone()); show(db.cursor().fetchall()); show(db.fetchrow(x)['a']); show(session.execute(x).scalars().first())
+show(get_object_or_404(Order, slug=x)); show(Order.objects.get(slug=x)); show(Order.objects.filter(a=x).exclude(b=x).first().name)
+show(Order.objects.get_or_create(name=x)[0]); show(event.orders.get(code=x)); show(Order.query.filter_by(name=x).first())
+show(unknown.get(x)); show(unknown.get('k', x)); show(library.get(url=x)); show(x.get(code=1))
+show(unknown(Order).objects.get(library.Q(x))); show(library.QuerySet().get(x))
+" => "?\n?\n?\n?\n?\n<shop.models.Order.objects.get()>\nshop.models.Order.objects.filter().exclude().first().name\n?\n?\n<shop.models.Order.query.filter_by().first()>\n?\n?!\n<library.get()>!\n<app.input().get()>!\n?\n<library.QuerySet.get()>";
 }

@@ -47,7 +47,7 @@ def hover_explains_the_rule(helix):
     helix.wait_for_findings("● 2 ● 1")
     helix.go_to("eval(rule")
     helix.type(" k")
-    helix.wait("the hover", lambda screen: "CWE-95" in screen and "code-injection" in screen)
+    helix.wait("the hover", lambda screen: "CWE-95" in screen and "eval-used" in screen)
     helix.look("hover")
 
 
@@ -56,7 +56,7 @@ def the_picker_lists_what_was_found(helix):
     helix.open("shop/orders.py")
     helix.wait_for_findings("● 2 ● 1")
     helix.type(" d")
-    helix.wait("the picker", lambda screen: all(rule in screen for rule in ["code-injection", "os-command-injection"]))
+    helix.wait("the picker", lambda screen: all(rule in screen for rule in ["eval-used", "os-command-injection"]))
     helix.look("picker")
 
 

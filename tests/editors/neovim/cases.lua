@@ -18,7 +18,7 @@ local function read(path)
 end
 
 local ORDERS = {
-  'code-injection: eval(rule)',
+  'eval-used: eval(rule)',
   'os-command-injection: subprocess.run(f"wkhtmltopdf --title \'{title}\' {html} {pdf}", shell=True, check=True)',
   'permissive-file-mode: os.chmod(folder, 0o777)',
 }
