@@ -148,6 +148,33 @@
   (#set! confidence "low")
   (#set! message "Make sure that `{name}` is only an example"))
 
+; reverse("order", kwargs={"secret": "…"}): a part of an address
+((keyword_argument
+   name: (identifier) @_kwargs
+   value: (dictionary
+       (pair
+         key: (string (string_content) @name)
+         value: [(string) (concatenated_string)]) @match))
+  (#any-of? @_kwargs "kwargs" "url_kwargs" "path_params" "view_args")
+  (#named? @name "password" "passwd" "passphrase" "passcode" "pwd" "pass" "userpass" "dbpass" "secret" "api key" "apikey" "access key" "auth key" "account key" "private key" "encryption key" "signing key" "token" "credential" "credentials")
+  (#set! profile "audit")
+  (#set! severity "info")
+  (#set! confidence "low")
+  (#set! message "Make sure that `{name}` is only a sample"))
+
+; [… for order in [{"secret": "…"}, {"secret": "…"}]]: rows that are made up
+((for_in_clause
+   right: (list
+     (dictionary
+       (pair
+         key: (string (string_content) @name)
+         value: [(string) (concatenated_string)]) @match)))
+  (#named? @name "password" "passwd" "passphrase" "passcode" "pwd" "pass" "userpass" "dbpass" "secret" "api key" "apikey" "access key" "auth key" "account key" "private key" "encryption key" "signing key" "token" "credential" "credentials")
+  (#set! profile "audit")
+  (#set! severity "info")
+  (#set! confidence "low")
+  (#set! message "Make sure that `{name}` is only a sample"))
+
 ; DB_PASSWORD = "…", self.password = "…", config["password"] = "…"
 ((assignment
    left: [
@@ -467,6 +494,7 @@
   (#named? @_given "password" "passwd" "passphrase" "passcode" "pwd" "pass" "userpass" "dbpass" "secret" "api key" "apikey" "access key" "auth key" "account key" "private key" "encryption key" "signing key" "token" "credential" "credentials")
   (#argument? @arguments "1" @value)
   (#match? @value "^[rRbB]{0,2}[\"']")
+  (#not-match? @value "(?i)abcdefg|dummy|x{8}")
   (#value-match? @value "^\\S{4,}$")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")
@@ -480,6 +508,7 @@
   (#named? @_given "password" "passwd" "passphrase" "passcode" "pwd" "pass" "userpass" "dbpass" "secret" "api key" "apikey" "access key" "auth key" "account key" "private key" "encryption key" "signing key" "token" "credential" "credentials")
   (#argument? @arguments "0" @value)
   (#match? @value "^[rRbB]{0,2}[\"']")
+  (#not-match? @value "(?i)abcdefg|dummy|x{8}")
   (#value-match? @value "^\\S{4,}$")
   (#not-file? "<test>")
   (#not-file? "**/doc/**" "**/docs/**" "**/docs_src/**" "**/example/**" "**/examples/**" "**/sample/**" "**/samples/**" "**/demo/**" "**/demos/**" "**/tutorial/**" "**/tutorials/**" "**/fixtures/**" "**/*example*.py" "**/*sample*.py" "**/*demo*.py" "**/*test*.py")

@@ -351,3 +351,31 @@ def connect(host):
 PASSWORD = "admin"
 ADMIN_PASSWORD = "letmein"
 LOGIN = {"password": "guest"}
+#- shop/previews.py
+"""Sample data of previews: only in the audit, and the comparison that takes its time is silent."""
+
+import hmac
+
+from shop.addresses import order_url
+
+
+def preview(event):
+    link = order_url(event, "shop:order", kwargs={"order": "K7WQX", "secret": "7ymm4rtbvz246hfk"})
+    #                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Make sure that `secret` is only a sample
+    rows = [
+        f"{order['code']}: {order['secret']}"
+        for order in [
+            {"code": "K7WQX", "secret": "7ymm4rtbvz246hfk"},
+            #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Make sure that `secret` is only a sample
+            {"code": "P3LZD", "secret": "42qgtwvk9rdm8xjc"},
+            #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Make sure that `secret` is only a sample
+        ]
+    ]
+    return link, rows
+
+
+def position(found, secret):
+    if not found:
+        hmac.compare_digest("abcdefghijklmnopq".lower(), secret.lower())
+        return None
+    return found if hmac.compare_digest(found.secret.lower(), secret.lower()) else None
