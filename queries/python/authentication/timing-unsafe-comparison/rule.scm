@@ -41,6 +41,38 @@
 ;; if     = '(#eq? @operator "!=") (#not-match? @left "[.]get[(][^(),]*[)]$") (#not-match? @right "[.]get[(][^(),]*[)]$")'
 ;; edits  = [{ replace = "@match", with = "not {api:hmac.compare_digest}({left}, {right})" }]
 
+; A column of a table in a condition: the comparison becomes SQL.
+((call
+   function: (attribute attribute: (identifier) @_filter)
+   arguments: (argument_list
+     (comparison_operator
+       . (_) @operand
+       operators: ["==" "!="]
+       . (_) @operand .) @match))
+  (#any-of? @_filter "filter" "where" "having" "or_" "and_" "join" "outerjoin")
+  (#any-match? @operand "(?:^|\\.)[A-Z]\\w*[a-z]\\w*\\.[a-z_]+$")
+  (#any-named? @operand
+    "signature" "hmac" "api key" "apikey" "secret" "token" "authorization" "secret key" "auth key" "access key" "csrf")
+  (#not-file? "<test>")
+  (#set! severity "info")
+  (#set! confidence "low")
+  (#set! profile "audit")
+  (#set! message "The database looks for this secret, and how long that takes may tell a little about it; look for a hash of it"))
+
+; A function that tries whether this system knows a scheme.
+((function_definition
+   name: (identifier) @_purpose
+   body: (block (return_statement
+     (comparison_operator
+       . (_) @operand
+       operators: ["==" "!="] @operator
+       . (_) @operand .) @match)))
+  (#named? @_purpose "test" "selftest" "self test" "supports")
+  (#any-resolves? @operand "crypt.crypt()" "bcrypt.hashpw()")
+  (#set! severity "info")
+  (#set! confidence "low")
+  (#set! profile "audit"))
+
 ; hmac.new(key, body, "sha256").hexdigest() == signature
 ((comparison_operator
    . [(identifier) (attribute) (call) (subscript) (string (interpolation)) (binary_operator)] @left @operand
@@ -89,7 +121,7 @@
   (#match? @operand "^[A-Z0-9_]+$|[.(\\[{]|expected|secret|key|stored|correct|signature")
   (#not-named? @operand
     "token type" "token user" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag"
-    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder")
+    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder" "redacted" "masked" "unchanged" "cached" "captcha")
   (#not-match? @operand "\\.user$")
   (#not-file? "<test>")
   (#set! confidence "medium")
@@ -111,7 +143,7 @@
     "signature" "hmac" "api key" "apikey" "secret" "token" "authorization" "secret key" "auth key" "access key" "csrf")
   (#not-named? @operand
     "token type" "token user" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag"
-    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder")
+    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder" "redacted" "masked" "unchanged" "cached" "captcha")
   (#not-match? @operand "\\.user$")
   (#not-file? "<test>")
   (#set! confidence "medium")
@@ -132,7 +164,7 @@
   (#any-named? @operand "signature" "hmac" "api key" "apikey" "secret" "secret key" "auth token" "access token" "authorization")
   (#not-named? @operand
     "token type" "token user" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag"
-    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder")
+    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder" "redacted" "masked" "unchanged" "cached" "captcha")
   (#not-match? @operand "\\.user$")
   (#not-file? "<test>")
   (#set! confidence "medium")
@@ -152,7 +184,7 @@
     "api key" "apikey" "api token" "auth token" "access token" "bearer token" "secret token" "webhook secret" "webhook token" "client secret"
     "shared secret" "secret key" "admin token" "admin password" "internal token" "service token" "verify token" "x token")
   (#any-match? @operand "^(settings|config|conf|app\\.config|current_app\\.config|self\\.settings|self\\.config|os\\.environ|os\\.getenv)\\b|^([a-z_]+\\.)*[A-Z][A-Z0-9_]*$")
-  (#not-named? @operand "token type" "name" "length" "len" "id" "count" "type" "placeholder" "default" "sentinel" "unset" "change me" "changeme" "insecure" "example")
+  (#not-named? @operand "token type" "name" "length" "len" "id" "count" "type" "placeholder" "default" "sentinel" "unset" "change me" "changeme" "insecure" "example" "redacted" "masked" "unchanged" "cached" "captcha")
   (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! fix "compare-digest-left-missing")

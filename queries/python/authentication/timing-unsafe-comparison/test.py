@@ -124,3 +124,38 @@ import hmac
 def test_signature(client):
     response = client.get("/")
     assert hmac.new(b"key", response.data, "sha256").hexdigest() == response.headers["X-Signature"]
+#- accounts/links.py
+"""Silent: what stands for a secret, and what is no secret of the server."""
+
+import crypt
+import hmac
+
+from flask import request, session
+
+from accounts import models
+
+SECRET_REDACTED = "*****"
+
+
+def save_settings(settings):
+    for name, value in request.form.items():
+        if value != SECRET_REDACTED:
+            settings.store(name, value)
+    cached_secret = session.get("cloud_secret")
+    if cached_secret != request.json["secret"]:
+        session["cloud_secret"] = connect(request.json["secret"])
+
+
+def solved(self, payload):
+    return payload.signature == self.request.session.get("captcha_challenge")
+
+
+# Only in the audit: a column, and what a system is tried with.
+def link(token):
+    return models.db.query(models.LoginLink).filter(models.LoginLink.token == request.form["token"]).first()
+    #                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): The database looks for this secret, and how long that takes may tell a little about it; look for a hash of it
+
+
+def test_crypt(secret, known):
+    return crypt.crypt(secret, known) == known
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`
