@@ -47,6 +47,33 @@
 ;; safety = "review"
 ;; edits  = [{ remove-argument = "1|method", from = "@arguments" }]
 
+; The schemes of crypt(3) hash password, salt and password as the first of a thousand and more rounds; nobody else does.
+((call
+   function: (_) @hash
+   arguments: (argument_list . (binary_operator
+     left: (binary_operator left: (_) @data operator: "+" right: (_) @_salt)
+     operator: "+"
+     right: (_) @_again) .)) @match
+  (#callee? @hash "hashlib.md5" "hashlib.sha1" "hashlib.sha256" "hashlib.sha384" "hashlib.sha512" "hashlib.md5().update" "hashlib.sha1().update" "hashlib.sha256().update" "hashlib.sha384().update" "hashlib.sha512().update" "hashlib.new().update")
+  (#eq? @data @_again)
+  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
+  (#set! profile "audit")
+  (#set! severity "low")
+  (#set! confidence "low")
+  (#set! message "`{hash.path}` alone is too fast for passwords; make sure that a thousand and more rounds follow"))
+
+((call
+   function: (_) @hash
+   arguments: (argument_list) @arguments) @match
+  (#callee? @hash "hashlib.md5" "hashlib.sha1" "hashlib.sha256" "hashlib.sha384" "hashlib.sha512" "hashlib.md5().update" "hashlib.sha1().update" "hashlib.sha256().update" "hashlib.sha384().update" "hashlib.sha512().update" "hashlib.new().update")
+  (#file? "**/*md5crypt*.py" "**/*md5_crypt*.py" "**/*sha1_crypt*.py" "**/*sha2_crypt*.py" "**/*sha256_crypt*.py" "**/*sha512_crypt*.py" "**/*sha1crypt*.py" "**/*sha2crypt*.py" "**/*sha256crypt*.py" "**/*sha512crypt*.py" "**/*shacrypt*.py" "**/*sha_crypt*.py" "**/*apr1*.py" "**/*phpass*.py")
+  (#argument? @arguments "0|string" @data)
+  (#named? @data "password" "passwd" "passphrase" "passcode" "pwd" "pw" "user pass")
+  (#set! profile "audit")
+  (#set! severity "low")
+  (#set! confidence "low")
+  (#set! message "`{hash.path}` alone is too fast for passwords; make sure that a thousand and more rounds follow"))
+
 ; A client that must send the hash because a protocol wants it (routers, cameras, old web APIs) cannot choose another one.
 ((call
    function: (_) @hash

@@ -170,3 +170,23 @@ import hashlib
 
 def test_register(password):
     assert hashlib.md5(password.encode()).hexdigest()
+#- vendor/sha512_crypt.py
+"""Only in the audit, a scheme of crypt(3): what is hashed here goes through five thousand rounds."""
+
+import hashlib
+
+
+def sha512_crypt(pwd, salt, rounds=5000):
+    inner = hashlib.sha512(pwd + salt + pwd).digest()
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): `hashlib.sha512` alone is too fast for passwords; make sure that a thousand and more rounds follow
+    outer = hashlib.sha512(pwd + salt)
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): `hashlib.sha512` alone is too fast for passwords; make sure that a thousand and more rounds follow
+    outer.update(inner)
+    digest = outer.digest()
+    repeated = hashlib.sha512(pwd * len(pwd)).digest()
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): `hashlib.sha512` alone is too fast for passwords; make sure that a thousand and more rounds follow
+    for number in range(rounds):
+        step = hashlib.sha512(repeated if number & 1 else digest)
+        step.update(digest if number & 1 else repeated)
+        digest = step.digest()
+    return digest
