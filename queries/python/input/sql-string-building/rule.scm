@@ -80,6 +80,37 @@
 ; outside quotes. A hole is a value in quotes, after a comparison, in `IN (…)` or in `VALUES (…)`; one that is followed by `.`, `(` or a
 ; letter is part of a name. PRAGMA, CREATE, SET and the like take no parameters: only statements that do are looked at.
 
+; A look into the catalogue of the database, or the name of a sequence: what is put in is nearly always a name of the program's own.
+((call
+   function: (attribute attribute: (identifier) @_method) @callee
+   arguments: (argument_list)) @match
+  (#any-of? @_method
+    "execute" "executemany" "executescript" "execute_fetchall" "execute_insert" "exec_driver_sql" "exec" "fetch" "fetchrow"
+    "fetchval" "fetchmany" "prepare" "cursor" "copy_from_query" "copy" "stream" "callproc" "query" "sql" "read_sql" "read_sql_query")
+  (#sink? @match "sql" @sql)
+  (#value-match? @sql "(?is)^[^;]*?\\bfrom\\s+\"?(?:information_schema|pg_catalog|sys)\"?\\.|^[^;]*?\\bfrom\\s+(?:pg_(?:class|namespace|attribute|tables|views|matviews|indexes|index|constraint|type|proc|extension|roles|database|sequences|stat\\w*)|sqlite_master|sqlite_schema|sqlite_sequence|(?:all|user|dba)_(?:tables|tab_columns|indexes|constraints|views))\\b|\\b(?:setval|nextval|currval|pg_get_serial_sequence|to_regclass|pg_(?:total_)?relation_size|pg_(?:table|indexes|database)_size)\\s*\\(\\s*'[^']*\\{")
+  (#value-match? @sql "\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#not-flows-from? @sql "http")
+  (#not-file? "<test>")
+  (#set! severity "low")
+  (#set! confidence "low")
+  (#set! profile "strict")
+  (#set! message "A name is looked up in the catalogue of the database here; if it is not the program's own, pass it as a parameter"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list)) @match
+  (#callee? @callee "sqlalchemy.text" "sqlalchemy.sql.text" "sqlalchemy.sql.expression.text")
+  (#sink? @match "sql" @sql)
+  (#value-match? @sql "(?is)^[^;]*?\\bfrom\\s+\"?(?:information_schema|pg_catalog|sys)\"?\\.|^[^;]*?\\bfrom\\s+(?:pg_(?:class|namespace|attribute|tables|views|matviews|indexes|index|constraint|type|proc|extension|roles|database|sequences|stat\\w*)|sqlite_master|sqlite_schema|sqlite_sequence|(?:all|user|dba)_(?:tables|tab_columns|indexes|constraints|views))\\b|\\b(?:setval|nextval|currval|pg_get_serial_sequence|to_regclass|pg_(?:total_)?relation_size|pg_(?:table|indexes|database)_size)\\s*\\(\\s*'[^']*\\{")
+  (#value-match? @sql "\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#not-flows-from? @sql "http")
+  (#not-file? "<test>")
+  (#set! severity "low")
+  (#set! confidence "low")
+  (#set! profile "strict")
+  (#set! message "A name is looked up in the catalogue of the database here; if it is not the program's own, pass it as a parameter"))
+
 ; In quotes: SELECT … WHERE name = '{}'
 ((call
    function: (attribute attribute: (identifier) @_method) @callee
@@ -90,6 +121,7 @@
   (#sink? @match "sql" @sql)
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-file? "<test>")
+  (#not-named? @sql "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! fix "question-marks")
   (#set! fix "percents")
   (#set! fix "dollars")
@@ -105,7 +137,7 @@
   (#sink? @match "sql" @sql)
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
   (#not-file? "<test>")
-  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
+  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery" "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! fix "question-marks")
   (#set! fix "percents")
   (#set! fix "dollars")
@@ -119,6 +151,7 @@
   (#sink? @match "sql" @sql)
   (#value-match? @sql "(?is)^(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-file? "<test>")
+  (#not-named? @sql "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! fix "names"))
 
 ((call
@@ -128,7 +161,7 @@
   (#sink? @match "sql" @sql)
   (#value-match? @sql "(?is)^(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
   (#not-file? "<test>")
-  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
+  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery" "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! fix "names"))
 
 ; The driver is not known, but the string is SQL beyond doubt.
@@ -143,6 +176,7 @@
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-file? "<test>")
+  (#not-named? @sql "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! confidence "medium")
   (#set! fix "sqlite-question-marks")
   (#set! fix "driver-percents"))
@@ -158,7 +192,7 @@
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
   (#not-file? "<test>")
-  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
+  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery" "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! confidence "medium")
   (#set! fix "sqlite-question-marks")
   (#set! fix "driver-percents"))
@@ -175,6 +209,7 @@
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-file? "<test>")
+  (#not-named? @sql "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! confidence "medium"))
 
 ((call
@@ -189,7 +224,7 @@
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
   (#not-file? "<test>")
-  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
+  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery" "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! confidence "medium"))
 
 ; A receiver of another name.
@@ -201,6 +236,7 @@
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>(,|~+]|\\b(?:like|ilike|rlike|glob|regexp|match|in|and|or|not|between|then|else|when|select|escape|interval|date|timestamp|n|e|b|x))\\s*'[^']*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#not-file? "<test>")
+  (#not-named? @sql "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! severity "medium")
   (#set! confidence "medium")
   (#set! profile "strict"))
@@ -213,7 +249,7 @@
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
   (#not-file? "<test>")
-  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery")
+  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery" "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! severity "medium")
   (#set! confidence "medium")
   (#set! profile "strict"))

@@ -249,6 +249,30 @@ def bound(session: Session, name, column):
     session.execute(select(User).where(User.name == name))
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM app_user WHERE name = %s", [name])
+
+
+# Only in the strict profile: looks into the catalogue for a table or a sequence of the program's own.
+def estimated(model):
+    with connection.cursor() as cursor:
+        cursor.execute("select reltuples from pg_class where relname='%s'" % model._meta.db_table)
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name is looked up in the catalogue of the database here; if it is not the program's own, pass it as a parameter
+        cursor.execute(f"SELECT column_name FROM information_schema.columns WHERE table_name = '{model._meta.db_table}'")
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name is looked up in the catalogue of the database here; if it is not the program's own, pass it as a parameter
+        cursor.execute("""SELECT setval('"{0}_{1}_seq"', coalesce(max("{1}"), 1)) FROM "{0}" """.format(model._meta.db_table, "id"))
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): A name is looked up in the catalogue of the database here; if it is not the program's own, pass it as a parameter
+        return cursor.fetchone()
+
+
+# Silent: a helper of the program's own makes a literal of the value.
+def measured(session: Session, table, least):
+    session.execute(text(f"SELECT count(*) FROM shipments WHERE origin = {literal_string(table)}"))
+    session.execute(text("SELECT {least}::numeric > 0".format(least=quote_literal(least))))
+
+
+def literal_string(value):
+    return "'" + value.replace("'", "''") + "'"
+
+
 #- app/unknown.py
 """The driver is somebody else's business, but this is SQL."""
 
