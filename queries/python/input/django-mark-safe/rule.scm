@@ -36,6 +36,43 @@
 ;; safety = "review"
 ;; edits  = [{ replace = "@match", with = "{api:django.utils.html.format_html}({text}, {value}, {value2}, {value3})" }]
 
+; A row's number or date holds no HTML, by its name.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (string
+     . (string_start)
+     . (string_content)?
+     . (interpolation "{" . expression: [(identifier) (attribute)] @value . "}")
+     . (string_content)?
+     . (string_end)) @html .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#match? @value "(?i)(?:^|[._])(?:id|pk|uuid|date|time|timestamp|datetime|[a-z_]+_at(?:_[a-z]+)?|(?:created|changed|updated|modified|started|finished|deleted|published)_on(?:_[a-z]+)?)$")
+  (#not-flows-from? @html "http")
+  (#not-constant? @html)
+  (#set! severity "info")
+  (#set! profile "audit")
+  (#set! message "`{value}` goes into HTML unescaped; make sure that it is a number or a date"))
+
+; A constant that goes through a helper of the program.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (call
+     function: (attribute object: (string) attribute: (identifier) @_format)
+     arguments: (argument_list . [
+       (call function: (_) @helper arguments: (argument_list . (string) @_fixed .))
+       (conditional_expression . (call function: (_) @helper arguments: (argument_list . (string) @_fixed .)) (_) . (string) .)
+     ] .)) .)) @match
+  (#callee? @callee
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
+  (#eq? @_format "format")
+  (#constant? @_fixed)
+  (#set! severity "info")
+  (#set! profile "audit")
+  (#set! message "`{helper}` makes HTML of a constant here; make sure that nothing else gets into it"))
+
 ; What comes with a request.
 ((call
    function: (_) @callee
@@ -50,7 +87,8 @@
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#match? @start "^[fF]['\"]")
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -72,7 +110,8 @@
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#match? @start "^[fF]['\"]")
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -96,7 +135,8 @@
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#match? @start "^[fF]['\"]")
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -113,7 +153,8 @@
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#eq? @_format "format")
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -130,7 +171,8 @@
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#eq? @_format "format")
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -147,7 +189,8 @@
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#eq? @_format "format")
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -161,7 +204,8 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-constant? @html)
   (#set! severity "high")
   (#set! confidence "high")
@@ -181,7 +225,8 @@
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#match? @start "^[fF]['\"]")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-file? "<test>")
   (#set! fix "format-html"))
 
@@ -200,7 +245,8 @@
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#match? @start "^[fF]['\"]")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-file? "<test>")
   (#set! fix "format-html-2"))
 
@@ -221,7 +267,8 @@
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#match? @start "^[fF]['\"]")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-file? "<test>")
   (#set! fix "format-html-3"))
 
@@ -235,7 +282,8 @@
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#eq? @_format "format")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-file? "<test>")
   (#set! fix "arguments"))
 
@@ -249,7 +297,8 @@
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#eq? @_format "format")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-file? "<test>")
   (#set! fix "arguments-2"))
 
@@ -263,7 +312,8 @@
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#eq? @_format "format")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-file? "<test>")
   (#set! fix "arguments-3"))
 
@@ -274,7 +324,8 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-match? @html "%\\s*\\{|^[\\w.]+\\s*%\\s*(?:args|kwargs|params)\\b")
   (#not-file? "<test>"))
 
@@ -290,13 +341,24 @@
   (#not-file? "<test>")
   (#set! message "JSON may hold `</script>`, which ends the script that it is put into; use `json_script`"))
 
+((decorated_definition
+   (decorator (_) @_decorator)
+   definition: (function_definition body: (block (return_statement (call function: (_) @helper arguments: (argument_list (_)* @_fixed)) @html) @match)))
+  (#callee? @_decorator "django.utils.safestring.mark_safe")
+  (#constant? @_fixed)
+  (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
+  (#set! severity "info")
+  (#set! profile "audit")
+  (#set! message "`{helper}` makes HTML of constants here; make sure that nothing else gets into it"))
+
 ; `@mark_safe` on a method of an admin or a template tag.
 ((decorated_definition
    (decorator (_) @_decorator)
    definition: (function_definition body: (block (return_statement (_) @html) @match)))
   (#callee? @_decorator "django.utils.safestring.mark_safe")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-file? "<test>"))
 
 ; Strings that may come from anywhere: for those who want to see every use.

@@ -8,9 +8,13 @@ import flask
 import jinja2
 import markupsafe
 import nh3
+from dominate import tags
 from flask import Markup as FlaskMarkup
 from flask import render_template, request, url_for
 from markupsafe import Markup, escape
+
+from shop import links
+from shop.text import esc, highlighted
 
 LINK = '<a href="/users/{}">{}</a>'
 app = flask.Flask(__name__)
@@ -138,6 +142,41 @@ def escaped(name, text):
     Markup(nh3.clean(text))
     Markup(render_template("page.html", name=name))
     Markup(f'<a href="{url_for("user", name=name)}">profile</a>')
+    Markup(str(tags.span(name, title=text)))
+
+
+# Only in the strict profile: addresses that a builder of the program's own makes, and what is escaped on its way through a helper.
+def linked(invoice, name):
+    url = links.url_for("billing.invoice", invoice, _external=True)
+    Markup(f'<a href="{url}">{url}</a>')
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
+    Markup("<b>{}</b>".format(highlighted(escape(name), mark=True)))
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
+    Markup("<b>{}</b>".format(esc(name)))
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): What is put into this string goes into HTML unescaped; use `Markup("…{}…").format(value)`, which escapes it
+
+
+# Only in the audit: rows' numbers and dates hold no HTML, and neither do texts that are read back.
+class Invoice:
+    def paid(self):
+        return Markup(f'<span class="date">{self.paid_at}</span>')
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): `self.paid_at` goes into HTML unescaped; make sure that it is a number or a date
+
+    def touched(self):
+        return Markup(f'<span class="date">{self.updated_on_text}</span>')
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): `self.updated_on_text` goes into HTML unescaped; make sure that it is a number or a date
+
+    def link(self):
+        return Markup(f"""
+        #      ^^^^^^^^^^^ info (audit): `self.id` goes into HTML unescaped; make sure that it is a number or a date
+            <a href="/invoices/{self.id}">open</a>
+        """)
+
+
+@app.post("/note")
+def note():
+    return {"note": Markup(request.form["note"]).unescape()}
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): `unescape` makes this text again, which holds whatever it held before; escape it where it goes into HTML
 
 
 # Silent: other things of the name.

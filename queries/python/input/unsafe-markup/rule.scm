@@ -36,6 +36,53 @@
 ;; safety = "review"
 ;; edits  = [{ replace = "@match", with = "{callee}({text}) + {value} + {callee}({text2})" }]
 
+; A row's number or date holds no HTML, by its name.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (string
+     . (string_start)
+     . (string_content)?
+     . (interpolation "{" . expression: [(identifier) (attribute)] @value . "}")
+     . (string_content)?
+     . (string_end)) @html .)) @match
+  (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
+  (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
+  (#match? @value "(?i)(?:^|[._])(?:id|pk|uuid|date|time|timestamp|datetime|[a-z_]+_at(?:_[a-z]+)?|(?:created|changed|updated|modified|started|finished|deleted|published)_on(?:_[a-z]+)?)$")
+  (#not-flows-from? @html "http")
+  (#not-constant? @html)
+  (#set! severity "info")
+  (#set! profile "audit")
+  (#set! message "`{value}` goes into HTML unescaped; make sure that it is a number or a date"))
+
+; A constant that goes through a helper of the program.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (call
+     function: (attribute object: (string) attribute: (identifier) @_format)
+     arguments: (argument_list . [
+       (call function: (_) @helper arguments: (argument_list . (string) @_fixed .))
+       (conditional_expression . (call function: (_) @helper arguments: (argument_list . (string) @_fixed .)) (_) . (string) .)
+     ] .)) .)) @match
+  (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
+  (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
+  (#eq? @_format "format")
+  (#constant? @_fixed)
+  (#set! severity "info")
+  (#set! profile "audit")
+  (#set! message "`{helper}` makes HTML of a constant here; make sure that nothing else gets into it"))
+
+; Text again, not markup.
+((call
+   function: (attribute
+     object: (call function: (_) @callee arguments: (argument_list)) @match
+     attribute: (identifier) @back))
+  (#any-of? @back "unescape" "striptags")
+  (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
+  (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
+  (#set! severity "info")
+  (#set! profile "audit")
+  (#set! message "`{back}` makes this text again, which holds whatever it held before; escape it where it goes into HTML"))
+
 ; What comes with a request.
 ((call
    function: (_) @callee
@@ -49,7 +96,8 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -70,7 +118,8 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -93,7 +142,8 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -106,7 +156,8 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -122,7 +173,8 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#eq? @_format "format")
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -138,7 +190,8 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! severity "high")
   (#set! confidence "high")
@@ -152,7 +205,8 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#argument? @arguments "0|base" @html)
   (#flows-from? @html "http")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-constant? @html)
   (#set! severity "high")
   (#set! confidence "high")
@@ -171,7 +225,8 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-file? "<test>")
   (#set! fix "format-1"))
 
@@ -189,7 +244,8 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-file? "<test>")
   (#set! fix "format-2"))
 
@@ -209,7 +265,8 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-file? "<test>")
   (#set! fix "format-3"))
 
@@ -219,7 +276,8 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-file? "<test>")
   (#set! fix "percent"))
 
@@ -232,7 +290,8 @@
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#eq? @_format "format")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-file? "<test>")
   (#set! fix "outside"))
 
@@ -245,7 +304,8 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-file? "<test>")
   (#set! fix "sum"))
 
@@ -255,7 +315,8 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
-  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "rendered" "render" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
+  (#not-match? @html "escape\\(|\\.translate\\(")
   (#not-match? @html "%\\s*\\{|^[\\w.]+\\s*%\\s*(?:args|kwargs|params)\\b")
   (#not-file? "<test>"))
 
