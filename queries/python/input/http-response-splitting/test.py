@@ -24,11 +24,11 @@ def report():
     title = request.args["title"]
     response = make_response({"pages": 12})
     response.headers["X-Title"] = title
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
     response.headers.add("X-Title", "about " + title)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
     response.headers.set("Content-Disposition", f"attachment; filename={title}.pdf")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
     return response
 
 
@@ -36,13 +36,13 @@ def report():
 def export():
     name = request.args["name"]
     return Response("a;b", mimetype="text/csv", headers={"Content-Disposition": f"attachment; filename={name}"})
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
 
 
 @app.after_request
 def trace(response):
     response.headers["X-Trace"] = request.args.get("trace", "off")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
     response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
     return response
@@ -62,7 +62,7 @@ def safe():
 
 
 #- shop/views.py
-"""The same with Django."""
+"""Only in the audit: Django refuses line breaks, as Werkzeug, Tornado and aiohttp do."""
 
 from django.http import HttpResponse
 
@@ -70,5 +70,32 @@ from django.http import HttpResponse
 def export(request):
     response = HttpResponse("a;b", content_type="text/csv")
     response["Content-Disposition"] = "attachment; filename=" + request.GET["name"]
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
     return response
+#- plain.py
+"""Starlette leaves the check to the server that it runs in."""
+
+from fastapi import FastAPI, Response
+
+api = FastAPI()
+
+
+@api.get("/report")
+def report(title: str, response: Response):
+    response.headers["X-Title"] = title
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
+    return {"pages": 12}
+
+
+#- tests/shop_views.py
+"""Silent: a view that only tests call."""
+
+from fastapi import FastAPI, Response
+
+api = FastAPI()
+
+
+@api.get("/title")
+def title(title: str, response: Response):
+    response.headers["X-Title"] = title
+    return {"pages": 12}

@@ -14,7 +14,8 @@
   (#callee? @callee "builtins.setattr")
   (#not-imports? "fastapi" "pydantic" "marshmallow" "sqlmodel" "msgspec" "attrs" "attr" "ninja" "apispec" "webargs")
   (#sink? @match "field" "http")
-  (#hole-after? @name "field" "http" "^$"))
+  (#hole-after? @name "field" "http" "^$")
+  (#not-file? "<test>"))
 
 ; All that the request brings, into a row: Django.
 ((call
@@ -23,7 +24,8 @@
   (#any-of? @_manager "objects" "all_objects" "_default_manager")
   (#any-of? @_method "create" "acreate" "get_or_create" "update_or_create" "update" "aupdate")
   (#not-match? @data "cleaned_data|validated|model_dump|schema")
-  (#flows-from? @data "http" "field"))
+  (#flows-from? @data "http" "field")
+  (#not-file? "<test>"))
 
 ((call
    function: (attribute object: (call function: (attribute object: (attribute attribute: (identifier) @_manager))) attribute: (identifier) @_method)
@@ -31,7 +33,8 @@
   (#any-of? @_manager "objects" "all_objects" "_default_manager")
   (#any-of? @_method "create" "acreate" "get_or_create" "update_or_create" "update" "aupdate")
   (#not-match? @data "cleaned_data|validated|model_dump|schema")
-  (#flows-from? @data "http" "field"))
+  (#flows-from? @data "http" "field")
+  (#not-file? "<test>"))
 
 ; SQLAlchemy: `insert(User).values(**data)`, `query.update(data)`.
 ((call
@@ -39,7 +42,8 @@
    arguments: (argument_list [(dictionary_splat (_) @data) (identifier) @data (attribute) @data (subscript) @data (call) @data])) @match
   (#eq? @_method "values")
   (#callee? @_statement "sqlalchemy.insert" "sqlalchemy.update" "sqlalchemy.dialects.postgresql.insert" "sqlalchemy.dialects.mysql.insert" "sqlalchemy.sql.expression.insert" "sqlalchemy.sql.expression.update")
-  (#flows-from? @data "json" "field"))
+  (#flows-from? @data "json" "field")
+  (#not-file? "<test>"))
 
 ; The attributes themselves.
 ((call
@@ -48,7 +52,8 @@
   (#eq? @_dict "__dict__")
   (#eq? @_update "update")
   (#not-match? @data "cleaned_data|validated|model_dump|schema")
-  (#flows-from? @data "http" "field"))
+  (#flows-from? @data "http" "field")
+  (#not-file? "<test>"))
 
 ((call
    function: (attribute object: (call function: (_) @_vars) attribute: (identifier) @_update)
@@ -56,7 +61,8 @@
   (#callee? @_vars "builtins.vars")
   (#eq? @_update "update")
   (#not-match? @data "cleaned_data|validated|model_dump|schema")
-  (#flows-from? @data "http" "field"))
+  (#flows-from? @data "http" "field")
+  (#not-file? "<test>"))
 
 ; A row of a class of this file.
 ((call
@@ -67,7 +73,8 @@
     "django.db.models.Model" "sqlalchemy.orm.DeclarativeBase" "sqlalchemy.orm.declarative_base()" "sqlalchemy.ext.declarative.declarative_base()"
     "flask_sqlalchemy.SQLAlchemy.Model" "flask_sqlalchemy.SQLAlchemy().Model" "peewee.Model" "tortoise.models.Model" "mongoengine.Document" "mongoengine.DynamicDocument")
   (#not-match? @data "cleaned_data|validated|model_dump|schema")
-  (#flows-from? @data "http" "field"))
+  (#flows-from? @data "http" "field")
+  (#not-file? "<test>"))
 
 ; A class of another file, by where it comes from.
 ((call
@@ -77,6 +84,7 @@
     "User" "Account" "Customer" "Member" "Person" "Profile" "Admin" "Employee" "Order" "Payment" "Invoice" "Product" "Item" "Post" "Article" "Comment" "Role" "Group" "Tenant" "Organization" "Company" "Project" "Task" "Ticket" "Message")
   (#not-imports? "pydantic" "marshmallow" "attrs" "attr" "msgspec")
   (#flows-from? @data "http" "field")
+  (#not-file? "<test>")
   (#set! confidence "low"))
 
 ; A form or a serializer that takes every field of its model, also those that are added later.
@@ -91,6 +99,7 @@
   (#eq? @_meta "Meta")
   (#eq? @_fields "fields")
   (#value? @_all "__all__")
+  (#not-file? "<test>")
   (#set! profile "strict")
   (#set! severity "low")
   (#set! message "`__all__` takes every field of the model from a request, also those that are added later; name the fields that are meant"))

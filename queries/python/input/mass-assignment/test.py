@@ -138,3 +138,19 @@ async def change(item: Item, request: Request):
     for name, value in item.dict().items():
         setattr(stored, name, value)
     return stored
+#- tests/shop_views.py
+"""Silent: a view that only tests call."""
+
+from django import forms
+
+from shop.models import Order
+
+
+class OrderForm(forms.ModelForm):
+    class Meta:
+        model = Order
+        fields = "__all__"
+
+
+def create(request):
+    return Order.objects.create(**request.POST)

@@ -107,3 +107,11 @@ def safe(request):
     if request.method == "POST":
         return HttpResponseRedirect(reverse("cart"))
     return redirect("account", tab=request.GET["tab"])
+#- tests/shop_views.py
+"""Silent: a view that only tests call."""
+
+from django.shortcuts import redirect
+
+
+def go(request):
+    return redirect(request.GET["next"])

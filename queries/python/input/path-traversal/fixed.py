@@ -133,3 +133,14 @@ def upload():
 # Silent: not from a request.
 def from_elsewhere(name):
     return open(os.path.join("docs", name)).read()
+#- tests/shop_views.py
+"""Silent: a view that only tests call."""
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/read")
+def read():
+    return open(request.args["name"]).read()

@@ -25,6 +25,7 @@
   (#callee? @join "os.path.join" "posixpath.join")
   (#sink? @match "path" "http")
   (#flows-from? @value "http" "path")
+  (#not-file? "<test>")
   (#set! fix "safe-join")
   (#set! fix "secure-filename"))
 
@@ -33,6 +34,7 @@
    arguments: (argument_list . (string (interpolation "{" . expression: [(identifier) (subscript) (call)] @value . "}")))) @match
   (#sink? @match "path" "http")
   (#flows-from? @value "http" "path")
+  (#not-file? "<test>")
   (#set! fix "secure-filename"))
 
 ((call
@@ -40,6 +42,7 @@
    arguments: (argument_list . (binary_operator left: (string) operator: "+" right: [(identifier) (subscript) (call)] @value))) @match
   (#sink? @match "path" "http")
   (#flows-from? @value "http" "path")
+  (#not-file? "<test>")
   (#set! fix "secure-filename"))
 
 ; These take a file as well as a path, so it has to look like a path.
@@ -55,7 +58,8 @@
     "imageio.v2.imread" "imageio.v2.imwrite" "imageio.v3.imread" "imageio.v3.imwrite" "joblib.dump" "joblib.load"
     "xlrd.open_workbook")
   (#sink? @match "path" "http" @path)
-  (#value-match? @path "[^{}\\s]"))
+  (#value-match? @path "[^{}\\s]")
+  (#not-file? "<test>"))
 
 ((call
    function: (_) @callee) @match
@@ -71,7 +75,8 @@
   (#sink? @match "path" "http" @path)
   (#resolves? @path
     "os.path.join()" "os.path.abspath()" "os.path.normpath()" "os.path.realpath()" "os.path.expanduser()"
-    "pathlib.Path" "flask.request.*" "quart.request.*" "bottle.request.*"))
+    "pathlib.Path" "flask.request.*" "quart.request.*" "bottle.request.*")
+  (#not-file? "<test>"))
 
 ((call
    function: (_) @callee) @match
@@ -85,10 +90,12 @@
     "imageio.v2.imread" "imageio.v2.imwrite" "imageio.v3.imread" "imageio.v3.imwrite" "joblib.dump" "joblib.load"
     "xlrd.open_workbook" "flask.send_file" "flask.helpers.send_file" "quart.send_file" "quart.helpers.send_file"
     "werkzeug.utils.send_file")
-  (#sink? @match "path" "http" @path))
+  (#sink? @match "path" "http" @path)
+  (#not-file? "<test>"))
 
 ; Nothing but what is done to it says that this is an uploaded file.
 ((call
    function: (attribute attribute: (identifier) @_save) @callee) @match
   (#eq? @_save "save")
-  (#sink? @match "path" "http" @path))
+  (#sink? @match "path" "http" @path)
+  (#not-file? "<test>"))

@@ -153,3 +153,11 @@ class Hello(tornado.web.RequestHandler):
     def get(self):
         self.write("<h1>Hello " + html.escape(self.get_argument("name")) + "</h1>")
         self.write({"name": self.get_argument("name")})
+#- tests/shop_views.py
+"""Silent: a view that only tests call."""
+
+from django.http import HttpResponse
+
+
+def hello(request):
+    return HttpResponse("<p>Hello " + request.GET["name"])

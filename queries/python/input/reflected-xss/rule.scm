@@ -33,6 +33,7 @@
    arguments: (argument_list (string (interpolation "{" . expression: (_) @value . "}")))) @match
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-markup")
   (#set! fix "escape-django")
   (#set! fix "escape-text"))
@@ -41,6 +42,7 @@
    arguments: (argument_list (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value))) @match
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-django")
   (#set! fix "escape"))
 
@@ -48,6 +50,7 @@
    arguments: (argument_list (binary_operator left: (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) operator: "+" right: (string)))) @match
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-django")
   (#set! fix "escape"))
 
@@ -55,6 +58,7 @@
    arguments: (argument_list (binary_operator left: (string) operator: "%" right: [(identifier) (attribute) (subscript) (call)] @value))) @match
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-markup")
   (#set! fix "escape-django")
   (#set! fix "escape-text"))
@@ -64,6 +68,7 @@
   (#eq? @_format "format")
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-markup")
   (#set! fix "escape-django")
   (#set! fix "escape-text"))
@@ -71,6 +76,7 @@
 ((return_statement (string (interpolation "{" . expression: (_) @value . "}"))) @match
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-markup")
   (#set! fix "escape-django")
   (#set! fix "escape-text"))
@@ -78,18 +84,21 @@
 ((return_statement (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value)) @match
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-django")
   (#set! fix "escape"))
 
 ((return_statement (binary_operator left: (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) operator: "+" right: (string))) @match
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-django")
   (#set! fix "escape"))
 
 ((return_statement (binary_operator left: (string) operator: "%" right: [(identifier) (attribute) (subscript) (call)] @value)) @match
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-markup")
   (#set! fix "escape-django")
   (#set! fix "escape-text"))
@@ -98,6 +107,7 @@
   (#eq? @_format "format")
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-markup")
   (#set! fix "escape-django")
   (#set! fix "escape-text"))
@@ -105,6 +115,7 @@
 ((return_statement (expression_list . (string (interpolation "{" . expression: (_) @value . "}")))) @match
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-markup")
   (#set! fix "escape-django")
   (#set! fix "escape-text"))
@@ -112,18 +123,21 @@
 ((return_statement (expression_list . (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value))) @match
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-django")
   (#set! fix "escape"))
 
 ((return_statement (expression_list . (binary_operator left: (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) operator: "+" right: (string)))) @match
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-django")
   (#set! fix "escape"))
 
 ((return_statement (expression_list . (binary_operator left: (string) operator: "%" right: [(identifier) (attribute) (subscript) (call)] @value))) @match
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-markup")
   (#set! fix "escape-django")
   (#set! fix "escape-text"))
@@ -132,43 +146,51 @@
   (#eq? @_format "format")
   (#sink? @match "xss" "http")
   (#flows-from? @value "http" "xss")
+  (#not-file? "<test>")
   (#set! fix "escape-markup")
   (#set! fix "escape-django")
   (#set! fix "escape-text"))
 
 ((call) @match
   (#sink? @match "xss" "http" @text)
-  (#value-match? @text "[^{}\\s]"))
+  (#value-match? @text "[^{}\\s]")
+  (#not-file? "<test>"))
 
 ((call) @match
   (#sink? @match "xss" "http" @text)
   (#resolves? @text
-    "flask.request.*" "quart.request.*" "bottle.request.*" "cherrypy.request.*"))
+    "flask.request.*" "quart.request.*" "bottle.request.*" "cherrypy.request.*")
+  (#not-file? "<test>"))
 
 ; What a view gives back.
 ((return_statement) @match
   (#sink? @match "xss" "http" @text)
-  (#value-match? @text "[^{}\\s]"))
+  (#value-match? @text "[^{}\\s]")
+  (#not-file? "<test>"))
 
 ((return_statement) @match
   (#sink? @match "xss" "http" @text)
   (#resolves? @text
-    "flask.request.*" "quart.request.*" "bottle.request.*" "cherrypy.request.*"))
+    "flask.request.*" "quart.request.*" "bottle.request.*" "cherrypy.request.*")
+  (#not-file? "<test>"))
 
 ((assignment left: (attribute attribute: (identifier) @_part)) @match
   (#any-of? @_part "text" "body" "content" "data" "html")
   (#sink? @match "xss" "http" @text)
-  (#value-match? @text "[^{}\\s]"))
+  (#value-match? @text "[^{}\\s]")
+  (#not-file? "<test>"))
 
 ((assignment left: (attribute attribute: (identifier) @_part)) @match
   (#any-of? @_part "text" "body" "content" "data" "html")
   (#sink? @match "xss" "http" @text)
   (#resolves? @text
-    "flask.request.*" "quart.request.*" "bottle.request.*" "cherrypy.request.*"))
+    "flask.request.*" "quart.request.*" "bottle.request.*" "cherrypy.request.*")
+  (#not-file? "<test>"))
 
 ; Of an unknown call's result nobody knows whether it still holds what the call was given.
 ((call) @match
   (#sink? @match "xss" "http" @text)
   (#hole-after? @text "xss" "http" "")
+  (#not-file? "<test>")
   (#set! profile "strict")
   (#set! confidence "medium"))

@@ -165,3 +165,11 @@ class Hello(tornado.web.RequestHandler):
         self.write("<h1>Hello " + self.get_argument("name") + "</h1>")
         #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
         self.write({"name": self.get_argument("name")})
+#- tests/shop_views.py
+"""Silent: a view that only tests call."""
+
+from django.http import HttpResponse
+
+
+def hello(request):
+    return HttpResponse("<p>Hello " + request.GET["name"])

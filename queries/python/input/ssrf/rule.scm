@@ -10,4 +10,5 @@
 ((call
    function: (_) @callee) @match
   (#sink? @match "ssrf" "http" @url)
-  (#hole-after? @url "ssrf" "http" "^(?:(?:[a-zA-Z][a-zA-Z0-9+.-]*|\\{\\}):)?(?://)?[^/?#{}]*$"))
+  (#hole-after? @url "ssrf" "http" "^(?:(?:[a-zA-Z][a-zA-Z0-9+.-]*|\\{\\}):)?(?://)?[^/?#{}]*$")
+  (#not-file? "<test>"))

@@ -69,3 +69,15 @@ def safe():
 # Silent: not from a request.
 def from_elsewhere(url):
     return requests.get(url, timeout=5)
+#- tests/shop_views.py
+"""Silent: a view that only tests call."""
+
+import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/fetch")
+def fetch():
+    return requests.get(request.args["url"], timeout=5).text

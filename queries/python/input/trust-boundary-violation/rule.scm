@@ -2,7 +2,7 @@
 ;; message    = "Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it"
 ;; severity   = "medium"
 ;; confidence = "medium"
-;; profile    = "strict"
+;; profile    = "audit"
 ;; cwe        = [501]
 ;; owasp      = ["A04:2021"]
 
@@ -17,6 +17,7 @@
     "permissions" "privileges" "scope" "scopes" "level" "authenticated" "logged" "verified" "tenant" "owner" "customer" "impersonate")
   (#not-match? @value "^(?:await\\s+)?(?:self\\.)?_?(?:user|account|customer|member|person|profile|client|admin|employee|owner|login|row|record|result|found|obj|object|item|entry|identity|principal|u|me|db\\w*)\\d?(?:\\.[A-Za-z_]\\w*$|\\[|$)")
   (#flows-from? @value "http" "session")
+  (#not-file? "<test>")
   (#set! severity "high")
   (#set! message "A request says what `{key}` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them"))
 
@@ -26,7 +27,8 @@
   (#match? @_session "(?:^|\\.)session$")
   (#imports? "flask" "quart" "django" "starlette" "fastapi" "sanic" "aiohttp_session" "bottle" "pyramid" "cherrypy" "litestar")
   (#not-match? @value "^(?:await\\s+)?(?:self\\.)?_?(?:user|account|customer|member|person|profile|client|admin|employee|owner|login|row|record|result|found|obj|object|item|entry|identity|principal|u|me|db\\w*)\\d?(?:\\.[A-Za-z_]\\w*$|\\[|$)")
-  (#flows-from? @value "http" "session"))
+  (#flows-from? @value "http" "session")
+  (#not-file? "<test>"))
 
 ((call
    function: (attribute object: (_) @_session attribute: (identifier) @_method)
@@ -34,9 +36,11 @@
   (#match? @_session "(?:^|\\.)session$")
   (#any-of? @_method "update" "setdefault")
   (#not-match? @value "^(?:await\\s+)?(?:self\\.)?_?(?:user|account|customer|member|person|profile|client|admin|employee|owner|login|row|record|result|found|obj|object|item|entry|identity|principal|u|me|db\\w*)\\d?(?:\\.[A-Za-z_]\\w*$|\\[|$)")
-  (#flows-from? @value "http" "session"))
+  (#flows-from? @value "http" "session")
+  (#not-file? "<test>"))
 
 ((call
    function: (_) @callee
    arguments: (argument_list)) @match
-  (#sink? @match "session" "http"))
+  (#sink? @match "session" "http")
+  (#not-file? "<test>"))

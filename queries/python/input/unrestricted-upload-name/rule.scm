@@ -21,6 +21,7 @@
   (#not-imports? "django")
   (#sink? @match "path" "upload")
   (#flows-from? @value "upload" "path")
+  (#not-file? "<test>")
   (#set! fix "secure-filename"))
 
 ((call
@@ -30,6 +31,7 @@
   (#not-imports? "django")
   (#sink? @match "path" "upload")
   (#flows-from? @value "upload" "path")
+  (#not-file? "<test>")
   (#set! fix "secure-filename"))
 
 ((call
@@ -39,6 +41,7 @@
   (#not-imports? "django")
   (#sink? @match "path" "upload")
   (#flows-from? @value "upload" "path")
+  (#not-file? "<test>")
   (#set! fix "secure-filename"))
 
 ((call
@@ -48,6 +51,7 @@
   (#not-imports? "django")
   (#sink? @match "path" "upload")
   (#flows-from? @value "upload" "path")
+  (#not-file? "<test>")
   (#set! fix "secure-filename"))
 
 ((call
@@ -57,6 +61,7 @@
   (#not-imports? "django")
   (#sink? @match "path" "upload")
   (#flows-from? @value "upload" "path")
+  (#not-file? "<test>")
   (#set! fix "secure-filename"))
 
 ((call
@@ -66,6 +71,7 @@
   (#not-imports? "django")
   (#sink? @match "path" "upload")
   (#flows-from? @value "upload" "path")
+  (#not-file? "<test>")
   (#set! fix "secure-filename"))
 
 ; Django takes folders off the name; what is left is an extension that a web server may run or show.
@@ -84,6 +90,7 @@
     "werkzeug.utils.send_file")
   (#sink? @match "path" "upload" @path)
   (#value-match? @path "[^{}\\s]")
+  (#not-file? "<test>")
   (#set! severity "medium")
   (#set! confidence "medium")
   (#set! message "The sender of this upload chooses its name: `page.html`, or a name that is there already; check the extension and store it under a name of your own"))
@@ -102,6 +109,7 @@
     "xlrd.open_workbook" "flask.send_file" "flask.helpers.send_file" "quart.send_file" "quart.helpers.send_file"
     "werkzeug.utils.send_file")
   (#sink? @match "path" "upload" @path)
+  (#not-file? "<test>")
   (#set! severity "medium")
   (#set! confidence "medium")
   (#set! message "The sender of this upload chooses its name: `page.html`, or a name that is there already; check the extension and store it under a name of your own"))
@@ -120,7 +128,8 @@
     "xlrd.open_workbook" "flask.send_file" "flask.helpers.send_file" "quart.send_file" "quart.helpers.send_file"
     "werkzeug.utils.send_file")
   (#sink? @match "path" "upload" @path)
-  (#value-match? @path "[^{}\\s]"))
+  (#value-match? @path "[^{}\\s]")
+  (#not-file? "<test>"))
 
 ((call
    function: (_) @callee) @match
@@ -134,10 +143,12 @@
     "imageio.v2.imread" "imageio.v2.imwrite" "imageio.v3.imread" "imageio.v3.imwrite" "joblib.dump" "joblib.load"
     "xlrd.open_workbook" "flask.send_file" "flask.helpers.send_file" "quart.send_file" "quart.helpers.send_file"
     "werkzeug.utils.send_file")
-  (#sink? @match "path" "upload" @path))
+  (#sink? @match "path" "upload" @path)
+  (#not-file? "<test>"))
 
 ; Nothing but what is done to it says that this is an uploaded file.
 ((call
    function: (attribute attribute: (identifier) @_save) @callee) @match
   (#eq? @_save "save")
-  (#sink? @match "path" "upload" @path))
+  (#sink? @match "path" "upload" @path)
+  (#not-file? "<test>"))
