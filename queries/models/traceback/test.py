@@ -11,12 +11,12 @@ def tell():
         lines = traceback.format_exception(error)
         #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source exception
         kind, value, trace = sys.exc_info()
-        #                    ^^^^^^^^^^^^^^ source exception
         where = traceback.format_tb(trace)
         #       ^^^^^^^^^^^^^^^^^^^^^^^^^^ source exception
     return text, lines, where
 
 
-# What is printed goes to the console.
+# What is printed goes to the console, and the text of an error is no traceback.
 def harmless():
     traceback.print_exc()
+    return str(sys.exc_info()[1])

@@ -4,7 +4,7 @@
 ;; confidence = "high"
 ;; cwe        = [95, 94]
 ;; owasp      = ["A03:2021"]
-;; supersedes = ["eval-used", "exec-used"]
+;; supersedes = ["dynamic-attribute-dispatch", "eval-used", "exec-used"]
 ;;
 ;; [fix.literal-eval]
 ;; title  = "Use `ast.literal_eval` (accepts literals only)"

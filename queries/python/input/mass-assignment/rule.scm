@@ -102,4 +102,4 @@
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! severity "low")
-  (#set! message "`__all__` takes every field of the model from a request, also those that are added later; name the fields that are meant"))
+  (#set! message "`__all__` takes every field of the model, also those that are added later; name the fields that are meant"))

@@ -86,14 +86,14 @@ class PersonForm(forms.ModelForm):
     class Meta:
         model = Person
         fields = "__all__"
-        #^^^^^^^^^^^^^^^^^ low (strict): `__all__` takes every field of the model from a request, also those that are added later; name the fields that are meant
+        #^^^^^^^^^^^^^^^^^ low (strict): `__all__` takes every field of the model, also those that are added later; name the fields that are meant
 
 
 class PersonSerializer(serializers.ModelSerializer):
     class Meta:
         model = Person
         fields = "__all__"
-        #^^^^^^^^^^^^^^^^^ low (strict): `__all__` takes every field of the model from a request, also those that are added later; name the fields that are meant
+        #^^^^^^^^^^^^^^^^^ low (strict): `__all__` takes every field of the model, also those that are added later; name the fields that are meant
 
 
 # Silent: fields that are named, and what only reads.

@@ -1,5 +1,5 @@
 ;; title      = "Path traversal"
-;; message    = "Request data says which file `{callee}` gets: with `../` or an absolute path its sender reaches files outside of the folder; check the resolved path, or take a bare name"
+;; message    = "Request data becomes part of the path that `{callee}` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name"
 ;; severity   = "high"
 ;; confidence = "medium"
 ;; profile    = "strict"

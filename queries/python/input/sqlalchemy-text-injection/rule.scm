@@ -16,6 +16,19 @@
 ;; style   = ":name"
 ;; values  = "bindparams"
 
+; Quotes that are doubled keep a value in its quotes, but not with every database: MySQL has backslashes.
+((call
+   function: (_) @callee
+   arguments: (argument_list)) @match
+  (#callee? @callee "sqlalchemy.*" "flask_sqlalchemy.*" "sqlmodel.*")
+  (#sink? @match "sql" "http" @sql)
+  (#match? @sql "\\.replace\\(\\s*(?:\"'\"|'\\\\'')\\s*,\\s*(?:\"''\"|'\\\\'\\\\'')\\s*\\)")
+  (#value-match? @sql "^[^']*(?:'[^']*'[^']*)*$")
+  (#set! severity "low")
+  (#set! confidence "low")
+  (#set! profile "strict")
+  (#set! message "Request data stands in this SQL between quotes, with quotes in it doubled: that does for some databases only; bind it as a parameter"))
+
 ; A name or a clause, where no parameter can stand.
 ((call
    function: (_) @callee

@@ -72,3 +72,20 @@ def bound():
 # Silent: of unknown origin, which another rule is about.
 def from_elsewhere(session: Session, name):
     session.execute(text(f"SELECT * FROM users WHERE name = '{name}'"))
+#- app/attach.py
+"""Only in the strict profile: quotes are doubled, and SQLite knows nothing else that ends a literal."""
+
+from flask import Flask, request
+from sqlalchemy import create_engine, text
+
+app = Flask(__name__)
+engine = create_engine("sqlite://")
+
+
+@app.post("/library")
+def library():
+    path = request.form["folder"] + "/books.db"
+    with engine.begin() as connection:
+        connection.execute(text("attach database '{}' as books".format(path.replace("'", "''"))))
+        #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data stands in this SQL between quotes, with quotes in it doubled: that does for some databases only; bind it as a parameter
+    return "ok"

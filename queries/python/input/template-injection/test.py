@@ -54,3 +54,27 @@ def safe():
 # Silent: not from a request.
 def from_elsewhere(source):
     return jinja2.Template(source).render()
+#- reports/render.py
+"""Only in the strict profile: the environment is a sandbox, whatever its annotation says."""
+
+from flask import Flask, request
+from jinja2 import Environment
+from jinja2.sandbox import SandboxedEnvironment
+
+from reports.functions import helpers
+
+app = Flask(__name__)
+
+
+class Processor:
+    env: Environment
+
+    def __init__(self):
+        self.env = SandboxedEnvironment()
+        self.env.globals.update(helpers(self.env))
+
+
+@app.post("/report")
+def report(env: Environment = helpers.env):
+    return {"text": env.from_string(request.form["text"]).render(year=2024)}
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data becomes part of this template: the sandbox keeps its expressions from Python, but not from what the context leads to, nor from loops without end; give it to the template as a value

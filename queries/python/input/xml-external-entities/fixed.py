@@ -82,9 +82,9 @@ def orders():
     etree.fromstring(request.data, parser=etree.XMLParser(resolve_entities=False))
     etree.parse(request.files["orders"], etree.XMLParser(resolve_entities=False))
     xml.sax.parseString(request.data, None)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `xml.sax.parseString` expands the entities of this request as far as the Expat library lets it; defusedxml forbids them
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `xml.sax.parseString` expands the entities of a document from outside as far as the Expat library lets it; defusedxml forbids them
     return ET.fromstring(request.data).text
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `ET.fromstring` expands the entities of this request as far as the Expat library lets it; defusedxml forbids them
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `ET.fromstring` expands the entities of a document from outside as far as the Expat library lets it; defusedxml forbids them
 
 
 @app.post("/stock")

@@ -254,7 +254,7 @@
   (#sink? @match "xxe" "http")
   (#set! severity "low")
   (#set! profile "strict")
-  (#set! message "`{callee}` expands the entities of this request as far as the Expat library lets it; defusedxml forbids them"))
+  (#set! message "`{callee}` expands the entities of a document from outside as far as the Expat library lets it; defusedxml forbids them"))
 
 ; The parsers of the standard library are safe against external entities, and with Expat 2.4.1 against expansion: for audits only.
 ((call

@@ -95,9 +95,9 @@ def orders():
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: The document comes with the request, and before lxml 5 it can name files of this machine that are put into the tree; ask for lxml 5, or say `resolve_entities=False`
     etree.parse(request.files["orders"], etree.XMLParser(resolve_entities=False))
     xml.sax.parseString(request.data, None)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `xml.sax.parseString` expands the entities of this request as far as the Expat library lets it; defusedxml forbids them
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `xml.sax.parseString` expands the entities of a document from outside as far as the Expat library lets it; defusedxml forbids them
     return ET.fromstring(request.data).text
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `ET.fromstring` expands the entities of this request as far as the Expat library lets it; defusedxml forbids them
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `ET.fromstring` expands the entities of a document from outside as far as the Expat library lets it; defusedxml forbids them
 
 
 @app.post("/stock")

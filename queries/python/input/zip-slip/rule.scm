@@ -1,5 +1,5 @@
 ;; title      = "Archive entry written outside of the folder"
-;; message    = "The name of an entry of an archive says where `{callee}` goes: an entry called `../../app.py` leaves the folder; use `extract`, or check the resolved path"
+;; message    = "The name of an entry of an archive becomes part of the path that `{callee}` gets: one called `../../app.py` leads out of the folder; use `extract`, or check the resolved path"
 ;; severity   = "high"
 ;; confidence = "medium"
 ;; profile    = "strict"

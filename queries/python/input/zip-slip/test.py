@@ -11,16 +11,16 @@ def unpack_zip(path, target):
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
             with open(os.path.join(target, name), "wb") as out:
-            #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The name of an entry of an archive says where `open` goes: an entry called `../../app.py` leaves the folder; use `extract`, or check the resolved path
+            #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The name of an entry of an archive becomes part of the path that `open` gets: one called `../../app.py` leads out of the folder; use `extract`, or check the resolved path
                 out.write(archive.read(name))
         for info in archive.infolist():
             place = Path(target) / info.filename
             place.write_bytes(archive.read(info))
-            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The name of an entry of an archive says where `place.write_bytes` goes: an entry called `../../app.py` leaves the folder; use `extract`, or check the resolved path
+            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The name of an entry of an archive becomes part of the path that `place.write_bytes` gets: one called `../../app.py` leads out of the folder; use `extract`, or check the resolved path
         names = [name for name in archive.namelist() if name.endswith(".txt")]
         for name in names:
             with open(target + "/" + name, "wb") as out:
-            #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The name of an entry of an archive says where `open` goes: an entry called `../../app.py` leaves the folder; use `extract`, or check the resolved path
+            #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The name of an entry of an archive becomes part of the path that `open` gets: one called `../../app.py` leads out of the folder; use `extract`, or check the resolved path
                 shutil.copyfileobj(archive.open(name), out)
 
 
@@ -28,11 +28,11 @@ def unpack_tar(path, target):
     with tarfile.open(path) as archive:
         for member in archive:
             with open(os.path.join(target, member.name), "wb") as out:
-            #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The name of an entry of an archive says where `open` goes: an entry called `../../app.py` leaves the folder; use `extract`, or check the resolved path
+            #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The name of an entry of an archive becomes part of the path that `open` gets: one called `../../app.py` leads out of the folder; use `extract`, or check the resolved path
                 out.write(archive.extractfile(member).read())
         for member in archive.getmembers():
             os.makedirs(f"{target}/{member.name}")
-            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The name of an entry of an archive says where `os.makedirs` goes: an entry called `../../app.py` leaves the folder; use `extract`, or check the resolved path
+            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): The name of an entry of an archive becomes part of the path that `os.makedirs` gets: one called `../../app.py` leads out of the folder; use `extract`, or check the resolved path
 
 
 # Silent: methods that look after the names, bare names, names that are read or shown.

@@ -5,6 +5,7 @@
 ;; when-unknown = "default"
 ;; cwe          = [312, 313, 315]
 ;; owasp        = ["A04:2021"]
+;; supersedes   = ["cleartext-logging"]
 
 ; Tokens are not asked for: a session's token in a cookie is what cookies are for.
 
@@ -34,6 +35,7 @@
     "callback" "handler" "attr" "attribute" "result" "response" "action" "step" "task" "entropy")
   (#not-match? @value "(?i)(?:pass(?:word|wd|phrase|code)|pwd|secret|key)_?(?:config|settings?|users?|clients?|sessions?|requests?|tests?|jobs?|roles?|source|service)\\b")
   (#not-match? @value "(?i)jw[tse]\\w*\\.encode")
+  (#not-match? @value "(?:^|\\.)[A-Z]\\w*(?:Mechanism|Type|Kind|Method|Mode|Scheme|Grant|Flow|Step|Stage|Field|Column|Key|Enum|Choice|Option|Status|Event|Action|Permission|Scope|Provider)s?\\.[A-Z][A-Z0-9_]*$")
   (#not-constant? @value)
   (#not-file? "<test>")
   (#set! message "`{value}` goes into a cookie as it is: it is kept by the browser and sent with every request; keep it on the server, under a random name"))
@@ -64,6 +66,7 @@
     "callback" "handler" "attr" "attribute" "result" "response" "action" "step" "task" "entropy")
   (#not-match? @value "(?i)(?:pass(?:word|wd|phrase|code)|pwd|secret|key)_?(?:config|settings?|users?|clients?|sessions?|requests?|tests?|jobs?|roles?|source|service)\\b")
   (#not-match? @value "(?i)jw[tse]\\w*\\.encode")
+  (#not-match? @value "(?:^|\\.)[A-Z]\\w*(?:Mechanism|Type|Kind|Method|Mode|Scheme|Grant|Flow|Step|Stage|Field|Column|Key|Enum|Choice|Option|Status|Event|Action|Permission|Scope|Provider)s?\\.[A-Z][A-Z0-9_]*$")
   (#not-constant? @value)
   (#not-file? "<test>")
   (#set! message "`{value}` goes into a cookie as it is: it is kept by the browser and sent with every request; keep it on the server, under a random name"))
@@ -93,6 +96,7 @@
     "callback" "handler" "attr" "attribute" "result" "response" "action" "step" "task" "entropy")
   (#not-match? @value "(?i)(?:pass(?:word|wd|phrase|code)|pwd|secret|key)_?(?:config|settings?|users?|clients?|sessions?|requests?|tests?|jobs?|roles?|source|service)\\b")
   (#not-match? @value "(?i)jw[tse]\\w*\\.encode")
+  (#not-match? @value "(?:^|\\.)[A-Z]\\w*(?:Mechanism|Type|Kind|Method|Mode|Scheme|Grant|Flow|Step|Stage|Field|Column|Key|Enum|Choice|Option|Status|Event|Action|Permission|Scope|Provider)s?\\.[A-Z][A-Z0-9_]*$")
   (#not-constant? @value)
   (#not-file? "<test>")
   (#set! message "`{value}` goes into a cookie as it is: it is kept by the browser and sent with every request; keep it on the server, under a random name"))
@@ -124,6 +128,7 @@
     "callback" "handler" "attr" "attribute" "result" "response" "action" "step" "task" "entropy")
   (#not-match? @value "(?i)(?:pass(?:word|wd|phrase|code)|pwd|secret|key)_?(?:config|settings?|users?|clients?|sessions?|requests?|tests?|jobs?|roles?|source|service)\\b")
   (#not-match? @value "(?i)jw[tse]\\w*\\.encode")
+  (#not-match? @value "(?:^|\\.)[A-Z]\\w*(?:Mechanism|Type|Kind|Method|Mode|Scheme|Grant|Flow|Step|Stage|Field|Column|Key|Enum|Choice|Option|Status|Event|Action|Permission|Scope|Provider)s?\\.[A-Z][A-Z0-9_]*$")
   (#not-constant? @value)
   (#not-file? "<test>")
   (#set! message "`{value}` goes into the session as it is, and the session is a cookie that is signed and not encrypted; keep it on the server"))
@@ -155,6 +160,7 @@
     "callback" "handler" "attr" "attribute" "result" "response" "action" "step" "task" "entropy")
   (#not-match? @value "(?i)(?:pass(?:word|wd|phrase|code)|pwd|secret|key)_?(?:config|settings?|users?|clients?|sessions?|requests?|tests?|jobs?|roles?|source|service)\\b")
   (#not-match? @value "(?i)jw[tse]\\w*\\.encode")
+  (#not-match? @value "(?:^|\\.)[A-Z]\\w*(?:Mechanism|Type|Kind|Method|Mode|Scheme|Grant|Flow|Step|Stage|Field|Column|Key|Enum|Choice|Option|Status|Event|Action|Permission|Scope|Provider)s?\\.[A-Z][A-Z0-9_]*$")
   (#not-constant? @value)
   (#not-file? "<test>")
   (#set! message "`{value}` goes into the session as it is, and the session is a cookie that is signed and not encrypted; keep it on the server"))
@@ -185,6 +191,7 @@
     "callback" "handler" "attr" "attribute" "result" "response" "action" "step" "task" "entropy")
   (#not-match? @value "(?i)(?:pass(?:word|wd|phrase|code)|pwd|secret|key)_?(?:config|settings?|users?|clients?|sessions?|requests?|tests?|jobs?|roles?|source|service)\\b")
   (#not-match? @value "(?i)jw[tse]\\w*\\.encode")
+  (#not-match? @value "(?:^|\\.)[A-Z]\\w*(?:Mechanism|Type|Kind|Method|Mode|Scheme|Grant|Flow|Step|Stage|Field|Column|Key|Enum|Choice|Option|Status|Event|Action|Permission|Scope|Provider)s?\\.[A-Z][A-Z0-9_]*$")
   (#not-constant? @value)
   (#not-file? "<test>")
   (#set! profile "strict")
@@ -229,6 +236,7 @@
     "callback" "handler" "attr" "attribute" "result" "response" "action" "step" "task" "entropy")
   (#not-match? @value "(?i)(?:pass(?:word|wd|phrase|code)|pwd|secret|key)_?(?:config|settings?|users?|clients?|sessions?|requests?|tests?|jobs?|roles?|source|service)\\b")
   (#not-match? @value "(?i)jw[tse]\\w*\\.encode")
+  (#not-match? @value "(?:^|\\.)[A-Z]\\w*(?:Mechanism|Type|Kind|Method|Mode|Scheme|Grant|Flow|Step|Stage|Field|Column|Key|Enum|Choice|Option|Status|Event|Action|Permission|Scope|Provider)s?\\.[A-Z][A-Z0-9_]*$")
   (#not-constant? @value)
   (#not-file? "<test>")
   (#set! profile "strict")
@@ -260,6 +268,7 @@
     "callback" "handler" "attr" "attribute" "result" "response" "action" "step" "task" "entropy")
   (#not-match? @value "(?i)(?:pass(?:word|wd|phrase|code)|pwd|secret|key)_?(?:config|settings?|users?|clients?|sessions?|requests?|tests?|jobs?|roles?|source|service)\\b")
   (#not-match? @value "(?i)jw[tse]\\w*\\.encode")
+  (#not-match? @value "(?:^|\\.)[A-Z]\\w*(?:Mechanism|Type|Kind|Method|Mode|Scheme|Grant|Flow|Step|Stage|Field|Column|Key|Enum|Choice|Option|Status|Event|Action|Permission|Scope|Provider)s?\\.[A-Z][A-Z0-9_]*$")
   (#not-constant? @value)
   (#not-file? "<test>")
   (#set! profile "strict")

@@ -67,3 +67,14 @@ def look_alikes(path, password, hash_password, encrypt, key, token, user, respon
         target.write(str(len(password)))
         json.dump({"password": hash_password(password)}, target)
     digest.update(password)
+#- accounts/mechanisms.py
+"""Silent: the name of a mechanism."""
+
+from flask import session
+
+from accounts.enums import LoginMechanism
+
+
+def remember(user):
+    session["login_mechanism"] = LoginMechanism.PASSWORD
+    session["user"] = user.id

@@ -5,6 +5,20 @@
 ;; cwe        = [209, 497]
 ;; owasp      = ["A04:2021", "A05:2021"]
 
+; Only where the settings say that this is no public server.
+((if_statement
+   condition: (_) @_condition
+   consequence: (block (return_statement [
+     (_) @value @match
+     (expression_list . (_) @value @match)
+   ])))
+  (#match? @_condition "^(?:[\\w.]+\\.)?(?:DEBUG|debug)$|^(?:[\\w.]+\\.)?config(?:\\.get\\(|\\[)[\"']DEBUG[\"'][\\])]$")
+  (#flows-from? @value "exception")
+  (#not-file? "<test>")
+  (#set! severity "info")
+  (#set! profile "audit")
+  (#set! message "The traceback goes to whoever sent the request where debugging is on; make sure that it never is on a public server"))
+
 ; An argument of what makes the answer, under whatever key.
 ((call
    function: (_) @_response
@@ -36,14 +50,14 @@
 ; What a view gives back becomes the answer.
 ((return_statement
    [
-     (expression_list . (_) @value)
-     (identifier) @value
-     (call) @value
-     (dictionary) @value
-     (string) @value
-     (tuple . (_) @value)
-     (binary_operator) @value
-   ]) @match
+     (expression_list . (_) @value @match)
+     (identifier) @value @match
+     (call) @value @match
+     (dictionary) @value @match
+     (string) @value @match
+     (tuple . (_) @value @match)
+     (binary_operator) @value @match
+   ])
   (#imports? "flask" "quart" "fastapi" "starlette" "sanic" "bottle" "litestar" "cherrypy" "pyramid.view")
   (#within? @match "decorated_definition")
   (#not-match? @value "(?i)debug")

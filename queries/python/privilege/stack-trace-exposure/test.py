@@ -15,7 +15,7 @@ def orders():
         return place(request.json)
     except Exception:
         return traceback.format_exc(), 500
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The traceback goes to whoever sent the request: it tells where the program's files are, what is in them and which packages run; log it, and answer with a fixed sentence
+        #      ^^^^^^^^^^^^^^^^^^^^^^ medium: The traceback goes to whoever sent the request: it tells where the program's files are, what is in them and which packages run; log it, and answer with a fixed sentence
 
 
 @app.post("/goods")
@@ -26,7 +26,7 @@ def goods():
         text = "".join(traceback.format_exception(error))
         logging.error(text)
         return {"error": "failed", "trace": text}, 500
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The traceback goes to whoever sent the request: it tells where the program's files are, what is in them and which packages run; log it, and answer with a fixed sentence
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The traceback goes to whoever sent the request: it tells where the program's files are, what is in them and which packages run; log it, and answer with a fixed sentence
 
 
 @app.errorhandler(500)
@@ -37,7 +37,6 @@ def failed(error):
     #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The traceback goes to whoever sent the request: it tells where the program's files are, what is in them and which packages run; log it, and answer with a fixed sentence
     kind, value, trace = sys.exc_info()
     return make_response("<pre>" + "".join(traceback.format_tb(trace)) + "</pre>"), answer, other
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The traceback goes to whoever sent the request: it tells where the program's files are, what is in them and which packages run; log it, and answer with a fixed sentence
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: The traceback goes to whoever sent the request: it tells where the program's files are, what is in them and which packages run; log it, and answer with a fixed sentence
 
 
@@ -119,6 +118,26 @@ def listing(request):
     except Exception as error:
         return Response({"error": f"{error}"}, status=500)
         #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `error` can be any error, and its text goes to whoever sent the request: a statement of the database, a path, an address; log it, and answer with a fixed sentence
+
+
+# Only in the audit: where debugging is on.
+def failed(request):
+    try:
+        return HttpResponse(render(request))
+    except Exception:
+        if settings.DEBUG:
+            return HttpResponse(traceback.format_exc(), status=500)
+            #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): The traceback goes to whoever sent the request where debugging is on; make sure that it never is on a public server
+        return HttpResponse("failed", status=500)
+
+
+# Silent: the text of an error is no traceback.
+def told(request):
+    try:
+        return HttpResponse(render(request))
+    except Exception:
+        _, error, _ = sys.exc_info()
+        return JsonResponse({"error": str(error)}, status=500)
 
 
 # Silent.
