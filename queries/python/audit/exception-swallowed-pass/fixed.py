@@ -133,6 +133,16 @@ def hook(request, public_key, body):
     return body
 
 
+def refused_and_broken(request):
+    try:
+        check_access(request.user)
+    except Forbidden:
+    #^^^^^^^^^^^^^^^^ high: When this check fails, the code goes on as if it had passed: let the error through
+        pass
+    except Exception:
+        raise
+
+
 # Silent: what follows the check is run only if it passed.
 def checked(request, public_key, body, image):
     try:
@@ -159,6 +169,13 @@ def checked(request, public_key, body, image):
         image.verify()
     except OSError:
         pass
+    try:
+        check_access(request.user)
+    except ForbiddenPrivateForm:
+        pass
+    except Forbidden:
+        if not request.invitation.opens_all:
+            raise
     return False
 #- tests/test_jobs.py
 """Silent: tests."""

@@ -33,6 +33,7 @@
   (#match? @_check
     "(?i)^[\\w.]*(verify|check|validate|require|enforce|assert|ensure)\\w*_(signature|token|permissions?|csrf|password|credentials?|certificate|hmac|access|authenticated|authorized|admin)\\w*\\(|^[\\w.]*\\b(authorize|enforce_csrf)\\(|^[\\w.]*(key|verifier|signer|mac|jwt|jws|hmac)\\w*\\.verify\\(")
   (#match? @_caught "(?i)^\\(?([^)]*[, .])?(Exception|BaseException)\\b|invalid|signature|permission|denied|forbidden|unauthori[sz]ed|mismatch|verif|authenticat")
+  (#not-match? @_try "(?s)\\bexcept\\b[^\\n]*:\\s*(?:pass|\\.\\.\\.)\\s*except\\s[^\\n:]*(?i:invalid|signature|permission|denied|forbidden|unauthori[sz]ed|mismatch|verif|authenticat)[^\\n:]*:.*\\braise\\b")
   (#not-match? @_try "(?m)^\\s*else:")
   (#not-file? "<test>")
   (#set! severity "high")
