@@ -40,8 +40,12 @@ impl<'t> Frame<'_, 't> {
         }
         if callee.is_open() || callee.known().is_empty() {
             let method = function.child(field::ATTRIBUTE).map(Node::text);
+            let name = method.or_else(|| (function.kind() == kind::IDENTIFIER).then(|| function.text()));
             let passed = match rows::through_call(function, receiver.as_ref(), &given) {
                 Some(labels) => labels,
+                None if name.is_some_and(gives_own_address) => {
+                    passed(receiver.as_ref(), &given).cleared(Kinds::OF_OWN_ADDRESSES, self.lines)
+                }
                 None => passed(receiver.as_ref(), &given).union(callee.own_labels()),
             };
             result = result.or(&self.unknown_method(method, receiver.as_ref(), &given, &passed));
@@ -172,6 +176,10 @@ impl<'t> Frame<'_, 't> {
             | "builtins.callable"
             | "builtins.hasattr"
             | "builtins.complex" => Kinds::ALL,
+            // What a project or a framework calls so gives an address of its own, with everything encoded.
+            _ if matches!(path.rsplit('.').next(), Some("url_for" | "url_path_for" | "reverse_lazy")) => {
+                Kinds::OF_OWN_ADDRESSES
+            }
             _ => facts.sanitizers.get(path).map_or(Kinds::NONE, |kinds| self.python.kinds(kinds)),
         };
         let cleared = cleared.union(regexes::cleared(path, receiver, given));
@@ -204,6 +212,20 @@ impl<'t> Frame<'_, 't> {
             }
         }
     }
+}
+
+/// Whether what a framework or project calls so gives an address of its own site, with everything encoded.
+fn gives_own_address(name: &str) -> bool {
+    matches!(
+        name,
+        "url_for"
+            | "url_path_for"
+            | "reverse_lazy"
+            | "route_path"
+            | "current_route_path"
+            | "static_path"
+            | "resource_path"
+    )
 }
 
 /// The labels of everything that a call is given.

@@ -92,6 +92,9 @@ impl Kinds {
     pub(crate) const DOUBLE_QUOTE: Self = Self(1 << 53);
     /// A backtick.
     pub(crate) const BACKTICK: Self = Self(1 << 52);
+    /// What an address of this very site, with everything encoded that is put into it, does no harm in.
+    pub(crate) const OF_OWN_ADDRESSES: Self =
+        Self(Self::XSS.0 | Self::REDIRECT.0 | Self::SSRF.0 | Self::HOST.0 | Self::SCHEME.0 | Self::LINE_ENDS.0);
     /// Whether the data is still in there, maybe written in another way that does no harm but can be turned back.
     const TRACE: Self = Self(1 << 51);
     /// All that stands for no kind, but the last.

@@ -1,7 +1,7 @@
 //! Where a value stands in a text that it is put into: what it lacks may be all that it could do harm with there.
 
-use crate::labels::Kinds;
-use crate::value::{Piece, Value};
+use crate::labels::{Kinds, Labels};
+use crate::value::{Known, Piece, Value};
 
 /// The same pieces, each cleared of what it can do no harm in where it stands.
 pub(crate) fn placed(mut pieces: Vec<Piece>) -> Vec<Piece> {
@@ -30,6 +30,33 @@ pub(crate) fn placed(mut pieces: Vec<Piece>) -> Vec<Piece> {
     pieces
 }
 
+/// The labels of what stands at `position` as a part of the whole text: behind its host, nothing makes an address lead elsewhere.
+pub(crate) fn labels_at(pieces: &[Piece], position: usize) -> Labels {
+    let labels = pieces.get(position).and_then(Piece::hole).map_or_else(Labels::default, Value::labels);
+    let is_led = labels.kinds().overlaps(Kinds::REDIRECT) && has_host(&pieces[..position]);
+    if is_led { labels.cleared(Kinds::REDIRECT, Kinds::NONE) } else { labels }
+}
+
+/// Whether an address that begins like this has its host before what comes next, or leads to the site itself.
+fn has_host(before: &[Piece]) -> bool {
+    let Some(text) = Known::Text(before.into()).text() else { return false };
+    let ends = |rest: &str| rest.contains(['/', '?', '#', '{']);
+    let scheme = |scheme: &str| {
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+.-".contains(c))
+    };
+    match text.strip_prefix("//") {
+        Some(rest) => ends(rest),
+        None if text.starts_with('/') => text.len() > 1,
+        // What is not known says itself whether it leads elsewhere.
+        None if text.starts_with("{}") => text.contains(['/', '?', '#']),
+        None => match text.split_once(':') {
+            Some((name, rest)) if scheme(name) => ends(rest.strip_prefix("//").unwrap_or(rest)),
+            _ => false,
+        },
+    }
+}
+
 /// The quote that is open behind `letter`.
 const fn after(open: Option<char>, letter: char) -> Option<char> {
     match (open, letter) {
@@ -52,7 +79,28 @@ fn lacks(value: &Value, quote: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::labels::Labels;
+
+    #[test]
+    fn what_stands_behind_the_host_leads_nowhere_else() {
+        let http = Labels::of(0);
+        let leads = |before: &str| {
+            let hole = Value::unknown().with_labels(&http);
+            let text = Value::text([Piece::Literal(before.into()), Piece::Hole(hole)]);
+            text.labels().harms(&http, Kinds::REDIRECT)
+        };
+        for before in ["", "/", "//", "https:", "https://", "https://shop.", "next=", "//a", "\n/a"] {
+            assert!(leads(before), "{before}");
+        }
+        for before in ["/a", "/?q=", "https://a/", "//a/", "https://a?", "/a#", "mailto:a?subject="] {
+            assert!(!leads(before), "{before}");
+        }
+        let hole = || Piece::Hole(Value::unknown());
+        let text = |between: &str| {
+            Value::text([hole(), Piece::Literal(between.into()), Piece::Hole(Value::unknown().with_labels(&http))])
+        };
+        assert!(!text("?q=").labels().harms(&http, Kinds::REDIRECT));
+        assert!(text("-").labels().harms(&http, Kinds::REDIRECT));
+    }
 
     #[test]
     fn a_literal_is_left_by_its_own_quote_only() {

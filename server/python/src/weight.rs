@@ -8,6 +8,7 @@ use crate::buffers::Buffer;
 use crate::containers::{Dict, Sequence};
 use crate::labels::Labels;
 use crate::object::Object;
+use crate::quotes;
 use crate::shared::Identity;
 use crate::value::{Known, MAX_ELEMENTS, Piece, Value};
 
@@ -122,6 +123,12 @@ impl Known {
             sum.weight = sum.weight.saturating_add(of_part.weight).saturating_add(1);
             sum.nesting = sum.nesting.max(of_part.nesting);
             sum.things |= of_part.things;
+        }
+        if let Self::Text(pieces) = self
+            && !sum.labels.is_empty()
+        {
+            let labels = (0..pieces.len()).map(|position| quotes::labels_at(pieces, position));
+            sum.labels = labels.fold(Labels::default(), |all, labels| all.union(&labels));
         }
         if let Self::Dict(dict) = self {
             sum.labels = sum.labels.union(&dict.keys);
