@@ -233,6 +233,17 @@
   (#set! clears "regex")
   (#set! clears "format"))
 
+; What the program has signed is what it once wrote.
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "django.core.signing.loads" "django.core.signing.Signer.unsign" "django.core.signing.Signer.unsign_object"
+    "django.core.signing.TimestampSigner.unsign" "django.core.signing.TimestampSigner.unsign_object")
+  (#set! clears "redirect")
+  (#set! clears "ssrf")
+  (#set! clears "session")
+  (#set! clears "path")
+  (#set! clears "deserialization"))
+
 ; Answers. One without another content type is HTML.
 ((call function: (_) @_function arguments: (argument_list) @sink)
   (#callee? @_function "django.shortcuts.redirect")

@@ -1,4 +1,5 @@
 #- shop/views.py
+from django.core import signing
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -101,6 +102,21 @@ def responses(text, where, kind):
     #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
     HttpResponse(text, content_type="text/plain")
     HttpResponse(text, kind)
+
+
+def signed(token):
+    target = signing.loads(token)
+    #        ^^^^^^^^^^^^^^^^^^^^ sanitizer deserialization
+    #        ^^^^^^^^^^^^^^^^^^^^ sanitizer path
+    #        ^^^^^^^^^^^^^^^^^^^^ sanitizer redirect
+    #        ^^^^^^^^^^^^^^^^^^^^ sanitizer session
+    #        ^^^^^^^^^^^^^^^^^^^^ sanitizer ssrf
+    return target, signing.Signer(salt="redirect").unsign(token), signing.dumps(target)
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer deserialization
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer path
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer redirect
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer session
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer ssrf
 
 
 # Tags can be put together from what is left.

@@ -255,6 +255,13 @@
     "flask.jsonify" "quart.jsonify" "flask.json.jsonify" "quart.json.jsonify" "flask.Flask.json.response")
   (#set! clears "xss"))
 
+; No header holds a line end: the server has split the request there.
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "flask.request.headers.get" "flask.request.headers.getlist" "quart.request.headers.get" "quart.request.headers.getlist")
+  (#set! clears "log")
+  (#set! clears "header"))
+
 ; Answers. One without another content type is HTML.
 ((call function: (_) @_function arguments: (argument_list) @sink)
   (#callee? @_function

@@ -207,3 +207,10 @@ def after(response):
     response.headers.add("X-Title", "title")
     #                   ^^^^^^^^^^^^^^^^^^^^ sink header
     return response
+
+
+def lines():
+    return request.headers.get("X-Trace")
+    #      ^^^^^^^^^^^^^^^ source http
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer header
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer log

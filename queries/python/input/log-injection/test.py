@@ -69,6 +69,13 @@ def safe():
     return ""
 
 
+# Silent: a header holds no line ends.
+@app.get("/trace")
+def trace():
+    logging.info("trace %s of %s", request.headers.get("X-Trace", "none"), request.headers.get("X-Forwarded-For"))
+    return "ok"
+
+
 # Silent: not from a request.
 def from_elsewhere(user):
     logger.info("signing in %s", user)

@@ -83,6 +83,7 @@
   (#any-of? @class
     "User" "Account" "Customer" "Member" "Person" "Profile" "Admin" "Employee" "Order" "Payment" "Invoice" "Product" "Item" "Post" "Article" "Comment" "Role" "Group" "Tenant" "Organization" "Company" "Project" "Task" "Ticket" "Message")
   (#not-imports? "pydantic" "marshmallow" "attrs" "attr" "msgspec")
+  (#not-match? @data "cleaned_data|validated|model_dump|schema")
   (#flows-from? @data "http" "field")
   (#not-file? "<test>")
   (#set! confidence "low"))
