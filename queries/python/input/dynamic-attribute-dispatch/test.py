@@ -52,3 +52,14 @@ def safe():
 # Silent: not from a request.
 def from_elsewhere(thing, name):
     return getattr(thing, name)()
+#- tests/shop_views.py
+"""Silent: a view that only tests call."""
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/call")
+def call():
+    return getattr(app, request.args["name"])()

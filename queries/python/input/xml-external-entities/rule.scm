@@ -99,6 +99,7 @@
   (#sink? @match "xxe" "http")
   (#argument? @_call "1|parser" @parser)
   (#flows-from? @parser "external-entities")
+  (#not-file? "<test>")
   (#set! severity "critical")
   (#set! message "The document comes with the request, and `{parser}` puts files of this machine that it names into the tree: its sender can read them"))
 
@@ -112,6 +113,7 @@
   (#sink? @match "xxe" "http")
   (#no-argument? @arguments "1|parser")
   (#version? "lxml" "<5")
+  (#not-file? "<test>")
   (#set! severity "critical")
   (#set! message "The document comes with the request, and before lxml 5 it can name files of this machine that are put into the tree: its sender can read them")
   (#set! fix "parser"))
@@ -223,6 +225,7 @@
   (#sink? @match "xxe" "http")
   (#no-argument? @arguments "1|parser")
   (#version? "lxml" ">=5")
+  (#not-file? "<test>")
   (#set! severity "info")
   (#set! profile "audit")
   (#set! message "`{callee}` is safe with this document only because lxml 5 resolves no external entities"))
@@ -236,6 +239,7 @@
     "lxml.objectify.parse" "lxml.objectify.fromstring" "lxml.objectify.XML")
   (#sink? @match "xxe" "http")
   (#no-argument? @arguments "1|parser")
+  (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! profile "strict")
   (#set! message "The document comes with the request, and before lxml 5 it can name files of this machine that are put into the tree; ask for lxml 5, or say `resolve_entities=False`")
@@ -252,6 +256,7 @@
     "xml.dom.minidom.parse" "xml.dom.minidom.parseString" "xml.dom.pulldom.parse" "xml.dom.pulldom.parseString"
     "xml.dom.expatbuilder.parse" "xml.dom.expatbuilder.parseString" "xml.sax.parse" "xml.sax.parseString")
   (#sink? @match "xxe" "http")
+  (#not-file? "<test>")
   (#set! severity "low")
   (#set! profile "strict")
   (#set! message "`{callee}` expands the entities of a document from outside as far as the Expat library lets it; defusedxml forbids them"))
@@ -266,6 +271,7 @@
     "xml.etree.cElementTree.fromstring" "xml.dom.minidom.parse" "xml.dom.minidom.parseString" "xml.dom.pulldom.parse"
     "xml.dom.pulldom.parseString" "xml.dom.expatbuilder.parse" "xml.dom.expatbuilder.parseString" "xml.sax.parse"
     "xml.sax.parseString" "xml.sax.make_parser" "xml.sax.expatreader.create_parser")
+  (#not-file? "<test>")
   (#set! severity "info")
   (#set! profile "audit")
   (#set! message "`{callee}` expands entities as far as the Expat library lets it; defusedxml forbids them"))

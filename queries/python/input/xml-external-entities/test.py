@@ -141,3 +141,16 @@ def build(name):
     root = ET.Element("user")
     ET.SubElement(root, "name").text = name
     return ET.tostring(root), etree.tostring(etree.Element("a"))
+#- tests/shop_views.py
+"""Silent: a view that only tests call."""
+
+import xml.etree.ElementTree as ET
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/order")
+def order():
+    return ET.fromstring(request.data).text

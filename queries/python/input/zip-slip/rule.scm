@@ -8,4 +8,5 @@
 
 ((call
    function: (_) @callee) @match
-  (#sink? @match "path" "archive" @path))
+  (#sink? @match "path" "archive" @path)
+  (#not-file? "<test>"))
