@@ -319,23 +319,28 @@ PASSWORD = "admin"
 ADMIN_PASSWORD = "letmein"
 LOGIN = {"password": "guest"}
 #- shop/previews.py
-"""Sample data of previews: only in the audit, and the comparison that takes its time is silent."""
+"""Sample data of previews: only in the strict profile, and the comparison that takes its time is silent."""
 
 import hmac
+import os
 
 from shop.addresses import order_url
 
 
+def started(Thread, connect):
+    return Thread(target=connect, kwargs={"user": "shop", "password": os.environ["PASSWORD"]})
+
+
 def preview(event):
     link = order_url(event, "shop:order", kwargs={"order": "K7WQX", "secret": "7ymm4rtbvz246hfk"})
-    #                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Make sure that `secret` is only a sample
+    #                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Make sure that `secret` is only a sample
     rows = [
         f"{order['code']}: {order['secret']}"
         for order in [
             {"code": "K7WQX", "secret": "7ymm4rtbvz246hfk"},
-            #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Make sure that `secret` is only a sample
+            #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Make sure that `secret` is only a sample
             {"code": "P3LZD", "secret": "42qgtwvk9rdm8xjc"},
-            #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): Make sure that `secret` is only a sample
+            #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Make sure that `secret` is only a sample
         ]
     ]
     return link, rows

@@ -148,17 +148,18 @@
   (#set! confidence "low")
   (#set! message "Make sure that `{name}` is only an example"))
 
-; reverse("order", kwargs={"secret": "…"}): a part of an address
+; reverse("order", kwargs={"secret": "…"}): a short code in an address
 ((keyword_argument
    name: (identifier) @_kwargs
    value: (dictionary
        (pair
          key: (string (string_content) @name)
-         value: [(string) (concatenated_string)]) @match))
+         value: (string) @_sample) @match))
   (#any-of? @_kwargs "kwargs" "url_kwargs" "path_params" "view_args")
-  (#named? @name "password" "passwd" "passphrase" "passcode" "pwd" "pass" "userpass" "dbpass" "secret" "api key" "apikey" "access key" "auth key" "account key" "private key" "encryption key" "signing key" "token" "credential" "credentials")
-  (#set! profile "audit")
-  (#set! severity "info")
+  (#any-of? @name "secret" "token")
+  (#value-match? @_sample "^[a-z0-9]{8,20}$")
+  (#set! profile "strict")
+  (#set! severity "low")
   (#set! confidence "low")
   (#set! message "Make sure that `{name}` is only a sample"))
 
@@ -168,10 +169,11 @@
      (dictionary
        (pair
          key: (string (string_content) @name)
-         value: [(string) (concatenated_string)]) @match)))
-  (#named? @name "password" "passwd" "passphrase" "passcode" "pwd" "pass" "userpass" "dbpass" "secret" "api key" "apikey" "access key" "auth key" "account key" "private key" "encryption key" "signing key" "token" "credential" "credentials")
-  (#set! profile "audit")
-  (#set! severity "info")
+         value: (string) @_sample) @match)))
+  (#any-of? @name "secret" "token")
+  (#value-match? @_sample "^[a-z0-9]{8,20}$")
+  (#set! profile "strict")
+  (#set! severity "low")
   (#set! confidence "low")
   (#set! message "Make sure that `{name}` is only a sample"))
 

@@ -121,7 +121,7 @@
   (#match? @operand "^[A-Z0-9_]+$|[.(\\[{]|expected|secret|key|stored|correct|signature")
   (#not-named? @operand
     "token type" "token user" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag"
-    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder" "redacted" "masked" "unchanged" "cached" "captcha")
+    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder" "redacted" "masked" "unchanged" "cached secret" "cached credentials" "captcha")
   (#not-match? @operand "\\.user$")
   (#not-file? "<test>")
   (#set! confidence "medium")
@@ -143,7 +143,7 @@
     "signature" "hmac" "api key" "apikey" "secret" "token" "authorization" "secret key" "auth key" "access key" "csrf")
   (#not-named? @operand
     "token type" "token user" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag"
-    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder" "redacted" "masked" "unchanged" "cached" "captcha")
+    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder" "redacted" "masked" "unchanged" "cached secret" "cached credentials" "captcha")
   (#not-match? @operand "\\.user$")
   (#not-file? "<test>")
   (#set! confidence "medium")
@@ -164,7 +164,7 @@
   (#any-named? @operand "signature" "hmac" "api key" "apikey" "secret" "secret key" "auth token" "access token" "authorization")
   (#not-named? @operand
     "token type" "token user" "next token" "page token" "token name" "secret name" "content" "type" "length" "len" "count" "index" "etag"
-    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder" "redacted" "masked" "unchanged" "cached" "captcha")
+    "method" "algorithm" "scheme" "version" "change me" "changeme" "placeholder" "redacted" "masked" "unchanged" "cached secret" "cached credentials" "captcha")
   (#not-match? @operand "\\.user$")
   (#not-file? "<test>")
   (#set! confidence "medium")
@@ -184,7 +184,7 @@
     "api key" "apikey" "api token" "auth token" "access token" "bearer token" "secret token" "webhook secret" "webhook token" "client secret"
     "shared secret" "secret key" "admin token" "admin password" "internal token" "service token" "verify token" "x token")
   (#any-match? @operand "^(settings|config|conf|app\\.config|current_app\\.config|self\\.settings|self\\.config|os\\.environ|os\\.getenv)\\b|^([a-z_]+\\.)*[A-Z][A-Z0-9_]*$")
-  (#not-named? @operand "token type" "name" "length" "len" "id" "count" "type" "placeholder" "default" "sentinel" "unset" "change me" "changeme" "insecure" "example" "redacted" "masked" "unchanged" "cached" "captcha")
+  (#not-named? @operand "token type" "name" "length" "len" "id" "count" "type" "placeholder" "default" "sentinel" "unset" "change me" "changeme" "insecure" "example" "redacted" "masked" "unchanged" "cached secret" "cached credentials" "captcha")
   (#not-file? "<test>")
   (#set! confidence "medium")
   (#set! fix "compare-digest-left-missing")

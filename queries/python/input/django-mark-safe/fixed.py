@@ -1,6 +1,7 @@
 #- shop/admin.py
 """Strings that are declared to be HTML."""
 
+import html
 import json
 
 import nh3
@@ -23,6 +24,11 @@ ROW = "<tr><td>{}</td><td>{}</td></tr>"
 def search(request):
     query = request.GET["q"]
     return format_html("<p>Nothing found for {}</p>", query)
+
+
+def unescaped(request):
+    return mark_safe("<p>%s</p>" % html.unescape(request.GET["text"]))
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data goes into HTML unescaped; `format_html("…{}…", value)` escapes it
 
 
 def hello(request):

@@ -1,6 +1,7 @@
 #- shop/admin.py
 """Strings that are declared to be HTML."""
 
+import html
 import json
 
 import nh3
@@ -24,6 +25,11 @@ def search(request):
     query = request.GET["q"]
     return mark_safe(f"<p>Nothing found for {query}</p>")
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data goes into HTML unescaped; `format_html("…{}…", value)` escapes it
+
+
+def unescaped(request):
+    return mark_safe("<p>%s</p>" % html.unescape(request.GET["text"]))
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data goes into HTML unescaped; `format_html("…{}…", value)` escapes it
 
 
 def hello(request):
