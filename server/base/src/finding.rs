@@ -30,6 +30,8 @@ pub struct Finding {
     pub profile: Profile,
     /// How an editor may draw it.
     pub tag: Option<Tag>,
+    /// The way that untrusted data takes to it, from where it comes in, as far as that is in this file.
+    pub flow: Vec<Related>,
     /// Other places that explain it, in reading order.
     pub related: Vec<Related>,
     /// The fixes that the rule names for it, best first. Whether one can be applied here is known only when its edit is asked

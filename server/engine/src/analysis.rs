@@ -151,6 +151,13 @@ pub fn analyze(
         );
         budget.check()?;
     }
+    let in_file = calls.iter().flatten().flat_map(|piece| piece.calls());
+    let mut all_calls: Vec<Call> = Vec::new();
+    for call in in_file.chain(&*context.incoming).filter(|call| *call.file() == context.path) {
+        if !all_calls.contains(call) {
+            all_calls.push(call.clone());
+        }
+    }
     let mut incoming = incoming(&python, &all_pieces, &calls, &context.incoming);
     let mut anew = 0;
     let mut results: Vec<Vec<Checked>> = Vec::with_capacity(all_pieces.len());
@@ -173,8 +180,14 @@ pub fn analyze(
                 None => {
                     anew += 1;
                     let in_methods = |word| checked.iter().any(|method| method.result.words.contains(&word));
-                    let asked =
-                        Asked { piece, in_methods: &in_methods, incoming: &incoming, only: None, known: &known };
+                    let asked = Asked {
+                        piece,
+                        in_methods: &in_methods,
+                        incoming: &incoming,
+                        calls: &all_calls,
+                        only: None,
+                        known: &known,
+                    };
                     let result = verdict::check(&python, asked, context, budget)?;
                     methods_hold &= before.is_some_and(|before| before.result.words == result.words);
                     Arc::new(result)
@@ -198,7 +211,14 @@ pub fn analyze(
     let all = || units.iter().flat_map(|unit| &unit.checked);
     let mut findings: Vec<Finding> = all()
         .flat_map(|piece| {
-            piece.result.findings.iter().map(|finding| finding.clone().moved(i64::from(piece.range.start)))
+            let (start, python, calls) = (piece.range.start, &python, &all_calls);
+            piece.result.findings.iter().enumerate().map(move |(number, finding)| {
+                let mut finding = finding.clone().moved(i64::from(start));
+                if let Some((_, far)) = piece.result.far.iter().find(|(of, _)| *of == number) {
+                    finding.flow = far.way(python, start, finding.range, calls);
+                }
+                finding
+            })
         })
         .collect();
     findings.sort_by(by_place);

@@ -70,6 +70,7 @@ mod tests {
             confidence: Confidence::High,
             profile: Profile::Default,
             tag: None,
+            flow: Vec::new(),
             related: Vec::new(),
             fixes: Vec::new(),
         }

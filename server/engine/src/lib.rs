@@ -22,6 +22,7 @@ mod roles;
 mod secret;
 mod suppression;
 mod verdict;
+mod ways;
 
 pub use analysis::{Analysis, Context, Note, Previous, analyze};
 pub use apis::{Questions, used_apis};

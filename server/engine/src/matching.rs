@@ -15,6 +15,18 @@ pub(crate) struct Match<'a, 't> {
     pub(crate) python: &'a Python<'t>,
     pub(crate) pattern: &'a Pattern,
     bound: Vec<Bound<'t>>,
+    /// What brings the untrusted data that a predicate asked for and found.
+    pub(crate) carrier: Option<Carrier<'a, 't>>,
+}
+
+/// An expression that brings untrusted data.
+#[derive(Clone)]
+pub(crate) struct Carrier<'a, 't> {
+    pub(crate) node: Node<'t>,
+    /// The data's label.
+    pub(crate) label: &'a Arc<str>,
+    /// The kind of sink in which it does harm.
+    pub(crate) kind: Option<&'a Arc<str>>,
 }
 
 /// What a capture, or a name that a predicate binds, stands for.
@@ -78,7 +90,7 @@ impl<'a, 't> Match<'a, 't> {
                 bound.nodes.push(node);
             }
         }
-        Self { python, pattern, bound }
+        Self { python, pattern, bound, carrier: None }
     }
 
     /// What a capture stands for.

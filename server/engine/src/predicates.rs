@@ -11,7 +11,7 @@ use bezoar_rules::{Capture, Predicate, Test};
 use bezoar_syntax::Node;
 
 use crate::analysis::Context;
-use crate::matching::Match;
+use crate::matching::{Carrier, Match};
 
 use binders::{argument, entry, sink};
 use constants::{accepts, bits_set, element, is_constant, literal, same, text_matches};
@@ -21,7 +21,12 @@ use names::{callee, decorated, denotes, in_project, is_named, subclass};
 pub(crate) use names::{called, is_at_or_below};
 
 /// Asks every predicate, in the order that the loader put them in, until one says no.
-pub(crate) fn all(found: &mut Match<'_, '_>, predicates: &[Predicate], context: &Context, budget: &Budget) -> Answer {
+pub(crate) fn all<'a>(
+    found: &mut Match<'a, '_>,
+    predicates: &'a [Predicate],
+    context: &Context,
+    budget: &Budget,
+) -> Answer {
     let mut result = Answer::Yes;
     for predicate in predicates {
         match holds(found, predicate, context, budget) {
@@ -33,12 +38,36 @@ pub(crate) fn all(found: &mut Match<'_, '_>, predicates: &[Predicate], context: 
     result
 }
 
-fn holds(found: &mut Match<'_, '_>, predicate: &Predicate, context: &Context, budget: &Budget) -> Answer {
-    let answer = ask(found, predicate, context, budget);
-    if predicate.negated { answer.negated() } else { answer }
+fn holds<'a>(found: &mut Match<'a, '_>, predicate: &'a Predicate, context: &Context, budget: &Budget) -> Answer {
+    let mut danger = None;
+    let answer = ask(found, predicate, context, budget, &mut danger);
+    if predicate.negated {
+        return answer.negated();
+    }
+    if answer == Answer::Yes && found.carrier.is_none() {
+        found.carrier = carrier(found, &predicate.test, danger);
+    }
+    answer
 }
 
-fn ask<'t>(found: &mut Match<'_, 't>, predicate: &Predicate, context: &Context, budget: &Budget) -> Answer {
+/// What brings the data that `test` asked for; of a sink it is `danger`.
+fn carrier<'a, 't>(found: &Match<'a, 't>, test: &'a Test, danger: Option<Node<'t>>) -> Option<Carrier<'a, 't>> {
+    let (node, label, kind) = match test {
+        Test::FlowsFrom { value, label, kind } => (found.bound(*value).nodes.first().copied(), label, kind.as_ref()),
+        Test::HoleAfter { value, label, kind, .. } => (found.bound(*value).nodes.first().copied(), label, Some(kind)),
+        Test::Sink { label, kind, .. } => (danger, label.as_ref()?, Some(kind)),
+        _ => return None,
+    };
+    Some(Carrier { node: node?, label, kind })
+}
+
+fn ask<'t>(
+    found: &mut Match<'_, 't>,
+    predicate: &Predicate,
+    context: &Context,
+    budget: &Budget,
+    danger: &mut Option<Node<'t>>,
+) -> Answer {
     let python = found.python;
     match &predicate.test {
         Test::EqText(capture, text) => texts(found, predicate, *capture, |node| node == &**text),
@@ -77,7 +106,9 @@ fn ask<'t>(found: &mut Match<'_, 't>, predicate: &Predicate, context: &Context, 
             let wanted = Wanted::of(python, label, Some(kind));
             values(found, predicate, *value, |value| hole_after(value, &wanted, &|text| before.is_match(text)))
         }
-        Test::Sink { call, kind, label, bind } => sink(found, *call, kind, label.as_deref(), *bind, context, budget),
+        Test::Sink { call, kind, label, bind } => {
+            sink(found, *call, kind, label.as_deref(), *bind, (context, budget), danger)
+        }
         Test::Named(capture, phrases) => nodes(found, predicate, *capture, |node| {
             let names = bezoar_python::telling_names(python, node);
             Answer::from_bool(names.iter().any(|name| is_named(name, phrases)))

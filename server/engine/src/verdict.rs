@@ -17,6 +17,7 @@ use crate::matching::{Match, Shapes};
 use crate::message::interpolate;
 use crate::piece::{Piece, piece_at, pieces};
 use crate::predicates;
+use crate::ways::{Far, Way, way};
 
 /// Steps that matching one rule may cost in a piece, however small it is. An ordinary pattern costs none.
 const SHAPE_STEPS: u64 = 500;
@@ -35,6 +36,8 @@ pub(crate) struct PieceResult {
     pub(crate) reads: Vec<(Fact, u64)>,
     /// Digests of the words that patterns were looked up by.
     pub(crate) words: FastSet<u64>,
+    /// The findings, by position, to which untrusted data comes by a way that is not all in the piece: it moves when other pieces do.
+    pub(crate) far: Vec<(usize, Far)>,
 }
 
 /// A place where a rule would speak if more were known.
@@ -67,7 +70,7 @@ pub(crate) struct Hit<'a, 't> {
     profile: Profile,
     range: TextRange,
     /// The call within which it holds.
-    within: Option<&'a Call>,
+    pub(crate) within: Option<&'a Call>,
 }
 
 /// What the rules are asked about.
@@ -78,6 +81,8 @@ pub(crate) struct Asked<'a, 't> {
     pub(crate) in_methods: &'a dyn Fn(u64) -> bool,
     /// The calls that bring something untrusted into functions of the piece.
     pub(crate) incoming: &'a [Call],
+    /// All that bring something into functions of the file.
+    pub(crate) calls: &'a [Call],
     /// The only rule that is wanted.
     pub(crate) only: Option<&'a str>,
     /// What was looked for already.
@@ -96,8 +101,15 @@ pub(crate) fn check<'t>(
     let start = i64::from(piece.range().start);
     let (outcome, reads) = python.tracked(Some(piece.home()), || -> Result<(), Cancelled> {
         let said = said(python, asked, context, budget)?;
-        let finding = |hit: &Hit<'_, 't>| hit.asking(python, || hit.finding(context, budget)).moved(-start);
-        result.findings = said.hits.iter().map(finding).collect();
+        for (number, hit) in said.hits.iter().enumerate() {
+            let mut finding = hit.asking(python, || hit.finding(context, budget));
+            match way(python, hit, asked) {
+                Some(Way::Near(steps)) => finding.flow = steps,
+                Some(Way::Far(far)) => result.far.push((number, far)),
+                None => {}
+            }
+            result.findings.push(finding.moved(-start));
+        }
         result.notes = said.notes.into_iter().map(|note| note.moved(-start)).collect();
         result.doubts = said.doubts.into_iter().map(|doubt| doubt.moved(-start)).collect();
         result.words = said.words;
@@ -348,6 +360,7 @@ impl<'a, 't> Hit<'a, 't> {
             confidence: settings.confidence.unwrap_or(header.confidence),
             profile: self.profile,
             tag: header.tag,
+            flow: Vec::new(),
             related: related.collect(),
             fixes: self.offers(context, budget),
         }
@@ -403,7 +416,7 @@ pub(crate) trait Moved: Sized {
 impl Moved for Finding {
     fn moved(mut self, delta: i64) -> Self {
         self.range = self.range.shifted(delta);
-        for related in &mut self.related {
+        for related in self.related.iter_mut().chain(&mut self.flow) {
             related.range = related.range.shifted(delta);
         }
         self

@@ -244,7 +244,7 @@ impl Remark {
             rule: Some(Arc::clone(&finding.rule)),
             href,
             tag: finding.tag,
-            related: finding.related.clone(),
+            related: finding.flow.iter().chain(&finding.related).cloned().collect(),
             finding: Some(format!("{id:016x}").into()),
         }
     }

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use bezoar_base::{Fix, TextEdit, TextRange};
+use bezoar_base::{Fix, Related, TextEdit, TextRange};
 use bezoar_syntax::Text;
 use serde::Serialize;
 
@@ -58,6 +58,7 @@ struct FindingReport<'a> {
     symbol: &'a str,
     /// The same while the code around the finding moves.
     fingerprint: &'a str,
+    flow: Vec<RelatedReport<'a>>,
     related: Vec<RelatedReport<'a>>,
     /// Best first.
     fixes: Vec<FixReport<'a>>,
@@ -193,7 +194,11 @@ impl<'a> Summary<'a> {
 fn finding<'a>(audit: &'a Audit, file: &'a CheckedFile, reported: &'a Reported) -> FindingReport<'a> {
     let finding = &reported.finding;
     let rule = audit.rules.rule(&finding.rule);
-    let related = finding.related.iter();
+    let places = |places: &'a [Related]| -> Vec<RelatedReport<'a>> {
+        let place =
+            |place: &'a Related| RelatedReport { range: range(&file.text, place.range), message: &place.message };
+        places.iter().map(place).collect()
+    };
     FindingReport {
         rule: &finding.rule,
         area: rule.map(|rule| &*rule.area).unwrap_or_default(),
@@ -206,9 +211,8 @@ fn finding<'a>(audit: &'a Audit, file: &'a CheckedFile, reported: &'a Reported) 
         cwe: rule.map(|rule| rule.header.cwe.as_slice()).unwrap_or_default(),
         symbol: &reported.symbol,
         fingerprint: &reported.fingerprint,
-        related: related
-            .map(|related| RelatedReport { range: range(&file.text, related.range), message: &related.message })
-            .collect(),
+        flow: places(&finding.flow),
+        related: places(&finding.related),
         fixes: reported.fixes.iter().map(|fix| fix_report(&file.text, fix)).collect(),
     }
 }

@@ -1,6 +1,7 @@
 //! SARIF 2.1.0, which code hosts and security dashboards read.
 
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use bezoar_base::{Confidence, Fix, Severity, TextRange};
 use bezoar_rules::Rule;
@@ -104,7 +105,7 @@ fn result(audit: &Audit, artifact: usize, file: &CheckedFile, reported: &Reporte
             },
         })
     });
-    json!({
+    let mut result = json!({
         "ruleId": &*finding.rule,
         "ruleIndex": audit.rules.rules().iter().position(|rule| rule.id == finding.rule).map_or(json!(-1), |it| json!(it)),
         "level": level(finding.severity),
@@ -120,7 +121,20 @@ fn result(audit: &Audit, artifact: usize, file: &CheckedFile, reported: &Reporte
             "confidence": finding.confidence.as_str(),
             "profile": finding.profile.as_str(),
         },
-    })
+    });
+    if !finding.flow.is_empty() {
+        let sink = (finding.range, &finding.message);
+        let steps = finding.flow.iter().map(|step| (step.range, &step.message)).chain(std::iter::once(sink));
+        let location = |(range, text): (TextRange, &Arc<str>)| {
+            let place = json!({
+                "artifactLocation": artifact_location(&file.path, Some(artifact)),
+                "region": region(&file.text, range),
+            });
+            json!({ "location": { "message": message(text), "physicalLocation": place } })
+        };
+        result["codeFlows"] = json!([{ "threadFlows": [{ "locations": steps.map(location).collect::<Vec<_>>() }] }]);
+    }
+    result
 }
 
 /// A result that a comment silences.

@@ -33,9 +33,14 @@ fn write(audit: &Audit, style: &Style, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn finding_frame<'a>(file: &'a CheckedFile, reported: &'a Reported) -> Group<'a> {
-    let Finding { rule, range, message, severity, related, .. } = &reported.finding;
+    let Finding { rule, range, message, severity, flow, related, .. } = &reported.finding;
     let title = level(*severity).primary_title(visible(message)).id(rule.to_string());
     let mut marks = vec![Mark { range: *range, label: None }];
+    let steps = flow.iter().enumerate();
+    marks.extend(steps.map(|(number, step)| {
+        let label = format!("{}. {}", number + 1, step.message);
+        Mark { range: step.range, label: Some(visible(&label)) }
+    }));
     marks.extend(related.iter().map(|place| Mark { range: place.range, label: Some(visible(&place.message)) }));
     let mut frame = with_code(Group::with_title(title), &visible(&file.path), &file.text, &marks);
     for fix in &reported.fixes {
@@ -97,6 +102,7 @@ mod tests {
             confidence: Confidence::High,
             profile: Profile::Default,
             tag: None,
+            flow: Vec::new(),
             related: related
                 .iter()
                 .map(|(what, message)| Related { range: at(what), message: (*message).into() })

@@ -39,7 +39,14 @@ fn mended(repair: &str, pattern: &str, code: &str) -> Option<String> {
         let known = LookedFor::default();
         let said = verdict::said(
             &python,
-            verdict::Asked { piece, in_methods: &|_| true, incoming: &[], only: Some(&rule.id), known: &known },
+            verdict::Asked {
+                piece,
+                in_methods: &|_| true,
+                incoming: &[],
+                calls: &[],
+                only: Some(&rule.id),
+                known: &known,
+            },
             &context,
             &budget,
         )

@@ -47,14 +47,15 @@ fn bind_given<'t>(found: &mut Match<'_, 't>, bind: Option<Capture>, given: &Give
     }
 }
 
+/// Whether a call is a sink and what is given there is untrusted; tells what that is in `danger`.
 pub(super) fn sink<'t>(
     found: &mut Match<'_, 't>,
     sink: Capture,
     kind: &str,
     label: Option<&str>,
     bind: Option<Capture>,
-    context: &Context,
-    budget: &Budget,
+    (context, budget): (&Context, &Budget),
+    danger: &mut Option<Node<'t>>,
 ) -> Answer {
     let Some(node) = found.bound(sink).nodes.first().copied() else { return Answer::Unknown };
     let python = found.python;
@@ -73,7 +74,10 @@ pub(super) fn sink<'t>(
             Some(wanted) => carries(&python.given_value(&given), wanted),
         };
         match Answer::all([flows, bind_given(found, bind, &given)]) {
-            Answer::Yes => return Answer::Yes,
+            Answer::Yes => {
+                *danger = if let Given::Node(node) = given { Some(node) } else { None };
+                return Answer::Yes;
+            }
             Answer::Unknown => result = Answer::Unknown,
             Answer::No => {}
         }

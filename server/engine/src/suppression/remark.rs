@@ -277,6 +277,7 @@ impl Remark {
             confidence: header.confidence,
             profile: profile.max(self.profile),
             tag: header.tag,
+            flow: Vec::new(),
             related: Vec::new(),
             fixes: rule.fixes.iter().filter_map(offer).collect(),
         })

@@ -1,0 +1,66 @@
+//! The way that untrusted data took to a finding.
+
+use std::sync::Arc;
+
+use bezoar_base::{Related, TextRange};
+use bezoar_python::{Call, Python, Step};
+use bezoar_syntax::{Kind, Node};
+
+use crate::verdict::{Asked, Hit};
+
+/// The way to a finding.
+pub(crate) enum Way {
+    /// All of it is in the piece; ranges of the text.
+    Near(Vec<Related>),
+    /// It is to be told anew when other pieces have moved.
+    Far(Far),
+}
+
+/// What is needed to find the way of untrusted data again.
+#[derive(Clone, Debug)]
+pub(crate) struct Far {
+    /// Where the expression stands that brings it.
+    range: TextRange,
+    kind: Kind,
+    label: Arc<str>,
+    sink: Option<Arc<str>>,
+    within: Option<Call>,
+}
+
+/// The way to what `hit` is about; none if it asked for no untrusted data.
+pub(crate) fn way<'t>(python: &Python<'t>, hit: &Hit<'_, 't>, asked: Asked<'_, 't>) -> Option<Way> {
+    let carrier = hit.found.carrier.as_ref()?;
+    let piece = asked.piece.range();
+    let steps = python.way(carrier.node, (carrier.label, carrier.kind.map(|kind| &**kind)), hit.within, asked.calls);
+    if steps.iter().all(|step| piece.covers(step.range)) {
+        return Some(Way::Near(told(steps, hit.range())));
+    }
+    Some(Way::Far(Far {
+        range: carrier.node.range().shifted(-i64::from(piece.start)),
+        kind: carrier.node.kind(),
+        label: Arc::clone(carrier.label),
+        sink: carrier.kind.map(Arc::clone),
+        within: hit.within.cloned(),
+    }))
+}
+
+impl Far {
+    /// The way to a finding at `place` of the piece that stands at `start` now.
+    pub(crate) fn way(&self, python: &Python<'_>, start: u32, place: TextRange, calls: &[Call]) -> Vec<Related> {
+        let range = self.range.shifted(i64::from(start));
+        let Some(covering) = python.source().root().covering(range) else { return Vec::new() };
+        let mut nodes = std::iter::once(covering).chain(covering.ancestors()).take(8);
+        let Some(node) = nodes.find(|node| node.kind() == self.kind && node.range() == range) else {
+            return Vec::new();
+        };
+        told(python.way(node, (&self.label, self.sink.as_deref()), self.within.as_ref(), calls), place)
+    }
+}
+
+/// The steps to a finding at `place`; none where that is all there is to see.
+fn told(way: Vec<Step>, place: TextRange) -> Vec<Related> {
+    if way.len() == 1 && way.iter().all(|step| place.covers(step.range)) {
+        return Vec::new();
+    }
+    way.into_iter().map(|step| Related { range: step.range, message: step.message.into() }).collect()
+}
