@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bezoar_base::{Related, TextRange};
 use bezoar_python::{Call, Python, Step};
-use bezoar_syntax::{Kind, Node};
+use bezoar_syntax::Kind;
 
 use crate::verdict::{Asked, Hit};
 
