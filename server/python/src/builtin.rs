@@ -9,7 +9,7 @@ use crate::buffers::{Buffer, BufferKind};
 use crate::containers::{Sequence, SequenceKind};
 use crate::elements::{collected, elements_of, items};
 use crate::exec::Frame;
-use crate::formats::{formatted, represented, specification_of};
+use crate::formats::{formatted, is_written_by_parts, represented, specification_of};
 use crate::labels::Labels;
 use crate::methods::{Values, boolean, class_of, int, number, truth_of};
 use crate::object::Object;
@@ -209,6 +209,7 @@ impl Frame<'_, '_> {
         match value.only() {
             Some(Known::Constant(Constant::Bytes(_))) if has_codec => Value::text(value.byte_pieces()),
             Some(Known::Sequence(_) | Known::Dict(_)) => represented(value, false, self.lines),
+            _ if is_written_by_parts(value) => represented(value, false, self.lines),
             Some(Known::Buffer(_)) => Value::text([Piece::Hole(Value::unknown().with_labels(&value.labels()))]),
             _ => Value::text(value.pieces()),
         }

@@ -165,6 +165,7 @@ pub(crate) fn formatted(
     let value = match conversion {
         Some('r') => represented(value, false, lines),
         Some('a') => represented(value, true, lines),
+        _ if is_written_by_parts(value) => represented(value, false, lines),
         _ => value.clone(),
     };
     let Some(spec) = spec else { return value.pieces() };
@@ -192,6 +193,15 @@ pub(crate) fn formatted(
         (Some(fill), _) => shown.into_iter().chain([fill]).collect(),
         (None, _) => shown,
     }
+}
+
+/// Whether it is an untrusted container, which `str` writes with the `repr` of what it holds.
+pub(crate) fn is_written_by_parts(value: &Value) -> bool {
+    let is_container = |known: &Known| matches!(known, Known::Sequence(_) | Known::Dict(_));
+    !value.is_open()
+        && !value.known().is_empty()
+        && value.known().iter().all(is_container)
+        && !value.labels().is_empty()
 }
 
 /// `repr(value)` or `ascii(value)`: no line end stands in it as such.

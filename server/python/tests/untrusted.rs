@@ -114,4 +114,10 @@ show(Order.objects.get_or_create(name=x)[0]); show(event.orders.get(code=x)); sh
 show(unknown.get(x)); show(unknown.get('k', x)); show(library.get(url=x)); show(x.get(code=1))
 show(unknown(Order).objects.get(library.Q(x))); show(library.QuerySet().get(x))
 " => "?\n?\n?\n?\n?\n<shop.models.Order.objects.get()>\nshop.models.Order.objects.filter().exclude().first().name\n?\n?\n<shop.models.Order.query.filter_by().first()>\n?\n?!\n<library.get()>!\n<app.input().get()>!\n?\n<library.QuerySet.get()>";
+
+    containers_write_their_parts_escaped: "
+show(f'{[x]}'); show('%s' % {'a': x}); show('%s' % [x]); show('{}'.format({x})); show(str((x,) if y else [x]))
+show(f'{x!r}'); show('%r' % x); show('%a' % (x,)); show(f'{x!s}'); show('%s' % (x,)); show(f'{[1, 2]}'); show('%(a)s' % {'a': x})
+show(f'{dict(x)}'); show(str(list(x)))
+" => "f\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<app.input()>!}\"\nf\"{<app.input()>!}\"\nf\"{[1, 2]}\"\nf\"{<app.input()>!}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"";
 }
