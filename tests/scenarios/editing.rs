@@ -13,6 +13,18 @@ const CODE: &str = "import danger\ndanger.run(1)\n";
 /// What is found in [`CODE`].
 const FOUND: &[&str] = &["2 Error danger: danger.run(1)"];
 
+const SHELF: &str = "\
+import sqlite3
+from flask import Flask, request
+app = Flask(__name__)
+db = sqlite3.connect('shelf.db')
+def find(name):
+    return db.execute(\"SELECT * FROM shelf WHERE name = '\" + name + \"'\").fetchall()
+@app.get('/')
+def view():
+    return str(find(request.args['name']))
+";
+
 crate::scenarios! {
     in RULE;
     fn findings_are_underlined_whatever_stands_before_them(user) {
@@ -84,6 +96,27 @@ crate::scenarios! {
         let [(span, message)] = &*shown.related else { panic!("one related place is expected: {shown:?}") };
         assert_eq!((span.end.character - span.start.character, &**message), (5, "this is run"));
         assert!(shown.span.start < span.start && span.end < shown.span.end, "{shown:?}");
+    }
+
+    in &[];
+    fn the_way_of_request_data_is_shown_until_it_is_cut(user) {
+        user.opens("app.py", SHELF);
+        let sink = "6 Error sql-injection: db.execute(\"SELECT * FROM shelf WHERE name = '\" + name + \"'\")";
+        user.sees("app.py", &[sink]);
+        let steps = |user: &crate::user::User| -> Vec<String> {
+            let [shown] = &*user.diagnostics("app.py") else { panic!("one finding is expected") };
+            shown.related.iter().map(|(span, message)| format!("{}: {message}", span.start.line + 1)).collect()
+        };
+        let goes = ["9: a request brings `request.args`", "9: it goes into `find` as `name`"];
+        assert_eq!(steps(user), goes);
+        // It moves with the text, though nobody touched the function in which the finding is.
+        user.replaces("app.py", "@app", "\n\n@app");
+        user.sees("app.py", &[sink]);
+        user.replaces("app.py", "return str", "wanted = 1\n    return str");
+        user.sees("app.py", &[sink]);
+        assert_eq!(steps(user), goes.map(|step| step.replace("9:", "12:")));
+        user.replaces("app.py", "'\" + name + \"'\")", "?\", [name])");
+        user.sees("app.py", &[]);
     }
 
     in RULE;
