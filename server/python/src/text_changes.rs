@@ -107,7 +107,7 @@ impl Text {
             return is_small.then(|| constant(text.replacen(&*from, to, times)));
         }
         let gone = if all && whole.as_ref().is_some_and(|to| !to.contains(['\n', '\r'])) {
-            line_ends(&from)
+            taken_away(&from, whole.as_deref().unwrap_or_default())
         } else {
             Kinds::NONE
         };
@@ -256,11 +256,15 @@ fn translated_pieces(pieces: &[Piece], table: &Dict) -> Vec<Piece> {
     out
 }
 
-/// Which line ends replacing `text` takes away.
-fn line_ends(text: &str) -> Kinds {
-    match text {
+/// Which traits replacing `from` by `to` takes away: line ends and quotes.
+fn taken_away(from: &str, to: &str) -> Kinds {
+    let is_harmless = !to.contains(from);
+    match from {
         "\n" => Kinds::LINE_FEED,
         "\r" => Kinds::CARRIAGE_RETURN,
+        "'" if is_harmless => Kinds::SINGLE_QUOTE,
+        "\"" if is_harmless => Kinds::DOUBLE_QUOTE,
+        "`" if is_harmless => Kinds::BACKTICK,
         _ => Kinds::NONE,
     }
 }

@@ -120,4 +120,9 @@ show(f'{[x]}'); show('%s' % {'a': x}); show('%s' % [x]); show('{}'.format({x}));
 show(f'{x!r}'); show('%r' % x); show('%a' % (x,)); show(f'{x!s}'); show('%s' % (x,)); show(f'{[1, 2]}'); show('%(a)s' % {'a': x})
 show(f'{dict(x)}'); show(str(list(x)))
 " => "f\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"\nf\"{<app.input()>!}\"\nf\"{<app.input()>!}\"\nf\"{[1, 2]}\"\nf\"{<app.input()>!}\"\nf\"{<builtins.str>!sql}\"\nf\"{<builtins.str>!sql}\"";
+
+    quotes_that_are_gone_end_no_literal: "
+show(\"= '\" + x.replace(\"'\", \"\") + \"'\"); show(\"= \" + x.replace(\"'\", \"\"))
+show(\"= '\" + x.replace(\"'\", \"q'\") + \"'\"); show('= \"' + x.replace(\"'\", \"\") + '\"'); show(\"= '\" + x.replace(\"'\", \"\", 1) + \"'\")
+" => "f\"= '{<app.input()>!log}'\"\nf\"= {<app.input()>!}\"\nf\"= '{<app.input()>!}'\"\nf\"= \"{<app.input()>!}\"\"\nf\"= '{<app.input()>!}'\"";
 }
