@@ -347,3 +347,41 @@ def other(data):
     assert_eq!(after.findings().len(), 1, "{:#?}", after.findings());
     assert_eq!(after.checked_pieces(), (1, 6));
 }
+
+/// Whether what a method assigned still holds may hang on itself: by what its calls come to, and by the fields that these read.
+#[test]
+fn what_methods_assign_may_depend_on_itself() {
+    const CODE: &str = "\
+class Store:
+    def load(self):
+        schema = self.cursor.fetchone()
+        if schema:
+            self.schema = eval(schema[0])
+    def add(self):
+        for kind in self.kinds.values():
+            for name, column in old[1]:
+                continue
+            for entry in self.cursor.fetchall():
+                if first:
+                    columns.append(name)
+                value = self.to_value(column.__class__)(entry)
+                if first:
+                    row.append(value)
+";
+    let context = Context::new("app.py".into(), RuleSet::built_in(), Arc::new(Project::default()));
+    let mut analysis = whole(CODE, &context);
+    assert_eq!(analysis.findings().len(), 1, "{:#?}", analysis.findings());
+    // A fix is tried on an analysis after an edit.
+    let fixes = analysis.fixes(&analysis.findings()[0], &Budget::unlimited()).expect("not cancelled");
+    assert_eq!(fixes.len(), 1);
+    for place in (0..CODE.len()).step_by(7) {
+        let range = TextRange::empty(u32::try_from(place).expect("it is short"));
+        let (text, splice) = analysis.source().text().edit(range, "x").expect("fits");
+        let (source, dirty) = analysis.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
+        let full = analyze(source.clone(), &context, None, &Budget::unlimited()).expect("not cancelled");
+        let previous = Previous { analysis: &analysis, dirty: &dirty };
+        let next = analyze(source, &context, Some(previous), &Budget::unlimited()).expect("not cancelled");
+        assert_eq!(next.findings(), full.findings(), "{}", next.source().as_str());
+        analysis = next;
+    }
+}

@@ -146,11 +146,18 @@ impl<'t> Python<'t> {
             earlier.reads.iter().all(holds)
         };
         let earlier = self.earlier_writes.get(&method.node.end()).filter(|_| self.is_unit(scope.unit, method));
-        let writes = earlier.filter(reads_hold).map_or_else(
+        // What methods assign may depend on each other in a circle; the one that is met again is walked.
+        let earlier = earlier.filter(|_| self.looked_at_writes.borrow_mut().insert(scope));
+        let holds = earlier.filter(|earlier| {
+            let holds =
+                stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || self.tracked(None, || reads_hold(earlier)).0);
+            self.looked_at_writes.borrow_mut().remove(&scope);
+            holds
+        });
+        let writes = holds.map_or_else(
             || {
                 let home = Home { range: method.node.range(), is_method: true };
                 let (facts, reads) = self.tracked(Some(home), || self.walk(scope, false));
-                self.note_again(&reads);
                 let field = |name: &str| name.strip_prefix(receiver).is_some_and(|rest| rest.starts_with('.'));
                 let fields = facts.ever.iter().filter(|(name, _)| field(name));
                 let writes = fields.map(|(name, binding)| (Arc::clone(name), binding.value.clone())).collect();
@@ -158,6 +165,7 @@ impl<'t> Python<'t> {
             },
             Arc::clone,
         );
+        self.note_again(&writes.reads);
         self.writes.borrow_mut().insert(scope, Arc::clone(&writes));
         writes
     }

@@ -81,6 +81,9 @@ pub struct Python<'t> {
     pub(crate) outcomes: RefCell<FastMap<RunKey, Arc<Ended>>>,
     /// What they came to in earlier revisions.
     pub(crate) earlier_outcomes: Option<Outcomes>,
+    /// Runs, and methods, of which just now is looked at whether what they came to and assigned earlier still holds.
+    pub(crate) looked_at: RefCell<FastSet<RunKey>>,
+    pub(crate) looked_at_writes: RefCell<FastSet<ScopeId>>,
     /// How often a run was not made because of those under way.
     pub(crate) met_under_way: Cell<u32>,
     /// The runs that have begun and not ended, in any file, the outermost first.
@@ -161,6 +164,8 @@ impl<'t> Python<'t> {
             globals: OnceCell::new(),
             outcomes: RefCell::default(),
             earlier_outcomes: None,
+            looked_at: RefCell::default(),
+            looked_at_writes: RefCell::default(),
             met_under_way: Cell::new(0),
             runs: Rc::default(),
         }

@@ -202,6 +202,10 @@ impl<'t> Python<'t> {
     fn earlier_outcome(&self, key: &RunKey) -> Option<Arc<Ended>> {
         let known = self.earlier_outcomes.as_ref().filter(|_| key.module_time.is_none())?.get(key)?;
         let unit = self.unit_of(&key.target)? as usize;
+        // What it came to may depend on itself by what methods assign; then it is run.
+        if !self.looked_at.borrow_mut().insert(key.clone()) {
+            return None;
+        }
         // What is looked at is asked of nobody, and must not depend on who asks.
         let met = self.met_under_way.get();
         let before: Vec<(u64, bool)> = self.runs.borrow().iter().map(Running::ties).collect();
@@ -210,6 +214,7 @@ impl<'t> Python<'t> {
                 known.reads.iter().all(|(fact, digest)| self.fact(unit, self.units[unit], fact) == *digest)
             })
         });
+        self.looked_at.borrow_mut().remove(key);
         self.runs.borrow_mut().iter_mut().zip(before).for_each(|(run, ties)| run.retie(ties));
         (holds && self.met_under_way.get() == met).then_some(known)
     }
