@@ -128,8 +128,7 @@ pub fn analyze(
     let arounds: Vec<Around<'_>> = (0..python.units().len()).map(|it| Around::new(it, unit_before(it))).collect();
     let all_pieces: Vec<Vec<Piece<'_>>> = python.units().iter().map(|unit| pieces(*unit, split)).collect();
     // Where nothing untrusted can come from nothing is brought anywhere.
-    let text = source.as_str();
-    let may_come = context.rules.may_be_untrusted(None, |path| python.imports(path), |word| word.is_in(text));
+    let may_come = context.rules.may_be_untrusted(None, |path| python.imports(path), source.as_str());
     let mut calls: Vec<Vec<Arc<PieceCalls>>> = Vec::with_capacity(all_pieces.len());
     for (around, pieces) in arounds.iter().zip(&all_pieces) {
         calls.push(

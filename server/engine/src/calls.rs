@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bezoar_base::FastMap;
 use bezoar_python::{Call, Fact, Python};
 
-use crate::piece::Piece;
+use crate::piece::{Piece, position_of};
 use crate::verdict;
 
 /// So many calls of a function are told apart; what more of them bring is taken together.
@@ -43,7 +43,7 @@ pub(crate) fn incoming<'t>(
     for call in calls.iter().flatten().flat_map(|piece| &piece.calls).chain(from_elsewhere) {
         let Some(place) = python.called(call) else { continue };
         let Some(unit) = python.unit_at(place.start) else { continue };
-        let Some(position) = pieces[unit].iter().position(|piece| piece.has(place)) else { continue };
+        let Some(position) = position_of(&pieces[unit], place) else { continue };
         let known = all.entry((unit, position)).or_default();
         if known.contains(call) {
             continue;

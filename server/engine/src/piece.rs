@@ -26,12 +26,12 @@ pub(crate) fn pieces(unit: Node<'_>, split: bool) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// Which of the pieces of one statement has what stands at `place`.
-pub(crate) fn piece_at<'t>(pieces: &[Piece<'t>], place: TextRange) -> Option<Piece<'t>> {
+/// The position of the one among the pieces of a statement that has what stands at `place`.
+pub(crate) fn position_of(pieces: &[Piece<'_>], place: TextRange) -> Option<usize> {
     let (rest, methods) = pieces.split_last()?;
     let before = methods.partition_point(|method| method.range().start <= place.start);
-    let method = before.checked_sub(1).map(|last| methods[last]).filter(|method| method.range().covers(place));
-    Some(method.unwrap_or(*rest)).filter(|piece| piece.range().covers(place))
+    let method = before.checked_sub(1).filter(|&last| methods[last].range().covers(place));
+    method.or_else(|| rest.range().covers(place).then_some(methods.len()))
 }
 
 impl<'t> Piece<'t> {

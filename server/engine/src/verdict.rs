@@ -15,7 +15,7 @@ use crate::analysis::{Context, Note};
 use crate::dispatch::LookedFor;
 use crate::matching::{Match, Shapes};
 use crate::message::interpolate;
-use crate::piece::{Piece, piece_at, pieces};
+use crate::piece::{Piece, pieces, position_of};
 use crate::predicates;
 use crate::ways::{Far, Way, way};
 
@@ -225,7 +225,9 @@ pub(crate) fn marker<'t>(context: &Context, split: bool, known: &LookedFor<'t>, 
         let all = Rc::clone(
             cut_up.borrow_mut().entry(number).or_insert_with(|| pieces(python.units()[number], split).into()),
         );
-        let Some(piece) = piece_at(&all, node.range()) else { return Marks::default() };
+        let Some(piece) = position_of(&all, node.range()).map(|position| all[position]) else {
+            return Marks::default();
+        };
         if !done.borrow_mut().insert(piece.node.id()) {
             return Marks::default();
         }

@@ -177,9 +177,7 @@ impl<'t> Frame<'_, 't> {
             | "builtins.hasattr"
             | "builtins.complex" => Kinds::ALL,
             // What a project or a framework calls so gives an address of its own, with everything encoded.
-            _ if matches!(path.rsplit('.').next(), Some("url_for" | "url_path_for" | "reverse_lazy")) => {
-                Kinds::OF_OWN_ADDRESSES
-            }
+            _ if path.rsplit('.').next().is_some_and(builds_own_address) => Kinds::OF_OWN_ADDRESSES,
             _ => facts.sanitizers.get(path).map_or(Kinds::NONE, |kinds| self.python.kinds(kinds)),
         };
         let cleared = cleared.union(regexes::cleared(path, receiver, given));
@@ -216,16 +214,12 @@ impl<'t> Frame<'_, 't> {
 
 /// Whether what a framework or project calls so gives an address of its own site, with everything encoded.
 fn gives_own_address(name: &str) -> bool {
-    matches!(
-        name,
-        "url_for"
-            | "url_path_for"
-            | "reverse_lazy"
-            | "route_path"
-            | "current_route_path"
-            | "static_path"
-            | "resource_path"
-    )
+    builds_own_address(name) || matches!(name, "route_path" | "current_route_path" | "static_path" | "resource_path")
+}
+
+/// The same of names that mean that wherever they come from.
+fn builds_own_address(name: &str) -> bool {
+    matches!(name, "url_for" | "url_path_for" | "reverse_lazy")
 }
 
 /// The labels of everything that a call is given.

@@ -35,7 +35,6 @@ pub use config::*;
 pub use finder::{Finder, Known};
 pub use lint::{Lint, LintLevel, lint};
 pub use model::*;
-pub use origins::Word;
 pub use outline::Outline;
 pub use predicate::*;
 pub use problem::{Problem, did_you_mean, nearest};

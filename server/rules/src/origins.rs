@@ -30,12 +30,12 @@ struct Origin {
 }
 
 /// A word in code.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Word {
+#[derive(Clone, Debug)]
+struct Word {
     /// How it begins.
-    pub text: String,
+    text: String,
     /// Whether that is all of it.
-    pub is_whole: bool,
+    is_whole: bool,
 }
 
 impl Word {
@@ -44,7 +44,7 @@ impl Word {
     }
 
     /// Whether it stands in `code`, not as a part of a longer word.
-    pub fn is_in(&self, code: &str) -> bool {
+    fn is_in(&self, code: &str) -> bool {
         let goes_on = |c: char| c == '_' || c.is_alphanumeric();
         let begins = self.text.starts_with(goes_on);
         let ends = self.is_whole && self.text.ends_with(goes_on);
@@ -73,18 +73,13 @@ impl Origins {
         Self { all: all.filter(|origin| followed.contains(&origin.label)).collect() }
     }
 
-    /// Whether any, or one with a label, is in code that imports what `imports` says yes to and has the words that `has_word` does.
-    pub(crate) fn any(
-        &self,
-        label: Option<&str>,
-        imports: impl Fn(&str) -> bool,
-        has_word: impl Fn(&Word) -> bool,
-    ) -> bool {
+    /// Whether any, or one with a label, is in `code`, which imports what `imports` says yes to.
+    pub(crate) fn any(&self, label: Option<&str>, imports: impl Fn(&str) -> bool, code: &str) -> bool {
         let is_there = |origin: &Origin| {
             let is_imported = |root: &String| root == "builtins" || imports(root);
             label.is_none_or(|label| label == &*origin.label)
                 && origin.roots.iter().all(|roots| roots.iter().any(is_imported))
-                && origin.words.iter().all(|words| words.iter().any(&has_word))
+                && origin.words.iter().all(|words| words.iter().any(|word| word.is_in(code)))
         };
         self.all.iter().any(is_there)
     }

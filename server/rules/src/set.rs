@@ -8,7 +8,7 @@ use crate::built_in;
 use crate::keys::{NamedNodes, demands_of, keys_of};
 use crate::lower::{Fact, tabulate};
 use crate::model::{Key, Model, Pattern, Provenance, Role, Rule, SinkFact};
-use crate::origins::{Origins, Word};
+use crate::origins::Origins;
 use crate::predicate::{PathPattern, Predicate, Test};
 use crate::problem::{Flaws, Problem};
 use crate::rule_file::{Contents, ModelPattern, read_file};
@@ -165,15 +165,10 @@ impl RuleSet {
         self.broken.contains(id)
     }
 
-    /// Whether code that imports what `imports` says yes to, of the modules and packages it is asked for, and in which the words stand
-    /// that `has_word` says yes to, may come by untrusted data that some rule follows; with a label: by data with that label.
-    pub fn may_be_untrusted(
-        &self,
-        label: Option<&str>,
-        imports: impl Fn(&str) -> bool,
-        has_word: impl Fn(&Word) -> bool,
-    ) -> bool {
-        self.origins.any(label, imports, has_word)
+    /// Whether `code`, which imports what `imports` says yes to of the modules and packages it is asked for, may come by untrusted data
+    /// that some rule follows; with a label: by data with that label.
+    pub fn may_be_untrusted(&self, label: Option<&str>, imports: impl Fn(&str) -> bool, code: &str) -> bool {
+        self.origins.any(label, imports, code)
     }
 
     /// Model patterns that are not in [`Self::facts`] or [`Self::sinks`].

@@ -88,10 +88,13 @@ fn rule(rule: &Rule) -> Value {
 
 fn result(audit: &Audit, artifact: usize, file: &CheckedFile, reported: &Reported) -> Value {
     let finding = &reported.finding;
-    let mut location = json!({ "physicalLocation": {
-        "artifactLocation": artifact_location(&file.path, Some(artifact)),
-        "region": region(&file.text, finding.range),
-    }});
+    let place = |range| {
+        json!({
+            "artifactLocation": artifact_location(&file.path, Some(artifact)),
+            "region": region(&file.text, range),
+        })
+    };
+    let mut location = json!({ "physicalLocation": place(finding.range) });
     if !reported.symbol.is_empty() {
         location["logicalLocations"] = json!([{ "fullyQualifiedName": reported.symbol }]);
     }
@@ -99,10 +102,7 @@ fn result(audit: &Audit, artifact: usize, file: &CheckedFile, reported: &Reporte
         json!({
             "id": number + 1,
             "message": message(&related.message),
-            "physicalLocation": {
-                "artifactLocation": artifact_location(&file.path, Some(artifact)),
-                "region": region(&file.text, related.range),
-            },
+            "physicalLocation": place(related.range),
         })
     });
     let mut result = json!({
@@ -125,13 +125,7 @@ fn result(audit: &Audit, artifact: usize, file: &CheckedFile, reported: &Reporte
     if !finding.flow.is_empty() {
         let sink = (finding.range, &finding.message);
         let steps = finding.flow.iter().map(|step| (step.range, &step.message)).chain(std::iter::once(sink));
-        let location = |(range, text): (TextRange, &Arc<str>)| {
-            let place = json!({
-                "artifactLocation": artifact_location(&file.path, Some(artifact)),
-                "region": region(&file.text, range),
-            });
-            json!({ "location": { "message": message(text), "physicalLocation": place } })
-        };
+        let location = |(range, text): (TextRange, &Arc<str>)| json!({ "location": { "message": message(text), "physicalLocation": place(range) } });
         result["codeFlows"] = json!([{ "threadFlows": [{ "locations": steps.map(location).collect::<Vec<_>>() }] }]);
     }
     result
