@@ -6,6 +6,7 @@ mod support;
 mod actions;
 mod client;
 mod ending;
+mod flow;
 mod lifecycle;
 mod order;
 mod pulls;

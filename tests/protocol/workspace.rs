@@ -178,13 +178,17 @@ async fn commands_are_named_and_answered() {
     start["clientInfo"] = json!({ "name": "Wire", "version": "7" });
     let answer = client.request("initialize", start).await;
     let commands = answer["result"]["capabilities"]["executeCommandProvider"]["commands"].clone();
-    assert_eq!(commands, json!(["bezoar.server.status", "bezoar.server.rules", "bezoar.server.rule"]));
+    let expected = ["status", "rules", "rule", "flow"].map(|name| format!("bezoar.server.{name}"));
+    assert_eq!(commands, json!(expected));
     client.notify("initialized", json!({})).await;
     for (command, arguments, expected) in [
         ("bezoar.server.status", json!(null), Ok("* editor: Wire 7\n")),
         ("bezoar.server.rule", json!(["yaml-unsafe-load"]), Ok("| rule | `yaml-unsafe-load` |")),
         ("bezoar.server.rule", json!([]), Err("wants the id of a rule")),
         ("bezoar.server.rule", json!(["yaml-unsafe"]), Err("did you mean `yaml-unsafe-load`?")),
+        ("bezoar.server.flow", json!([]), Err("wants `textDocument` and `finding` or `position`")),
+        ("bezoar.server.flow", json!([{ "textDocument": { "uri": "file:///a.py" } }]), Err("wants `textDocument`")),
+        ("bezoar.server.flow", json!([{ "finding": "1" }]), Err("wants `textDocument`")),
         ("bezoar.server.rm", json!([]), Err("there is no command `bezoar.server.rm`")),
     ] {
         let mut params = json!({ "command": command });

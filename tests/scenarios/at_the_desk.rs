@@ -7,13 +7,14 @@ use std::time::Duration;
 use bezoar_engine::Project;
 use bezoar_lsp::convert::{Place, Span, address_of_uri};
 use bezoar_lsp::event::{
-    Action, ActionKey, Address, Answer, Change, Deed, DiskFile, DiskRule, Editor, Effect, Event, FileReport, Request,
+    Action, ActionKey, Address, Answer, Change, Command, Deed, DiskFile, DiskRule, Editor, Effect, Event, FileReport,
+    FlowOf, FlowStep, Request,
 };
 use bezoar_lsp::ledger::Report;
 use bezoar_rules::ConfigFile;
 use serde_json::Value;
 
-use crate::connection::{Client, Connection, Edit, Heard, Moved, Offer, Road};
+use crate::connection::{Client, Connection, Edit, Heard, Moved, Offer, Road, Stop};
 use crate::desk::{Desk, able_editor};
 
 /// Longer than the session waits for anything.
@@ -170,6 +171,17 @@ impl Connection for AtTheDesk {
         offers
     }
 
+    fn flow(&mut self, offer: &Offer) -> Vec<Stop> {
+        let key: ActionKey = serde_json::from_value(offer.ticket.clone()).expect("it is a key");
+        let Deed::ShowFlow { finding } = key.deed else { panic!("it shows no flow: {offer:?}") };
+        let (address, of) = (address_of_uri(&key.uri), FlowOf::Finding(finding));
+        let Answer::Flow(Some(flow)) = self.ask(Request::Execute(Command::Flow { address, of })) else {
+            panic!("there is no way to the finding of {offer:?}")
+        };
+        let stop = |it: FlowStep| Stop { uri: it.uri.to_string(), span: it.span, message: it.message.to_string() };
+        flow.steps.into_iter().map(stop).collect()
+    }
+
     fn edit(&mut self, offer: &Offer) -> Result<Edit, Moved> {
         let key: ActionKey = serde_json::from_value(offer.ticket.clone()).expect("it is a key");
         let address = address_of_uri(&key.uri);
@@ -197,7 +209,7 @@ impl Connection for AtTheDesk {
 
 fn offer(action: Action) -> Offer {
     let kind = match action.key.deed {
-        Deed::Fix { .. } | Deed::FixRule { .. } => "quickfix",
+        Deed::Fix { .. } | Deed::FixRule { .. } | Deed::ShowFlow { .. } => "quickfix",
         Deed::FixAll => "source.fixAll.bezoar",
     };
     Offer {

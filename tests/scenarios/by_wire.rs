@@ -11,7 +11,7 @@ use bezoar_lsp::ledger::{Diagnostic, Level, Publication, Report};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::connection::{Client, Connection, Edit, Heard, Moved, Offer, Road};
+use crate::connection::{Client, Connection, Edit, Heard, Moved, Offer, Road, Stop};
 use crate::wire::Wire;
 
 /// A folder whose name has to be escaped in URIs.
@@ -241,6 +241,19 @@ impl Connection for ByWire {
         offered.as_array().expect("a list").iter().map(offer).collect()
     }
 
+    fn flow(&mut self, offer: &Offer) -> Vec<Stop> {
+        let command = &offer.ticket["command"];
+        assert_eq!(command["command"], "bezoar.showFlow", "it shows no flow: {offer:?}");
+        let params = json!({ "command": "bezoar.server.flow", "arguments": command["arguments"] });
+        let flow = self.ask("workspace/executeCommand", params).expect("the text stays");
+        let stop = |step: &Value| Stop {
+            uri: text(&step["location"]["uri"]).to_string(),
+            span: to_span(&step["location"]["range"]),
+            message: text(&step["message"]).to_string(),
+        };
+        flow["steps"].as_array().expect("steps").iter().map(stop).collect()
+    }
+
     fn edit(&mut self, offer: &Offer) -> Result<Edit, Moved> {
         let resolved = self.ask("codeAction/resolve", offer.ticket.clone())?;
         let [change] = resolved["edit"]["documentChanges"].as_array().expect("a versioned edit").as_slice() else {
@@ -286,6 +299,7 @@ impl Connection for ByWire {
 fn capabilities(client: Client) -> Value {
     let registers = json!({ "dynamicRegistration": true });
     let mut all = json!({
+        "experimental": { "commands": { "commands": ["bezoar.showFlow"] } },
         "general": { "positionEncodings": [client.encoding.as_str()] },
         "workspace": {
             "configuration": true,

@@ -47,6 +47,14 @@ pub(crate) struct Offer {
     pub(crate) ticket: Value,
 }
 
+/// A place on the way of untrusted data.
+#[derive(Debug)]
+pub(crate) struct Stop {
+    pub(crate) uri: String,
+    pub(crate) span: Span,
+    pub(crate) message: String,
+}
+
 /// An edit of a version of a document.
 #[derive(Debug)]
 pub(crate) struct Edit {
@@ -79,6 +87,8 @@ pub(crate) trait Connection {
     fn reports(&mut self, previous: &[(Address, String)]) -> Vec<FileReport>;
     fn hover(&mut self, address: &Address, place: Place) -> Option<(String, Span)>;
     fn offers(&mut self, address: &Address, span: Span, only: &[&str]) -> Vec<Offer>;
+    /// The way of untrusted data that a chosen action shows.
+    fn flow(&mut self, offer: &Offer) -> Vec<Stop>;
     fn edit(&mut self, offer: &Offer) -> Result<Edit, Moved>;
 
     /// The next thing that the server says by itself; `None` if nothing comes for as long as anybody would wait.

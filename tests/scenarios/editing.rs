@@ -115,6 +115,15 @@ crate::scenarios! {
         user.replaces("app.py", "return str", "wanted = 1\n    return str");
         user.sees("app.py", &[sink]);
         assert_eq!(steps(user), goes.map(|step| step.replace("9:", "12:")));
+        let offered = user.is_offered("app.py", "db.execute", &[]);
+        let [.., show, silence] = &*offered else { panic!("more is expected: {offered:?}") };
+        assert_eq!(silence.title, "Suppress `sql-injection` here, with a reason");
+        assert_eq!((&*show.title, &*show.kind, show.preferred), ("Show data flow", "quickfix", false));
+        let shown = user.is_shown(show);
+        let [comes, goes, harm] = &*shown else { panic!("three steps are expected: {shown:?}") };
+        assert_eq!(comes, "app.py:12: a request brings `request.args`: request.args");
+        assert_eq!(goes, "app.py:12: it goes into `find` as `name`: request.args['name']");
+        assert!(harm.starts_with("app.py:6: ") && harm.ends_with("+ \"'\")"), "{harm}");
         user.replaces("app.py", "'\" + name + \"'\")", "?\", [name])");
         user.sees("app.py", &[]);
     }

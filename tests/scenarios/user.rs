@@ -8,7 +8,7 @@ use bezoar_lsp::ledger::{Diagnostic, Publication, Report};
 use serde_json::Value;
 
 use crate::buffer::Buffer;
-use crate::connection::{Client, Connection, Edit, Heard, Moved, Offer, Road};
+use crate::connection::{Client, Connection, Edit, Heard, Moved, Offer, Road, Stop};
 
 pub(crate) struct User {
     connection: Box<dyn Connection>,
@@ -225,6 +225,15 @@ impl User {
         let place = buffer.place(buffer.find(text).start);
         let address = buffer.address.clone();
         self.connection.offers(&address, Span::new(place, place), only)
+    }
+
+    /// Chooses an action that shows the way of untrusted data: `name:line: sentence: marked text` of each step.
+    pub(crate) fn is_shown(&mut self, offer: &Offer) -> Vec<String> {
+        let steps = self.connection.flow(offer).into_iter().map(|Stop { uri, span, message }| {
+            let name = self.of_workspace(&uri).expect("a file of the workspace");
+            format!("{name}:{}: {message}: {}", span.start.line + 1, self.buffers[&name].between(span))
+        });
+        steps.collect()
     }
 
     /// Chooses an action. The editor makes its edit if it is of the version that it has.

@@ -56,6 +56,7 @@ pub(crate) fn able_editor(encoding: Encoding) -> Editor {
         markdown_hover: true,
         code_actions: true,
         resolves_edits: true,
+        shows_flow: true,
         document_changes: true,
         folders: vec![address(ROOT)],
         ..Editor::default()

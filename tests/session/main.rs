@@ -10,6 +10,7 @@ mod disk;
 mod documents;
 mod findings;
 mod fix_all;
+mod flow;
 mod hold;
 mod positions;
 mod projects;

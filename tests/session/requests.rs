@@ -23,7 +23,7 @@ fn desk(editor: Editor) -> Desk {
     desk
 }
 
-fn hover(desk: &mut Desk, place: Place) -> Option<bezoar_lsp::event::Hover> {
+pub(crate) fn hover(desk: &mut Desk, place: Place) -> Option<bezoar_lsp::event::Hover> {
     let id = desk.ask(Request::Hover { address: file("app.py"), place });
     desk.work();
     match desk.answer(id) {

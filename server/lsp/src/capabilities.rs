@@ -12,6 +12,10 @@ use crate::event::{Address, Command, Editor, FileOperations, Watch};
 /// The kind of the action that applies all fixes that need not be looked at.
 pub(crate) const FIX_ALL: lsp::CodeActionKind = lsp::CodeActionKind::new("source.fixAll.bezoar");
 
+/// The command of an editor that shows the way of untrusted data. One that has it names it among its `experimental.commands`, as is
+/// the custom for commands that a server has the client run.
+pub(crate) const SHOW_FLOW: &str = "bezoar.showFlow";
+
 /// What the editor said when it started us.
 pub(crate) fn editor(params: &lsp::InitializeParams) -> Editor {
     let client = &params.capabilities;
@@ -52,6 +56,7 @@ pub(crate) fn editor(params: &lsp::InitializeParams) -> Editor {
             .and_then(|document| document.code_action.as_ref())
             .is_some_and(|actions| actions.code_action_literal_support.is_some()),
         resolves_edits: document.and_then(|document| document.code_action.as_ref()).is_some_and(resolves_edits),
+        shows_flow: has_command(client, SHOW_FLOW),
         document_changes: workspace
             .and_then(|workspace| workspace.workspace_edit.as_ref()?.document_changes)
             .unwrap_or(false),
@@ -210,6 +215,12 @@ fn resolves_edits(actions: &lsp::CodeActionClientCapabilities) -> bool {
     // Without `data` the client could not say which action it means.
     actions.data_support == Some(true)
         && resolvable.is_some_and(|properties| properties.iter().any(|name| name == "edit"))
+}
+
+/// Whether the client says that it has a command of its own.
+fn has_command(client: &lsp::ClientCapabilities, name: &str) -> bool {
+    let names = client.experimental.as_ref().and_then(|experimental| experimental["commands"]["commands"].as_array());
+    names.is_some_and(|names| names.iter().any(|known| known == name))
 }
 
 fn folders(params: &lsp::InitializeParams) -> Vec<Address> {

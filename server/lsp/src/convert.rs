@@ -1,5 +1,6 @@
 //! Between bytes and the protocol's positions, and between our values and the protocol's types. Nothing else converts either.
 
+mod flow;
 mod paths;
 
 use std::path::Path;
@@ -10,6 +11,7 @@ use bezoar_base::{LineColumn, Tag, TextRange};
 use bezoar_syntax::Text;
 use tower_lsp::ls_types as lsp;
 
+pub(crate) use self::flow::{flow, flow_question};
 use crate::capabilities;
 use crate::event::{Action, ActionKey, Address, Change, Deed, Editor, FileReport, Hover, Progress, Repair};
 use crate::ledger::{Diagnostic, Level, Publication, Report};
@@ -234,18 +236,25 @@ pub(crate) fn action(action: Action, editor: &Editor) -> Option<lsp::CodeAction>
     let uri = uri(&action.key.uri)?;
     let diagnostics: Vec<_> =
         action.diagnostics.iter().map(|diagnostic| to_diagnostic(diagnostic, &uri, editor)).collect();
-    let (edit, data) = match &action.repair {
-        Some(repair) => (Some(workspace_edit(repair, editor)?), None),
-        None => (None, serde_json::to_value(&action.key).ok()),
+    let (edit, command, data) = match (&action.repair, &action.key.deed) {
+        (_, Deed::ShowFlow { finding }) => {
+            let question = flow::to_question(&action.key.uri, finding);
+            let command =
+                lsp::Command::new(action.title.clone(), capabilities::SHOW_FLOW.to_owned(), Some(vec![question]));
+            (None, Some(command), None)
+        }
+        (Some(repair), _) => (Some(workspace_edit(repair, editor)?), None, None),
+        (None, _) => (None, None, serde_json::to_value(&action.key).ok()),
     };
     Some(lsp::CodeAction {
         title: action.title,
         kind: Some(match action.key.deed {
-            Deed::Fix { .. } | Deed::FixRule { .. } => lsp::CodeActionKind::QUICKFIX,
+            Deed::Fix { .. } | Deed::FixRule { .. } | Deed::ShowFlow { .. } => lsp::CodeActionKind::QUICKFIX,
             Deed::FixAll => capabilities::FIX_ALL,
         }),
         diagnostics: (!diagnostics.is_empty()).then_some(diagnostics),
         edit,
+        command,
         is_preferred: action.preferred.then_some(true),
         data,
         ..lsp::CodeAction::default()

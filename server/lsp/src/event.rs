@@ -11,7 +11,9 @@ use bezoar_base::{FastSet, FileId, Tag};
 use bezoar_engine::Analysis;
 use bezoar_rules::RuleSet;
 
-pub use self::request::{Action, ActionKey, Answer, Command, Deed, FileReport, Hover, Repair, Request};
+pub use self::request::{
+    Action, ActionKey, Answer, Command, Deed, FileReport, Flow, FlowOf, FlowStep, Hover, Repair, Request,
+};
 pub use self::tree::{FileState, Found, FoundProject, Progress, SourceRead, Survey, SurveyOrder, SurveyedFolder};
 use crate::convert::{Encoding, Span};
 use crate::ledger::Publication;
@@ -275,6 +277,8 @@ pub struct Editor {
     pub code_actions: bool,
     /// Whether it asks for an action's edit when the user chose it.
     pub resolves_edits: bool,
+    /// Whether it has a view of its own for the way of untrusted data.
+    pub shows_flow: bool,
     /// Whether an edit may name the version that it is for.
     pub document_changes: bool,
     /// Whether it can be asked for settings.

@@ -51,6 +51,8 @@ pub struct Remark {
     pub href: Option<Arc<str>>,
     /// How it may be drawn.
     pub tag: Option<Tag>,
+    /// The way that untrusted data takes to it, from where it comes in.
+    pub flow: Vec<Related>,
     /// Other places that explain it.
     pub related: Vec<Related>,
     /// Names the finding within its file as long as its neighbours stay.
@@ -85,7 +87,7 @@ pub struct Diagnostic {
     pub href: Option<Arc<str>>,
     /// How it may be drawn.
     pub tag: Option<Tag>,
-    /// Other places that explain it.
+    /// The way to it and other places that explain it.
     pub related: Vec<(Span, Arc<str>)>,
     /// [`Remark::finding`].
     pub finding: Option<Arc<str>>,
@@ -244,7 +246,8 @@ impl Remark {
             rule: Some(Arc::clone(&finding.rule)),
             href,
             tag: finding.tag,
-            related: finding.flow.iter().chain(&finding.related).cloned().collect(),
+            flow: finding.flow.clone(),
+            related: finding.related.clone(),
             finding: Some(format!("{id:016x}").into()),
         }
     }
@@ -256,12 +259,23 @@ impl Remark {
 
     /// A sentence without a rule.
     pub fn plain(range: TextRange, severity: Severity, message: Arc<str>) -> Self {
-        Self { range, severity, message, rule: None, href: None, tag: None, related: Vec::new(), finding: None }
+        Self {
+            range,
+            severity,
+            message,
+            rule: None,
+            href: None,
+            tag: None,
+            flow: Vec::new(),
+            related: Vec::new(),
+            finding: None,
+        }
     }
 
     /// The remark in the editor's terms.
     pub fn diagnostic(&self, edition: Edition<'_>) -> Diagnostic {
         let span = |range| convert::span(edition.text, range, edition.encoding);
+        let places = self.flow.iter().chain(&self.related);
         Diagnostic {
             span: span(self.range),
             level: Level::from(self.severity),
@@ -269,7 +283,7 @@ impl Remark {
             code: self.rule.clone(),
             href: self.href.clone(),
             tag: self.tag,
-            related: self.related.iter().map(|place| (span(place.range), Arc::clone(&place.message))).collect(),
+            related: places.map(|place| (span(place.range), Arc::clone(&place.message))).collect(),
             finding: self.finding.clone(),
         }
     }
@@ -278,7 +292,9 @@ impl Remark {
     pub fn follow(&mut self, splice: &Splice) -> bool {
         let Some(range) = splice.map(self.range) else { return false };
         self.range = range;
-        self.related.retain_mut(|place| splice.map(place.range).map(|range| place.range = range).is_some());
+        let mut stays = |place: &mut Related| splice.map(place.range).map(|range| place.range = range).is_some();
+        self.flow.retain_mut(&mut stays);
+        self.related.retain_mut(&mut stays);
         true
     }
 }

@@ -224,8 +224,9 @@ impl LanguageServer for Backend {
     async fn execute_command(&self, params: lsp::ExecuteCommandParams) -> Result<Option<lsp::LSPAny>> {
         let command = Command::named(&params.command, &params.arguments, process::memory());
         let command = command.map_err(Error::invalid_params)?;
-        match self.wait_for(Request::Execute(command), Arc::default()).await? {
+        match self.ask(Request::Execute(command), Arc::default()).await? {
             Answer::Value(value) => Ok(Some(value)),
+            Answer::Flow(flow) => Ok(flow.map(|flow| convert::flow(&flow))),
             Answer::Refused(reason) => Err(Error::invalid_params(reason)),
             _ => Err(Error::internal_error()),
         }

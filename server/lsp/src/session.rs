@@ -7,6 +7,7 @@ mod configuration;
 mod document;
 mod files;
 mod fix_all;
+mod flow;
 mod hover;
 mod look;
 mod progress;

@@ -6,7 +6,7 @@ use std::sync::atomic::AtomicBool;
 use serde::{Deserialize, Serialize};
 
 use super::Address;
-use crate::convert::{Place, Span};
+use crate::convert::{self, Place, Span};
 use crate::ledger::{Diagnostic, Report};
 
 /// Something that the editor waits for.
@@ -66,6 +66,7 @@ impl Request {
     /// The document that it is about; `None` if it is about all.
     pub fn address(&self) -> Option<&Address> {
         match self {
+            Self::Execute(Command::Flow { address, .. }) => Some(address),
             Self::WorkspaceDiagnostics { .. } | Self::Execute(_) => None,
             Self::Diagnostics { address, .. }
             | Self::Hover { address, .. }
@@ -85,6 +86,8 @@ pub enum Answer {
     Reports(Vec<FileReport>),
     /// To [`Request::Execute`].
     Value(serde_json::Value),
+    /// To a [`Command::Flow`]; `None` if there is no such finding, or nothing to tell.
+    Flow(Option<Flow>),
     /// To a [`Request::Execute`] that makes no sense, and why.
     Refused(String),
     /// To [`Request::Hover`].
@@ -109,11 +112,30 @@ pub enum Command {
     Rules,
     /// `bezoar.server.rule`: it explains rules, in Markdown: an id, an alias or an area.
     Rule(String),
+    /// `bezoar.server.flow`: it tells the way that untrusted data takes to a finding.
+    Flow {
+        /// The document.
+        address: Address,
+        /// Which finding of it.
+        of: FlowOf,
+    },
 }
+
+/// Which finding is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FlowOf {
+    /// [`Diagnostic::finding`].
+    Finding(String),
+    /// The narrowest one at a place to which there is a way.
+    Place(Place),
+}
+
+const FLOW_WANTS: &str = "`bezoar.server.flow` wants `textDocument` and `finding` or `position`";
 
 impl Command {
     /// The name of every command.
-    pub const NAMES: [&str; 3] = ["bezoar.server.status", "bezoar.server.rules", "bezoar.server.rule"];
+    pub const NAMES: [&str; 4] =
+        ["bezoar.server.status", "bezoar.server.rules", "bezoar.server.rule", "bezoar.server.flow"];
 
     /// The command of that name with these arguments; `memory` is what the process takes, in bytes, if that is known.
     ///
@@ -124,6 +146,11 @@ impl Command {
             ("bezoar.server.status", _) => Ok(Self::Status { memory }),
             ("bezoar.server.rules", _) => Ok(Self::Rules),
             ("bezoar.server.rule", [serde_json::Value::String(word), ..]) => Ok(Self::Rule(word.clone())),
+            ("bezoar.server.flow", [place, ..]) => match convert::flow_question(place) {
+                Some((address, of)) => Ok(Self::Flow { address, of }),
+                None => Err(FLOW_WANTS.to_owned()),
+            },
+            ("bezoar.server.flow", _) => Err(FLOW_WANTS.to_owned()),
             ("bezoar.server.rule", _) => Err("`bezoar.server.rule` wants the id of a rule".to_owned()),
             _ => Err(format!("there is no command `{name}`")),
         }
@@ -148,6 +175,36 @@ pub struct Hover {
     pub text: String,
     /// What it is about.
     pub span: Span,
+}
+
+/// The way that untrusted data takes to a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flow {
+    /// [`Diagnostic::finding`].
+    pub finding: Arc<str>,
+    /// The rule's id.
+    pub rule: Arc<str>,
+    /// What the rule is called.
+    pub title: String,
+    /// What the finding says.
+    pub message: Arc<str>,
+    /// From where the data comes in to where it does harm, which is the finding's own place; at least two.
+    pub steps: Vec<FlowStep>,
+}
+
+/// A place on the way of untrusted data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlowStep {
+    /// The document.
+    pub uri: Arc<str>,
+    /// What people call it.
+    pub name: Arc<str>,
+    /// Where in it.
+    pub span: Span,
+    /// What happens there, in one sentence.
+    pub message: Arc<str>,
+    /// The line of code, without the space around it.
+    pub code: String,
 }
 
 /// Something that can be done about findings.
@@ -187,6 +244,11 @@ pub enum Deed {
         finding: String,
         /// The fix's name within its rule.
         fix: String,
+    },
+    /// It has the editor show the way that untrusted data takes to a finding.
+    ShowFlow {
+        /// [`Diagnostic::finding`].
+        finding: String,
     },
     /// It applies all fixes of a rule that need not be looked at.
     FixRule {

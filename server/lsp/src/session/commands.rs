@@ -12,6 +12,7 @@ impl Session {
     pub(super) fn execute(&mut self, id: RequestId, command: Command) {
         let answer = match (&command, self.rules.set()) {
             (Command::Status { memory }, _) => Answer::Value(self.status(*memory).into()),
+            (Command::Flow { address, of }, Some(rules)) => Answer::Flow(self.flow(address, of, &rules)),
             (_, None) => return self.waiting_commands.push((id, command)),
             (Command::Rules, Some(rules)) => Answer::Value(list(&rules)),
             (Command::Rule(word), Some(rules)) => match rules.named(word) {

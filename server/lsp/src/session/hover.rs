@@ -1,5 +1,7 @@
 //! What a hover says.
 
+use std::sync::Arc;
+
 use bezoar_rules::{Rule, cwe_url};
 
 use crate::ledger::Remark;
@@ -9,11 +11,20 @@ pub(super) struct Said<'a> {
     remark: &'a Remark,
     id: &'a str,
     rule: Option<&'a Rule>,
+    way: Vec<Stop>,
+}
+
+/// A place on the way of untrusted data, in short.
+pub(super) struct Stop {
+    /// What happens there.
+    pub(super) message: Arc<str>,
+    /// The line, from 1.
+    pub(super) line: u32,
 }
 
 impl<'a> Said<'a> {
-    pub(super) fn new(remark: &'a Remark, id: &'a str, rule: Option<&'a Rule>) -> Self {
-        Self { remark, id, rule }
+    pub(super) fn new(remark: &'a Remark, id: &'a str, rule: Option<&'a Rule>, way: Vec<Stop>) -> Self {
+        Self { remark, id, rule, way }
     }
 
     /// The name of the weakness, how bad it is, and the words to search for.
@@ -25,6 +36,13 @@ impl<'a> Said<'a> {
         }
         header.push_str(&format!(" · `{}`", self.id));
         header
+    }
+
+    /// The way that the data took, a line for each step.
+    fn steps(&self) -> String {
+        let step = |(number, stop): (usize, &Stop)| format!("\n{}. {} (line {})", number + 1, stop.message, stop.line);
+        let steps: String = self.way.iter().enumerate().map(step).collect();
+        if steps.is_empty() { steps } else { format!("How the data gets here:{steps}") }
     }
 
     /// The rule's prose without its heading, which the header repeats.
@@ -39,7 +57,7 @@ impl<'a> Said<'a> {
 /// For an editor that renders Markdown.
 pub(super) fn markdown(said: &[Said<'_>]) -> String {
     let paragraphs = |said: &Said<'_>| {
-        let parts = [said.header(), said.remark.message.to_string(), said.prose().to_owned()];
+        let parts = [said.header(), said.remark.message.to_string(), said.steps(), said.prose().to_owned()];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
     };
     said.iter().map(paragraphs).collect::<Vec<_>>().join("\n\n---\n\n")

@@ -13,7 +13,7 @@ use super::document::Document;
 use super::fix_all::MendingAll;
 use super::hover::{self, Said};
 use crate::convert;
-use crate::event::{Action, Answer, Deed, Effect, Hover, Repair, Request, RequestId};
+use crate::event::{Action, Answer, Command, Deed, Effect, Hover, Repair, Request, RequestId};
 use crate::ledger::{Remark, Report};
 use crate::worker::{FixJob, Job};
 
@@ -137,6 +137,8 @@ impl Session {
                 }
                 Deed::FixRule { rule } => self.mend_all(id, file, Some(rule), cancelled),
                 Deed::FixAll => self.mend_all(id, file, None, cancelled),
+                // The editor does that, and asks for what it shows.
+                Deed::ShowFlow { .. } => self.reply(id, Answer::ContentModified),
             },
         }
     }
@@ -178,7 +180,7 @@ impl Session {
         self.requests.mending.insert(request, Mending { file, revision, findings, wanted });
     }
 
-    /// What can be done about findings that have these fixes: after all that mends, what suppresses.
+    /// What can be done about findings that have these fixes: after all that mends, what explains, and then what suppresses.
     fn actions(&self, document: &Document, findings: &[(Remark, Finding)], fixes: &[Vec<Fix>]) -> Vec<Action> {
         let (mut actions, mut suppressions) = (Vec::new(), Vec::new());
         let mut rules: Vec<&RuleId> = Vec::new();
@@ -193,6 +195,7 @@ impl Session {
             }
         }
         actions.extend(rules.into_iter().filter_map(|rule| self.action_for_rule(document, rule)));
+        actions.extend(self.actions_that_show_flows(document, findings.iter().map(|(remark, _)| remark)));
         actions.extend(suppressions);
         actions
     }
@@ -230,7 +233,8 @@ impl Session {
         here.sort_by_key(|(remark, rule)| (remark.range.len(), *rule));
         let range = here.first()?.0.range;
         let rules = self.rules.set()?;
-        let said: Vec<_> = here.iter().map(|(remark, id)| Said::new(remark, id, rules.rule(id))).collect();
+        let said: Vec<_> =
+            here.iter().map(|(remark, id)| Said::new(remark, id, rules.rule(id), self.way(document, remark))).collect();
         let text = if self.editor.markdown_hover { hover::markdown(&said) } else { hover::plain(&said) };
         Some(Hover { text, span: convert::span(&document.text, range, self.editor.encoding) })
     }
@@ -246,6 +250,7 @@ impl Session {
                 Answer::Report(Report::new(Vec::new(), self.editor.encoding, previous.as_deref()))
             }
             Request::WorkspaceDiagnostics { .. } => Answer::Reports(Vec::new()),
+            Request::Execute(Command::Flow { .. }) => Answer::Flow(None),
             Request::Execute(_) => Answer::Value(serde_json::Value::Null),
             Request::Hover { .. } => Answer::Hover(None),
             Request::Actions { .. } | Request::FixAll { .. } => Answer::Actions(Vec::new()),

@@ -1,0 +1,85 @@
+//! The way that untrusted data takes to a finding, as the user is shown it.
+
+use std::sync::Arc;
+
+use bezoar_base::{Related, TextRange};
+use bezoar_rules::RuleSet;
+
+use super::Session;
+use super::analyses::relative_path;
+use super::document::Document;
+use super::hover::Stop;
+use crate::convert;
+use crate::event::{Action, Address, Deed, Flow, FlowOf, FlowStep};
+use crate::ledger::Remark;
+
+impl Session {
+    /// The way to a finding of a document, from what is known now; `None` if there is none.
+    pub(super) fn flow(&self, address: &Address, of: &FlowOf, rules: &RuleSet) -> Option<Flow> {
+        let file = self.files.known(address)?;
+        let document = self.documents.get(&file).filter(|document| document.in_step)?;
+        let place = match of {
+            FlowOf::Finding(_) => None,
+            FlowOf::Place(place) => Some(convert::nearest_offset(&document.text, *place, self.editor.encoding)),
+        };
+        let is_meant = |remark: &&Remark| match (of, place) {
+            (FlowOf::Finding(id), _) => remark.finding.as_deref() == Some(id),
+            (FlowOf::Place(_), offset) => offset.is_some_and(|it| remark.range.touches(TextRange::empty(it))),
+        };
+        let ways = self.ledger.remarks(file).filter(|remark| !remark.flow.is_empty()).filter(is_meant);
+        let remark = ways.min_by_key(|remark| (remark.range.len(), remark.rule.clone()))?;
+        let (finding, id) = (remark.finding.clone()?, remark.rule.clone()?);
+        let harm = Related { range: remark.range, message: Arc::clone(&remark.message) };
+        Some(Flow {
+            finding,
+            title: rules.rule(&id).map_or(&*id, |rule| &rule.header.title).to_owned(),
+            rule: id,
+            message: Arc::clone(&remark.message),
+            steps: remark.flow.iter().chain([&harm]).map(|place| self.step(document, place)).collect(),
+        })
+    }
+
+    /// The way to `remark` in short.
+    pub(super) fn way(&self, document: &Document, remark: &Remark) -> Vec<Stop> {
+        let stop = |place| {
+            let FlowStep { message, span, .. } = self.step(document, place);
+            Stop { message, line: span.start.line + 1 }
+        };
+        remark.flow.iter().map(stop).collect()
+    }
+
+    /// An offer to show the way to each of `remarks` that has one, to an editor that can.
+    pub(super) fn actions_that_show_flows<'r>(
+        &self,
+        document: &Document,
+        remarks: impl Iterator<Item = &'r Remark>,
+    ) -> Vec<Action> {
+        let with_way = |remark: &&Remark| self.editor.shows_flow && !remark.flow.is_empty();
+        let remarks: Vec<&Remark> = remarks.filter(with_way).collect();
+        let title = |remark: &Remark| match (&remark.rule, remarks.len()) {
+            (Some(rule), 2..) => format!("Show data flow of `{rule}`"),
+            _ => "Show data flow".to_owned(),
+        };
+        let action = |remark: &&Remark| Action {
+            title: title(remark),
+            preferred: false,
+            diagnostics: vec![remark.diagnostic(document.edition(self.editor.encoding))],
+            key: document.key(Deed::ShowFlow { finding: remark.finding.as_deref().unwrap_or_default().to_owned() }),
+            repair: None,
+        };
+        remarks.iter().map(action).collect()
+    }
+
+    /// A place on the way to a finding of `document`, in the editor's terms.
+    fn step(&self, document: &Document, place: &Related) -> FlowStep {
+        let (address, text) = (&document.address, &document.text);
+        let line = text.lines().line(text.lines().line_column(place.range.start).line).unwrap_or_default();
+        FlowStep {
+            uri: Arc::clone(&address.uri),
+            name: relative_path(&self.folders, address),
+            span: convert::span(text, place.range, self.editor.encoding),
+            message: Arc::clone(&place.message),
+            code: text.as_str().get(line.span()).unwrap_or_default().trim().to_owned(),
+        }
+    }
+}
