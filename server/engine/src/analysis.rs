@@ -45,6 +45,8 @@ pub struct Previous<'a> {
 pub struct Analysis {
     source: Source,
     context: Context,
+    /// The files around it, itself among them.
+    files: Files,
     findings: Vec<Finding>,
     suppressed: Vec<Suppressed>,
     remarks: Vec<Remark>,
@@ -54,6 +56,8 @@ pub struct Analysis {
     pub(crate) aliases: Arc<Aliases>,
     /// What its functions came to.
     outcomes: Outcomes,
+    /// Of what all answers depend on besides the files.
+    key: u64,
     checked: usize,
 }
 
@@ -107,7 +111,6 @@ pub fn analyze(
     budget.check()?;
     let previous = previous.filter(|previous| previous.analysis.context.is_same(context));
     let earlier = previous.map(Earlier::new).unwrap_or_default();
-    let outcomes = previous.map(|previous| previous.analysis.outcomes.clone()).unwrap_or_default();
     let mut same: Vec<Option<&Unit>> = Vec::new();
     let kept = |_, node: Node<'_>| {
         let unit = earlier.unit_at(node.range());
@@ -116,12 +119,16 @@ pub fn analyze(
     };
     let split = !verdict::marks_classes(&context.rules);
     let files = program::files(context, &source);
+    let key = previous.map_or_else(|| program::key(context), |previous| previous.analysis.key);
+    let outcomes = previous.map(|it| it.analysis.outcomes.clone());
+    let outcomes = outcomes.unwrap_or_else(|| files.outcomes(&context.path, key));
     let known = LookedFor::default();
-    let program = program::program(&files, context, split, budget);
+    let program = program::program(&files, context, key, split, budget);
     let python = Python::after(&source, context.rules.facts(), budget, kept, &|method| earlier.surface(method))
         .with_field_writes(earlier.field_writes())
         .with_outcomes(&outcomes)
         .with_marker(verdict::marker(context, split, &known, budget))
+        .with_elsewhere_held(previous.is_some_and(|it| it.analysis.files.differ_only_in(&context.path, &files)))
         .in_program(&program, &context.path);
     let renamed = earlier.renamed(python.alias_table());
     let unit_before = |number: usize| same.get(number).copied().flatten();
@@ -235,11 +242,14 @@ pub fn analyze(
     suppressed.sort_by(|one, two| by_place(&one.finding, &two.finding));
     let aliases = Arc::clone(python.alias_table());
     drop(python);
+    program.keep();
+    drop(program);
     let broken = source.broken();
     let (source, context) = (source.clone(), context.clone());
     Ok(Analysis {
         source,
         context,
+        files,
         findings,
         suppressed,
         remarks,
@@ -248,6 +258,7 @@ pub fn analyze(
         units,
         aliases,
         outcomes,
+        key,
         checked: anew,
     })
 }

@@ -30,7 +30,10 @@ impl<'a> Around<'a> {
 
     /// Whether everything that was read for a piece of it is as it was.
     pub(crate) fn all_hold<'t>(&self, python: &Python<'t>, piece: Piece<'t>, reads: &[(Fact, u64)]) -> bool {
+        let beyond = || reads.iter().any(|(fact, _)| *fact == Fact::Beyond);
+        let elsewhere_holds = python.elsewhere_holds() && !beyond();
         reads.iter().all(|(fact, digest)| match fact {
+            _ if elsewhere_holds && fact.is_elsewhere() => true,
             Fact::At(..) | Fact::Class if self.holds(python) => true,
             Fact::Field(_) if piece.is_method() && self.fields_hold(python) => true,
             _ => python.fact(self.number, piece.node, fact) == *digest,

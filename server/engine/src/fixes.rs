@@ -23,7 +23,7 @@ pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Res
     let split = !verdict::marks_classes(&context.rules);
     let known = LookedFor::default();
     let files = program::files(context, analysis.source());
-    let program = program::program(&files, context, split, budget);
+    let program = program::program(&files, context, program::key(context), split, budget);
     let python = Python::new(analysis.source(), context.rules.facts(), budget)
         .with_marker(verdict::marker(context, split, &known, budget))
         .in_program(&program, &context.path);

@@ -17,13 +17,23 @@ pub(crate) fn files(context: &Context, source: &Source) -> Files {
 }
 
 /// The evaluators for `files`, which have what models mark in them.
-pub(crate) fn program<'t>(files: &'t Files, context: &'t Context, split: bool, budget: &'t Budget) -> Rc<Program<'t>> {
-    let key = digest(&(context.rules.digest(), digest_of(&context.project)));
+pub(crate) fn program<'t>(
+    files: &'t Files,
+    context: &'t Context,
+    key: u64,
+    split: bool,
+    budget: &'t Budget,
+) -> Rc<Program<'t>> {
     let marker = move |path: &Path| {
         let context = Context { path: Path::clone(path), ..context.clone() };
         verdict::marker(&context, split, &LookedFor::default(), budget)
     };
     Program::new(files, context.rules.facts(), budget, key, Box::new(marker))
+}
+
+/// What all answers depend on besides the files.
+pub(crate) fn key(context: &Context) -> u64 {
+    digest(&(context.rules.digest(), digest_of(&context.project)))
 }
 
 fn digest_of(project: &Project) -> u64 {

@@ -141,6 +141,35 @@ fn what_was_known_is_of_use_as_long_as_it_holds() {
 }
 
 #[test]
+fn an_edit_in_another_file_counts_only_if_something_comes_to_something_else() {
+    let rules = rules();
+    let view = "import os\nfrom flask import request\nfrom shop.texts import clean, Store\nfrom shop.jobs import start\n\ndef view():\n    os.system(clean(request.args['name']))\n    start(clean(request.args['name']))\n\ndef other():\n    os.system(Store().name)\n";
+    let texts = "class Store:\n    def __init__(self):\n        self.name = 'fixed'\n\ndef clean(text):\n    return text.strip()\n";
+    let jobs = "import os\n\ndef start(name):\n    os.system(name)\n";
+    let mut files = [("shop/views.py", view), ("shop/texts.py", texts), ("shop/jobs.py", jobs)];
+    let before = analyses(&files, &rules, &FastMap::default());
+    assert_eq!(found(&before), "shop/jobs.py:4 `name` is run; shop/views.py:7 `clean(request.args['name'])` is run");
+    let mut after = |texts: &'static str| {
+        files[1].1 = texts;
+        let after = analyses(&files, &rules, &before);
+        assert_eq!(found(&after), found(&analyses(&files, &rules, &FastMap::default())));
+        ["shop/views.py", "shop/jobs.py"].map(|path| after[path].checked_pieces().0)
+    };
+    // Another body, the same outcome.
+    let same = "class Store:\n    def __init__(self):\n        text = 'fixed'\n        self.name = text\n\n# Cleans.\ndef clean(text):\n    stripped = text.strip()\n    return stripped\n";
+    assert_eq!(after(same), [0, 0]);
+    // Only one of the two functions of the view calls what is another thing now.
+    let other =
+        "class Store:\n    def __init__(self):\n        self.name = 'fixed'\n\ndef clean(text):\n    return 'fixed'\n";
+    assert_eq!(after(other), [1, 1]);
+    let other = "class Store:\n    def __init__(self):\n        self.name = 'other'\n\ndef clean(text):\n    return text.strip()\n";
+    assert_eq!(after(other), [1, 0]);
+    // A parameter more: the import binds something else as well.
+    let other = "class Store:\n    def __init__(self):\n        self.name = 'fixed'\n\ndef clean(text, more=None):\n    return text.strip()\n";
+    assert_eq!(after(other)[0], 2);
+}
+
+#[test]
 fn applications_of_one_tree_do_not_mix() {
     let view = "from flask import request\nfrom jobs import start\nstart(request.args['name'])\n";
     let bad = "import os\ndef start(name): os.system(name)\n";

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bezoar_base::{FastMap, digest};
 use bezoar_syntax::{Node, field, kind};
 
-use crate::callable::FunctionPlace;
+use crate::callable::{FunctionPlace, Target};
 use crate::containers::Class;
 use crate::env::Name;
 use crate::python::Python;
@@ -61,18 +61,29 @@ impl<'t> Python<'t> {
     /// What the methods of a class of this file, and of its bases, assign to the field `name` of their instances, as the walk of
     /// `walked` sees it.
     pub(crate) fn field_of(&self, class: &Class, name: &str, walked: Option<ScopeId>, depth: u32) -> Option<Value> {
-        if let Some(elsewhere) = self.maker_of(class) {
-            return elsewhere.field_of(class, name, None, depth);
-        }
+        let elsewhere = self.maker_of(class);
+        let (maker, walked_there) = elsewhere.as_ref().map_or((self, walked), |(_, maker)| (&**maker, None));
         let methods = class.members.iter().flat_map(|(_, member)| member.known());
-        let scope = methods.filter_map(|member| self.method_scope(class, member, walked)).next();
-        if let Some(field) = scope.and_then(|scope| self.field(scope, name)) {
-            return Some(field);
+        let scope = methods.filter_map(|member| maker.method_scope(class, member, walked_there)).next();
+        let found = scope.and_then(|scope| maker.field(scope, name));
+        if let Some((target, _)) = &elsewhere {
+            self.note(|| Fact::FieldElsewhere(target.clone(), name.into()), self.field_elsewhere(target, name));
+            self.note_beyond(&target.file);
+        }
+        if found.is_some() {
+            return found;
         }
         let bases = class.bases.iter().filter(|_| depth < 16).flat_map(Value::known);
         bases
             .filter_map(|base| if let Known::Class(class) = base { Some(class) } else { None })
             .find_map(|base| self.field_of(base, name, walked, depth + 1))
+    }
+
+    /// The digest of what the methods of the class that a method of another file stands in assign to a field.
+    pub(crate) fn field_elsewhere(&self, target: &Target, name: &str) -> u64 {
+        let maker = self.seen(&target.file);
+        let found = maker.and_then(|maker| Some(maker.field(maker.definition_of(target)?.0, name)));
+        digest(&found)
     }
 
     /// The scope of a member that is a method defined in the class. Methods of a class that stands in a function are walked after

@@ -1,11 +1,15 @@
 //! The Python files of a project as they are at one moment, and what each of them imports.
 
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use bezoar_base::{Budget, FastMap, FastSet, Path, digest};
 use bezoar_syntax::{Source, Text, kind};
 
 use crate::env::Name;
+use crate::fields::FieldWrites;
+use crate::graph::{Graph, Numbers};
+use crate::outcomes::Outcomes;
+use crate::python::Kept;
 use crate::scope;
 use crate::value::Value;
 
@@ -22,9 +26,22 @@ struct Snapshot {
     /// In order of path.
     files: Vec<Arc<File>>,
     tree: Arc<Tree>,
-    /// What each file reaches by imports, once somebody asked.
-    reaches: Vec<OnceLock<Reach>>,
-    kept: Kept,
+    /// Who imports whom, once somebody asked.
+    graph: OnceLock<Arc<Graph>>,
+    /// The files where one had another text, and which one that is.
+    before: Option<(Weak<Snapshot>, u32)>,
+    /// Of each file and all that it imports in any number of steps.
+    digests: OnceLock<Vec<u64>>,
+    shared: Arc<Shared>,
+}
+
+/// What is known whatever the texts are at the moment.
+#[derive(Debug, Default)]
+struct Shared {
+    /// What modules came to, by a digest of all that this depends on.
+    exports: Mutex<FastMap<u64, Arc<Exports>>>,
+    /// What functions came to, by their file and a digest of the rules.
+    outcomes: Mutex<FastMap<(Path, u64), Outcomes>>,
 }
 
 /// Which files there are, whatever is in them.
@@ -33,8 +50,7 @@ pub(crate) struct Tree {
     numbers: FastMap<Path, u32>,
     /// The folders that files are in, at any depth; the top one is empty.
     folders: FastSet<Path>,
-    /// The files that one imports, by its number and the digest of its text.
-    imported: Mutex<FastMap<(u32, u64), Numbers>>,
+    digest: u64,
 }
 
 #[derive(Debug)]
@@ -45,21 +61,17 @@ struct File {
     /// Once somebody asked what is in it.
     source: OnceLock<Option<Source>>,
     imports: OnceLock<Vec<Path>>,
+    /// What was seen in it, and the digest of the rules by which.
+    seen: Mutex<Option<(u64, Seen)>>,
 }
 
-/// Files, by number.
-type Numbers = Arc<[u32]>;
-
-/// What modules came to, by a digest of all that this depends on.
-type Kept = Arc<Mutex<FastMap<u64, Arc<Exports>>>>;
-
-/// The files that a file reaches by imports, itself too.
-#[derive(Debug)]
-pub(crate) struct Reach {
-    /// By number, in order.
-    files: Vec<u32>,
-    /// Of all their paths and texts.
-    digest: u64,
+/// What was seen in a file of this text; it is looked at again whether what the module's statements read still holds.
+#[derive(Clone, Debug)]
+pub(crate) struct Seen {
+    /// By top-level statement.
+    pub(crate) kept: Arc<[Arc<Kept>]>,
+    /// What methods assign, by where they end.
+    pub(crate) writes: Arc<FastMap<u32, Arc<FieldWrites>>>,
 }
 
 /// What a module's names are at its end.
@@ -83,36 +95,60 @@ impl Files {
         Self::among(files, Arc::default())
     }
 
-    fn among(files: Vec<Arc<File>>, kept: Kept) -> Self {
+    fn among(files: Vec<Arc<File>>, shared: Arc<Shared>) -> Self {
         let tree = Arc::new(Tree::of(files.iter().map(|file| &file.path)));
-        let reaches = files.iter().map(|_| OnceLock::new()).collect();
-        Self(Arc::new(Snapshot { files, tree, reaches, kept }))
+        let (graph, digests) = Default::default();
+        Self(Arc::new(Snapshot { files, tree, graph, before: None, digests, shared }))
     }
 
     /// The same files where the one at `path` is `source`.
     #[must_use]
     pub fn with(&self, path: &Path, source: &Source) -> Self {
-        let now = File::new(Path::clone(path), source.text().clone());
-        let kept = Arc::clone(&self.0.kept);
+        self.with_file(File::new(Path::clone(path), source.text().clone()).parsed(source))
+    }
+
+    /// The same files where the one at `path` has this text.
+    #[must_use]
+    pub fn with_text(&self, path: &Path, text: Text) -> Self {
+        self.with_file(File::new(Path::clone(path), text))
+    }
+
+    fn with_file(&self, now: File) -> Self {
+        let shared = Arc::clone(&self.0.shared);
         let mut files = self.0.files.clone();
-        match self.number(path).map(|number| number as usize) {
-            Some(number) if files[number].digest == now.digest => self.clone(),
+        match self.number(&now.path) {
+            Some(number) if files[number as usize].digest == now.digest => self.clone(),
             Some(number) => {
-                files[number] = Arc::new(now.parsed(source));
-                let reaches = files.iter().map(|_| OnceLock::new()).collect();
-                Self(Arc::new(Snapshot { files, tree: Arc::clone(&self.0.tree), reaches, kept }))
+                files[number as usize] = Arc::new(now);
+                let (tree, before) = (Arc::clone(&self.0.tree), Some((Arc::downgrade(&self.0), number)));
+                let (graph, digests) = Default::default();
+                Self(Arc::new(Snapshot { files, tree, graph, before, digests, shared }))
             }
             None => {
-                let place = files.partition_point(|file| file.path < *path);
-                files.insert(place, Arc::new(now.parsed(source)));
-                Self::among(files, kept)
+                let place = files.partition_point(|file| file.path < now.path);
+                files.insert(place, Arc::new(now));
+                Self::among(files, shared)
             }
         }
+    }
+
+    /// The same files without the one at `path`.
+    #[must_use]
+    pub fn without(&self, path: &str) -> Self {
+        let Some(number) = self.number(path) else { return self.clone() };
+        let mut files = self.0.files.clone();
+        files.remove(number as usize);
+        Self::among(files, Arc::clone(&self.0.shared))
     }
 
     /// The paths of all files, in order.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         self.0.files.iter().map(|file| &file.path)
+    }
+
+    /// The text of the file at `path`.
+    pub fn text(&self, path: &str) -> Option<&Text> {
+        Some(&self.0.files[self.number(path)? as usize].text)
     }
 
     /// Asks something of the file at `path`, which need not be kept parsed for that; `None` if there is none.
@@ -122,6 +158,17 @@ impl Files {
             file.imports.get_or_init(|| imports(source));
             ask(source)
         })
+    }
+
+    /// Whether both are the same but for the file at `path`, which no file imports that it imports itself: what can be seen there of
+    /// the others is the same in both.
+    pub fn differ_only_in(&self, path: &str, other: &Self) -> bool {
+        let Some(number) = self.number(path).filter(|number| other.number(path) == Some(*number)) else { return false };
+        let all = self.0.files.iter().zip(&other.0.files).zip(0..);
+        let is_same = all.into_iter().all(|((one, two), at)| at == number || Arc::ptr_eq(one, two));
+        let counts = self.0.files.len() == other.0.files.len();
+        let sees_itself = |files: &Self| files.graph().is_in_circle(number);
+        counts && is_same && !sees_itself(self) && !sees_itself(other)
     }
 
     pub(crate) fn tree(&self) -> &Tree {
@@ -141,73 +188,95 @@ impl Files {
         file.source.get_or_init(|| parsed(&file.text)).as_ref()
     }
 
-    /// Whether `file` imports `other` in some number of steps.
-    pub(crate) fn reaches(&self, file: u32, other: u32) -> bool {
-        self.reach(file).files.binary_search(&other).is_ok()
+    /// Who imports whom.
+    pub(crate) fn graph(&self) -> &Arc<Graph> {
+        self.0.graph.get_or_init(|| {
+            let before = self.0.before.as_ref().and_then(|(files, number)| Some((Self(files.upgrade()?), *number)));
+            let Some((files, number)) = before else {
+                let all = (0..).zip(&self.0.files);
+                return Arc::new(Graph::new(all.map(|(number, _)| self.imported(number)).collect()));
+            };
+            let (graph, imported) = (files.graph(), self.imported(number));
+            let is_same = *graph.imported(number) == imported;
+            if is_same { Arc::clone(graph) } else { Arc::new(graph.with(number, imported)) }
+        })
+    }
+
+    /// Whether the file at `from` imports the one at `path` in some number of steps, or is it; nobody imports what is not there.
+    pub(crate) fn leads_to(&self, from: &str, path: &str) -> bool {
+        let numbers = self.number(from).zip(self.number(path));
+        numbers.is_none_or(|(from, to)| self.graph().reaches(from, to))
     }
 
     /// Of a file and all that it imports in any number of steps; zero if there is no such file.
     pub(crate) fn digest_of(&self, path: &str) -> u64 {
-        self.number(path).map_or(0, |number| self.reach(number).digest)
+        let Some(number) = self.number(path) else { return 0 };
+        let file = |number: u32| &self.0.files[number as usize];
+        let own = |number: u32| digest(&(&*file(number).path, file(number).digest));
+        let of_texts = self.0.digests.get_or_init(|| self.graph().digests(own))[number as usize];
+        // Which files there are decides where an import leads.
+        digest(&(of_texts, self.0.tree.digest))
     }
 
-    /// Of what an import path means in the file at `from`, and all that is in there.
-    pub(crate) fn import_digest(&self, from: &str, path: &str) -> u64 {
-        let Some(found) = self.tree().find(from, path) else { return 0 };
-        digest(&(&*found.at, found.rest, self.digest_of(&found.at))) | 1
-    }
-
-    fn reach(&self, file: u32) -> &Reach {
-        self.0.reaches[file as usize].get_or_init(|| {
-            let mut seen: FastSet<u32> = FastSet::default();
-            let mut next = vec![file];
-            while let Some(file) = next.pop() {
-                if seen.insert(file) {
-                    next.extend(self.imported(file).iter());
-                }
-            }
-            let mut files: Vec<u32> = seen.into_iter().collect();
-            files.sort_unstable();
-            let texts = files.iter().map(|&number| &self.0.files[number as usize]);
-            let texts: Vec<(&str, u64)> = texts.map(|file| (&*file.path, file.digest)).collect();
-            Reach { digest: digest(&texts), files }
-        })
+    /// Takes note of what a file imports, to spare looking for it.
+    pub(crate) fn know_imports(&self, path: &str, imports: impl FnOnce() -> Vec<Path>) {
+        if let Some(number) = self.number(path) {
+            self.0.files[number as usize].imports.get_or_init(|| {
+                let mut paths = imports();
+                paths.sort_unstable();
+                paths.dedup();
+                paths
+            });
+        }
     }
 
     /// The files that one imports, and the packages around those.
     fn imported(&self, number: u32) -> Numbers {
         let file = &self.0.files[number as usize];
-        let key = (number, file.digest);
-        let tree = self.tree();
-        if let Some(known) = tree.imported.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
-            return Arc::clone(known);
-        }
         let imports = file.imports.get_or_init(|| file.look(imports).unwrap_or_default());
-        let mut all: Vec<u32> = imports.iter().flat_map(|path| tree.passed(&file.path, path)).collect();
+        let mut all: Vec<u32> = imports.iter().flat_map(|path| self.tree().passed(&file.path, path)).collect();
         all.sort_unstable();
         all.dedup();
-        let all: Numbers = all.into();
-        tree.imported.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&all));
-        all
+        all.into()
     }
 
-    pub(crate) fn kept(&self, key: u64) -> Option<Arc<Exports>> {
-        self.0.kept.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned()
+    pub(crate) fn exports(&self, key: u64) -> Option<Arc<Exports>> {
+        locked(&self.0.shared.exports).get(&key).cloned()
     }
 
-    pub(crate) fn keep(&self, key: u64, exports: &Arc<Exports>) {
-        let mut kept = self.0.kept.lock().unwrap_or_else(PoisonError::into_inner);
+    pub(crate) fn keep_exports(&self, key: u64, exports: &Arc<Exports>) {
+        let mut kept = locked(&self.0.shared.exports);
         if kept.len() >= MAX_KEPT {
             kept.clear();
         }
         kept.insert(key, Arc::clone(exports));
     }
+
+    /// What functions of the file at `path` came to by the rules of that digest.
+    pub fn outcomes(&self, path: &Path, rules: u64) -> Outcomes {
+        locked(&self.0.shared.outcomes).entry((Path::clone(path), rules)).or_default().clone()
+    }
+
+    /// What was seen in a file by the rules of that digest.
+    pub(crate) fn seen(&self, number: u32, rules: u64) -> Option<Seen> {
+        let seen = locked(&self.0.files[number as usize].seen);
+        seen.as_ref().filter(|(by, _)| *by == rules).map(|(_, seen)| seen.clone())
+    }
+
+    pub(crate) fn keep_seen(&self, number: u32, rules: u64, seen: Seen) {
+        *locked(&self.0.files[number as usize].seen) = Some((rules, seen));
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl File {
     fn new(path: Path, text: Text) -> Self {
         let digest = digest(text.as_str());
-        Self { path, text, digest, source: OnceLock::new(), imports: OnceLock::new() }
+        let (source, imports, seen) = Default::default();
+        Self { path, text, digest, source, imports, seen }
     }
 
     fn parsed(self, source: &Source) -> Self {
@@ -226,6 +295,7 @@ impl Tree {
     fn of<'p>(paths: impl Iterator<Item = &'p Path>) -> Self {
         let mut tree = Self::default();
         for (number, path) in (0..).zip(paths) {
+            tree.digest = digest(&(tree.digest, &**path));
             tree.numbers.insert(Path::clone(path), number);
             let mut folder = crate::modules::folder_of(path);
             while tree.folders.insert(folder.into()) {

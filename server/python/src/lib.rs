@@ -38,6 +38,7 @@ mod fields;
 mod files;
 mod fold;
 mod formats;
+mod graph;
 mod guards;
 mod imports;
 mod iterators;

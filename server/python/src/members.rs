@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{Constant, Path};
+use bezoar_base::{Constant, Path, digest};
 
 use crate::env::Name;
 use crate::files::Exports;
@@ -15,34 +15,37 @@ use crate::value::{Known, Value};
 impl Python<'_> {
     /// What an import statement binds a name to. `early` is it among the module's own statements, and in what they call.
     pub(crate) fn import_value(&self, import: &Import<'_>, early: bool) -> Value {
-        self.imported_from_files(import, early).map(|value| value.unshared()).unwrap_or_else(|| self.api(&import.path))
+        let Import { path, imported, .. } = import;
+        let found = self.found_import(path, imported, early);
+        if self.is_in_program() {
+            self.note(|| Fact::Import(Path::clone(path), Path::clone(imported), early), digest(&found));
+        }
+        found.map(|value| value.unshared()).unwrap_or_else(|| self.api(path))
     }
 
     /// The same where files of the project are imported. What a rule or model names is what that means by it, whoever wrote it.
-    fn imported_from_files(&self, import: &Import<'_>, early: bool) -> Option<Value> {
+    pub(crate) fn found_import(&self, path: &Path, imported: &Path, early: bool) -> Option<Value> {
         let program = self.program.upgrade()?;
-        self.note_import(&import.imported);
-        if self.facts.names.contains(&*import.path) {
+        if self.facts.names.contains(&**path) {
             return None;
         }
         let tree = program.files.tree();
-        if import.path != import.imported {
+        if path != imported {
             // `import a.b` binds `a`.
-            tree.find(&self.file, &import.imported).filter(|place| tree.file(&place.at).is_some())?;
-            let place = tree.find(&self.file, &import.path)?;
+            tree.find(&self.file, imported).filter(|place| tree.file(&place.at).is_some())?;
+            let place = tree.find(&self.file, path)?;
             return Some(Known::Module(place.module()).into());
         }
-        let Some((module, name)) = split(&import.path) else {
-            return Some(Known::Module(tree.find(&self.file, &import.path)?.module()).into());
+        let Some((module, name)) = split(path) else {
+            return Some(Known::Module(tree.find(&self.file, path)?.module()).into());
         };
         let place = tree.find(&self.file, module).filter(|place| place.rest.is_empty())?;
-        self.member(&place.module(), name, early)
+        self.found_member(&place.module(), name, early)
     }
 
     /// What a name in a module of the project is; `None` if nothing is known of it.
-    pub(crate) fn member(&self, module: &Module, name: &str, early: bool) -> Option<Value> {
+    pub(crate) fn found_member(&self, module: &Module, name: &str, early: bool) -> Option<Value> {
         let program = self.program.upgrade()?;
-        self.note_file(&module.at);
         if self.facts.names.contains(format!("{}.{name}", module.path).as_str()) {
             return None;
         }
@@ -54,23 +57,31 @@ impl Python<'_> {
             return Some(value);
         }
         let inner = program.files.tree().submodule(module, name)?;
-        self.note_file(&inner.at);
-        let own = program.files.number(&self.file)?;
-        let is_imported = |file: u32| program.files.reaches(own, file);
         // A module is an attribute of its package once somebody imported it.
-        let inner = Some(inner).filter(|inner| program.files.number(&inner.at).is_none_or(is_imported))?;
+        let inner = Some(inner).filter(|inner| program.files.leads_to(&self.file, &inner.at))?;
         Some(Known::Module(Arc::new(inner)).into())
     }
 
     /// `module.name`
-    pub(crate) fn member_or_api(&self, module: &Module, name: &str, early: bool) -> Value {
-        self.member(module, name, early)
-            .map(|value| value.unshared())
-            .unwrap_or_else(|| self.api(&format!("{}.{name}", module.path)))
+    pub(crate) fn member_or_api(&self, module: &Arc<Module>, name: &str, early: bool) -> Value {
+        let found = self.found_member(module, name, early);
+        if self.is_in_program() {
+            self.note(|| Fact::Member(Arc::clone(module), name.into(), early), digest(&found));
+            self.note_beyond(&module.at);
+        }
+        found.map(|value| value.unshared()).unwrap_or_else(|| self.api(&format!("{}.{name}", module.path)))
     }
 
     /// What `from module import *` makes of `name`; `None` if it is not known what all it binds.
     pub(crate) fn starred(&self, module: &Path, name: &str, early: bool) -> Option<Option<Value>> {
+        let found = self.found_star(module, name, early);
+        if self.is_in_program() {
+            self.note(|| Fact::Star(Path::clone(module), name.into(), early), digest(&found));
+        }
+        found
+    }
+
+    pub(crate) fn found_star(&self, module: &Path, name: &str, early: bool) -> Option<Option<Value>> {
         let exports = self.star_exports(module, early)?;
         Some(exports.names.get(name).filter(|_| exports.is_public(name)).cloned())
     }
@@ -84,15 +95,13 @@ impl Python<'_> {
 
     fn star_exports(&self, module: &Path, early: bool) -> Option<Arc<Exports>> {
         let program = self.program.upgrade()?;
-        self.note_import(module);
         let place = program.files.tree().find(&self.file, module).filter(|place| place.rest.is_empty())?;
         program.exports(self, program.files.number(&place.at)?, early)
     }
 
-    fn note_import(&self, path: &Path) {
-        if let Some(program) = self.program.upgrade().filter(|_| self.notes_files) {
-            self.note(|| Fact::Module(Path::clone(path)), program.files.import_digest(&self.file, path));
-        }
+    /// Whether there are other files.
+    fn is_in_program(&self) -> bool {
+        self.program.strong_count() > 0
     }
 }
 

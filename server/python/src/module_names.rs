@@ -70,7 +70,7 @@ impl Python<'_> {
         let start = i64::from(self.units[unit as usize].start());
         self.names.borrow_mut().current_stars.clear();
         let (facts, reads) = self.tracked(None, || self.walk(scope, true));
-        let is_before = |fact: &Fact| matches!(fact, Fact::Entry(_) | Fact::Body(_) | Fact::Module(_) | Fact::File(_));
+        let is_before = |fact: &Fact| matches!(fact, Fact::Entry(_) | Fact::Body(_)) || fact.is_elsewhere();
         let reads = reads.into_iter().filter(|(fact, _)| is_before(fact)).collect();
         let mut writes: Vec<(Name, Binding, u64)> = facts
             .exit
@@ -112,9 +112,8 @@ impl Python<'_> {
     fn fact_before(&self, unit: u32, fact: &Fact) -> u64 {
         let name = match fact {
             Fact::Entry(name) => name,
-            Fact::Body(_) | Fact::Module(_) | Fact::File(_) => {
-                return self.fact(unit as usize, self.units[unit as usize], fact);
-            }
+            Fact::Body(_) => return self.fact(unit as usize, self.units[unit as usize], fact),
+            _ if fact.is_elsewhere() => return self.fact(unit as usize, self.units[unit as usize], fact),
             _ => return 0,
         };
         if &**name == "*" {

@@ -138,8 +138,13 @@ impl Outcome {
 impl Ended {
     pub(crate) fn new(outcome: Outcome, mut reads: Vec<(Fact, u64)>) -> Self {
         // What is dear to look at comes last: whether other runs come to the same.
-        reads.sort_by_cached_key(|(fact, _)| matches!(fact, Fact::FieldOf(..) | Fact::Ran(..)));
+        reads.sort_by_cached_key(|(fact, _)| fact.is_elsewhere() || matches!(fact, Fact::FieldOf(..) | Fact::Ran(..)));
         Self { digest: digest(&outcome), outcome: Arc::new(outcome), reads }
+    }
+
+    /// Whether it depends on files that its own does not import in any number of steps.
+    pub(crate) fn sees_beyond(&self) -> bool {
+        self.reads.iter().any(|(fact, _)| *fact == Fact::Beyond)
     }
 }
 

@@ -4,21 +4,22 @@
 //! one is with less known of the circle, down to a *level* at which nothing is; so every answer is the same whichever file was asked
 //! first. What functions see is always the whole.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
-use bezoar_base::{ApiFacts, Budget, FastMap, FastSet, Path, digest};
+use bezoar_base::{ApiFacts, Budget, FastMap, Path, digest};
+use bezoar_syntax::{Node, field};
 
 use crate::callable::Target;
 use crate::containers::Class;
 use crate::contexts::Marker;
-use crate::files::{Exports, Files};
-use crate::outcome::{Call, Outcome};
+use crate::files::{Exports, Files, Seen};
+use crate::outcome::{Call, Ended, Outcome};
 use crate::python::Python;
-use crate::runs::Running;
+use crate::runs::{RunKey, Running};
 use crate::tracking::Fact;
-use crate::value::{Known, Piece, Value};
+use crate::value::Known;
 
 /// The level at which all is known.
 pub(crate) const WHOLE: u8 = 3;
@@ -38,6 +39,8 @@ pub struct Program<'t> {
     exports: RefCell<FastMap<(u32, u8), Arc<Exports>>>,
     /// The runs that have begun and not ended, in any file.
     pub(crate) runs: Rc<RefCell<Vec<Running>>>,
+    /// How often a run was not made because of those under way.
+    pub(crate) met_under_way: Rc<Cell<u32>>,
     itself: Weak<Self>,
 }
 
@@ -59,6 +62,7 @@ impl<'t> Program<'t> {
             evaluators: RefCell::default(),
             exports: RefCell::default(),
             runs: Rc::default(),
+            met_under_way: Rc::default(),
             itself: Weak::clone(itself),
         })
     }
@@ -67,20 +71,36 @@ impl<'t> Program<'t> {
         if let Some(known) = self.evaluators.borrow().get(&(file, level)) {
             return Some(Rc::clone(known));
         }
-        let path = self.files.path(file);
-        let python = Python::new(self.files.source(file)?, self.facts, self.budget);
+        let (path, source) = (self.files.path(file), self.files.source(file)?);
+        let seen = self.files.seen(file, self.key).filter(|_| level == WHOLE);
+        let kept = |unit: usize, _| seen.as_ref().and_then(|seen| seen.kept.get(unit).cloned());
+        let python = Python::after(source, self.facts, self.budget, kept, &|_| None);
+        let writes = seen.as_ref().map(|seen| (*seen.writes).clone()).unwrap_or_default();
+        let python = python.with_field_writes(writes).with_outcomes(&self.files.outcomes(path, self.key));
         let python = python.with_marker((self.markers)(path)).with_program(&self.itself.upgrade()?, path, level);
         let python = Rc::new(python);
         self.evaluators.borrow_mut().insert((file, level), Rc::clone(&python));
         Some(python)
     }
 
+    /// Keeps what was seen in the files for whoever asks next about these texts.
+    pub fn keep(&self) {
+        if self.budget.check().is_err() {
+            return;
+        }
+        for ((file, level), python) in &*self.evaluators.borrow() {
+            if *level == WHOLE && python.has_news() {
+                let seen = Seen { kept: python.keep().into(), writes: Arc::new(python.field_writes()) };
+                self.files.keep_seen(*file, self.key, seen);
+            }
+        }
+    }
+
     /// The level at which `asker` sees a file; `None` if it sees nothing of it. `early` are the module's own statements, and what
     /// they call.
     fn level(&self, asker: &Python<'t>, file: u32, early: bool) -> Option<u8> {
         let own = self.files.number(&asker.file);
-        let in_circle =
-            own.is_some_and(|own| own == file || (self.files.reaches(file, own) && self.files.reaches(own, file)));
+        let in_circle = own.is_some_and(|own| self.files.graph().in_one_circle(own, file));
         match (in_circle, early) {
             (false, _) => Some(WHOLE),
             (true, false) => Some(asker.level),
@@ -101,6 +121,13 @@ impl<'t> Program<'t> {
         }
     }
 
+    /// What a run came to for whoever asked before, while nothing that the file imports has changed since.
+    fn known_run(&self, file: u32, level: u8, call: &Call, fields: bool) -> Option<Arc<Ended>> {
+        let path = self.files.path(file);
+        let (ended, holds_by) = self.files.outcomes(path, self.key).get(&RunKey::elsewhere(call, fields, level))?;
+        (holds_by != 0 && holds_by == self.files.digest_of(path)).then_some(ended)
+    }
+
     /// What the names of a file are at its end, as `asker` sees them.
     pub(crate) fn exports(&self, asker: &Python<'t>, file: u32, early: bool) -> Option<Arc<Exports>> {
         let level = self.level(asker, file, early)?;
@@ -109,14 +136,14 @@ impl<'t> Program<'t> {
         }
         let path = self.files.path(file);
         let key = digest(&(self.key, &**path, level, self.files.digest_of(path)));
-        if let Some(known) = self.files.kept(key) {
+        if let Some(known) = self.files.exports(key) {
             self.exports.borrow_mut().insert((file, level), Arc::clone(&known));
             return Some(known);
         }
         let python = self.seen_by(asker, file, early)?;
         let exports = stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || Arc::new(python.exports()));
         if python.level == level && self.budget.check().is_ok() {
-            self.files.keep(key, &exports);
+            self.files.keep_exports(key, &exports);
             self.exports.borrow_mut().insert((file, level), Arc::clone(&exports));
         }
         Some(exports)
@@ -127,97 +154,101 @@ impl<'t> Python<'t> {
     /// Lets it see the other files of a program. It is the file at `path`.
     #[must_use]
     pub fn in_program(self, program: &Rc<Program<'t>>, path: &Path) -> Self {
-        Self { notes_files: true, ..self.with_program(program, path, WHOLE) }
+        program.files.know_imports(path, || self.imported_paths().cloned().collect());
+        self.with_program(program, path, WHOLE)
     }
 
     fn with_program(self, program: &Rc<Program<'t>>, path: &Path, level: u8) -> Self {
-        let runs = Rc::clone(&program.runs);
-        Self { program: Rc::downgrade(program), file: Path::clone(path), level, runs, ..self }
+        let (runs, met_under_way) = (Rc::clone(&program.runs), Rc::clone(&program.met_under_way));
+        Self { program: Rc::downgrade(program), file: Path::clone(path), level, runs, met_under_way, ..self }
     }
 
-    /// The evaluator of the file that a function of another file stands in, to look at how it is written.
+    /// The digest of its text and those of all that it imports in any number of steps; zero if there are no other files.
+    pub(crate) fn reach(&self) -> u64 {
+        *self.reach.get_or_init(|| self.program.upgrade().map_or(0, |program| program.files.digest_of(&self.file)))
+    }
+
+    /// The evaluator by which this one sees another file.
+    pub(crate) fn seen(&self, file: &Path) -> Option<Rc<Self>> {
+        let program = self.program.upgrade()?;
+        program.seen_by(self, program.files.number(file)?, false)
+    }
+
+    /// The evaluator of the file that a function of another file stands in, to look at how it is called.
     pub(crate) fn writer_of(&self, target: &Target) -> Option<Rc<Self>> {
         let program = self.program.upgrade()?;
-        let file = program.files.number(&target.file)?;
-        let python = program.evaluator(file, WHOLE)?;
-        self.note_file(&target.file);
+        let python = program.evaluator(program.files.number(&target.file)?, WHOLE)?;
+        self.note(|| Fact::Parameters(target.clone()), python.parameters_digest(target));
+        self.note_beyond(&target.file);
         Some(python)
     }
 
-    /// The evaluator of the file that a class is of, if that is another one.
-    pub(crate) fn maker_of(&self, class: &Class) -> Option<Rc<Self>> {
+    /// The digest of how the parameters of a function of another file are written.
+    pub(crate) fn parameters_elsewhere(&self, target: &Target) -> u64 {
+        let Some(program) = self.program.upgrade() else { return 0 };
+        let python = program.files.number(&target.file).and_then(|file| program.evaluator(file, WHOLE));
+        python.map_or(0, |python| python.parameters_digest(target))
+    }
+
+    fn parameters_digest(&self, target: &Target) -> u64 {
+        let parameters = self.definition_of(target).map(|(_, node)| node.child(field::PARAMETERS).map(Node::text));
+        digest(&parameters)
+    }
+
+    /// The evaluator of the file that a class is of, if that is another one, and a method of the class.
+    pub(crate) fn maker_of(&self, class: &Class) -> Option<(Target, Rc<Self>)> {
         let mut members = class.members.iter().flat_map(|(_, member)| member.known());
-        let file = members.find_map(|member| match member {
-            Known::Function(callable) => Some(&callable.target.file),
+        let target = members.find_map(|member| match member {
+            Known::Function(callable) => Some(&callable.target),
             _ => None,
         });
-        let file = file.filter(|file| **file != self.file)?;
-        let program = self.program.upgrade()?;
-        self.note_file(file);
-        program.seen_by(self, program.files.number(file)?, false)
+        let target = target.filter(|target| target.file != self.file)?;
+        Some((target.clone(), self.seen(&target.file)?))
     }
 
     /// Runs a function of another file.
     pub(crate) fn run_elsewhere(&self, call: &Call, early: bool, fields: bool) -> Arc<Outcome> {
-        let Call { target, bound, .. } = call;
-        let unknown = || Arc::new(Outcome::unknown(&bound.labels()));
-        let Some(program) = self.program.upgrade() else { return unknown() };
-        if self.notes_files {
-            // What it may call in turn besides what its file imports.
-            let mut files = FastSet::default();
-            files_in(&mut bound.parameters.iter().chain(&bound.captured).map(|(_, value)| value), &mut files, 0);
-            files.insert(Path::clone(&target.file));
-            files.iter().for_each(|file| self.note_file(file));
-        }
-        let python = program.files.number(&target.file).and_then(|file| program.seen_by(self, file, early));
-        let Some(python) = python else { return unknown() };
-        stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || python.run(call, None, fields))
-    }
-
-    pub(crate) fn note_file(&self, path: &Path) {
-        if let Some(program) = self.program.upgrade().filter(|_| self.notes_files) {
-            self.note(|| Fact::File(Path::clone(path)), program.files.digest_of(path));
+        match self.ended_elsewhere(call, early, fields) {
+            Ok(ended) => {
+                self.note(|| Fact::RanElsewhere(call.clone(), fields, early), ended.digest);
+                if ended.sees_beyond() {
+                    self.note(|| Fact::Beyond, 0);
+                }
+                self.note_beyond(&call.target.file);
+                Arc::clone(&ended.outcome)
+            }
+            Err(provisional) => {
+                self.note(|| Fact::RanElsewhere(call.clone(), fields, early), 0);
+                Arc::new(provisional)
+            }
         }
     }
-}
 
-/// The files that functions and modules in `values` are of.
-fn files_in(values: &mut dyn Iterator<Item = &Value>, files: &mut FastSet<Path>, depth: u32) {
-    /// Classes hold their members, which hold what they captured.
-    const DEEPEST: u32 = 64;
-    for known in values.flat_map(Value::known) {
-        if depth > DEEPEST {
-            return;
+    /// What a run of a function of another file comes to; an outcome by itself where it cannot be run or the runs under way decide
+    /// it.
+    pub(crate) fn ended_elsewhere(&self, call: &Call, early: bool, fields: bool) -> Result<Arc<Ended>, Outcome> {
+        let unknown = || Outcome::unknown(&call.bound.labels());
+        let program = self.program.upgrade().ok_or_else(unknown)?;
+        let file = program.files.number(&call.target.file).ok_or_else(unknown)?;
+        if let Some(known) =
+            program.level(self, file, early).and_then(|level| program.known_run(file, level, call, fields))
+        {
+            return Ok(known);
         }
-        match known {
-            Known::Function(callable) => {
-                files.insert(Path::clone(&callable.target.file));
-                let partial = callable.partial.positional.iter();
-                let partial = partial.chain(callable.partial.keyword.iter().map(|(_, value)| value));
-                let captured = callable.captured.iter().map(|(_, value)| value);
-                files_in(&mut partial.chain(captured).chain(&callable.receiver), files, depth + 1);
-            }
-            Known::Module(module) => drop(files.insert(Path::clone(&module.at))),
-            Known::Class(class) => {
-                files_in(&mut class.members.iter().map(|(_, value)| value).chain(&class.bases), files, depth + 1);
-            }
-            Known::Object(object) => {
-                let class = Known::Class(Arc::clone(&object.class)).into();
-                let fields = object.fields.iter().map(|(_, value)| value);
-                files_in(&mut fields.chain(std::iter::once(&class)), files, depth + 1);
-            }
-            Known::Sequence(sequence) => files_in(&mut sequence.elements.iter(), files, depth + 1),
-            Known::Dict(dict) => files_in(&mut dict.entries.iter().map(|(_, value)| value), files, depth + 1),
-            Known::Text(pieces) => {
-                let holes = pieces.iter().filter_map(|piece| match piece {
-                    Piece::Hole(value) => Some(value),
-                    Piece::Literal(_) | Piece::Repeat(_) => None,
-                });
-                files_in(&mut holes.into_iter(), files, depth + 1);
-            }
-            Known::Buffer(buffer) => files_in(&mut [&buffer.before, &buffer.after].into_iter(), files, depth + 1),
-            Known::Encoded(encoded) => files_in(&mut std::iter::once(&encoded.value), files, depth + 1),
-            Known::Constant(_) | Known::Api(_) | Known::Instance(_) | Known::Pattern(_) => {}
+        let python = program.seen_by(self, file, early).ok_or_else(unknown)?;
+        stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || python.ended(call, None, fields))
+    }
+
+    /// Notes that something was read in `file` if that is no file that this one imports in any number of steps.
+    pub(crate) fn note_beyond(&self, file: &Path) {
+        if self.program.upgrade().is_some_and(|program| !program.files.leads_to(&self.file, file)) {
+            self.note(|| Fact::Beyond, 0);
         }
+    }
+
+    /// Whether something was found out that was not kept of its text.
+    fn has_news(&self) -> bool {
+        let has_run = self.names.borrow().effects.iter().any(Option::is_some);
+        has_run || self.writes.borrow().len() > self.earlier_writes.len()
     }
 }

@@ -52,8 +52,10 @@ pub struct Python<'t> {
     pub(crate) file: Path,
     /// How much it sees of files that import each other.
     pub(crate) level: u8,
-    /// Whether it notes what it reads of other files.
-    pub(crate) notes_files: bool,
+    /// Of its text and those of all that it imports, once somebody asked.
+    pub(crate) reach: OnceCell<u64>,
+    /// Whether what an earlier revision saw of other files is what there is now.
+    pub(crate) elsewhere_holds: bool,
     pub(crate) imported: OnceCell<FastSet<Path>>,
     pub(crate) names: RefCell<ModuleNames>,
     pub(crate) frames: RefCell<FastMap<ScopeId, Rc<ScopeFacts>>>,
@@ -85,7 +87,7 @@ pub struct Python<'t> {
     pub(crate) looked_at: RefCell<FastSet<RunKey>>,
     pub(crate) looked_at_writes: RefCell<FastSet<ScopeId>>,
     /// How often a run was not made because of those under way.
-    pub(crate) met_under_way: Cell<u32>,
+    pub(crate) met_under_way: Rc<Cell<u32>>,
     /// The runs that have begun and not ended, in any file, the outermost first.
     pub(crate) runs: Rc<RefCell<Vec<Running>>>,
 }
@@ -146,7 +148,8 @@ impl<'t> Python<'t> {
             program: Weak::new(),
             file: "".into(),
             level: WHOLE,
-            notes_files: false,
+            reach: OnceCell::new(),
+            elsewhere_holds: false,
             imported: OnceCell::new(),
             frames: RefCell::default(),
             fields: RefCell::default(),
@@ -166,7 +169,7 @@ impl<'t> Python<'t> {
             earlier_outcomes: None,
             looked_at: RefCell::default(),
             looked_at_writes: RefCell::default(),
-            met_under_way: Cell::new(0),
+            met_under_way: Rc::default(),
             runs: Rc::default(),
         }
     }
@@ -182,6 +185,17 @@ impl<'t> Python<'t> {
     #[must_use]
     pub fn with_outcomes(self, outcomes: &Outcomes) -> Self {
         Self { earlier_outcomes: Some(outcomes.clone()), ..self }
+    }
+
+    /// Says that what an earlier revision saw of other files is what there is now, where it sees only what it imports.
+    #[must_use]
+    pub fn with_elsewhere_held(self, elsewhere_holds: bool) -> Self {
+        Self { elsewhere_holds, ..self }
+    }
+
+    /// Whether what an earlier revision read of other files needs not be looked at; see [`Fact::Beyond`].
+    pub fn elsewhere_holds(&self) -> bool {
+        self.elsewhere_holds
     }
 
     /// The top-level statements.
@@ -256,8 +270,15 @@ impl<'t> Python<'t> {
             }
             Fact::Body(target) => self.body_digest(target),
             Fact::Ran(call, fields) => self.run_digest(call, *fields),
-            Fact::Module(path) => self.program.upgrade().map_or(0, |it| it.files.import_digest(&self.file, path)),
-            Fact::File(path) => self.program.upgrade().map_or(0, |it| it.files.digest_of(path)),
+            Fact::Import(path, imported, early) => digest(&self.found_import(path, imported, *early)),
+            Fact::Member(module, name, early) => digest(&self.found_member(module, name, *early)),
+            Fact::Star(module, name, early) => digest(&self.found_star(module, name, *early)),
+            Fact::RanElsewhere(call, fields, early) => {
+                self.ended_elsewhere(call, *early, *fields).map_or(0, |ended| ended.digest)
+            }
+            Fact::Parameters(target) => self.parameters_elsewhere(target),
+            Fact::FieldElsewhere(target, name) => self.field_elsewhere(target, name),
+            Fact::Beyond => 0,
         }
     }
 

@@ -68,20 +68,34 @@ impl Running {
     }
 }
 
+impl RunKey {
+    /// A call of a function from another file.
+    pub(crate) fn elsewhere(call: &Call, fields: bool, level: u8) -> Self {
+        Self { target: call.target.clone(), bound: call.digest, module_time: None, fields, level }
+    }
+}
+
 impl<'t> Python<'t> {
     /// Runs a function with what it is given.
     pub(crate) fn run(&self, call: &Call, module_time: Option<u32>, fields: bool) -> Arc<Outcome> {
         if call.target.file != self.file {
             return self.run_elsewhere(call, module_time.is_some(), fields);
         }
-        let ended = match self.known_run(call, module_time, fields) {
-            Ok(known) => known,
+        match self.ended(call, module_time, fields) {
+            Ok(ended) => Arc::clone(&ended.outcome),
+            Err(provisional) => Arc::new(provisional),
+        }
+    }
+
+    /// What a run of a function of this file comes to; an outcome by itself where the runs under way decide it.
+    pub(crate) fn ended(&self, call: &Call, module_time: Option<u32>, fields: bool) -> Result<Arc<Ended>, Outcome> {
+        match self.known_run(call, module_time, fields) {
+            Ok(known) => Ok(known),
             Err(key) => match self.under_way(&key, &call.bound) {
-                Some(provisional) => return Arc::new(provisional),
-                None => self.begun_run(key, call),
+                Some(provisional) => Err(provisional),
+                None => Ok(self.begun_run(key, call)),
             },
-        };
-        Arc::clone(&ended.outcome)
+        }
     }
 
     /// The digest of what a call comes to once the module has been run.
@@ -177,7 +191,12 @@ impl<'t> Python<'t> {
     /// the module is run that cannot be asked again later, so it is all that the run read.
     fn note_run(&self, key: &RunKey, call: &Call, ended: &Ended) {
         match key.module_time {
-            None => self.note(|| Fact::Ran(call.clone(), key.fields), ended.digest),
+            None => {
+                self.note(|| Fact::Ran(call.clone(), key.fields), ended.digest);
+                if ended.sees_beyond() {
+                    self.note(|| Fact::Beyond, 0);
+                }
+            }
             Some(_) => self.note_again(&ended.reads),
         }
     }
@@ -200,7 +219,11 @@ impl<'t> Python<'t> {
 
     /// What a run came to in an earlier revision, if all that this depended on is as it was.
     fn earlier_outcome(&self, key: &RunKey) -> Option<Arc<Ended>> {
-        let known = self.earlier_outcomes.as_ref().filter(|_| key.module_time.is_none())?.get(key)?;
+        let outcomes = self.earlier_outcomes.as_ref().filter(|_| key.module_time.is_none())?;
+        let (known, holds_by) = outcomes.get(key)?;
+        if holds_by != 0 && holds_by == self.reach() {
+            return Some(known);
+        }
         let unit = self.unit_of(&key.target)? as usize;
         // What it came to may depend on itself by what methods assign; then it is run.
         if !self.looked_at.borrow_mut().insert(key.clone()) {
@@ -216,13 +239,17 @@ impl<'t> Python<'t> {
         });
         self.looked_at.borrow_mut().remove(key);
         self.runs.borrow_mut().iter_mut().zip(before).for_each(|(run, ties)| run.retie(ties));
-        (holds && self.met_under_way.get() == met).then_some(known)
+        let holds = holds && self.met_under_way.get() == met;
+        if holds && !self.is_cancelled() {
+            self.keep_outcome(key, &known);
+        }
+        holds.then_some(known)
     }
 
     /// Keeps what a run came to for later revisions.
     fn keep_outcome(&self, key: &RunKey, ended: &Arc<Ended>) {
         if let Some(outcomes) = self.earlier_outcomes.as_ref().filter(|_| key.module_time.is_none()) {
-            outcomes.keep(key, ended);
+            outcomes.keep(key, ended, if ended.sees_beyond() { 0 } else { self.reach() });
         }
     }
 

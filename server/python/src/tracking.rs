@@ -6,6 +6,8 @@ use bezoar_base::{FastMap, FastSet, Path, TextRange};
 use bezoar_syntax::{Kind, Node};
 
 use crate::callable::Target;
+use crate::env::Name;
+use crate::modules::Module;
 use crate::outcome::Call;
 use crate::python::Python;
 use crate::scope::ScopeId;
@@ -31,10 +33,45 @@ pub enum Fact {
     Body(Target),
     /// What a call of a function of the file comes to, with fields of its objects looked at or not.
     Ran(Call, bool),
-    /// Which file an import path leads to, and all that is in there.
-    Module(Path),
-    /// All that is in a file, and in those that it imports.
-    File(Path),
+    /// What an import statement binds that imports a file of the project: the path that is bound, the one that is imported, and
+    /// whether the module's own statements ask. The last as well in what follows.
+    Import(Path, Path, bool),
+    /// What a name in a module of the project is.
+    Member(Arc<Module>, Name, bool),
+    /// What `from module import *` makes of a name.
+    Star(Path, Name, bool),
+    /// What a call of a function of another file comes to, with fields of its objects looked at or not.
+    RanElsewhere(Call, bool, bool),
+    /// The parameters of a function of another file.
+    Parameters(Target),
+    /// What the methods of the class that a method of another file stands in assign to a field.
+    FieldElsewhere(Target, Name),
+    /// Something in a file that this one does not import in any number of steps: it came as an argument.
+    Beyond,
+}
+
+impl Fact {
+    /// Whether it is about another file.
+    pub fn is_elsewhere(&self) -> bool {
+        match self {
+            Self::Import(..)
+            | Self::Member(..)
+            | Self::Star(..)
+            | Self::RanElsewhere(..)
+            | Self::Parameters(_)
+            | Self::FieldElsewhere(..)
+            | Self::Beyond => true,
+            Self::Entry(_)
+            | Self::Final(_)
+            | Self::Imports(_)
+            | Self::At(..)
+            | Self::Class
+            | Self::Field(_)
+            | Self::FieldOf(..)
+            | Self::Body(_)
+            | Self::Ran(..) => false,
+        }
+    }
 }
 
 /// What an answer is about: a unit, or a method of a class that is kept on its own.

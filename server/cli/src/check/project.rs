@@ -14,20 +14,15 @@ use rayon::prelude::*;
 use crate::check::audit::Trouble;
 use crate::check::inspect::{Inspected, Subject};
 
-/// Data is followed over the files of projects up to this size: each file is analysed with all that it imports, which grows with the
-/// square of the project until what files come to is kept.
-const MAX_FILES: usize = 120;
-
-/// Whether data is followed over the files of a project: there are not too many, and requests come in somewhere.
+/// Whether there is data to follow over the files of a project: requests come in somewhere.
 fn is_followed(texts: &[(Arc<str>, Text)]) -> bool {
     let rules = RuleSet::built_in();
-    texts.len() <= MAX_FILES
-        && texts.iter().any(|(_, text)| {
-            let code = text.as_str();
-            let imports =
-                |root: &str| [format!("import {root}"), format!("from {root}")].iter().any(|it| code.contains(it));
-            rules.may_be_untrusted(Some("http"), imports, code)
-        })
+    texts.iter().any(|(_, text)| {
+        let code = text.as_str();
+        let imports =
+            |root: &str| [format!("import {root}"), format!("from {root}")].iter().any(|it| code.contains(it));
+        rules.may_be_untrusted(Some("http"), imports, code)
+    })
 }
 
 /// Tells the files of each project of each other, and the projects that are checked whole what APIs their files use.
