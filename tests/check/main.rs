@@ -2,6 +2,7 @@
 
 mod configuration;
 mod decoding;
+mod explain;
 mod fixes;
 mod projects;
 mod reports;

@@ -2,6 +2,7 @@
 
 pub(crate) mod audit;
 mod configuration;
+pub(crate) mod explain;
 pub(crate) mod fix;
 mod inspect;
 mod project;
@@ -22,6 +23,7 @@ use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 use crate::Outcome;
 use crate::check::audit::{Audit, CheckedFile, Trouble};
 use crate::check::configuration::Configurations;
+use crate::check::explain::FindingName;
 use crate::check::fix::{Destination, FixPlan, MendedText};
 use crate::check::inspect::{Inspected, Inspection, Subject};
 use crate::check::settings::SettingsArguments;
@@ -83,6 +85,11 @@ pub struct CheckArguments {
     #[arg(long, help_heading = "Output")]
     statistics: bool,
 
+    /// Explain one finding instead of listing all: why it is one, the way that the data takes to it, how to mend it. It is named by
+    /// its fingerprint in a JSON or SARIF report, of which the beginning will do, or by its place, `path:line` or `path:line:column`.
+    #[arg(long, value_name = "FINDING", help_heading = "Output", conflicts_with_all = ["fix", "fix_review", "diff", "output_format", "statistics", "show_settings", "exit_zero"])]
+    explain: Option<FindingName>,
+
     /// No summary and no progress bar.
     #[arg(short, long, help_heading = "Output")]
     quiet: bool,
@@ -103,7 +110,8 @@ pub struct CheckArguments {
 pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let started = Instant::now();
     let (stdin, paths): (Vec<&PathBuf>, Vec<&PathBuf>) = arguments.paths.iter().partition(|path| **path == *"-");
-    let paths: Vec<PathBuf> = paths.into_iter().cloned().collect();
+    let mut paths: Vec<PathBuf> = paths.into_iter().cloned().collect();
+    arguments.add_explained(&mut paths);
     let trees =
         [&paths[..], if stdin.is_empty() { &[] } else { std::slice::from_ref(&arguments.stdin_filename) }].concat();
     let loaded = rule_files::load(&trees, arguments.workspace_rules);
@@ -139,6 +147,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         files: Vec::new(),
         checked: 0,
         hidden: 0,
+        of_stdin: input.is_some(),
         mended: 0,
         on_paper: arguments.diff,
         skipped,
@@ -156,6 +165,9 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     audit.troubles.sort_by(|a, b| a.path.cmp(&b.path));
     audit.configurations.sort();
     audit.configurations.dedup();
+    if let Some(name) = &arguments.explain {
+        return arguments.explain(name, &audit);
+    }
     arguments.tell(&audit, &mended, input.as_deref())?;
     Ok(arguments.outcome(&audit, &mended))
 }
@@ -220,6 +232,32 @@ impl CheckArguments {
         }
     }
 
+    /// Sees to it that the file is checked in which there is something to explain. Without it all else would be in vain.
+    fn add_explained(&self, paths: &mut Vec<PathBuf>) {
+        let given = |path: &Path| self.paths.iter().any(|it| it == "-") && path == self.stdin_filename;
+        let path = self.explain.as_ref().and_then(FindingName::path).filter(|path| !given(path));
+        let Some(path) = path else { return };
+        let is_below =
+            || real_path(path).ok()?.strip_prefix(std::env::current_dir().ok()?.canonicalize().ok()?).ok().map(drop);
+        if paths == &[PathBuf::from(".")] && is_below().is_none() {
+            paths.clear();
+        }
+        paths.push(path.to_owned());
+    }
+
+    /// Writes all that there is to say of one finding.
+    fn explain(&self, name: &FindingName, audit: &Audit) -> anyhow::Result<Outcome> {
+        let here = std::env::current_dir().context("the current directory cannot be read")?;
+        terminal::print_aside(|out| audit.troubles.iter().try_for_each(|trouble| writeln!(out, "error: {trouble}")))?;
+        let findings = name.find(audit, &here)?;
+        let write = |color: bool, out: &mut dyn io::Write| report::explain::write(&findings, &audit.rules, color, out);
+        match &self.output {
+            Some(path) => written(path, |out| write(self.color == Color::Always, out))?,
+            None => terminal::print(|out| write(self.color.applies_to(&io::stdout()), out))?,
+        }
+        Ok(Outcome::Clean)
+    }
+
     fn fixes(&self, rules: &bezoar_rules::RuleSet) -> anyhow::Result<Option<FixPlan>> {
         let safe = self.fix || (self.diff && self.fix_review.is_empty());
         if !safe && self.fix_review.is_empty() {
@@ -252,11 +290,7 @@ impl CheckArguments {
         let style = Style { color, statistics: self.statistics, summary: !self.quiet };
         let write = |out: &mut dyn io::Write| (self.output_format.write)(audit, &style, out);
         match &self.output {
-            Some(path) => {
-                let written = std::fs::File::create(path).map(io::BufWriter::new);
-                let written = written.and_then(|mut file| write(&mut file).and_then(|()| file.flush()));
-                written.with_context(|| format!("the report cannot be written to `{}`", path.display()))?;
-            }
+            Some(path) => written(path, write)?,
             None if to_stdout => terminal::print(write)?,
             None => terminal::print_aside(write)?,
         }
@@ -298,6 +332,13 @@ impl CheckArguments {
             Outcome::Clean
         }
     }
+}
+
+/// Has a report written to a file.
+fn written(path: &Path, write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> anyhow::Result<()> {
+    let file = std::fs::File::create(path).map(io::BufWriter::new);
+    let written = file.and_then(|mut file| write(&mut file).and_then(|()| file.flush()));
+    written.with_context(|| format!("the report cannot be written to `{}`", path.display()))
 }
 
 fn standard_input() -> anyhow::Result<Vec<u8>> {

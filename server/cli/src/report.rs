@@ -1,6 +1,7 @@
 //! What is said of an audit. A form of report is one file and one entry in [`FORMATS`].
 
 pub(crate) mod diff;
+pub(crate) mod explain;
 pub(crate) mod frame;
 mod json;
 pub(crate) mod place;

@@ -3,7 +3,7 @@
 mod lint;
 mod list;
 mod new;
-mod show;
+pub(crate) mod show;
 mod test;
 mod workshop;
 

@@ -28,6 +28,8 @@ pub(crate) struct Audit {
     pub(crate) checked: usize,
     /// How many findings only a louder profile shows.
     pub(crate) hidden: usize,
+    /// Whether one of the texts came by standard input, and so is not there any more.
+    pub(crate) of_stdin: bool,
     /// How many findings were mended.
     pub(crate) mended: usize,
     /// Whether the mended texts are only shown, and no file has changed.

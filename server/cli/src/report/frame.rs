@@ -46,6 +46,23 @@ pub(crate) fn with_code<'a>(mut frame: Group<'a>, path: &str, text: &Text, marks
     frame
 }
 
+/// Adds the code of a mark to a frame, with so many lines on either side of it.
+pub(crate) fn around<'a>(frame: Group<'a>, path: &str, text: &Text, mark: &Mark, beside: u32) -> Group<'a> {
+    let mark = Mark { range: clamped(text, mark.range), ..mark.clone() };
+    let (first, last) = lines(text, mark.range);
+    let is_short = |number: &u32| text.lines().line(*number).is_some_and(|line| line.len() <= MOST_BYTES);
+    if !(first..=last).all(|number| is_short(&number)) {
+        return with_cut_line(frame, path, text, &mark);
+    }
+    let line = |number: u32| text.lines().line(number).and_then(|line| text.as_str().get(line.span()));
+    let says_something = |number: &u32| line(*number).is_some_and(|line| !line.trim().is_empty());
+    let before = (first.saturating_sub(beside)..first).rev().take_while(is_short);
+    let after = (last + 1..=last + beside).take_while(is_short);
+    let from = before.filter(says_something).last().unwrap_or(first);
+    let to = after.filter(says_something).last().unwrap_or(last);
+    frame.element(snippet(path, text, from, to, &[&mark]).fold(false))
+}
+
 /// The text with what a terminal would obey written out: a file's name or code must not paint over a report of it.
 pub(crate) fn visible(text: &str) -> String {
     let mut result = String::with_capacity(text.len());
@@ -64,7 +81,9 @@ pub(crate) fn visible(text: &str) -> String {
 fn snippet<'a>(path: &str, text: &Text, from: u32, to: u32, marks: &[&Mark]) -> Snippet<'a, Annotation<'a>> {
     let line = |number| text.lines().line(number).unwrap_or_default();
     let block = line(from).union(line(to));
-    let code = with_one_line_end(text.as_str().get(block.span()).unwrap_or_default());
+    let code = text.as_str().get(block.span()).unwrap_or_default();
+    // The layout would take what follows the last line end for a line.
+    let code = with_one_line_end(code.trim_end_matches(['\n', '\r']));
     let annotations = marks.iter().map(|mark| annotation(mark, mark.range.shifted(-i64::from(block.start)).span()));
     Snippet::source(code).path(path.to_owned()).line_start(from as usize + 1).annotations(annotations)
 }

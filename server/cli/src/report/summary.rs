@@ -8,6 +8,7 @@ use bezoar_base::{RuleId, Safety, Severity};
 use crate::check::audit::{Audit, Reported};
 use crate::check::walk::{SkipReason, Skipped};
 use crate::report::frame::visible;
+use crate::report::place::Place;
 use crate::report::plural;
 
 /// Writes the summary of an audit.
@@ -152,8 +153,16 @@ fn untrusted(audit: &Audit) -> Option<String> {
     })
 }
 
-/// The rule that speaks loudest is the one to read about.
+/// The rule that speaks loudest is the one to read about, and where data takes a way, that as well.
 fn learn(audit: &Audit) -> Option<String> {
-    let worst = audit.findings().min_by_key(|(_, reported)| std::cmp::Reverse(reported.finding.severity))?;
-    Some(format!("Why and how to mend: `bezoar rules show {}`.", worst.1.finding.rule))
+    let (file, worst) = audit.findings().min_by_key(|(_, reported)| std::cmp::Reverse(reported.finding.severity))?;
+    let Place { line, column, .. } = Place::of(&file.text, worst.finding.range.start);
+    // A name that a shell would read otherwise is left alone.
+    let is_plain = file.path.chars().all(|c| c.is_alphanumeric() || "._-/\\:".contains(c));
+    let command = if worst.finding.flow.is_empty() || audit.of_stdin || !is_plain {
+        format!("rules show {}", worst.finding.rule)
+    } else {
+        format!("check --explain {}:{line}:{column}", file.path)
+    };
+    Some(format!("Why and how to mend: `bezoar {command}`."))
 }

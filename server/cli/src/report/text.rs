@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use annotate_snippets::{Group, Level};
-use bezoar_base::{Finding, Safety, Severity};
+use bezoar_base::{Finding, Related, Safety, Severity};
 use bezoar_engine::Note;
 
 use crate::check::audit::{Audit, CheckedFile, Reported, Trouble};
@@ -23,7 +23,7 @@ fn write(audit: &Audit, style: &Style, out: &mut dyn Write) -> io::Result<()> {
         summary::statistics(audit, out)?;
     } else {
         for (file, reported) in audit.findings() {
-            writeln!(out, "{}\n", renderer.render(&[finding_frame(file, reported)]))?;
+            writeln!(out, "{}\n", renderer.render(&[finding_frame(file, reported, &reported.finding.flow)]))?;
         }
     }
     for (file, note) in audit.notes() {
@@ -32,8 +32,9 @@ fn write(audit: &Audit, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     if style.summary { summary::write(audit, out) } else { Ok(()) }
 }
 
-fn finding_frame<'a>(file: &'a CheckedFile, reported: &'a Reported) -> Group<'a> {
-    let Finding { rule, range, message, severity, flow, related, .. } = &reported.finding;
+/// The code of a finding with the steps of `flow` marked in it.
+pub(crate) fn finding_frame<'a>(file: &'a CheckedFile, reported: &'a Reported, flow: &[Related]) -> Group<'a> {
+    let Finding { rule, range, message, severity, related, .. } = &reported.finding;
     let title = level(*severity).primary_title(visible(message)).id(rule.to_string());
     let mut marks = vec![Mark { range: *range, label: None }];
     let steps = flow.iter().enumerate();
@@ -120,7 +121,7 @@ mod tests {
         };
         let fixes = vec![Fix { offer, edits: Vec::new() }];
         let reported = Reported { finding, fixes, symbol: String::new(), fingerprint: String::new() };
-        Renderer::plain().term_width(80).render(&[finding_frame(&file, &reported)])
+        Renderer::plain().term_width(80).render(&[finding_frame(&file, &reported, &[])])
     }
 
     #[test]
