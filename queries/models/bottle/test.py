@@ -33,7 +33,7 @@ def scan():
         #                       ^^^^^^^^^^^^ source http
         #                       ^^^^^^^^^^^^ source json
     redirect(request.url)
-#   ^^^^^^^^^^^^^^^^^^^^^ returns typing.NoReturn
+    #^^^^^^^^^^^^^^^^^^^^ returns typing.NoReturn
     #        ^^^^^^^^^^^ sink redirect
     #        ^^^^^^^^^^^ source address
     return request.forms.get("never")

@@ -169,7 +169,7 @@ def no_html(text, kind):
 def never():
 #^^^^^^^^^^^ sink xss
     flask.abort(404)
-#   ^^^^^^^^^^^^^^^^ returns typing.NoReturn
+    #^^^^^^^^^^^^^^^ returns typing.NoReturn
     return flask.request.args
 
 

@@ -77,6 +77,14 @@
     "datetime.date.replace")
   (#set! type "datetime.date"))
 
+; What they make of a text is written out in digits and a few signs, whoever chose it.
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "uuid.UUID" "decimal.Decimal" "fractions.Fraction" "datetime.date.fromisoformat"
+    "datetime.datetime.fromisoformat" "datetime.time.fromisoformat" "datetime.datetime.strptime" "time.strptime"
+    "ipaddress.IPv4Address")
+  (#set! clears "all"))
+
 ; What comes after one of these is not run.
 ((call function: (_) @_function) @returns
   (#callee? @_function

@@ -57,7 +57,11 @@ impl<'t> Frame<'_, 't> {
     ///
     /// Where nothing untrusted is brought, what the receiver's fields hold is not told: a program that only changes its objects would
     /// otherwise make each of its calls another one.
-    fn ran(&mut self, callable: &Callable, given: &Values) -> Option<(Callable, Arc<Bound>, Places, Arc<Outcome>)> {
+    pub(crate) fn ran(
+        &mut self,
+        callable: &Callable,
+        given: &Values,
+    ) -> Option<(Callable, Arc<Bound>, Places, Arc<Outcome>)> {
         let callable = self.current(callable);
         let (bound, places) = self.python.bind_call(&callable, given).filter(|_| self.may_call())?;
         let is_trusted = bound.labels().is_empty();

@@ -3,7 +3,8 @@
 use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
-use crate::elements::elements_of;
+use crate::applied;
+use crate::elements::{elements_of, items};
 use crate::env::{Binding, Name};
 use crate::exec::Frame;
 use crate::guards::letters_in;
@@ -71,6 +72,13 @@ impl<'t> Frame<'_, 't> {
         let Each { test, name, over } = *each;
         if let Some(letters) = self.letters_of_test(test, name.text(), 0) {
             self.describe(over, &Shape::of(if truth { letters } else { letters.others() }));
+            return;
+        }
+        if test.child(field::FUNCTION).is_some_and(|function| function.text() == name.text())
+            && let Some(tests) = items(&self.known(over))
+        {
+            // `all(rule(x) for rule in RULES)`
+            tests.iter().filter_map(Value::only).for_each(|callee| self.refine_as(test, callee, truth));
             return;
         }
         let constants = elements_of(&self.known(over));
@@ -165,16 +173,7 @@ impl<'t> Frame<'_, 't> {
             kind::CALL => {
                 let function = test.child(field::FUNCTION)?;
                 if function.child(field::OBJECT).is_some_and(is_name) {
-                    return Some(match function.child(field::ATTRIBUTE)?.text() {
-                        "isalnum" => Letters::alphanumeric(),
-                        "isalpha" => Letters::alphabetic(),
-                        "isdigit" | "isdecimal" | "isnumeric" => Letters::digits(),
-                        "isidentifier" => Letters::word(),
-                        "isspace" => Letters::space(),
-                        "isprintable" => Letters::printable(),
-                        "isascii" => Letters::range(0, 127),
-                        _ => return None,
-                    });
+                    return applied::letters_of(function.child(field::ATTRIBUTE)?.text());
                 }
                 self.letters_of_pattern(test, name)
             }

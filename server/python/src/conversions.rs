@@ -1,13 +1,18 @@
 //! Conversions that raise: what it says about a text that it could be made something of.
 
+use std::sync::Arc;
+
 use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::answer::Answer;
+use crate::binding::GivenNodes;
 use crate::containers::Class;
 use crate::elements::elements_of;
 use crate::exec::Frame;
 use crate::labels::Kinds;
+use crate::methods::Values;
+use crate::object::Object;
 use crate::refine::first_argument;
 use crate::value::{Known, Value};
 
@@ -41,7 +46,7 @@ impl<'t> Frame<'_, 't> {
         match callee.only() {
             Some(Known::Api(path)) => {
                 if let Some(left) = left(path) {
-                    self.clear(text, Kinds::ALL.without(left));
+                    self.clear(text, Kinds::all_but(left));
                 } else if matches!(&**path, "datetime.datetime.strptime" | "time.strptime") {
                     self.passed_format(call, text);
                 } else if let Some("builtins.list.index" | "builtins.tuple.index") = path.get(..) {
@@ -55,12 +60,40 @@ impl<'t> Frame<'_, 't> {
         }
     }
 
+    /// `Colour("red")`: one of the members whose values are constants, or what `_missing_` makes of another value.
+    pub(crate) fn member_by_value(
+        &mut self,
+        call: Node<'t>,
+        class: &Arc<Class>,
+        given: &Values,
+        nodes: &GivenNodes<'t>,
+    ) -> Option<Value> {
+        if !is_enum(class) || given.positional.len() != 1 || class.lookup("__new__").is_some() {
+            return None;
+        }
+        let is_member = |name: &str, value: &Value| !name.starts_with('_') && value.only_constant().is_some();
+        let members = class.members.iter().filter(|(name, value)| is_member(name, value));
+        let object = |(name, value): &(Arc<str>, Value)| {
+            let object = Object::of(Arc::clone(class)).with("value", value.clone());
+            Value::from(Known::from(object.with("name", Value::constant(Constant::Str(Arc::clone(name))))))
+        };
+        let all = members.fold(Value::never(), |all, member| all.or(&object(member)));
+        if all.is_never() {
+            return None;
+        }
+        let Some(missing) = class.lookup("_missing_") else { return Some(all) };
+        let Some(Known::Function(missing)) = missing.only() else { return None };
+        let missing = missing.bound_to(Known::Class(Arc::clone(class)).into());
+        let other = self.call_function(call, &missing, given, nodes).0;
+        Some(all.or(&other))
+    }
+
     /// `strptime(text, "%Y-%m-%d")`
     fn passed_format(&mut self, call: Node<'t>, text: Node<'t>) {
         let format = crate::refine::nth_argument(call, 1).map(|format| self.known(format));
         if format.is_some_and(|format| format.only_constant().is_some()) {
             let lines = Kinds::LINE_ENDS.union(Kinds::HEADER).union(Kinds::LOG);
-            self.clear(text, Kinds::ALL.without(lines));
+            self.clear(text, Kinds::all_but(lines));
         }
     }
 

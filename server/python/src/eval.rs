@@ -26,7 +26,10 @@ impl<'t> Frame<'_, 't> {
         self.depth -= 1;
         match self.facts.values.get_mut(&node.id()) {
             // A loop's body is walked twice.
-            Some(before) => *before = std::mem::replace(before, Value::never()).or(&value),
+            Some(before) => {
+                *before = std::mem::replace(before, Value::never()).or(&value);
+                self.latest.insert(node.id(), value.clone());
+            }
             None => drop(self.facts.values.insert(node.id(), value.clone())),
         }
         value

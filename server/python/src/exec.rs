@@ -53,6 +53,8 @@ pub(crate) struct Frame<'a, 't> {
     pub(crate) rebound: FastSet<Name>,
     /// The kinds of sink that only line ends make harmful.
     pub(crate) lines: Kinds,
+    /// What expressions came to last that were evaluated more than once.
+    pub(crate) latest: FastMap<usize, Value>,
     /// Rounds of loops that may still be run one by one.
     pub(crate) rounds: u32,
 }
@@ -105,6 +107,7 @@ impl<'a, 't> Frame<'a, 't> {
             run: None,
             yields: Value::never(),
             outcomes: FastMap::default(),
+            latest: FastMap::default(),
             rebound: FastSet::default(),
         }
     }

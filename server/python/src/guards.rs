@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bezoar_base::{Constant, Guard, When};
 use bezoar_syntax::{Node, field, kind};
 
+use crate::applied;
 use crate::arguments::{Argument, arguments};
 use crate::automaton;
 use crate::containers::SequenceKind;
@@ -39,7 +40,7 @@ impl<'t> Frame<'_, 't> {
     /// What a call that answers `truth` says about its arguments and its receiver.
     pub(crate) fn refine_call(&mut self, call: Node<'t>, truth: bool) {
         let Some(function) = call.child(field::FUNCTION) else { return };
-        let callee = self.known(function);
+        let callee = self.latest(function);
         self.told_by_models(call, &callee, if truth { When::True } else { When::False });
         if let Some([ran]) = self.outcomes.get(&call.id()).map(Vec::as_slice) {
             let (nodes, bound, outcome) = (ran.nodes.clone(), ran.bound.clone(), Arc::clone(&ran.outcome));
@@ -61,6 +62,12 @@ impl<'t> Frame<'_, 't> {
             }
             ("builtins.any", Some(of)) => self.refine_any(of, truth),
             ("builtins.all", Some(of)) if truth => self.refine_all(of),
+            // `str.isalnum(x)`, or that as a value.
+            (path, Some(of)) if path.starts_with("builtins.str.") => {
+                if let Some(letters) = applied::letters_of(&path["builtins.str.".len()..]).filter(|_| truth) {
+                    self.describe(of, &Shape::of(letters));
+                }
+            }
             ("os.path.isabs" | "posixpath.isabs", Some(of)) if !truth => self.clear(of, Kinds::ROOT),
             _ => {}
         }
@@ -69,12 +76,11 @@ impl<'t> Frame<'_, 't> {
     fn refine_method(&mut self, call: Node<'t>, object: Node<'t>, method: &str, truth: bool) {
         let first = first_argument(call);
         match (method, truth) {
-            ("isdigit" | "isdecimal" | "isnumeric", true) => self.describe(object, &Shape::of(Letters::digits())),
-            ("isalnum", true) => self.describe(object, &Shape::of(Letters::alphanumeric())),
-            ("isalpha", true) => self.describe(object, &Shape::of(Letters::alphabetic())),
-            ("isidentifier", true) => self.describe(object, &Shape::of(Letters::word())),
-            ("isprintable", true) => self.describe(object, &Shape::of(Letters::printable())),
-            ("isspace", true) => self.describe(object, &Shape::of(Letters::space())),
+            (test, true) if applied::letters_of(test).is_some_and(|letters| letters != Letters::range(0, 127)) => {
+                if let Some(letters) = applied::letters_of(test) {
+                    self.describe(object, &Shape::of(letters));
+                }
+            }
             ("startswith", _) => first.into_iter().for_each(|prefix| self.begins(object, prefix, truth)),
             ("endswith", true) => first.into_iter().for_each(|suffix| self.host_ends(object, suffix)),
             ("is_relative_to", true) => first.into_iter().for_each(|base| self.contained(object, base)),
@@ -276,7 +282,7 @@ impl<'t> Frame<'_, 't> {
         if types.is_empty() {
         } else if !truth {
             if types.contains(&"builtins.str") && types.iter().all(is_text) {
-                self.clear(place, Kinds::ALL.without(Kinds::NOSQL));
+                self.clear(place, Kinds::all_but(Kinds::NOSQL));
             }
         } else if types.iter().all(|path| PLAIN_TYPES.contains(path)) {
             self.clear(place, Kinds::ALL);

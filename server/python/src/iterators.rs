@@ -181,7 +181,9 @@ impl Frame<'_, '_> {
         let is_none = test.only_constant() == Some(&Constant::None);
         let mut sure = true;
         let Some(all) = items(values).filter(|all| all.len() <= 64) else {
-            return Value::repeated(SequenceKind::Iterator, vec![elements_of(values)]);
+            let any = elements_of(values);
+            let kept = if is_none { any } else { self.holding(test, &any, wanted) };
+            return Value::repeated(SequenceKind::Iterator, vec![kept]);
         };
         let mut kept = Vec::new();
         for element in all {
@@ -189,7 +191,7 @@ impl Frame<'_, '_> {
                 if is_none { element.truth() } else { self.call_value(test, &Values::of([element.clone()])).truth() };
             sure &= answer.is_some();
             if answer != Some(!wanted) {
-                kept.push(element);
+                kept.push(if is_none { element } else { self.holding(test, &element, wanted) });
             }
         }
         match sure {

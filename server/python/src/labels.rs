@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use smallvec::SmallVec;
 
-/// A set of kinds of sink, as bits of the table of kinds ([`bezoar_base::ApiFacts::kinds`]).
+/// A set of kinds of sink, as bits of the table of kinds ([`bezoar_base::ApiFacts::kinds`]), and of traits of a text.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Kinds(u64);
+pub struct Kinds(u128);
 
 /// The labels of a value, each with the kinds of sink in which what it came with still does harm. Most values have none, which
 /// costs nothing.
@@ -18,11 +18,12 @@ pub type Label = u16;
 
 impl Kinds {
     /// Every kind, also those that no model knows.
-    pub const ALL: Self = Self(u64::MAX);
+    pub const ALL: Self = Self(u128::MAX);
     /// None.
     pub const NONE: Self = Self(0);
 
-    pub(crate) const SQL: Self = Self(1);
+    /// SQL of any database: what it does no harm in where a backslash is a letter may still do some where it escapes.
+    pub(crate) const SQL: Self = Self(1 | Self::SQL_OF_BACKSLASHES.0);
     pub(crate) const COMMAND: Self = Self(1 << 1);
     pub(crate) const ARGUMENT: Self = Self(1 << 2);
     pub(crate) const CODE: Self = Self(1 << 3);
@@ -40,9 +41,11 @@ impl Kinds {
     pub(crate) const REGEX: Self = Self(1 << 15);
     pub(crate) const FORMAT: Self = Self(1 << 16);
     pub(crate) const XXE: Self = Self(1 << 17);
+    /// SQL of a database in which a backslash escapes what follows it, as MySQL has it.
+    pub(crate) const SQL_OF_BACKSLASHES: Self = Self(1 << 18);
 
     /// The kinds that the evaluator itself knows something about; the others follow as the table has them.
-    const FAMILIAR: [(&'static str, Self); 18] = [
+    const FAMILIAR: [(&'static str, Self); 19] = [
         ("sql", Self::SQL),
         ("command", Self::COMMAND),
         ("argument", Self::ARGUMENT),
@@ -61,37 +64,46 @@ impl Kinds {
         ("regex", Self::REGEX),
         ("format", Self::FORMAT),
         ("xxe", Self::XXE),
+        ("backslash-sql", Self::SQL_OF_BACKSLASHES),
     ];
     /// The number of the first bit that stands for no kind but for a trait of the text.
     const FIRST_TRAIT: usize = 48;
 
     // What may stand in the text. One test alone often takes only a part of a danger away: a kind is cleared when the last is gone.
     /// A carriage return.
-    pub(crate) const CARRIAGE_RETURN: Self = Self(1 << 63);
+    pub(crate) const CARRIAGE_RETURN: Self = Self::letters_of("\r");
     /// A line feed.
-    pub(crate) const LINE_FEED: Self = Self(1 << 62);
+    pub(crate) const LINE_FEED: Self = Self::letters_of("\n");
     /// Both.
-    pub(crate) const LINE_ENDS: Self = Self(1 << 62 | 1 << 63);
+    pub(crate) const LINE_ENDS: Self = Self::letters_of("\r\n");
     /// A slash.
-    pub(crate) const SLASH: Self = Self(1 << 61);
+    pub(crate) const SLASH: Self = Self::letters_of("/");
+    /// A backslash, which browsers take for a slash.
+    pub(crate) const BACKSLASH: Self = Self::letters_of("\\");
     /// `..` as a part of a path.
     pub(crate) const PARENTS: Self = Self(1 << 60);
     /// A slash at the beginning; whatever else leaves the folder that the path is joined to.
     pub(crate) const ROOT: Self = Self(1 << 59);
     /// Anything but a slash at the beginning.
     pub(crate) const ROOTLESS: Self = Self(1 << 58);
-    /// A backslash, which browsers take for a slash.
-    pub(crate) const BACKSLASH: Self = Self(1 << 57);
     /// As an address, a host.
     pub(crate) const HOST: Self = Self(1 << 56);
     /// As an address, a scheme.
     pub(crate) const SCHEME: Self = Self(1 << 55);
-    /// `'`
-    pub(crate) const SINGLE_QUOTE: Self = Self(1 << 54);
-    /// `"`
-    pub(crate) const DOUBLE_QUOTE: Self = Self(1 << 53);
-    /// A backtick.
-    pub(crate) const BACKTICK: Self = Self(1 << 52);
+    /// `'` that ends a literal of SQL.
+    pub(crate) const SQL_SINGLE_QUOTE: Self = Self(1 << 54);
+    /// `"` that ends a name in SQL.
+    pub(crate) const SQL_DOUBLE_QUOTE: Self = Self(1 << 53);
+    /// A backtick that ends a name in SQL.
+    pub(crate) const SQL_BACKTICK: Self = Self(1 << 52);
+    /// `'` that ends a word of a shell.
+    pub(crate) const SHELL_QUOTE: Self = Self(1 << 50);
+    /// A backslash that escapes in LDAP and was not written by the program.
+    pub(crate) const LDAP_BACKSLASH: Self = Self(1 << 49);
+    /// What opens tags and ends attributes.
+    pub(crate) const MARKUP: Self = Self::letters_of("<>\"'");
+    /// `{` that begins a replacement field.
+    pub(crate) const FIELD: Self = Self(1 << 48);
     /// What an address of this very site, with everything encoded that is put into it, does no harm in.
     pub(crate) const OF_OWN_ADDRESSES: Self =
         Self(Self::XSS.0 | Self::REDIRECT.0 | Self::SSRF.0 | Self::HOST.0 | Self::SCHEME.0 | Self::LINE_ENDS.0);
@@ -99,10 +111,38 @@ impl Kinds {
     const TRACE: Self = Self(1 << 51);
     /// All that stands for no kind, but the last.
     const TRAITS: Self = Self(!((1 << Self::FIRST_TRAIT) - 1) & !(1 << 51));
+    /// The number of the first bit that stands for a character.
+    const FIRST_LETTER: usize = 64;
+    /// The characters that mean something somewhere, a bit for each.
+    const LETTERS: &'static str = "\0\t\n\r\x0b\x0c !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     /// The kind called `name`, if the evaluator itself knows it.
     pub fn familiar(name: &str) -> Option<Self> {
         Self::FAMILIAR.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+    }
+
+    /// The traits of a text that has these characters, as far as they mean something anywhere.
+    pub(crate) const fn letters_of(text: &str) -> Self {
+        let (text, letters) = (text.as_bytes(), Self::LETTERS.as_bytes());
+        let mut bits = 0;
+        let mut at = 0;
+        while at < letters.len() {
+            let mut place = 0;
+            while place < text.len() {
+                if text[place] == letters[at] {
+                    bits |= 1 << (Self::FIRST_LETTER + at);
+                }
+                place += 1;
+            }
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    /// The traits of the characters for which `is_in` says so.
+    pub(crate) fn letters_that(is_in: impl Fn(char) -> bool) -> Self {
+        let numbered = Self::LETTERS.chars().enumerate().filter(|(_, letter)| is_in(*letter));
+        numbered.fold(Self::NONE, |all, (at, _)| Self(all.0 | 1 << (Self::FIRST_LETTER + at)))
     }
 
     /// The kind with this number in the table, if the evaluator does not know it; one too many cannot be told apart from all.
@@ -112,29 +152,76 @@ impl Kinds {
     }
 
     /// Without the kinds that can do no harm by the traits that are left.
-    const fn settled(self) -> Self {
+    pub(crate) fn settled(self) -> Self {
         let mut left = self;
-        if !left.overlaps(Self::LINE_ENDS) {
-            // Headers and log lines are forged by line ends only.
-            left = left.without(Self::HEADER.union(Self::LOG));
-        }
-        if !left.overlaps(Self::SLASH) {
-            left = left.without(Self::ROOT.union(Self::PARENTS));
-        }
-        if !left.overlaps(Self::PARENTS.union(Self::ROOT)) {
-            left = left.without(Self::PATH);
+        let mut at = 0;
+        while at < Self::SETTLED_BY.len() {
+            let (traits, kinds) = Self::SETTLED_BY[at];
+            if !left.overlaps(traits) {
+                left = left.without(kinds);
+            }
+            at += 1;
         }
         let begins_freely = left.overlaps(Self::SCHEME) && left.overlaps(Self::ROOTLESS);
         if !left.overlaps(Self::HOST.union(Self::BACKSLASH)) && !begins_freely {
             left = left.without(Self::REDIRECT);
         }
+        let has = |letters| left.overlaps(letters);
+        let is_no_address = !has(Self::letters_of(":")) || !has(Self::letters_of("(`"));
+        let is_no_attribute = !has(Self::letters_of("=")) || !has(Self::letters_of(" \t\n\r\x0c/"));
+        if is_no_address && is_no_attribute && !has(Self::MARKUP.union(Self::letters_of("&"))) {
+            left = left.without(Self::XSS);
+        }
         left
+    }
+
+    /// What can do no harm any more where none of some traits is left, later ones with the help of those before.
+    const SETTLED_BY: [(Self, Self); 18] = [
+        // Headers and log lines are forged by line ends only.
+        (Self::LINE_ENDS, Self::HEADER.union(Self::LOG)),
+        (Self::SLASH, Self::ROOT.union(Self::PARENTS)),
+        (Self::PARENTS.union(Self::ROOT), Self::PATH),
+        (Self::letters_of("'"), Self::SQL_SINGLE_QUOTE.union(Self::SHELL_QUOTE)),
+        (Self::letters_of("\""), Self::SQL_DOUBLE_QUOTE),
+        (Self::letters_of("`"), Self::SQL_BACKTICK),
+        (Self::letters_of("\\"), Self::LDAP_BACKSLASH),
+        (Self::letters_of("{"), Self::FIELD),
+        (Self::FIELD, Self::FORMAT),
+        (Self::letters_of("\0\t\n\r\x0b\x0c !\"#$&'()*;<>?[\\]^`{|}~"), Self::COMMAND),
+        (Self::letters_of("{}$<%#"), Self::TEMPLATE),
+        (Self::letters_of("*()\0").union(Self::LDAP_BACKSLASH), Self::LDAP),
+        (Self::letters_of(",+\"\\<>;=#\0"), Self::DN),
+        (Self::letters_of("'\"`\\;{}$"), Self::NOSQL),
+        (Self::letters_of(".^$*+?{}[]|()\\"), Self::REGEX),
+        (Self::letters_of("<&"), Self::XXE),
+        (Self::letters_of("\0\t\n\r\x0b\x0c !\"#$%&'()*+,-/:;<=>?@[\\]^`{|}~"), Self::CODE),
+        (Self::letters_of("\t\n\r\x0b\x0c !\"#%&'()*+,-/:;<=>?@[\\]^`{|}~"), Self::SQL),
+    ];
+
+    /// All but some kinds, and but what they can do harm by.
+    pub(crate) const fn all_but(kinds: Self) -> Self {
+        let mut all = Self::ALL.without(kinds);
+        let mut at = 0;
+        while at < Self::SETTLED_BY.len() {
+            let (traits, settled) = Self::SETTLED_BY[at];
+            if kinds.overlaps(settled) {
+                all = all.without(traits);
+            }
+            at += 1;
+        }
+        all
     }
 
     /// Those of both.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// Those that are in both.
+    #[must_use]
+    pub(crate) const fn common(self, other: Self) -> Self {
+        Self(self.0 & other.0)
     }
 
     /// Those of this set that are not in `other`.
@@ -225,7 +312,10 @@ impl Labels {
 
     /// Whether data that came with one of `wanted` still harms in one of `kinds`.
     pub fn harms(&self, wanted: &Self, kinds: Kinds) -> bool {
-        let kinds = kinds.without(Kinds::TRAITS.union(Kinds::TRACE));
+        // Where a backslash escapes is asked for by itself.
+        let is_of_any_sql = kinds.overlaps(Kinds::SQL.without(Kinds::SQL_OF_BACKSLASHES)) && kinds != Kinds::ALL;
+        let beside = if is_of_any_sql { Kinds::SQL_OF_BACKSLASHES } else { Kinds::NONE };
+        let kinds = kinds.without(Kinds::TRAITS.union(Kinds::TRACE).union(beside));
         self.iter().any(|(label, harmful)| harmful.overlaps(kinds) && wanted.iter().any(|(other, _)| other == label))
     }
 }

@@ -7,6 +7,7 @@
 mod addresses;
 mod annotation;
 mod answer;
+mod applied;
 mod arguments;
 mod assign;
 mod automaton;

@@ -7,6 +7,7 @@ use bezoar_syntax::{Node, field, kind};
 use crate::elements::{elements_of, items};
 use crate::env::{Binding, Delta, Name};
 use crate::exec::{Frame, Loop, dotted};
+use crate::labels::Kinds;
 use crate::value::Value;
 
 /// A loop over at most so many known elements is run for each of them.
@@ -49,11 +50,13 @@ impl<'t> Frame<'_, 't> {
         breaks: &mut Vec<Delta>,
     ) -> bool {
         let Some(all) = items(values).filter(|all| all.len() <= MAX_ONE_BY_ONE) else { return false };
-        for element in all {
+        let parts = self.written_out(right).filter(|parts| parts.len() == all.len());
+        for (position, element) in all.into_iter().enumerate() {
             if self.rounds == 0 {
                 return false;
             }
             let binding = Binding::new(element, Some(right.range()));
+            let before = breaks.len();
             self.round(node, start, breaks, |frame| {
                 if let Some(left) = node.child(field::LEFT) {
                     frame.bind(left, &binding);
@@ -61,6 +64,11 @@ impl<'t> Frame<'_, 't> {
             });
             if !self.env.reachable {
                 break;
+            }
+            if let Some(part) = parts.as_ref().map(|parts| parts[position]).filter(|_| before == breaks.len()) {
+                let now = node.child(field::LEFT).and_then(|left| self.env.get(left.text())).cloned();
+                let gone = now.map_or(Kinds::NONE, |now| gone_since(&binding, &now));
+                self.clear(part, gone);
             }
             // A list that is changed while the loop goes over it gives other elements than it had.
             let now = dotted(right).and_then(|path| self.env.get(&path));
@@ -111,6 +119,7 @@ impl<'t> Frame<'_, 't> {
     /// Runs a loop that may have any number of rounds.
     fn any_number_of_rounds(&mut self, node: Node<'t>, over: Option<(Node<'t>, Value)>) {
         let condition = node.child(field::CONDITION).filter(|_| over.is_none());
+        let over_name = over.as_ref().and_then(|(right, _)| self.container_and_name(node, *right));
         let element = over.map(|(right, before)| {
             // What it goes over may have changed while its first elements were looked at.
             let now = dotted(right).and_then(|path| self.env.get(&path)).map(|now| now.value.clone());
@@ -120,6 +129,7 @@ impl<'t> Frame<'_, 't> {
         let mut endless = false;
         let mut never = false;
         let mut breaks = Vec::new();
+        let mut passed = Kinds::NONE;
         for pass in 0..2 {
             self.loops.push(Loop { mark: self.env.mark(), breaks: Vec::new(), continues: Vec::new() });
             let end = self.branch(|frame| {
@@ -145,6 +155,16 @@ impl<'t> Frame<'_, 't> {
             let before = self.env.sorted();
             let mut ends = vec![Delta::nothing(), end];
             ends.extend(done.continues);
+            // What every round says of the element that it is run for.
+            passed = match (over_name, &element) {
+                (Some((_, name)), Some(element)) if done.breaks.is_empty() => {
+                    let before = self.element_at(node, element, name);
+                    let gone = |end: &Delta| end.get(name.text()).map_or(Kinds::NONE, |now| gone_since(&before, now));
+                    let rounds = ends[1..].iter().filter(|end| end.reachable).map(gone);
+                    rounds.reduce(Kinds::common).unwrap_or_default()
+                }
+                _ => Kinds::NONE,
+            };
             self.env.join(&ends);
             if pass == 1 {
                 self.widen(&ends, &before);
@@ -156,6 +176,9 @@ impl<'t> Frame<'_, 't> {
             if let Some(condition) = condition.filter(|_| !endless) {
                 frame.refine(condition, false);
             }
+            if let Some((over, _)) = over_name {
+                frame.clear(over, passed);
+            }
             if let Some(otherwise) = node.child(field::ALTERNATIVE) {
                 frame.body(otherwise);
             }
@@ -164,6 +187,24 @@ impl<'t> Frame<'_, 't> {
         breaks.push(through);
         self.env.reachable = true;
         self.env.join(&breaks);
+    }
+
+    /// What a `for` goes over, and the name that stands for one of its values.
+    fn container_and_name(&self, node: Node<'t>, right: Node<'t>) -> Option<(Node<'t>, Node<'t>)> {
+        let (container, part) = self.gone_over(right);
+        let left = node.child(field::LEFT)?;
+        let name = match part {
+            Some(part) => left.named_child(part).filter(|_| left.is(&[kind::PATTERN_LIST, kind::TUPLE_PATTERN]))?,
+            None => left,
+        };
+        (name.kind() == kind::IDENTIFIER).then_some((container, name))
+    }
+
+    /// What `name` is at the beginning of a round.
+    fn element_at(&self, node: Node<'t>, element: &Binding, name: Node<'t>) -> Binding {
+        let is_whole = node.child(field::LEFT) == Some(name);
+        let value = if is_whole { element.value.clone() } else { self.known(name) };
+        Binding { value, sites: element.sites.clone() }
     }
 
     /// What still grows in the second pass of a loop can be anything.
@@ -180,4 +221,10 @@ impl<'t> Frame<'_, 't> {
             }
         }
     }
+}
+
+/// What something untrusted could do harm in before and cannot any more, if it is still the same.
+fn gone_since(before: &Binding, now: &Binding) -> Kinds {
+    let is_same = before.sites == now.sites;
+    if is_same { before.value.labels().kinds().without(now.value.labels().kinds()) } else { Kinds::NONE }
 }

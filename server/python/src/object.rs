@@ -143,6 +143,9 @@ impl<'t> Frame<'_, 't> {
         given: &Values,
         nodes: &GivenNodes<'t>,
     ) -> Value {
+        if let Some(member) = self.member_by_value(call, class, given, nodes) {
+            return member;
+        }
         let object = Object::of(Arc::clone(class));
         if let Some(init) = class.lookup("__init__").and_then(function_of) {
             return self.initialised(call, &init, object.into(), given, nodes);

@@ -59,6 +59,8 @@ pub(crate) struct Outcome {
     pub(crate) when_true: Option<Vec<Value>>,
     pub(crate) when_false: Option<Vec<Value>>,
     pub(crate) when_any: Option<Vec<Value>>,
+    /// The same by each part of a tuple that comes back: where the part is false, and where it is true.
+    pub(crate) when_parts: Vec<[Option<Vec<Value>>; 2]>,
     /// What has become of things that it was given.
     pub(crate) objects: Vec<(Slot, Value)>,
     /// What it was given that comes back.
@@ -126,6 +128,7 @@ impl Outcome {
             when_true: None,
             when_false: None,
             when_any: None,
+            when_parts: Vec::new(),
             objects: Vec::new(),
             returned_is: None,
             outer: Vec::new(),

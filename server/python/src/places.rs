@@ -6,7 +6,8 @@ use bezoar_syntax::{Node, field, kind};
 use crate::env::Binding;
 use crate::exec::{Frame, dotted};
 use crate::labels::Kinds;
-use crate::value::Value;
+use crate::refine::{first_argument, nth_argument};
+use crate::value::{Known, Value};
 
 /// Calls that give something else each time.
 const MOVING: &[&str] = &[
@@ -36,7 +37,14 @@ impl<'t> Frame<'_, 't> {
         if !self.env.has_refined() || !node.is(&[kind::SUBSCRIPT, kind::CALL, kind::ATTRIBUTE]) {
             return None;
         }
-        self.env.get(&expression_name(node)).map(|binding| binding.value.clone())
+        let known = self.env.get(&self.expression_name(node))?.value.clone();
+        // What is said of an item holds where it is there.
+        let default = if node.kind() == kind::CALL { field_of_get(node).map(|_| nth_argument(node, 1)) } else { None };
+        Some(match default {
+            Some(Some(default)) => known.or(&self.known(default)),
+            Some(None) => known.or(&Value::constant(Constant::None)),
+            None => known,
+        })
     }
 
     /// Clears what `place` is of `kinds`, from here on.
@@ -73,13 +81,15 @@ impl<'t> Frame<'_, 't> {
                 }
             }
             kind::ATTRIBUTE | kind::SUBSCRIPT | kind::CALL if !moves(place) => {
-                let name =
-                    dotted(place).filter(|path| self.env.get(path).is_some()).unwrap_or_else(|| expression_name(place));
+                let name = dotted(place)
+                    .filter(|path| self.env.get(path).is_some())
+                    .unwrap_or_else(|| self.expression_name(place));
                 let binding = self.env.get(&name).cloned();
                 let known = binding.or_else(|| Some(Binding::new(self.facts.values.get(&place.id())?.clone(), None)));
                 let Some(known) = known else { return };
                 let value = change(&known.value);
                 if value != known.value {
+                    self.replace_field(place, &value);
                     self.env.put(name.into(), Binding { value, sites: known.sites });
                 }
             }
@@ -87,11 +97,44 @@ impl<'t> Frame<'_, 't> {
         }
     }
 
+    /// What a field of an object is, for whoever else knows the object.
+    fn replace_field(&mut self, place: Node<'t>, value: &Value) {
+        let (Some(object), Some(name)) = (place.child(field::OBJECT), place.child(field::ATTRIBUTE)) else { return };
+        let by = dotted(object);
+        let bound = by.as_ref().and_then(|path| self.env.get(path)).map(|bound| bound.value.clone());
+        let holder = bound.unwrap_or_else(|| self.known(object));
+        let holds = |known: &Known| matches!(known, Known::Object(object) if object.field(name.text()).is_some());
+        if place.kind() == kind::ATTRIBUTE && holder.only().is_some_and(holds) {
+            self.store(place, &holder, name.text(), value, by.as_deref());
+        }
+    }
+
+    fn prefix_name(&self, text: Node<'t>) -> String {
+        format!("{}.startswith()", self.expression_name(text))
+    }
+
+    /// The name under which the environment has what is known of an expression: its text, without spaces. An item has one name,
+    /// however its key is written and whether it is asked for by `get`.
+    fn expression_name(&self, node: Node<'t>) -> String {
+        let item = match node.kind() {
+            kind::SUBSCRIPT => node.child(field::VALUE).zip(node.child(field::SUBSCRIPT)),
+            kind::CALL => field_of_get(node),
+            _ => None,
+        };
+        let text = |node: Node<'t>| node.text().chars().filter(|c| !c.is_whitespace());
+        if let Some((object, key)) = item
+            && let Some(Constant::Str(key)) = self.latest(key).only_constant()
+        {
+            return std::iter::once('=').chain(text(object)).chain(format!("[{key:?}]").chars()).collect();
+        }
+        std::iter::once('=').chain(text(node)).collect()
+    }
+
     /// A text is known to begin with `prefix`.
     pub(crate) fn remember_prefix(&mut self, text: Node<'t>, prefix: &str) {
         if text.is(&[kind::IDENTIFIER, kind::ATTRIBUTE, kind::SUBSCRIPT, kind::CALL]) && !moves(text) {
             let value = Value::constant(Constant::str(prefix));
-            self.env.put(prefix_name(text).into(), Binding::new(value, None));
+            self.env.put(self.prefix_name(text).into(), Binding::new(value, None));
         }
     }
 
@@ -99,7 +142,7 @@ impl<'t> Frame<'_, 't> {
     pub(crate) fn behind_prefix(&self, slice: Node<'t>) -> Option<(Node<'t>, String)> {
         let text = slice.child(field::VALUE)?;
         let bounds = slice.child(field::SUBSCRIPT).filter(|bounds| bounds.kind() == kind::SLICE)?;
-        let known = self.env.get(&prefix_name(text))?.value.clone();
+        let known = self.env.get(&self.prefix_name(text))?.value.clone();
         let prefix = known.only_constant()?.as_text()?.to_owned();
         let start = bounds.named_child(0).filter(|_| bounds.text().trim_end().ends_with(':'))?;
         let length = self.known(start).only_constant()?.as_int()?;
@@ -117,11 +160,11 @@ fn moves(place: Node<'_>) -> bool {
     place.descendants().filter(|node| node.kind() == kind::CALL).any(|call| name(call) == Some(true))
 }
 
-fn prefix_name(text: Node<'_>) -> String {
-    format!("{}.startswith()", expression_name(text))
-}
-
-/// The name under which the environment has what is known of an expression: its text, without spaces.
-fn expression_name(node: Node<'_>) -> String {
-    std::iter::once('=').chain(node.text().chars().filter(|c| !c.is_whitespace())).collect()
+/// The object and the key of `object.get(key)`.
+fn field_of_get<'t>(call: Node<'t>) -> Option<(Node<'t>, Node<'t>)> {
+    let function = call.child(field::FUNCTION)?;
+    let object = function
+        .child(field::OBJECT)
+        .filter(|_| function.child(field::ATTRIBUTE).is_some_and(|it| it.text() == "get"))?;
+    Some((object, first_argument(call)?))
 }

@@ -19,9 +19,7 @@ pub(crate) fn placed(mut pieces: Vec<Piece>) -> Vec<Piece> {
             Piece::Hole(value) => {
                 // A path that begins with something else is not one from the root.
                 let mut kinds = if is_behind { Kinds::ROOT } else { Kinds::NONE };
-                if quote.is_some_and(|quote| lacks(value, quote)) {
-                    kinds = kinds.union(Kinds::SQL).union(Kinds::XPATH);
-                }
+                kinds = kinds.union(quote.map_or(Kinds::NONE, |quote| within(quote, value.labels().kinds())));
                 *value = value.cleared(kinds, Kinds::NONE);
             }
             Piece::Repeat(_) => {}
@@ -66,14 +64,26 @@ const fn after(open: Option<char>, letter: char) -> Option<char> {
     }
 }
 
-/// Whether such a quote cannot stand in what is untrusted of a value.
-fn lacks(value: &Value, quote: char) -> bool {
-    let trait_of = match quote {
-        '\'' => Kinds::SINGLE_QUOTE,
-        '"' => Kinds::DOUBLE_QUOTE,
-        _ => Kinds::BACKTICK,
+/// What untrusted data with these traits can do no harm in behind an open quote, because it does not end what that began.
+fn within(quote: char, traits: Kinds) -> Kinds {
+    let (letter, in_sql) = match quote {
+        '\'' => (Kinds::letters_of("'"), Kinds::SQL_SINGLE_QUOTE),
+        '"' => (Kinds::letters_of("\""), Kinds::SQL_DOUBLE_QUOTE),
+        _ => (Kinds::letters_of("`"), Kinds::SQL_BACKTICK),
     };
-    !value.labels().kinds().overlaps(trait_of)
+    let mut kinds = Kinds::NONE;
+    if !traits.overlaps(letter) {
+        kinds = kinds.union(Kinds::SQL).union(Kinds::XPATH);
+    } else if !traits.overlaps(in_sql) {
+        // A doubled quote is one letter of the literal; behind a backslash it is two, and the second ends the literal.
+        let escapes = quote != '`' && traits.overlaps(Kinds::BACKSLASH);
+        kinds = kinds.union(if escapes { Kinds::SQL.without(Kinds::SQL_OF_BACKSLASHES) } else { Kinds::SQL });
+    }
+    let in_shell = if quote == '\'' { Kinds::SHELL_QUOTE } else { Kinds::letters_of("\"$`\\!\n\r") };
+    if quote != '`' && !traits.overlaps(in_shell) {
+        kinds = kinds.union(Kinds::COMMAND);
+    }
+    kinds
 }
 
 #[cfg(test)]
@@ -110,9 +120,10 @@ mod tests {
             let text = Value::text([Piece::Literal(before.into()), Piece::Hole(hole)]);
             text.labels().harms(&http, Kinds::SQL)
         };
-        assert!(!harms("a = '", Kinds::SINGLE_QUOTE));
-        assert!(harms("a = '", Kinds::DOUBLE_QUOTE));
-        assert!(harms("a = 'b' AND c = ", Kinds::SINGLE_QUOTE));
-        assert!(!harms("a LIKE \"%", Kinds::DOUBLE_QUOTE));
+        assert!(!harms("a = '", Kinds::letters_of("'")));
+        assert!(harms("a = '", Kinds::letters_of("\"")));
+        assert!(harms("a = 'b' AND c = ", Kinds::letters_of("'")));
+        assert!(!harms("a = '", Kinds::SQL_SINGLE_QUOTE) && harms("a = ", Kinds::SQL_SINGLE_QUOTE));
+        assert!(!harms("a LIKE \"%", Kinds::letters_of("\"")));
     }
 }

@@ -33,7 +33,12 @@ impl<'t> Frame<'_, 't> {
             }
             kind::BOOLEAN_OPERATOR => self.refine_boolean(condition, truth),
             kind::CALL => self.refine_call(condition, truth),
-            kind::IDENTIFIER | kind::ATTRIBUTE | kind::SUBSCRIPT => self.refine_truth(condition, truth),
+            kind::IDENTIFIER | kind::ATTRIBUTE | kind::SUBSCRIPT => {
+                self.refine_truth(condition, truth);
+                if condition.kind() == kind::SUBSCRIPT {
+                    self.refine_item(condition, truth);
+                }
+            }
             kind::BINARY_OPERATOR => self.refine_set_operation(condition, truth),
             kind::COMPARISON_OPERATOR => self.refine_comparison(condition, truth),
             _ => {}
@@ -80,6 +85,10 @@ impl<'t> Frame<'_, 't> {
 
     /// A name says what the condition does that it was bound to, or the conditions under which it was bound to a constant.
     fn refine_origin(&mut self, name: Node<'t>, truth: bool) {
+        if let Some((call, part)) = self.unpacked_from(name.text()) {
+            self.told_by_part(call, part, truth);
+            return;
+        }
         let Some(binding) = self.env.get(name.text()) else { return };
         let may = |site: &Node<'t>| self.known(*site).truth() != Some(!truth);
         let sites = self.sites_of(binding, name.text());
@@ -154,6 +163,11 @@ impl<'t> Frame<'_, 't> {
     /// What an expression was last known to be.
     pub(crate) fn known(&self, node: Node<'t>) -> Value {
         self.facts.values.get(&node.id()).cloned().unwrap_or_else(Value::unknown)
+    }
+
+    /// What it came to the last time that it was evaluated, in the round of a loop that is being run.
+    pub(crate) fn latest(&self, node: Node<'t>) -> Value {
+        self.latest.get(&node.id()).cloned().unwrap_or_else(|| self.known(node))
     }
 
     fn refine_comparison(&mut self, node: Node<'t>, truth: bool) {

@@ -14,6 +14,9 @@ use crate::python::Python;
 use crate::tracking::Fact;
 use crate::value::{Known, Value};
 
+/// So many parts of a tuple that comes back are told apart.
+const MAX_PARTS: usize = 4;
+
 /// A way out of a function.
 pub(crate) struct Exit {
     value: Value,
@@ -203,6 +206,14 @@ impl<'t> Frame<'_, 't> {
         };
         let when_any = if is_generator { Some(Vec::new()) } else { joined(&|exit| Some(&exit.when_any)) };
         let when_any = if cut { Some(Vec::new()) } else { when_any };
+        let when_parts = (0..tuple_length(&run.exits))
+            .map(|part| {
+                [false, true].map(|truth| {
+                    let may_be = |exit: &Exit| part_of(exit, part).is_some_and(|part| part.truth() != Some(!truth));
+                    joined(&|exit| may_be(exit).then_some(&exit.when_any))
+                })
+            })
+            .collect();
         let ends: Vec<Delta> = run.exits.iter().map(|exit| exit.delta.clone()).collect();
         let outer = self.assigned_outside(&ends);
         let objects = changed_objects(&run.held, bound, &ends);
@@ -213,6 +224,7 @@ impl<'t> Frame<'_, 't> {
             when_true: joined(&|exit| exit.when_true.as_ref()),
             when_false: joined(&|exit| exit.when_false.as_ref()),
             when_any,
+            when_parts,
             outer,
             objects,
             returned_is,
@@ -249,6 +261,23 @@ impl<'t> Frame<'_, 't> {
             }
             known => known.clone().into(),
         })
+    }
+}
+
+/// How many parts the tuples have that come back at several exits; none if they differ, or something else comes back.
+fn tuple_length(exits: &[Exit]) -> usize {
+    let length = |exit: &Exit| match exit.value.only() {
+        Some(Known::Sequence(tuple)) if !tuple.open && tuple.kind == SequenceKind::Tuple => tuple.elements.len(),
+        _ => 0,
+    };
+    let first = exits.first().map_or(0, length);
+    if exits.len() > 1 && first <= MAX_PARTS && exits.iter().all(|exit| length(exit) == first) { first } else { 0 }
+}
+
+fn part_of(exit: &Exit, part: usize) -> Option<&Value> {
+    match exit.value.only() {
+        Some(Known::Sequence(tuple)) => tuple.elements.get(part),
+        _ => None,
     }
 }
 

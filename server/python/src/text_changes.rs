@@ -3,6 +3,7 @@
 use bezoar_base::Constant;
 
 use crate::containers::Dict;
+use crate::encodings::Codec;
 use crate::labels::Kinds;
 use crate::methods::Values;
 use crate::texts::{Text, constant, plain};
@@ -106,11 +107,8 @@ impl Text {
             let is_small = text.len().saturating_mul(to.len() + 1) < MAX_TEXT;
             return is_small.then(|| constant(text.replacen(&*from, to, times)));
         }
-        let gone = if all && whole.as_ref().is_some_and(|to| !to.contains(['\n', '\r'])) {
-            taken_away(&from, whole.as_deref().unwrap_or_default())
-        } else {
-            Kinds::NONE
-        };
+        let gone = whole.as_ref().filter(|_| all).map_or(Kinds::NONE, |to| taken_away(&from, to));
+        let new = Kinds::letters_of(whole.as_deref().unwrap_or_default());
         let mut out = Vec::new();
         for piece in &self.pieces {
             match piece {
@@ -124,7 +122,7 @@ impl Text {
                 }
                 Piece::Hole(hole) => {
                     let more = Self::labels(&to);
-                    out.push(Piece::Hole(hole.cleared(gone, self.lines).with_labels(&more)));
+                    out.push(Piece::Hole(rewritten(hole, gone, new).with_labels(&more)));
                 }
                 piece => out.push(piece.clone()),
             }
@@ -150,20 +148,25 @@ impl Text {
             };
             text.chars().map(changed).collect()
         };
-        let mut gone = Kinds::NONE;
-        for (end, kind) in [('\n', Kinds::LINE_FEED), ('\r', Kinds::CARRIAGE_RETURN)] {
-            let stays = |value: &Value| match value.only_constant() {
-                Some(Constant::Str(to)) => to.contains(['\n', '\r']),
-                Some(Constant::Int(code)) => matches!(code, 10 | 13),
-                Some(Constant::None) => false,
-                _ => true,
-            };
-            if !dict.open && !stays(&entry(end)) {
-                gone = gone.union(kind);
-            }
+        // What is not told of is not known to go, nor what comes in for it.
+        let gives = |c: char| match entry(c).only_constant() {
+            Some(Constant::Str(to)) => Some(to.to_string()),
+            Some(Constant::Int(code)) => u32::try_from(*code).ok().and_then(char::from_u32).map(String::from),
+            Some(Constant::None) => Some(String::new()),
+            _ => None,
+        };
+        let (mut gone, mut new) = (Kinds::NONE, Kinds::NONE);
+        if !dict.open {
+            let given: Vec<(char, String)> = (0..128_u8).map(char::from).filter_map(|c| Some((c, gives(c)?))).collect();
+            new = given.iter().fold(Kinds::NONE, |all, (_, to)| all.union(Kinds::letters_of(to)));
+            let is_gone =
+                |c: char| given.iter().any(|(from, _)| *from == c) && !given.iter().any(|(_, to)| to.contains(c));
+            gone = given
+                .iter()
+                .fold(Kinds::letters_that(is_gone), |all, (from, to)| all.union(escaped(&from.to_string(), to)));
         }
         let brought = table.labels();
-        let translated = self.mapped_with(&change, &|hole| hole.cleared(gone, self.lines).with_labels(&brought));
+        let translated = self.mapped_with(&change, &|hole| rewritten(hole, gone, new).with_labels(&brought));
         // What comes in for a character may itself be untrusted.
         let is_put_in = |c: char| !entry(c).labels().is_empty();
         let literals = self.pieces.iter().any(|piece| match piece {
@@ -256,17 +259,38 @@ fn translated_pieces(pieces: &[Piece], table: &Dict) -> Vec<Piece> {
     out
 }
 
-/// Which traits replacing `from` by `to` takes away: line ends and quotes.
+/// Which traits replacing `from` by `to` everywhere takes away.
 fn taken_away(from: &str, to: &str) -> Kinds {
-    let is_harmless = !to.contains(from);
-    match from {
-        "\n" => Kinds::LINE_FEED,
-        "\r" => Kinds::CARRIAGE_RETURN,
-        "'" if is_harmless => Kinds::SINGLE_QUOTE,
-        "\"" if is_harmless => Kinds::DOUBLE_QUOTE,
-        "`" if is_harmless => Kinds::BACKTICK,
+    let letter = if from.chars().count() == 1 && !to.contains(from) { Kinds::letters_of(from) } else { Kinds::NONE };
+    letter.union(escaped(from, to))
+}
+
+/// Which traits are gone where `to` is how a language writes the letter `from` itself.
+fn escaped(from: &str, to: &str) -> Kinds {
+    match (from, to) {
+        ("'", "''") => Kinds::SQL_SINGLE_QUOTE,
+        ("'", "'\\''" | "'\"'\"'") => Kinds::SHELL_QUOTE,
+        ("\"", "\"\"") => Kinds::SQL_DOUBLE_QUOTE,
+        ("`", "``") => Kinds::SQL_BACKTICK,
+        ("\\", "\\5c" | "\\5C") => Kinds::LDAP_BACKSLASH,
+        ("{", "{{") => Kinds::FIELD,
         _ => Kinds::NONE,
     }
+}
+
+/// What is left of a hole when some traits of it go and the letters `new` come in for them.
+fn rewritten(hole: &Value, gone: Kinds, new: Kinds) -> Value {
+    let is_json = |known: &Known| matches!(known, Known::Encoded(encoded) if encoded.codec == Codec::Json);
+    // In JSON, quotes are escaped already: only a tag could end the script that it stands in.
+    let markup = if hole.only().is_some_and(is_json) { Kinds::letters_of("<") } else { Kinds::MARKUP };
+    hole.relabelled(&|labels| {
+        labels.map(|kinds| {
+            let left = kinds.without(gone).union(new.without(gone)).settled();
+            // What opened tags and ended attributes is written as text now.
+            let is_text = gone.overlaps(markup) && !left.overlaps(markup);
+            if is_text { left.without(Kinds::XSS) } else { left }
+        })
+    })
 }
 
 /// `str.maketrans(…)`

@@ -237,26 +237,31 @@ impl Value {
     /// make harmful.
     #[must_use]
     pub fn cleared(&self, kinds: Kinds, of_lines: Kinds) -> Self {
+        self.relabelled(&|labels| labels.cleared(kinds, of_lines))
+    }
+
+    /// The same with other labels, in what it is made of as well.
+    #[must_use]
+    pub(crate) fn relabelled(&self, change: &dyn Fn(&Labels) -> Labels) -> Self {
         if self.labels().is_empty() {
             return self.clone();
         }
-        let clear = |value: &Self| value.cleared(kinds, of_lines);
-        let cleared = self.known.iter().fold(Self::never(), |all, known| {
-            let mut parts = known.with_parts(&clear);
+        let relabelled = self.known.iter().fold(Self::never(), |all, known| {
+            let mut parts = known.with_parts(&|part| part.relabelled(change));
             match &mut parts {
                 Known::Dict(dict) => {
-                    let keys = dict.keys.cleared(kinds, of_lines);
+                    let keys = change(&dict.keys);
                     *dict = Arc::new(Dict { keys, ..Dict::clone(dict) });
                 }
                 Known::Encoded(encoded) => {
-                    let labels = encoded.labels.cleared(kinds, of_lines);
+                    let labels = change(&encoded.labels);
                     *encoded = Arc::new(Encoded { labels, ..Encoded::clone(encoded) });
                 }
                 _ => {}
             }
             all.or(&parts.into())
         });
-        Self { open: self.open, labels: self.labels.cleared(kinds, of_lines), ..cleared }
+        Self { open: self.open, labels: change(&self.labels), ..relabelled }
     }
 
     /// Without any.

@@ -11,6 +11,9 @@ fn facts() -> ApiFacts {
         facts.sources.insert(source.into(), vec!["http".into()]);
     }
     facts.returns.insert("flask.abort".into(), Returns::Instance("typing.NoReturn".into()));
+    for made in ["uuid.UUID", "decimal.Decimal", "datetime.date.fromisoformat", "datetime.datetime.strptime"] {
+        facts.sanitizers.insert(made.into(), vec!["all".into()]);
+    }
     facts.returns.insert("builtins.int".into(), Returns::Instance("builtins.int".into()));
     facts.returns.insert("pathlib.Path.resolve".into(), Returns::Instance("pathlib.Path".into()));
     facts.returns.insert("re.compile".into(), Returns::Instance("re.Pattern".into()));
@@ -712,5 +715,235 @@ def g():
     if ".." in y:
         abort(400)
     good("path", "lang/" + y + ".json"); bad("path", os.path.join("lang", y))
+"#;
+
+    tests_that_are_values: r#"
+RULES = [str.isalnum, lambda text: len(text) < 30]
+VALIDATORS = {"zip": str.isdigit, "city": str.isalpha}
+def accepted(text):
+    return all(rule(text) for rule in RULES)
+def lax(text):
+    return any(rule(text) for rule in RULES)
+def f():
+    if not accepted(x):
+        abort(400)
+    good("sql", x)
+    if not lax(y):
+        abort(400)
+    bad("sql", y)
+def g():
+    for field, validate in VALIDATORS.items():
+        if not validate(request.args[field]):
+            abort(400)
+    good("sql", request.args["city"]); good("sql", request.args.get("city", "none")); bad("sql", request.args["street"])
+def h():
+    for field, validate in VALIDATORS.items():
+        validate(request.args[field])
+    bad("sql", request.args["city"])
+def i():
+    good("sql", "".join(filter(str.isalnum, x))); bad("sql", "".join(filter(str.isascii, y)))
+    for item in filter(accepted, ["a", x]):
+        good("sql", item)
+    for item in filter(None, ["a", x]):
+        bad("sql", item)
+    check = str.isalpha
+    if check(x):
+        good("sql", x)
+    bad("sql", x)
+"#;
+
+    pairs_of_an_answer_and_a_message: r#"
+def check(text):
+    if not text.isalnum():
+        return False, "letters and digits only"
+    return True, ""
+def f():
+    if not check(x)[0]:
+        abort(400)
+    good("sql", x)
+    if not check(y)[1]:
+        bad("sql", request.args["z"])
+def g():
+    ok, message = check(x)
+    if not ok:
+        abort(400)
+    good("sql", x)
+    fine, told = check(y)
+    bad("sql", y)
+    if fine:
+        good("sql", y)
+    else:
+        bad("sql", y)
+def h():
+    ok, message = check(x)
+    x = y
+    if ok:
+        bad("sql", x)
+def i():
+    ok, message = check(x)
+    ok, message = check(y)
+    if ok:
+        bad("sql", x); good("sql", y)
+def j():
+    ok, message = check(x)
+    if message:
+        abort(400)
+    good("sql", x)
+"#;
+
+    what_every_round_of_a_loop_says: r#"
+def is_name(text):
+    for letter in text:
+        if not letter.isalnum():
+            return False
+    return True
+def is_any_name(text):
+    for letter in text:
+        if letter.isalnum():
+            return True
+    return False
+def each(document):
+    for value in document.values():
+        if not isinstance(value, str) or not value.isalpha():
+            abort(400)
+def f():
+    if not is_name(x):
+        abort(400)
+    good("sql", x)
+    if not is_any_name(y):
+        abort(400)
+    bad("sql", y)
+def g():
+    document = request.json
+    bad("sql", document["last"])
+    each(document)
+    good("sql", document["last"])
+def h():
+    for key, value in request.json.items():
+        if not value.isdigit():
+            break
+    bad("sql", request.json["a"])
+def i():
+    for text in (x, y):
+        if not text.isalnum():
+            abort(400)
+    good("sql", x); good("sql", y)
+def j():
+    for text in (x, y):
+        if not text.isalnum():
+            break
+    bad("sql", x); bad("sql", y)
+def k():
+    for text in x:
+        text = "a"
+        if not text.isalnum():
+            abort(400)
+    bad("sql", x)
+def l():
+    for at, letter in enumerate(x):
+        if letter not in "abc":
+            abort(400)
+    good("sql", x)
+"#;
+
+    fields_that_are_checked_as_they_are_made: r#"
+import dataclasses
+@dataclasses.dataclass
+class Cell:
+    name: str
+    row: str
+    def __post_init__(self):
+        if not self.name.isalnum():
+            raise ValueError("not a cell")
+class Box:
+    def __init__(self, name):
+        self.name = name
+        if not self.name.isalnum():
+            raise ValueError("not a box")
+    def check(self):
+        if not self.name.isalnum():
+            raise ValueError("not a box")
+class Bag:
+    def __init__(self, name):
+        self.name = name
+    def check(self):
+        if not self.name.isalnum():
+            raise ValueError("not a bag")
+def f():
+    cell = Cell(x, y)
+    good("sql", cell.name); bad("sql", cell.row)
+    good("sql", Box(x).name)
+    bag = Bag(y)
+    bad("sql", bag.name)
+    bag.check()
+    good("sql", bag.name)
+    bag.name = y
+    bad("sql", bag.name)
+"#;
+
+    what_replacing_takes_away: r#"
+def escape(text):
+    text = text.replace("&", "&amp;")
+    text = text.replace("<", "&lt;")
+    text = text.replace(">", "&gt;")
+    return text.replace('"', "&quot;").replace("'", "&#39;")
+def lax(text):
+    return text.replace("<", "&lt;").replace(">", "&gt;")
+TABLE = str.maketrans({"'": "&#39;", '"': "&quot;", "<": "&lt;", ">": "&gt;", "&": "&amp;"})
+NOISE = str.maketrans("", "", "\0\t\r\n\x0b\x0c ;&|$()<>`'\"\\{}*?[]#~!^")
+def f():
+    good("xss", escape(x)); bad("xss", lax(x)); good("xss", x.translate(TABLE)); bad("sql", escape(x))
+    good("command", "whois " + x.translate(NOISE)); bad("command", x.replace(";", "").replace("|", ""))
+    good("format", x.replace("{", "{{").replace("}", "}}") + " {0.name}"); bad("format", x.replace("}", "}}"))
+def ldap(text):
+    text = text.replace("\\", "\\5c")
+    text = text.replace("(", "\\28").replace(")", "\\29")
+    return text.replace("*", "\\2a").replace("\x00", "\\00")
+def g():
+    good("ldap", "(cn=" + ldap(x) + ")"); bad("dn", ldap(x)); bad("ldap", x.replace("(", "\\28").replace(")", "\\29").replace("*", "\\2a"))
+    good("path", x.replace("/", "_") + ".pdf"); bad("path", x.replace("..", ""))
+"#;
+
+    quotes_that_are_doubled: r#"
+def literal(text):
+    return "'" + text.replace("'", "''") + "'"
+def f():
+    good("sql", "SELECT " + literal(x)); bad("backslash-sql", "SELECT " + literal(x)); bad("sql", "SELECT " + x.replace("'", "''"))
+    good("sql", 'SELECT "' + x.replace('"', '""') + '"'); bad("sql", "SELECT '" + x.replace('"', '""') + "'")
+    good("sql", "SELECT '%s'" % x.replace("'", "''", -1)); bad("sql", "SELECT '%s'" % x.replace("'", "''", 1))
+    bad("xpath", "//a[@b='" + x.replace("'", "''") + "']"); bad("command", "say " + literal(x))
+    good("backslash-sql", "SELECT '" + x.replace("\\", "\\\\").replace("'", "").replace("\\", "") + "'")
+    good("sql backslash-sql", "SELECT `" + x.replace("`", "``") + "`")
+def word(text):
+    return "'" + text.replace("'", "'\\''") + "'"
+def g():
+    good("command", "say " + word(x)); bad("sql", "SELECT " + word(x)); bad("command", "say " + x.replace("'", "'\\''"))
+    bad("command", 'say "' + x.replace("'", "'\\''") + '"')
+"#;
+
+    members_by_value: r#"
+class State(str, enum.Enum):
+    OPEN = "open"
+    CLOSED = "closed"
+class Level(enum.Enum):
+    LOW = "low"
+    @classmethod
+    def _missing_(cls, value):
+        return cls.LOW
+class Any(enum.Enum):
+    ONE = "one"
+    @classmethod
+    def _missing_(cls, value):
+        member = object.__new__(cls)
+        member._value_ = value
+        return member
+def f():
+    good("sql", State(x).value); good("sql", f"SELECT '{State(x)}'"); good("sql", State(x)); good("sql", f"{Level(y)}")
+def g():
+    day = datetime.date.fromisoformat(x)
+    good("sql", f"{day}"); good("sql", str(uuid.UUID(y))); good("sql", str(decimal.Decimal(x) + 1))
+    good("sql", datetime.datetime.strptime(x, "%H:%M").strftime("%d")); bad("sql", datetime.datetime.strptime("1", "%H").strftime(request.args["z"]))
+def h():
+    bad("command", f"traceroute {ipaddress.ip_address(x)}")
 "#;
 }

@@ -86,7 +86,7 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#match? @start "^[fF]['\"]")
-  (#flows-from? @html "http")
+  (#flows-from? @html "http" "xss")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
@@ -109,7 +109,7 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#match? @start "^[fF]['\"]")
-  (#flows-from? @html "http")
+  (#flows-from? @html "http" "xss")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
@@ -134,7 +134,7 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#match? @start "^[fF]['\"]")
-  (#flows-from? @html "http")
+  (#flows-from? @html "http" "xss")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
@@ -152,7 +152,7 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#eq? @_format "format")
-  (#flows-from? @html "http")
+  (#flows-from? @html "http" "xss")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
@@ -170,7 +170,7 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#eq? @_format "format")
-  (#flows-from? @html "http")
+  (#flows-from? @html "http" "xss")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
@@ -188,7 +188,7 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
   (#eq? @_format "format")
-  (#flows-from? @html "http")
+  (#flows-from? @html "http" "xss")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
@@ -203,7 +203,7 @@
   (#callee? @callee
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.safestring.SafeUnicode" "django.utils.html.mark_safe" "django.utils.html.SafeString")
-  (#flows-from? @html "http")
+  (#flows-from? @html "http" "xss")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "flatatt" "errors" "media" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#not-constant? @html)

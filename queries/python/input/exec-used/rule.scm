@@ -78,7 +78,7 @@
 ; The statement of Python 2.
 ((exec_statement
    code: (_) @code) @match
-  (#flows-from? @code "http")
+  (#flows-from? @code "http" "code")
   (#set! severity "critical")
   (#set! confidence "high")
   (#set! message "`exec` runs request data as code"))

@@ -34,7 +34,7 @@
    function: (_) @callee
    arguments: (argument_list (string (interpolation "{" . expression: (_) @value . "}")) @text)) @match
   (#sink? @match "ldap" "http")
-  (#flows-from? @value "http")
+  (#flows-from? @value "http" "ldap")
   (#value-match? @text "^\\s*\\(")
   (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session|dn) ?)*\\}")
   (#set! fix "filter")
@@ -44,7 +44,7 @@
    function: (_) @callee
    arguments: (argument_list (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) @text)) @match
   (#sink? @match "ldap" "http")
-  (#flows-from? @value "http")
+  (#flows-from? @value "http" "ldap")
   (#value-match? @text "^\\s*\\(")
   (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session|dn) ?)*\\}")
   (#set! fix "filter")
@@ -54,7 +54,7 @@
    function: (_) @callee
    arguments: (argument_list (binary_operator left: (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) operator: "+" right: (string)) @text)) @match
   (#sink? @match "ldap" "http")
-  (#flows-from? @value "http")
+  (#flows-from? @value "http" "ldap")
   (#value-match? @text "^\\s*\\(")
   (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session|dn) ?)*\\}")
   (#set! fix "filter")
@@ -64,7 +64,7 @@
    function: (_) @callee
    arguments: (argument_list (binary_operator left: (string) operator: "%" right: [(identifier) (attribute) (subscript) (call)] @value) @text)) @match
   (#sink? @match "ldap" "http")
-  (#flows-from? @value "http")
+  (#flows-from? @value "http" "ldap")
   (#value-match? @text "^\\s*\\(")
   (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session|dn) ?)*\\}")
   (#set! fix "filter")
@@ -74,7 +74,7 @@
    function: (_) @callee
    arguments: (argument_list (call function: (attribute object: (string) attribute: (identifier) @_format) arguments: (argument_list [(identifier) (attribute) (subscript) (call)] @value)) @text)) @match
   (#sink? @match "ldap" "http")
-  (#flows-from? @value "http")
+  (#flows-from? @value "http" "ldap")
   (#eq? @_format "format")
   (#value-match? @text "^\\s*\\(")
   (#value-match? @text "\\{(?:(?:sql|nosql|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session|dn) ?)*\\}")
@@ -86,7 +86,7 @@
    function: (_) @callee
    arguments: (argument_list (string (interpolation "{" . expression: (_) @value . "}")) @text)) @match
   (#sink? @match "dn" "http")
-  (#flows-from? @value "http")
+  (#flows-from? @value "http" "dn")
   (#value-match? @text "^[^(]*$")
   (#value-match? @text "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! fix "name")
@@ -96,7 +96,7 @@
    function: (_) @callee
    arguments: (argument_list (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) @text)) @match
   (#sink? @match "dn" "http")
-  (#flows-from? @value "http")
+  (#flows-from? @value "http" "dn")
   (#value-match? @text "^[^(]*$")
   (#value-match? @text "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! fix "name")
@@ -106,7 +106,7 @@
    function: (_) @callee
    arguments: (argument_list (binary_operator left: (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) operator: "+" right: (string)) @text)) @match
   (#sink? @match "dn" "http")
-  (#flows-from? @value "http")
+  (#flows-from? @value "http" "dn")
   (#value-match? @text "^[^(]*$")
   (#value-match? @text "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! fix "name")
@@ -116,7 +116,7 @@
    function: (_) @callee
    arguments: (argument_list (binary_operator left: (string) operator: "%" right: [(identifier) (attribute) (subscript) (call)] @value) @text)) @match
   (#sink? @match "dn" "http")
-  (#flows-from? @value "http")
+  (#flows-from? @value "http" "dn")
   (#value-match? @text "^[^(]*$")
   (#value-match? @text "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
   (#set! fix "name")
@@ -126,7 +126,7 @@
    function: (_) @callee
    arguments: (argument_list (call function: (attribute object: (string) attribute: (identifier) @_format) arguments: (argument_list [(identifier) (attribute) (subscript) (call)] @value)) @text)) @match
   (#sink? @match "dn" "http")
-  (#flows-from? @value "http")
+  (#flows-from? @value "http" "dn")
   (#eq? @_format "format")
   (#value-match? @text "^[^(]*$")
   (#value-match? @text "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")

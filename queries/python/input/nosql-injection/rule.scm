@@ -10,7 +10,7 @@
    arguments: (argument_list)) @match
   (#sink? @match "nosql" "http" @filter)
   (#entry? @filter "$where" @code)
-  (#flows-from? @code "http")
+  (#flows-from? @code "http" "nosql")
   (#set! severity "critical")
   (#set! message "Request data becomes part of JavaScript that the database runs: its sender can read all documents; compare fields instead of `$where`"))
 
@@ -35,14 +35,14 @@
 ((call
    arguments: (argument_list . (dictionary (pair value: (_) @value)))) @match
   (#sink? @match "nosql" "json")
-  (#flows-from? @value "json")
+  (#flows-from? @value "json" "nosql")
   (#not-match? @value "\\$eq\\b|\\bstr\\("))
 
 ((call
    arguments: (argument_list . (dictionary (pair value: (_) @value)))) @match
   (#sink? @match "nosql" "decoded")
-  (#flows-from? @value "decoded")
-  (#flows-from? @value "http")
+  (#flows-from? @value "decoded" "nosql")
+  (#flows-from? @value "http" "nosql")
   (#not-match? @value "\\$eq\\b|\\bstr\\("))
 
 ((call
@@ -53,5 +53,5 @@
 ((call
    arguments: (argument_list)) @match
   (#sink? @match "nosql" "decoded" @filter)
-  (#flows-from? @filter "http")
+  (#flows-from? @filter "http" "nosql")
   (#not-match? @filter "\\$eq\\b|\\bstr\\("))

@@ -82,7 +82,7 @@
    function: (_) @callee
    arguments: (argument_list . (list . (_) @program))) @match
   (#sink? @match "argument" "http")
-  (#flows-from? @program "http")
+  (#flows-from? @program "http" "command")
   (#set! message "Request data says which program `{callee}` runs; choose it from a fixed list"))
 
 ; A shell by its name, and a command for it.
@@ -92,7 +92,7 @@
   (#sink? @match "argument" "http")
   (#value-match? @shell "^(?:/bin/|/usr/bin/|/usr/local/bin/)?(?:sh|bash|zsh|dash|ash|ksh)$")
   (#value-match? @_flag "^-[a-z]*c$")
-  (#flows-from? @command "http")
+  (#flows-from? @command "http" "command")
   (#set! message "Request data becomes part of this command, and `{shell.value}` reads it: its sender can run any program; give it as an argument of its own"))
 
 ((call
@@ -101,7 +101,7 @@
   (#sink? @match "argument" "http")
   (#value-match? @shell "(?i)^cmd(?:\\.exe)?$")
   (#value-match? @_flag "(?i)^/c$")
-  (#flows-from? @command "http")
+  (#flows-from? @command "http" "command")
   (#set! message "Request data becomes part of this command, and `{shell.value}` reads it: its sender can run any program; start the program without a shell"))
 
 ((call
@@ -110,7 +110,7 @@
   (#callee? @callee "asyncio.create_subprocess_exec" "asyncio.subprocess.create_subprocess_exec")
   (#value-match? @shell "^(?:/bin/|/usr/bin/|/usr/local/bin/)?(?:sh|bash|zsh|dash|ash|ksh)$")
   (#value-match? @_flag "^-[a-z]*c$")
-  (#flows-from? @command "http")
+  (#flows-from? @command "http" "command")
   (#set! message "Request data becomes part of this command, and `{shell.value}` reads it: its sender can run any program; give it as an argument of its own"))
 
 ; Anything else that a shell reads.

@@ -5,6 +5,7 @@ import sqlite3
 
 import asyncpg
 import psycopg2
+import pymysql
 from flask import Flask, request
 
 app = Flask(__name__)
@@ -83,3 +84,26 @@ def other(library):
 
 def from_elsewhere(cursor, name):
     cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")
+
+
+# In quotes, and with quotes doubled: nobody leaves the literal, but where a backslash escapes.
+@app.get("/doubled")
+def doubled(db):
+    name = request.args["name"].replace("'", "''")
+    sqlite3.connect("shop.db").execute("SELECT * FROM users WHERE name = '" + name + "'")
+    db.execute("SELECT * FROM users WHERE name = '" + name + "'")
+    sqlite3.connect("shop.db").execute("SELECT * FROM users WHERE id = " + name)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Request data becomes part of this SQL: its sender can read or change the whole database; pass it as a parameter
+    pymysql.connect(host="db").cursor().execute("SELECT * FROM users WHERE name = '" + name + "'")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Request data becomes part of this SQL: its sender can read or change the whole database; pass it as a parameter
+
+
+# Checked before, whatever the receiver is called.
+@app.get("/checked")
+def checked():
+    name, age = request.args["name"], request.args["age"]
+    db = sqlite3.connect("shop.db")
+    if not name.isalnum():
+        return "no such user"
+    int(age)
+    db.execute("SELECT * FROM users WHERE name = '" + name + "' AND age = " + age)

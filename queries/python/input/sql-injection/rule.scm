@@ -87,6 +87,15 @@
   (#set! fix "dollars")
   (#set! fix "numbers"))
 
+; In MySQL a backslash escapes: `\'` does not end a literal, so that a quote that was doubled does.
+((call
+   function: (_) @callee
+   arguments: (argument_list)) @match
+  (#callee? @callee "pymysql.*" "MySQLdb.*" "mysql.*" "aiomysql.*" "asyncmy.*" "mariadb.*")
+  (#sink? @match "sql" @sql)
+  (#flows-from? @sql "http" "backslash-sql")
+  (#set! fix "percents"))
+
 ; The driver is not known, but it is called a cursor or a connection, and the string is SQL beyond doubt.
 ((call
    function: (attribute object: (_) @_receiver attribute: (identifier) @_method) @callee
@@ -99,6 +108,6 @@
     "tx" "sqlite" "pg" "postgres" "mysql" "mariadb" "oracle" "dbh")
   (#argument? @_arguments "0" @sql)
   (#value-match? @sql "(?is)^\\s*(?:--[^\\n]*\\n\\s*)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain|create|alter|drop|truncate|grant|copy)\\b[^{]*\\{")
-  (#flows-from? @sql "http")
+  (#flows-from? @sql "http" "sql")
   (#set! fix "sqlite-question-marks")
   (#set! fix "driver-percents"))

@@ -21,9 +21,9 @@
    function: (_) @callee
    arguments: (argument_list)) @match
   (#callee? @callee "sqlalchemy.*" "flask_sqlalchemy.*" "sqlmodel.*")
-  (#sink? @match "sql" "http" @sql)
-  (#match? @sql "\\.replace\\(\\s*(?:\"'\"|'\\\\'')\\s*,\\s*(?:\"''\"|'\\\\'\\\\'')\\s*\\)")
-  (#value-match? @sql "^[^']*(?:'[^']*'[^']*)*$")
+  (#sink? @match "sql" @sql)
+  (#flows-from? @sql "http" "backslash-sql")
+  (#not-flows-from? @sql "http" "sql")
   (#set! severity "low")
   (#set! confidence "low")
   (#set! profile "strict")
