@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use bezoar_lsp::convert::{Place, Span, address_of_uri};
 use bezoar_lsp::event::{Address, Change, FileReport};
-use bezoar_lsp::ledger::{Diagnostic, Level, Publication, Report};
+use bezoar_lsp::ledger::{Diagnostic, Level, Publication, RelatedPlace, Report};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -351,6 +351,15 @@ fn diagnostics(list: &Value) -> Vec<Diagnostic> {
     list.as_array().expect("a list").iter().map(diagnostic).collect()
 }
 
+fn related_place(value: &Value) -> RelatedPlace {
+    let location = &value["location"];
+    RelatedPlace {
+        file: Some(text(&location["uri"])),
+        span: to_span(&location["range"]),
+        message: text(&value["message"]),
+    }
+}
+
 fn diagnostic(value: &Value) -> Diagnostic {
     assert_eq!(value["source"], "bezoar");
     let related = value["relatedInformation"].as_array().into_iter().flatten();
@@ -371,7 +380,7 @@ fn diagnostic(value: &Value) -> Diagnostic {
             [tag] if *tag == 2 => bezoar_base::Tag::Deprecated,
             _ => panic!("{value} has a tag that nobody knows"),
         }),
-        related: related.map(|place| (to_span(&place["location"]["range"]), text(&place["message"]))).collect(),
+        related: related.map(related_place).collect(),
         finding: optional(&value["data"]["finding"]),
     }
 }

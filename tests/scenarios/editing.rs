@@ -3,6 +3,7 @@
 use bezoar_base::Tag;
 use bezoar_lsp::convert::{Place, Span};
 use bezoar_lsp::event::Change;
+use bezoar_lsp::ledger::RelatedPlace;
 
 use crate::rule_texts::{DANGER, EVERY_SEVERITY, RELATED, SEVERITY};
 
@@ -93,7 +94,7 @@ crate::scenarios! {
         let [shown] = &*user.diagnostics("app.py") else { panic!("one finding is expected") };
         assert_eq!((shown.tag, &*shown.message), (Some(Tag::Deprecated), "`danger.run` is old"));
         assert_eq!(shown.href.as_deref(), Some(format!("{}/.bezoar/rules/related.scm", root.uri).as_str()));
-        let [(span, message)] = &*shown.related else { panic!("one related place is expected: {shown:?}") };
+        let [RelatedPlace { span, message, .. }] = &*shown.related else { panic!("one related place is expected: {shown:?}") };
         assert_eq!((span.end.character - span.start.character, &**message), (5, "this is run"));
         assert!(shown.span.start < span.start && span.end < shown.span.end, "{shown:?}");
     }
@@ -105,7 +106,7 @@ crate::scenarios! {
         user.sees("app.py", &[sink]);
         let steps = |user: &crate::user::User| -> Vec<String> {
             let [shown] = &*user.diagnostics("app.py") else { panic!("one finding is expected") };
-            shown.related.iter().map(|(span, message)| format!("{}: {message}", span.start.line + 1)).collect()
+            shown.related.iter().map(|place| format!("{}: {}", place.span.start.line + 1, place.message)).collect()
         };
         let goes = ["9: a request brings `request.args`", "9: it goes into `find` as `name`"];
         assert_eq!(steps(user), goes);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use bezoar_base::Tag;
 use bezoar_lsp::convert::Encoding;
 use bezoar_lsp::event::{Editor, Effect, Event};
-use bezoar_lsp::ledger::Level;
+use bezoar_lsp::ledger::{Level, RelatedPlace};
 use bezoar_lsp::worker::Job;
 use serde_json::json;
 
@@ -120,7 +120,7 @@ fn related_places_and_tags_come_along() {
     desk.work();
     let shown = desk.last(&app).expect("it is published").diagnostics.remove(0);
     assert_eq!(shown.tag, Some(Tag::Deprecated));
-    let [(span, message)] = &*shown.related else { panic!("one related place: {shown:?}") };
+    let [RelatedPlace { file: None, span, message }] = &*shown.related else { panic!("one related place: {shown:?}") };
     assert_eq!((span.start.character, span.end.character, &**message), (11, 16, "this is run"));
     assert_eq!(shown.href.as_deref(), Some("file:///workspace/.bezoar/rules/related.scm"));
 }

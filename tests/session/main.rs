@@ -13,6 +13,7 @@ mod fix_all;
 mod flow;
 mod hold;
 mod positions;
+mod programs;
 mod projects;
 mod pulls;
 mod requests;

@@ -30,7 +30,7 @@ pub struct Finding {
     pub profile: Profile,
     /// How an editor may draw it.
     pub tag: Option<Tag>,
-    /// The way that untrusted data takes to it, from where it comes in, as far as that is in this file.
+    /// The way that untrusted data takes to it, from where it comes in.
     pub flow: Vec<Related>,
     /// Other places that explain it, in reading order.
     pub related: Vec<Related>,
@@ -42,10 +42,19 @@ pub struct Finding {
 /// A place that helps to understand a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Related {
-    /// Where, in the same file.
+    /// The file, if it is another one: its path in the project.
+    pub file: Option<Arc<str>>,
+    /// Where in the file.
     pub range: TextRange,
     /// One plain sentence.
     pub message: Arc<str>,
+}
+
+impl Related {
+    /// A place in the same file.
+    pub fn here(range: TextRange, message: impl Into<Arc<str>>) -> Self {
+        Self { file: None, range, message: message.into() }
+    }
 }
 
 /// A fix that a rule names for a finding.

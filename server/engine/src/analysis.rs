@@ -10,7 +10,7 @@ use crate::calls::{PieceCalls, incoming};
 use crate::dispatch::LookedFor;
 use crate::earlier::{Around, Earlier};
 use crate::piece::{Piece, pieces};
-use crate::program;
+use crate::program::{self, Brought};
 use crate::suppression::{self, Outcome, Remark, Suppressed};
 use crate::verdict::{self, Asked, Doubt, Moved as _, PieceResult};
 
@@ -27,8 +27,8 @@ pub struct Context {
     pub project: Arc<Project>,
     /// The files of its project that it may import, by paths like its own. Itself need not be among them.
     pub files: Files,
-    /// The calls in other files that bring something untrusted into its functions.
-    pub incoming: Arc<[Call]>,
+    /// What the files of its project bring into each other's functions.
+    pub brought: Arc<Brought>,
 }
 
 /// An earlier analysis of the same file with an equal context, and what changed since.
@@ -159,12 +159,12 @@ pub fn analyze(
     }
     let in_file = calls.iter().flatten().flat_map(|piece| piece.calls());
     let mut all_calls: Vec<Call> = Vec::new();
-    for call in in_file.chain(&*context.incoming).filter(|call| *call.file() == context.path) {
+    for call in in_file.chain(context.incoming()) {
         if !all_calls.contains(call) {
             all_calls.push(call.clone());
         }
     }
-    let mut incoming = incoming(&python, &all_pieces, &calls, &context.incoming);
+    let mut incoming = incoming(&python, &all_pieces, &calls, context.incoming());
     let mut anew = 0;
     let mut results: Vec<Vec<Checked>> = Vec::with_capacity(all_pieces.len());
     for ((around, pieces), calls) in arounds.iter().zip(all_pieces).zip(calls) {
@@ -191,6 +191,7 @@ pub fn analyze(
                         in_methods: &in_methods,
                         incoming: &incoming,
                         calls: &all_calls,
+                        brought: &context.brought,
                         only: None,
                         known: &known,
                     };
@@ -217,7 +218,7 @@ pub fn analyze(
     let all = || units.iter().flat_map(|unit| &unit.checked);
     let mut findings: Vec<Finding> = all()
         .flat_map(|piece| {
-            let (start, python, calls) = (piece.range.start, &python, &all_calls);
+            let (start, python, calls) = (piece.range.start, &python, (&*all_calls, &*context.brought));
             piece.result.findings.iter().enumerate().map(move |(number, finding)| {
                 let mut finding = finding.clone().moved(i64::from(start));
                 if let Some((_, far)) = piece.result.far.iter().find(|(of, _)| *of == number) {
@@ -341,7 +342,12 @@ impl Analysis {
 impl Context {
     /// For a file of which no others are known.
     pub fn new(path: Arc<str>, rules: Arc<RuleSet>, project: Arc<Project>) -> Self {
-        Self { path, rules, project, files: Files::default(), incoming: Arc::default() }
+        Self { path, rules, project, files: Files::default(), brought: Arc::default() }
+    }
+
+    /// The calls in other files that bring something untrusted into its functions.
+    pub fn incoming(&self) -> &[Call] {
+        self.brought.get(&self.path).map_or(&[], |calls| calls)
     }
 
     fn is_same(&self, other: &Self) -> bool {

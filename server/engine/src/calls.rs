@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use bezoar_base::FastMap;
+use bezoar_base::{Budget, Cancelled, FastMap};
 use bezoar_python::{Call, Fact, Python};
 
-use crate::piece::{Piece, position_of};
-use crate::verdict;
+use crate::analysis::Context;
+use crate::piece::{Piece, pieces, position_of};
+use crate::{program, verdict};
 
 /// So many calls of a function are told apart; what more of them bring is taken together.
 const MAX_CALLS: usize = 12;
@@ -30,6 +31,30 @@ impl PieceCalls {
     pub(crate) fn calls(&self) -> &[Call] {
         &self.calls
     }
+}
+
+/// The calls that bring something untrusted into functions of other files, in the file of the context, which is among its files:
+/// those that [`Analysis::outgoing`](crate::Analysis::outgoing) tells, for a file of which nothing else is asked.
+///
+/// # Errors
+/// [`Cancelled`] if the budget is.
+pub fn outgoing(context: &Context, budget: &Budget) -> Result<Vec<Call>, Cancelled> {
+    let split = !verdict::marks_classes(&context.rules);
+    let program = program::program(&context.files, context, program::key(context), split, budget);
+    let mut all: Vec<Call> = Vec::new();
+    let python = program.at(&context.path);
+    let may_bring = |python: &Python<'_>| {
+        context.rules.may_be_untrusted(None, |path| python.imports(path), python.source().as_str())
+    };
+    if let Some(python) = python.filter(|python| may_bring(python)) {
+        for piece in python.units().iter().flat_map(|unit| pieces(*unit, split)) {
+            let (calls, _) = verdict::calls_from(&python, piece);
+            all.extend(calls.into_iter().filter(|call| *call.file() != context.path));
+            budget.check()?;
+        }
+    }
+    program.keep();
+    Ok(all)
 }
 
 /// What is brought into each piece by the file's own calls and those of others, by the number of its unit and its position in there.

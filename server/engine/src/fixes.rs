@@ -33,8 +33,15 @@ pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Res
     let mut all = Vec::new();
     for piece in pieces(unit, split) {
         let incoming = analysis.incoming(piece.range(), piece.is_method());
-        let asked =
-            Asked { piece, in_methods: &|_| true, incoming, calls: &[], only: Some(&finding.rule), known: &known };
+        let asked = Asked {
+            piece,
+            in_methods: &|_| true,
+            incoming,
+            calls: &[],
+            brought: &context.brought,
+            only: Some(&finding.rule),
+            known: &known,
+        };
         let ask = || verdict::said(&python, asked, context, budget);
         all.extend(python.tracked(Some(piece.home()), ask).0?.hits);
     }

@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
-use bezoar_base::{Budget, Cancelled, FastMap, FastSet, Finding, Fix, Profile, apply_edits};
-use bezoar_python::{Call, Files};
+use bezoar_base::{Budget, Cancelled, FastSet, Finding, Fix, Profile, apply_edits};
+use bezoar_python::Files;
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Source, Text};
 
 use crate::fixture::annotated::{AnnotatedFile, Annotation, files_of, text_of};
-use crate::{Analysis, Context, Project, analyze, brought, roles, used_apis};
+use crate::{Analysis, Brought, Context, Project, analyze, brought, roles, used_apis};
 
 /// The files beside a rule that show what it does, by name: `test.py`, `fixed.py`, `fixed.<fix>.py`.
 pub type FixtureFiles = BTreeMap<String, String>;
@@ -119,7 +119,7 @@ struct Runner<'a> {
     project: Arc<Project>,
     files: Files,
     /// What the files bring into each other's functions.
-    brought: FastMap<Arc<str>, Arc<[Call]>>,
+    brought: Arc<Brought>,
     budget: &'a Budget,
 }
 
@@ -151,10 +151,10 @@ impl<'a> Runner<'a> {
         let project = project_of(files, budget)?;
         let python: Vec<&AnnotatedFile> = files.iter().filter(|file| file.is_python()).collect();
         let texts = python.iter().map(|file| (Arc::from(&*file.path), Text::new(&*file.text)));
-        let mut runner = Self { id, rules, project, files: Files::new(texts), brought: FastMap::default(), budget };
+        let mut runner = Self { id, rules, project, files: Files::new(texts), brought: Arc::default(), budget };
         if python.len() > 1 {
             let analyses = python.iter().map(|file| runner.analyze(file, &file.text));
-            runner.brought = brought(&analyses.collect::<Result<Vec<_>, _>>()?);
+            runner.brought = Arc::new(brought(&analyses.collect::<Result<Vec<_>, _>>()?));
         }
         Ok(runner)
     }
@@ -170,7 +170,7 @@ impl<'a> Runner<'a> {
             rules: Arc::clone(self.rules),
             project: Arc::clone(&self.project),
             files: self.files.clone(),
-            incoming: self.brought.get(&*file.path).cloned().unwrap_or_default(),
+            brought: Arc::clone(&self.brought),
         }
     }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use bezoar_base::{Budget, FastMap, Path, digest};
+pub use bezoar_python::Brought;
 use bezoar_python::{Call, Files, Program};
 use bezoar_syntax::Source;
 
@@ -45,18 +46,18 @@ fn digest_of(project: &Project) -> u64 {
     digest(&(project.apis.is_some(), apis, packages, python))
 }
 
-/// What the analysed files of a project bring into each other's functions, by the path of the file that the function is in.
+/// What the analysed files of a project bring into each other's functions.
 ///
-/// A file that gets something is to be analysed again with that in [`Context::incoming`]; what it hands on in turn is there
+/// A file that gets something is to be analysed again with that in [`Context::brought`]; what it hands on in turn is there
 /// already, for whoever calls a function runs what that calls.
-pub fn brought<'a>(analyses: impl IntoIterator<Item = &'a Analysis>) -> FastMap<Path, Arc<[Call]>> {
+pub fn brought<'a>(analyses: impl IntoIterator<Item = &'a Analysis>) -> Brought {
     let mut analyses: Vec<&Analysis> = analyses.into_iter().collect();
     analyses.sort_by(|one, two| one.context().path.cmp(&two.context().path));
     by_file(analyses.into_iter().flat_map(Analysis::outgoing).cloned())
 }
 
 /// Calls by the file that their function is in, each once.
-pub fn by_file(calls: impl IntoIterator<Item = Call>) -> FastMap<Path, Arc<[Call]>> {
+pub fn by_file(calls: impl IntoIterator<Item = Call>) -> Brought {
     let mut all: FastMap<Path, Vec<Call>> = FastMap::default();
     for call in calls {
         let known = all.entry(Path::clone(call.file())).or_default();

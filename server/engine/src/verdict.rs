@@ -7,7 +7,7 @@ use std::sync::Arc;
 use bezoar_base::{
     Budget, Cancelled, FastMap, FastSet, Finding, FixOffer, Profile, Related, RuleId, Safety, Stop, TextRange,
 };
-use bezoar_python::{Answer, Call, Fact, Marker, Marks, Python};
+use bezoar_python::{Answer, Brought, Call, Fact, Marker, Marks, Python};
 use bezoar_rules::{Pattern, PatternRef, Provenance, Role, Rule, RuleSet};
 use bezoar_syntax::{Kind, Node, field, kind};
 
@@ -81,8 +81,10 @@ pub(crate) struct Asked<'a, 't> {
     pub(crate) in_methods: &'a dyn Fn(u64) -> bool,
     /// The calls that bring something untrusted into functions of the piece.
     pub(crate) incoming: &'a [Call],
-    /// All that bring something into functions of the file.
+    /// All in the file that bring something into functions.
     pub(crate) calls: &'a [Call],
+    /// Those in other files.
+    pub(crate) brought: &'a Brought,
     /// The only rule that is wanted.
     pub(crate) only: Option<&'a str>,
     /// What was looked for already.
@@ -350,9 +352,7 @@ impl<'a, 't> Hit<'a, 't> {
             let full = format!("related.{name}");
             let bound = self.found.named(name).or_else(|| self.found.named(&full));
             let nodes = bound.map(|bound| bound.nodes.clone()).unwrap_or_default();
-            nodes
-                .into_iter()
-                .map(|node| Related { range: node.range(), message: interpolate(&self.found, sentence).into() })
+            nodes.into_iter().map(|node| Related::here(node.range(), interpolate(&self.found, sentence)))
         });
         Finding {
             rule: RuleId::clone(&self.rule.id),
@@ -418,7 +418,7 @@ pub(crate) trait Moved: Sized {
 impl Moved for Finding {
     fn moved(mut self, delta: i64) -> Self {
         self.range = self.range.shifted(delta);
-        for related in self.related.iter_mut().chain(&mut self.flow) {
+        for related in self.related.iter_mut().chain(&mut self.flow).filter(|related| related.file.is_none()) {
             related.range = related.range.shifted(delta);
         }
         self

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bezoar_base::{Related, TextRange};
-use bezoar_python::{Call, Python, Step};
+use bezoar_python::{Brought, Call, Python, Step};
 use bezoar_syntax::Kind;
 
 use crate::verdict::{Asked, Hit};
@@ -31,8 +31,13 @@ pub(crate) struct Far {
 pub(crate) fn way<'t>(python: &Python<'t>, hit: &Hit<'_, 't>, asked: Asked<'_, 't>) -> Option<Way> {
     let carrier = hit.found.carrier.as_ref()?;
     let piece = asked.piece.range();
-    let steps = python.way(carrier.node, (carrier.label, carrier.kind.map(|kind| &**kind)), hit.within, asked.calls);
-    if steps.iter().all(|step| piece.covers(step.range)) {
+    let steps = python.way(
+        carrier.node,
+        (carrier.label, carrier.kind.map(|kind| &**kind)),
+        hit.within,
+        (asked.calls, asked.brought),
+    );
+    if steps.iter().all(|step| step.file.is_none() && piece.covers(step.range)) {
         return Some(Way::Near(told(steps, hit.range())));
     }
     Some(Way::Far(Far {
@@ -46,7 +51,13 @@ pub(crate) fn way<'t>(python: &Python<'t>, hit: &Hit<'_, 't>, asked: Asked<'_, '
 
 impl Far {
     /// The way to a finding at `place` of the piece that stands at `start` now.
-    pub(crate) fn way(&self, python: &Python<'_>, start: u32, place: TextRange, calls: &[Call]) -> Vec<Related> {
+    pub(crate) fn way(
+        &self,
+        python: &Python<'_>,
+        start: u32,
+        place: TextRange,
+        calls: (&[Call], &Brought),
+    ) -> Vec<Related> {
         let range = self.range.shifted(i64::from(start));
         let Some(covering) = python.source().root().covering(range) else { return Vec::new() };
         let mut nodes = std::iter::once(covering).chain(covering.ancestors()).take(8);
@@ -59,8 +70,9 @@ impl Far {
 
 /// The steps to a finding at `place`; none where that is all there is to see.
 fn told(way: Vec<Step>, place: TextRange) -> Vec<Related> {
-    if way.len() == 1 && way.iter().all(|step| place.covers(step.range)) {
+    if way.len() == 1 && way.iter().all(|step| step.file.is_none() && place.covers(step.range)) {
         return Vec::new();
     }
-    way.into_iter().map(|step| Related { range: step.range, message: step.message.into() }).collect()
+    let told = |step: Step| Related { file: step.file, range: step.range, message: step.message.into() };
+    way.into_iter().map(told).collect()
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bezoar_base::{Budget, FastMap};
-use bezoar_engine::{Analysis, Call, Context, Files, Previous, Project, analyze, brought};
+use bezoar_engine::{Analysis, Brought, Context, Files, Previous, Project, analyze, brought};
 use bezoar_rules::{Provenance, RuleFile, RuleSet};
 use bezoar_syntax::{Dirty, Source, Text};
 
@@ -36,9 +36,9 @@ fn rules() -> Arc<RuleSet> {
 
 type Texts<'a> = [(&'a str, &'a str)];
 
-fn context(path: &str, files: &Files, incoming: &Arc<[Call]>, rules: &Arc<RuleSet>) -> Context {
+fn context(path: &str, files: &Files, brought: &Arc<Brought>, rules: &Arc<RuleSet>) -> Context {
     let context = Context::new(path.into(), Arc::clone(rules), Arc::new(Project::default()));
-    Context { files: files.clone(), incoming: Arc::clone(incoming), ..context }
+    Context { files: files.clone(), brought: Arc::clone(brought), ..context }
 }
 
 fn parse(text: &str) -> Source {
@@ -48,8 +48,8 @@ fn parse(text: &str) -> Source {
 /// Analyses all files, with what each brings into the others; those that `before` has with that as what was known earlier.
 fn analyses(texts: &Texts<'_>, rules: &Arc<RuleSet>, before: &FastMap<String, Analysis>) -> FastMap<String, Analysis> {
     let files = Files::new(texts.iter().map(|(path, text)| (Arc::from(*path), Text::new(*text))));
-    let analyse = |path: &str, text: &str, incoming: &Arc<[Call]>| {
-        let context = context(path, &files, incoming, rules);
+    let analyse = |path: &str, text: &str, brought: &Arc<Brought>| {
+        let context = context(path, &files, brought, rules);
         let nothing = Dirty::default();
         let same = before.get(path).filter(|analysis| analysis.source().as_str() == text);
         let previous = same.map(|analysis| Previous { analysis, dirty: &nothing });
@@ -57,11 +57,8 @@ fn analyses(texts: &Texts<'_>, rules: &Arc<RuleSet>, before: &FastMap<String, An
         analyze(source, &context, previous, &Budget::unlimited()).expect("not cancelled")
     };
     let first: Vec<Analysis> = texts.iter().map(|(path, text)| analyse(path, text, &Arc::default())).collect();
-    let brought = brought(&first);
-    let again = texts.iter().map(|(path, text)| {
-        let incoming = brought.get(*path).cloned().unwrap_or_default();
-        ((*path).to_owned(), analyse(path, text, &incoming))
-    });
+    let brought = Arc::new(brought(&first));
+    let again = texts.iter().map(|(path, text)| ((*path).to_owned(), analyse(path, text, &brought)));
     again.collect()
 }
 

@@ -14,7 +14,7 @@ use tower_lsp::ls_types as lsp;
 pub(crate) use self::flow::{flow, flow_question};
 use crate::capabilities;
 use crate::event::{Action, ActionKey, Address, Change, Deed, Editor, FileReport, Hover, Progress, Repair};
-use crate::ledger::{Diagnostic, Level, Publication, Report};
+use crate::ledger::{Diagnostic, Level, Publication, RelatedPlace, Report};
 
 /// What a column counts. A better one is greater.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -346,9 +346,10 @@ pub(crate) fn progress(token: lsp::ProgressToken, progress: &Progress) -> lsp::P
 }
 
 fn to_diagnostic(diagnostic: &Diagnostic, document: &lsp::Uri, editor: &Editor) -> lsp::Diagnostic {
-    let related = diagnostic.related.iter().map(|(span, message)| lsp::DiagnosticRelatedInformation {
-        location: lsp::Location { uri: document.clone(), range: to_range(*span) },
-        message: message.to_string(),
+    let related = diagnostic.related.iter().filter_map(|RelatedPlace { file, span, message }| {
+        let uri = file.as_ref().map_or_else(|| Some(document.clone()), |file| uri(file))?;
+        let location = lsp::Location { uri, range: to_range(*span) };
+        Some(lsp::DiagnosticRelatedInformation { location, message: message.to_string() })
     });
     let related: Vec<_> = if editor.related_information { related.collect() } else { Vec::new() };
     let href = diagnostic.href.as_deref().filter(|_| editor.code_description).and_then(uri);

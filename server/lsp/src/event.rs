@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bezoar_base::{FastSet, FileId, Tag};
-use bezoar_engine::Analysis;
+use bezoar_engine::{Analysis, Call};
 use bezoar_rules::RuleSet;
 
 pub use self::request::{
@@ -90,6 +90,8 @@ pub enum Event {
     SourcesRead(Vec<SourceRead>),
     /// The end of a [`Job::Index`]: what each of the files uses; `None` if that cannot be told.
     Indexed(Vec<(FileId, Option<FastSet<Arc<str>>>)>),
+    /// The end of a [`Job::Trace`]: the calls in each of the files that bring something untrusted into functions of others.
+    Traced(Vec<(FileId, Vec<Call>)>),
     /// The end of a [`Job::Check`]: what was found in each of the files.
     Checked(Vec<(FileId, Checked)>),
     /// The end of a [`Job::LoadRules`].

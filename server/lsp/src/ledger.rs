@@ -13,6 +13,7 @@ use self::hold::Hold;
 use self::shown::Shown;
 pub use self::shown::{Publication, Report};
 use crate::convert::{self, Encoding, Span};
+use crate::event::Address;
 
 /// What is known about each file, by who found it, and what the editor was told of it.
 ///
@@ -52,11 +53,33 @@ pub struct Remark {
     /// How it may be drawn.
     pub tag: Option<Tag>,
     /// The way that untrusted data takes to it, from where it comes in.
-    pub flow: Vec<Related>,
+    pub flow: Vec<Stop>,
     /// Other places that explain it.
-    pub related: Vec<Related>,
+    pub related: Vec<Stop>,
     /// Names the finding within its file as long as its neighbours stay.
     pub finding: Option<Arc<str>>,
+}
+
+/// A place that a remark names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// Where, in the file that the remark is about; nowhere in another one.
+    pub range: TextRange,
+    /// What, in one sentence.
+    pub message: Arc<str>,
+    /// Where, if it is in another file.
+    pub elsewhere: Option<Elsewhere>,
+}
+
+/// A place in a file other than the one that is spoken about, as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// The file.
+    pub address: Address,
+    /// Where in it.
+    pub span: Span,
+    /// The line that it begins in.
+    pub code: Arc<str>,
 }
 
 /// How loud a diagnostic is, in the editor's words.
@@ -88,9 +111,20 @@ pub struct Diagnostic {
     /// How it may be drawn.
     pub tag: Option<Tag>,
     /// The way to it and other places that explain it.
-    pub related: Vec<(Span, Arc<str>)>,
+    pub related: Vec<RelatedPlace>,
     /// [`Remark::finding`].
     pub finding: Option<Arc<str>>,
+}
+
+/// A place that helps to understand a diagnostic.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RelatedPlace {
+    /// The file, if it is another one.
+    pub file: Option<Arc<str>>,
+    /// Where.
+    pub span: Span,
+    /// One plain sentence.
+    pub message: Arc<str>,
 }
 
 /// The state of a document that its diagnostics are about.
@@ -236,8 +270,22 @@ impl Page {
 }
 
 impl Remark {
-    /// What a rule found. `ordinal` counts equal sentences of the rule in the file.
-    pub fn of_finding(finding: &Finding, ordinal: usize, href: Option<Arc<str>>) -> Self {
+    /// What a rule found. `ordinal` counts equal sentences of the rule in the file, `elsewhere` finds a place in another one.
+    pub fn of_finding(
+        finding: &Finding,
+        ordinal: usize,
+        href: Option<Arc<str>>,
+        elsewhere: &dyn Fn(&Related) -> Option<Elsewhere>,
+    ) -> Self {
+        let stop = |place: &Related| {
+            let elsewhere = place.file.as_ref().map(|_| elsewhere(place));
+            // What cannot be found any more is left out.
+            (elsewhere != Some(None)).then(|| Stop {
+                range: place.range,
+                message: Arc::clone(&place.message),
+                elsewhere: elsewhere.flatten(),
+            })
+        };
         let id = bezoar_base::digest(&(&finding.rule, &finding.message, ordinal));
         Self {
             range: finding.range,
@@ -246,8 +294,8 @@ impl Remark {
             rule: Some(Arc::clone(&finding.rule)),
             href,
             tag: finding.tag,
-            flow: finding.flow.clone(),
-            related: finding.related.clone(),
+            flow: finding.flow.iter().filter_map(stop).collect(),
+            related: finding.related.iter().filter_map(stop).collect(),
             finding: Some(format!("{id:016x}").into()),
         }
     }
@@ -275,7 +323,11 @@ impl Remark {
     /// The remark in the editor's terms.
     pub fn diagnostic(&self, edition: Edition<'_>) -> Diagnostic {
         let span = |range| convert::span(edition.text, range, edition.encoding);
-        let places = self.flow.iter().chain(&self.related);
+        let place = |stop: &Stop| RelatedPlace {
+            file: stop.elsewhere.as_ref().map(|there| Arc::clone(&there.address.uri)),
+            span: stop.elsewhere.as_ref().map_or_else(|| span(stop.range), |there| there.span),
+            message: Arc::clone(&stop.message),
+        };
         Diagnostic {
             span: span(self.range),
             level: Level::from(self.severity),
@@ -283,7 +335,7 @@ impl Remark {
             code: self.rule.clone(),
             href: self.href.clone(),
             tag: self.tag,
-            related: places.map(|place| (span(place.range), Arc::clone(&place.message))).collect(),
+            related: self.flow.iter().chain(&self.related).map(place).collect(),
             finding: self.finding.clone(),
         }
     }
@@ -292,7 +344,9 @@ impl Remark {
     pub fn follow(&mut self, splice: &Splice) -> bool {
         let Some(range) = splice.map(self.range) else { return false };
         self.range = range;
-        let mut stays = |place: &mut Related| splice.map(place.range).map(|range| place.range = range).is_some();
+        let mut stays = |stop: &mut Stop| {
+            stop.elsewhere.is_some() || splice.map(stop.range).map(|range| stop.range = range).is_some()
+        };
         self.flow.retain_mut(&mut stays);
         self.related.retain_mut(&mut stays);
         true

@@ -10,6 +10,7 @@ mod fix_all;
 mod flow;
 mod hover;
 mod look;
+mod programs;
 mod progress;
 mod projects;
 mod pulls;
@@ -17,6 +18,7 @@ mod requests;
 mod rules;
 mod status;
 mod sync;
+mod traces;
 mod tree;
 mod unopened;
 mod workspace_pulls;
@@ -30,6 +32,7 @@ use bezoar_base::{FastMap, FileId};
 use self::configuration::Configurations;
 use self::document::Document;
 use self::files::Files;
+use self::programs::Programs;
 use self::progress::Showing;
 use self::projects::Projects;
 use self::pulls::Refresh;
@@ -37,6 +40,7 @@ use self::requests::Requests;
 pub(crate) use self::rules::RULES_FOLDER;
 use self::rules::Rules;
 use self::status::Timings;
+use self::traces::Traces;
 use self::tree::Tree;
 use self::unopened::Unopened;
 use self::workspace_pulls::WorkspacePull;
@@ -69,6 +73,8 @@ pub struct Session {
     rules: Rules,
     projects: Projects,
     tree: Tree,
+    programs: Programs,
+    traces: Traces,
     unopened: Unopened,
     workspace_pull: Option<WorkspacePull>,
     /// Commands about rules, which are not there yet.
@@ -102,6 +108,8 @@ impl Session {
             rules: Rules::default(),
             projects: Projects::default(),
             tree: Tree::default(),
+            programs: Programs::default(),
+            traces: Traces::default(),
             unopened: Unopened::default(),
             workspace_pull: None,
             waiting_commands: Vec::new(),
@@ -158,6 +166,7 @@ impl Session {
             Event::Surveyed(survey) => self.take_survey(survey),
             Event::SourcesRead(sources) => self.take_sources(sources),
             Event::Indexed(indexed) => self.take_index(indexed),
+            Event::Traced(traced) => self.take_traces(traced),
             Event::Checked(checked) => self.take_checked(checked),
             Event::ConfigurationRead(folder, found) => self.take_configuration(&folder, found),
             Event::FileRead(address, text) => self.take_given_configuration(address, text),
@@ -169,6 +178,7 @@ impl Session {
                 self.wake = None;
                 self.release_held();
                 self.refresh_if_due();
+                self.take_over_documents();
                 self.reindex_paused();
                 self.answer_workspace_if_due();
             }

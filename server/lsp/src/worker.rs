@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use bezoar_base::{Budget, Cancelled, FastSet, FileId, Finding, Fix, FixOffer, Safety, TextEdit};
-use bezoar_engine::{Analysis, Context, Note, Previous, mend, used_apis};
+use bezoar_engine::{Analysis, Call, Context, Files, Note, Previous, mend, outgoing, used_apis};
 use bezoar_rules::{RuleFile, RuleSet, Selection};
 use bezoar_syntax::{Source, Splice, Text};
 
@@ -43,6 +43,8 @@ pub enum Job {
     FixAll(FixAllJob),
     /// Finds out what each of these files uses.
     Index(Vec<(FileId, Text)>),
+    /// Finds out what each of these files brings into functions of others.
+    Trace(Vec<TraceJob>),
     /// Finds what the rules say about files that are not open.
     Check(Vec<CheckJob>),
     /// Reads the rules.
@@ -96,6 +98,17 @@ pub struct CheckJob {
     pub cancelled: Arc<AtomicBool>,
 }
 
+/// A file that is not open, of which it is asked what it brings into functions of others.
+#[derive(Debug)]
+pub struct TraceJob {
+    /// Comes back with the answer.
+    pub file: FileId,
+    /// The file is among those of its context.
+    pub context: Context,
+    /// Becomes true when nobody wants the answer any more.
+    pub cancelled: Arc<AtomicBool>,
+}
+
 /// What was found in a file that is not open.
 #[derive(Debug)]
 pub struct Checked {
@@ -105,6 +118,10 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// What the analysis says about itself.
     pub notes: Vec<Note>,
+    /// The calls in it that bring something untrusted into functions of other files.
+    pub outgoing: Vec<Call>,
+    /// The files through which the ways to findings may lead.
+    pub files: Files,
 }
 
 /// Findings of one analysis, to be mended.
@@ -145,7 +162,7 @@ impl Job {
         match self {
             Self::Fix(_) | Self::FixAll(_) => Priority::Urgent,
             Self::Analyze(_) | Self::LoadRules(_) | Self::Discard(_) => Priority::Normal,
-            Self::Index(_) | Self::Check(_) => Priority::Background,
+            Self::Index(_) | Self::Check(_) | Self::Trace(_) => Priority::Background,
         }
     }
 
@@ -170,6 +187,7 @@ impl Job {
             Self::Check(files) => {
                 Some(Event::Checked(files.into_iter().filter_map(|file| file.run(analyze)).collect()))
             }
+            Self::Trace(files) => Some(Event::Traced(files.into_iter().filter_map(TraceJob::run).collect())),
             Self::LoadRules(files) => {
                 let loaded = contained(|| RuleSet::with_workspace(&files), &"the rules of the workspace");
                 Some(Event::RulesLoaded(loaded.map_or_else(RuleSet::built_in, Arc::new)))
@@ -213,13 +231,25 @@ impl CheckJob {
         let budget = Budget::new(ANALYSIS_STEPS, Arc::clone(&self.cancelled));
         let analysed =
             contained(|| analyze(Source::parse(self.text.clone(), &budget)?, &self.context, None, &budget), &self);
-        let (findings, notes) = match analysed {
-            Some(Ok(analysis)) => (analysis.findings().to_vec(), analysis.notes().to_vec()),
+        let (findings, notes, outgoing) = match analysed {
+            Some(Ok(analysis)) => {
+                let outgoing = analysis.outgoing().cloned().collect();
+                (analysis.findings().to_vec(), analysis.notes().to_vec(), outgoing)
+            }
             Some(Err(Cancelled)) => return None,
             // It has been logged, and would happen again.
             None => Default::default(),
         };
-        Some((self.file, Checked { text: self.text, findings, notes }))
+        Some((self.file, Checked { text: self.text, findings, notes, outgoing, files: self.context.files }))
+    }
+}
+
+impl TraceJob {
+    /// The calls; `None` if nobody wants to know them.
+    fn run(self) -> Option<(FileId, Vec<Call>)> {
+        let budget = Budget::new(ANALYSIS_STEPS, Arc::clone(&self.cancelled));
+        let calls = contained(|| outgoing(&self.context, &budget).ok(), &self).unwrap_or_default();
+        Some((self.file, calls?))
     }
 }
 
@@ -291,6 +321,12 @@ impl fmt::Display for AnalysisJob {
 impl fmt::Display for CheckJob {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the analysis of {} with rules {:016x}", self.uri, self.context.rules.digest())
+    }
+}
+
+impl fmt::Display for TraceJob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the calls of {}", self.context.path)
     }
 }
 

@@ -107,10 +107,28 @@ impl Files {
         self.with_file(File::new(Path::clone(path), source.text().clone()).parsed(source))
     }
 
-    /// The same files where the one at `path` has this text.
+    /// The same files where those have other texts, and those without a text are not there.
     #[must_use]
-    pub fn with_text(&self, path: &Path, text: Text) -> Self {
-        self.with_file(File::new(Path::clone(path), text))
+    pub fn updated(&self, changes: impl IntoIterator<Item = (Path, Option<Text>)>) -> Self {
+        let mut changes: FastMap<Path, Option<Text>> = changes.into_iter().collect();
+        if changes.len() == 1
+            && let Some((path, Some(text))) = changes.iter().next()
+        {
+            return self.with_file(File::new(Path::clone(path), text.clone()));
+        }
+        let mut files: Vec<Arc<File>> = Vec::with_capacity(self.0.files.len() + changes.len());
+        for file in &self.0.files {
+            match changes.remove(&file.path) {
+                Some(Some(text)) if digest(text.as_str()) != file.digest => {
+                    files.push(Arc::new(File::new(Path::clone(&file.path), text)));
+                }
+                Some(None) => {}
+                Some(Some(_)) | None => files.push(Arc::clone(file)),
+            }
+        }
+        files.extend(changes.into_iter().filter_map(|(path, text)| Some(Arc::new(File::new(path, text?)))));
+        files.sort_by(|one, two| one.path.cmp(&two.path));
+        Self::among(files, Arc::clone(&self.0.shared))
     }
 
     fn with_file(&self, now: File) -> Self {
@@ -132,15 +150,6 @@ impl Files {
         }
     }
 
-    /// The same files without the one at `path`.
-    #[must_use]
-    pub fn without(&self, path: &str) -> Self {
-        let Some(number) = self.number(path) else { return self.clone() };
-        let mut files = self.0.files.clone();
-        files.remove(number as usize);
-        Self::among(files, Arc::clone(&self.0.shared))
-    }
-
     /// The paths of all files, in order.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         self.0.files.iter().map(|file| &file.path)
@@ -149,6 +158,11 @@ impl Files {
     /// The text of the file at `path`.
     pub fn text(&self, path: &str) -> Option<&Text> {
         Some(&self.0.files[self.number(path)? as usize].text)
+    }
+
+    /// The file at `path`, parsed once.
+    pub fn parsed(&self, path: &str) -> Option<&Source> {
+        self.source(self.number(path)?)
     }
 
     /// Asks something of the file at `path`, which need not be kept parsed for that; `None` if there is none.
@@ -169,6 +183,11 @@ impl Files {
         let counts = self.0.files.len() == other.0.files.len();
         let sees_itself = |files: &Self| files.graph().is_in_circle(number);
         counts && is_same && !sees_itself(self) && !sees_itself(other)
+    }
+
+    /// How many there are.
+    pub(crate) fn len(&self) -> u32 {
+        u32::try_from(self.0.files.len()).unwrap_or(u32::MAX)
     }
 
     pub(crate) fn tree(&self) -> &Tree {
@@ -203,7 +222,7 @@ impl Files {
     }
 
     /// Whether the file at `from` imports the one at `path` in some number of steps, or is it; nobody imports what is not there.
-    pub(crate) fn leads_to(&self, from: &str, path: &str) -> bool {
+    pub fn leads_to(&self, from: &str, path: &str) -> bool {
         let numbers = self.number(from).zip(self.number(path));
         numbers.is_none_or(|(from, to)| self.graph().reaches(from, to))
     }

@@ -111,6 +111,6 @@ pub use python::{Kept, Marks, Python};
 pub use regexes::Regex;
 pub use scope::{MethodFinder, class_body, is_method};
 pub use surface::MethodSurface;
-pub use trace::Step;
+pub use trace::{Brought, Step};
 pub use tracking::{Fact, Home};
 pub use value::{Known, Piece, Value};

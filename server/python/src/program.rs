@@ -83,6 +83,11 @@ impl<'t> Program<'t> {
         Some(python)
     }
 
+    /// The evaluator for the file at `path`.
+    pub fn at(&self, path: &str) -> Option<Rc<Python<'t>>> {
+        self.evaluator(self.files.number(path)?, WHOLE)
+    }
+
     /// Keeps what was seen in the files for whoever asks next about these texts.
     pub fn keep(&self) {
         if self.budget.check().is_err() {
@@ -204,6 +209,19 @@ impl<'t> Python<'t> {
         });
         let target = target.filter(|target| target.file != self.file)?;
         Some((target.clone(), self.seen(&target.file)?))
+    }
+
+    /// The evaluators for other files in which a function of this file, or one of its classes, may be called by that name.
+    pub(crate) fn callers(&self, name: &str) -> impl Iterator<Item = Rc<Self>> {
+        let program = self.program.upgrade();
+        let own = program.as_ref().and_then(|program| program.files.number(&self.file));
+        let numbers = program.as_ref().map_or(0, |program| program.files.len());
+        (0..numbers).filter_map(move |file| {
+            let program = program.as_ref()?;
+            let may_call = Some(file) != own && program.files.graph().reaches(file, own?);
+            let names_it = may_call && program.files.text(program.files.path(file))?.as_str().contains(name);
+            names_it.then(|| program.evaluator(file, WHOLE)).flatten()
+        })
     }
 
     /// Runs a function of another file.

@@ -3,30 +3,41 @@
 //! Values hold no positions, so the way is looked for when there is something to tell: from an expression to the part of it that
 //! brings the data, from a name to where it was written, from a parameter to the call that gave it, until nothing is behind it.
 
-use bezoar_base::{FastSet, TextRange};
+mod calls;
+
+use std::ops::Deref;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use bezoar_base::{FastMap, FastSet, Path, TextRange};
 use bezoar_syntax::{Kind, Node, field, kind};
 
-use crate::callable::{FunctionPlace, Target};
 use crate::labels::{Kinds, Labels};
 use crate::outcome::Call;
-use crate::parameters::{ParameterKind, parameters};
+use crate::parameters::parameters;
 use crate::python::Python;
-use crate::scope::ScopeId;
-use crate::value::{Known, Value};
+use crate::value::Value;
 
 /// A way is told in at most so many steps.
 const MAX_STEPS: usize = 24;
+/// So many other files are looked through for a call.
+const MAX_FILES: usize = 32;
 /// So many bytes of code are quoted in a sentence.
 const MAX_QUOTED: usize = 48;
 
 /// One place on the way.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Step {
-    /// Where, in the file.
+    /// The file that it is in, if that is another one than the way ends in.
+    pub file: Option<Path>,
+    /// Where, in that file.
     pub range: TextRange,
     /// One plain sentence, in Markdown code spans.
     pub message: String,
 }
+
+/// What files of a project bring into each other's functions: calls by the path of the file that the function is in.
+pub type Brought = FastMap<Path, Arc<[Call]>>;
 
 /// Nodes that are no expressions, in which some stand.
 const WRAPPERS: &[Kind] = &[
@@ -43,21 +54,23 @@ const WRAPPERS: &[Kind] = &[
 
 impl<'t> Python<'t> {
     /// The way that data with `label`, which does harm in sinks of `kind`, took to `node`, from where it comes in; empty where that
-    /// cannot be told. `within` is the call that runs the function around the node, `calls` are those that bring something
-    /// untrusted into functions of the file.
+    /// cannot be told. `within` is the call that runs the function around the node, `calls` are those in the file that bring
+    /// something untrusted into functions, `brought` those in others.
     pub fn way(
         &self,
         node: Node<'t>,
         (label, kind): (&str, Option<&str>),
         within: Option<&Call>,
-        calls: &[Call],
+        (calls, brought): (&[Call], &Brought),
     ) -> Vec<Step> {
-        let tracer = Tracer {
-            python: self,
+        let mut tracer = Tracer {
+            python: Seen::Itself(self),
+            end: &self.file,
             label,
             labels: self.label(label),
             kinds: kind.map_or(Kinds::ALL, |kind| self.kind(kind)),
             calls,
+            brought,
         };
         let (mut steps, mut seen): (Vec<Step>, FastSet<(usize, usize)>) = Default::default();
         let mut next = tracer.carries(node, within).then_some((node, within));
@@ -65,7 +78,10 @@ impl<'t> Python<'t> {
             if steps.len() >= MAX_STEPS || self.is_cancelled() || !seen.insert((node.id(), address(within))) {
                 break;
             }
-            next = tracer.before(node, within, &mut steps);
+            next = tracer.before(node, within, &mut steps).map(|(elsewhere, place)| {
+                tracer.python = elsewhere.unwrap_or_else(|| tracer.python.clone());
+                place
+            });
         }
         steps.reverse();
         steps.dedup();
@@ -76,15 +92,50 @@ impl<'t> Python<'t> {
 /// A place, and the call within which it is looked at.
 type Place<'c, 't> = (Node<'t>, Option<&'c Call>);
 
+/// A place before another one, and the evaluator for the file that it is in if that is another file.
+type Before<'a, 'c, 't> = (Option<Seen<'a, 't>>, Place<'c, 't>);
+
+/// The evaluator for the file that is looked at.
+#[derive(Clone)]
+enum Seen<'a, 't> {
+    Itself(&'a Python<'t>),
+    Other(Rc<Python<'t>>),
+}
+
+impl<'t> Deref for Seen<'_, 't> {
+    type Target = Python<'t>;
+
+    fn deref(&self) -> &Python<'t> {
+        match self {
+            Self::Itself(python) => python,
+            Self::Other(python) => python,
+        }
+    }
+}
+
+#[derive(Clone)]
 struct Tracer<'a, 'c, 't> {
-    python: &'a Python<'t>,
+    python: Seen<'a, 't>,
+    /// The file in which the way ends.
+    end: &'a Path,
     label: &'a str,
     labels: Labels,
     kinds: Kinds,
     calls: &'c [Call],
+    brought: &'c Brought,
 }
 
-impl<'c, 't> Tracer<'_, 'c, 't> {
+impl<'a, 'c, 't> Tracer<'a, 'c, 't> {
+    /// The same in another file.
+    fn in_file(&self, python: Rc<Python<'t>>) -> Self {
+        Self { python: Seen::Other(python), ..self.clone() }
+    }
+
+    fn step(&self, range: TextRange, message: String) -> Step {
+        let file = (self.python.file != *self.end).then(|| Path::clone(&self.python.file));
+        Step { file, range, message }
+    }
+
     fn ask<R>(&self, within: Option<&Call>, ask: impl FnOnce() -> R) -> R {
         match within {
             Some(call) => self.python.within(call, ask),
@@ -101,10 +152,12 @@ impl<'c, 't> Tracer<'_, 'c, 't> {
     }
 
     /// What is before `node` on the way; tells the steps in between. None if the data comes in there.
-    fn before(&self, node: Node<'t>, within: Option<&'c Call>, steps: &mut Vec<Step>) -> Option<Place<'c, 't>> {
+    fn before(&self, node: Node<'t>, within: Option<&'c Call>, steps: &mut Vec<Step>) -> Option<Before<'a, 'c, 't>> {
         let leaf = self.innermost(node, within, steps);
-        let known = self.written(leaf, within, steps).or_else(|| self.put_in(leaf, within, steps));
-        let known = known.or_else(|| self.kept(leaf, within, steps)).or_else(|| self.returned(leaf, within, steps));
+        let here = |place: Place<'c, 't>| (None, place);
+        let known = self.written(leaf, within, steps).or_else(|| self.put_in(leaf, within, steps).map(here));
+        let known = known.or_else(|| self.kept(leaf, within, steps).map(here));
+        let known = known.or_else(|| self.returned(leaf, within, steps));
         if known.is_none() {
             let sites = self.sites(leaf, within);
             let parameter = sites.iter().find_map(|site| parameter_name(self.python.node_at(*site)?));
@@ -113,7 +166,7 @@ impl<'c, 't> Tracer<'_, 'c, 't> {
                 None if sites.is_empty() => (leaf.range(), self.comes_in(leaf)),
                 None => (leaf.range(), holds(leaf)),
             };
-            steps.push(Step { range, message });
+            steps.push(self.step(range, message));
         }
         known
     }
@@ -129,7 +182,7 @@ impl<'c, 't> Tracer<'_, 'c, 't> {
             if inner.kind() == kind::CALL
                 && let Some(name) = self.own_function(inner, within)
             {
-                steps.push(Step { range: inner.range(), message: format!("`{name}` hands it on") });
+                steps.push(self.step(inner.range(), format!("`{name}` hands it on")));
             }
             inner = part;
         }
@@ -157,7 +210,7 @@ impl<'c, 't> Tracer<'_, 'c, 't> {
     }
 
     /// What was written to the name or field that `leaf` is, or who gave it.
-    fn written(&self, leaf: Node<'t>, within: Option<&'c Call>, steps: &mut Vec<Step>) -> Option<Place<'c, 't>> {
+    fn written(&self, leaf: Node<'t>, within: Option<&'c Call>, steps: &mut Vec<Step>) -> Option<Before<'a, 'c, 't>> {
         let sites = self.sites(leaf, within);
         let places: Vec<Node<'t>> = sites.iter().rev().filter_map(|site| self.python.node_at(*site)).collect();
         places.into_iter().find_map(|written| {
@@ -169,8 +222,8 @@ impl<'c, 't> Tracer<'_, 'c, 't> {
             let is_more = around.kind() == kind::AUGMENTED_ASSIGNMENT && !self.carries(written, within);
             let from = if is_more { around.child(field::LEFT)? } else { written };
             self.carries(from, within).then(|| {
-                steps.push(Step { range: target.range(), message: holds(leaf) });
-                (from, within)
+                steps.push(self.step(target.range(), holds(leaf)));
+                (None, (from, within))
             })
         })
     }
@@ -198,7 +251,7 @@ impl<'c, 't> Tracer<'_, 'c, 't> {
         puts.into_iter().rev().find_map(|(place, put)| {
             let what = if put.is(WRAPPERS) { self.part(put, within)? } else { put };
             self.carries(what, within).then(|| {
-                steps.push(Step { range: place.range(), message: format!("`{}` takes it up", quoted(name)) });
+                steps.push(self.step(place.range(), format!("`{}` takes it up", quoted(name))));
                 (what, within)
             })
         })
@@ -219,110 +272,14 @@ impl<'c, 't> Tracer<'_, 'c, 't> {
             let own = std::iter::once(within).chain(self.contexts(scope));
             let around = own.into_iter().find(|around| self.carries(right, *around))?;
             let range = assignment.child(field::LEFT)?.range();
-            steps.push(Step { range, message: holds(leaf) });
+            steps.push(self.step(range, holds(leaf)));
             Some((right, around))
         })
-    }
-
-    /// The argument that was given for a parameter.
-    fn given(
-        &self,
-        function: Node<'t>,
-        position: usize,
-        within: Option<&'c Call>,
-        steps: &mut Vec<Step>,
-    ) -> Option<Place<'c, 't>> {
-        let target = &within?.target;
-        let (of, definition) = self.python.definition_of(target)?;
-        if definition != function {
-            return None;
-        }
-        let parameter = *parameters(function).get(position)?;
-        let name = function.child(field::NAME).map_or("<lambda>", Node::text);
-        let is_method =
-            of.function.is_some_and(|number| self.python.functions(of.unit)[number as usize].class.is_some());
-        let calls = self.python.source().root().descendants().filter(|node| node.kind() == kind::CALL);
-        let calls = calls.filter(|call| call.child(field::FUNCTION).is_some_and(|callee| may_mean(callee, name)));
-        for call in calls {
-            let Some(scope) = self.python.scope_of(call) else { continue };
-            for around in self.contexts(scope) {
-                if !self.calls_it(call, target, around) {
-                    continue;
-                }
-                let arguments = call.child(field::ARGUMENTS)?;
-                let by_name = arguments
-                    .named_children()
-                    .find(|argument| argument.child(field::NAME).is_some_and(|it| it.text() == parameter.name.text()));
-                let bound = is_method && call.child(field::FUNCTION).is_some_and(|it| it.kind() == kind::ATTRIBUTE);
-                let bound = bound || (is_method && name == "__init__");
-                let at = position.checked_sub(usize::from(bound));
-                let by_position = at.and_then(|at| arguments.named_child(u32::try_from(at).ok()?));
-                let rest = matches!(parameter.kind, ParameterKind::Rest | ParameterKind::Keywords);
-                let any =
-                    rest.then(|| arguments.named_children().find(|it| self.carries_inside(*it, around))).flatten();
-                let argument = by_name.and_then(|it| it.child(field::VALUE)).or(any).or(by_position);
-                if let Some(argument) = argument.filter(|it| self.carries_inside(*it, around)) {
-                    let message = format!("it goes into `{name}` as `{}`", parameter.name.text());
-                    steps.push(Step { range: argument.range(), message });
-                    return Some((argument, around));
-                }
-            }
-        }
-        None
     }
 
     /// Whether `node` or, of an argument with a name or a star, what is in it brings the data.
     fn carries_inside(&self, node: Node<'t>, within: Option<&Call>) -> bool {
         if node.is(WRAPPERS) { self.part(node, within).is_some() } else { self.carries(node, within) }
-    }
-
-    /// As what the function around a call may be looked at: whatever it is given, and as each call that brings something into it.
-    fn contexts(&self, scope: ScopeId) -> Vec<Option<&'c Call>> {
-        let is_of_scope = |call: &&Call| self.python.definition_of(&call.target).is_some_and(|(of, _)| of == scope);
-        std::iter::once(None).chain(self.calls.iter().filter(is_of_scope).map(Some)).collect()
-    }
-
-    fn calls_it(&self, call: Node<'t>, target: &Target, within: Option<&Call>) -> bool {
-        let Some(callee) = call.child(field::FUNCTION) else { return false };
-        let is_it = |known: &Known| match known {
-            Known::Function(callable) => callable.target == *target,
-            Known::Class(class) => class.member("__init__").is_some_and(|init| {
-                init.known().iter().any(|known| matches!(known, Known::Function(it) if it.target == *target))
-            }),
-            _ => false,
-        };
-        self.value(callee, within).known().iter().any(is_it)
-    }
-
-    /// Where a function of the file that is called brings it from.
-    fn returned(&self, leaf: Node<'t>, within: Option<&'c Call>, steps: &mut Vec<Step>) -> Option<Place<'c, 't>> {
-        let callee = leaf.child(field::FUNCTION).filter(|_| leaf.kind() == kind::CALL)?;
-        let value = self.value(callee, within);
-        let Known::Function(callable) = value.only()? else { return None };
-        let (scope, definition) = self.python.definition_of(&callable.target)?;
-        let (result, around) = match callable.target.what {
-            FunctionPlace::Lambda { .. } => (definition.child(field::BODY)?, None),
-            FunctionPlace::Numbered(_) => {
-                let returns = definition.descendants().filter(|node| node.is(&[kind::RETURN_STATEMENT, kind::YIELD]));
-                let own = returns.filter(|node| self.python.scope_of(*node) == Some(scope));
-                let results: Vec<Node<'t>> = own.filter_map(|node| node.named_child(0)).collect();
-                let contexts = self.contexts(scope);
-                let places = results.iter().flat_map(|result| contexts.iter().map(move |around| (*result, *around)));
-                places.into_iter().find(|(result, around)| self.carries(*result, *around))?
-            }
-        };
-        steps.push(Step { range: leaf.range(), message: format!("`{}` gives it back", callable.name) });
-        Some((result, around))
-    }
-
-    /// The name of the function of the file that is called.
-    fn own_function(&self, call: Node<'t>, within: Option<&Call>) -> Option<String> {
-        let value = self.value(call.child(field::FUNCTION)?, within);
-        match value.only()? {
-            Known::Function(callable) => Some(callable.name.to_string()),
-            Known::Class(class) => Some(class.name.to_string()),
-            _ => None,
-        }
     }
 
     fn comes_in(&self, node: Node<'t>) -> String {
@@ -368,12 +325,6 @@ fn target_of(around: Node<'_>) -> Option<Node<'_>> {
 
 fn holds(leaf: Node<'_>) -> String {
     format!("`{}` holds it", quoted(leaf.text()))
-}
-
-/// Whether what is called may be a function of that name; whatever is called may be a lambda.
-fn may_mean(callee: Node<'_>, name: &str) -> bool {
-    let last = callee.child(field::ATTRIBUTE).unwrap_or(callee);
-    name == "__init__" || name == "<lambda>" || last.text() == name
 }
 
 /// Code in a sentence: its first line, and not too much of that.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bezoar_base::{Finding, Fix, Profile, TextRange};
+use bezoar_base::{Finding, Fix, Profile, Related, TextRange};
 use bezoar_engine::{Dialect, Note};
 use bezoar_rules::{Problem, RuleSet};
 use bezoar_syntax::Text;
@@ -59,6 +59,24 @@ pub(crate) struct CheckedFile {
     pub(crate) suppressed: Vec<Silenced>,
     /// What happened to the analysis itself.
     pub(crate) notes: Vec<Note>,
+    /// Other files through which the way to some finding leads, by their paths in the project.
+    pub(crate) others: Vec<(Arc<str>, OtherFile)>,
+}
+
+/// A file through which the way to a finding in another one leads.
+#[derive(Clone, Debug)]
+pub(crate) struct OtherFile {
+    /// The path as it is shown to people.
+    pub(crate) path: String,
+    pub(crate) text: Text,
+}
+
+impl CheckedFile {
+    /// The path and the text of the file that a place is in.
+    pub(crate) fn file_of(&self, place: &Related) -> (&str, &Text) {
+        let other = place.file.as_ref().and_then(|file| self.others.iter().find(|(path, _)| path == file));
+        other.map_or((&self.path, &self.text), |(_, other)| (&other.path, &other.text))
+    }
 }
 
 /// A finding that a comment silences.

@@ -8,13 +8,13 @@ use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled, Finding, Profile};
 use bezoar_disk::{Decoded, Encoding, Home, decode};
-use bezoar_engine::{Analysis, Call, Context, Files, Suppressed, analyze, fingerprints, mend};
+use bezoar_engine::{Analysis, Brought, Call, Context, Files, Suppressed, analyze, fingerprints, mend};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Source, Text};
 use indicatif::{ParallelProgressIterator as _, ProgressBar};
 use rayon::prelude::*;
 
-use crate::check::audit::{CheckedFile, Reported, Silenced, Trouble};
+use crate::check::audit::{CheckedFile, OtherFile, Reported, Silenced, Trouble};
 use crate::check::configuration::Configurations;
 use crate::check::fix::{self, FixPlan, Mended};
 use crate::check::project;
@@ -40,8 +40,8 @@ pub(crate) struct Subject {
     pub(crate) home: Home,
     /// All files of its project that are checked.
     pub(crate) files: Files,
-    /// What those bring into its functions.
-    pub(crate) incoming: Arc<[Call]>,
+    /// What those bring into each other's functions.
+    pub(crate) brought: Arc<Brought>,
 }
 
 /// A file as it was read.
@@ -83,7 +83,7 @@ impl Inspection {
         project::bring(subjects, &results);
         self.fixes = fixes;
         let again = |(subject, result): (&Subject, Result<Inspected, Trouble>)| {
-            let is_done = self.fixes.is_none() && subject.incoming.is_empty() || result.is_err();
+            let is_done = self.fixes.is_none() && !subject.gets_something() || result.is_err();
             if is_done { result } else { self.inspect(subject) }
         };
         subjects.par_iter().zip(results).map(again).collect()
@@ -113,11 +113,15 @@ impl Inspection {
             rules: Arc::clone(&self.rules),
             project: Arc::clone(&subject.home.project),
             files: subject.files.clone(),
-            incoming: Arc::clone(&subject.incoming),
+            brought: Arc::clone(&subject.brought),
         };
         let effective = self.configurations.effective(&subject.path);
         let selection = effective.selection(&self.rules);
-        let mut analysis = analyze_text(text, &context)?;
+        let budget = Budget::unlimited();
+        // It may have been written since.
+        let parsed = context.files.parsed(&context.path).filter(|source| source.as_str() == text).cloned();
+        let source = parsed.map_or_else(|| Source::parse(Text::new(text), &budget), Ok)?;
+        let mut analysis = analyze(source, &context, None, &budget)?;
         let mut mended = None;
         let mut trouble = None;
         if let Some(plan) = &self.fixes
@@ -147,6 +151,7 @@ impl Inspection {
             findings,
             suppressed,
             notes: analysis.notes().to_vec(),
+            others: subject.others(&analysis),
         };
         let (profile, configuration) = (effective.profile.value, effective.configuration);
         let outgoing = analysis.outgoing().cloned().collect();
@@ -157,7 +162,30 @@ impl Inspection {
 impl Subject {
     /// A file of which no others are known yet.
     pub(crate) fn new(shown: String, path: PathBuf, given: Option<Vec<u8>>, home: Home) -> Self {
-        Self { shown, path, given, home, files: Files::default(), incoming: Arc::default() }
+        Self { shown, path, given, home, files: Files::default(), brought: Arc::default() }
+    }
+
+    /// The files through which the ways to findings lead.
+    fn others(&self, analysis: &Analysis) -> Vec<(Arc<str>, OtherFile)> {
+        let mut others: Vec<(Arc<str>, OtherFile)> = Vec::new();
+        // As people are shown the project's folder.
+        let shown = self.shown.replace(std::path::MAIN_SEPARATOR, "/");
+        let folder = shown.strip_suffix(&*self.home.relative(&self.path));
+        for path in analysis.findings().iter().flat_map(|finding| &finding.flow).filter_map(|step| step.file.as_ref()) {
+            let text = analysis.context().files.text(path).filter(|_| others.iter().all(|(known, _)| known != path));
+            let Some(text) = text.cloned() else { continue };
+            let path_shown = match folder {
+                Some(folder) => format!("{folder}{path}"),
+                None => self.home.root.join(&**path).to_string_lossy().into_owned(),
+            };
+            others.push((Arc::clone(path), OtherFile { path: path_shown, text }));
+        }
+        others
+    }
+
+    /// Whether others bring something into its functions.
+    fn gets_something(&self) -> bool {
+        self.brought.contains_key(&self.home.relative(&self.path))
     }
 
     /// The bytes and the text.
@@ -175,12 +203,6 @@ impl Subject {
         let decoded = decode(&bytes).map_err(|error| Trouble::unreadable(&self.shown, error))?;
         Ok(Read { bytes, decoded })
     }
-}
-
-/// The findings of a text.
-fn analyze_text(text: String, context: &Context) -> Result<Analysis, Cancelled> {
-    let budget = Budget::unlimited();
-    analyze(Source::parse(Text::new(text), &budget)?, context, None, &budget)
 }
 
 /// What is told of findings, and of those that comments silence.

@@ -42,7 +42,10 @@ pub(crate) fn index(projects: &Projects, subjects: &mut [Subject], bar: &Progres
     let uses: Vec<Option<FastSet<Arc<str>>>> = subjects
         .par_iter()
         .progress_with(bar.clone())
-        .map(|subject| if projects.is_whole(&subject.home) { apis_of(subject) } else { None })
+        .map(|subject| {
+            let is_followed = by_project.get(&subject.home.root).is_some_and(|(is_followed, _)| *is_followed);
+            if projects.is_whole(&subject.home) { apis_of(subject, is_followed) } else { None }
+        })
         .collect();
     // What is not followed need not be kept.
     for subject in &mut *subjects {
@@ -82,16 +85,19 @@ pub(crate) fn bring(subjects: &mut [Subject], results: &[Result<Inspected, Troub
     for (_, root, calls) in called {
         brought.entry(Arc::clone(root)).or_default().extend_from_slice(calls);
     }
-    let brought: FastMap<Arc<Path>, _> = brought.into_iter().map(|(root, calls)| (root, by_file(calls))).collect();
+    let brought: FastMap<Arc<Path>, _> =
+        brought.into_iter().map(|(root, calls)| (root, Arc::new(by_file(calls)))).collect();
     for subject in subjects {
-        let path = subject.home.relative(&subject.path);
-        let incoming = brought.get(&subject.home.root).and_then(|files| files.get(&path));
-        subject.incoming = incoming.cloned().unwrap_or_default();
+        subject.brought = brought.get(&subject.home.root).cloned().unwrap_or_default();
     }
 }
 
-/// The APIs that a file uses; `None` if it cannot be read.
-fn apis_of(subject: &Subject) -> Option<FastSet<Arc<str>>> {
+/// The APIs that a file uses, which is needed again if its project `is_followed`; `None` if it cannot be read.
+fn apis_of(subject: &Subject, is_followed: bool) -> Option<FastSet<Arc<str>>> {
     let path = subject.home.relative(&subject.path);
-    std::panic::catch_unwind(|| subject.files.look(&path, used_apis)).ok()?
+    let used = || match is_followed {
+        true => subject.files.parsed(&path).map(used_apis),
+        false => subject.files.look(&path, used_apis),
+    };
+    std::panic::catch_unwind(used).ok()?
 }

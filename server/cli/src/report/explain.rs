@@ -26,7 +26,7 @@ pub(crate) fn write(findings: &[Named<'_>], rules: &RuleSet, color: bool, out: &
         }
         let mut shown = None;
         for (number, step) in flow.iter().enumerate() {
-            let lines = line_of(named, step);
+            let lines = (&step.file, line_of(named, step));
             // What was shown just now is not shown again, but for the line itself.
             let beside = if shown == Some(lines) { 0 } else { BESIDE };
             writeln!(out, "{}\n", renderer.render(&[step_frame(named, number + 1, step, beside)]))?;
@@ -58,11 +58,12 @@ fn frame<'a>(named: &Named<'a>) -> Group<'a> {
 
 /// The line that a step begins in, from 0.
 fn line_of(named: &Named<'_>, step: &Related) -> u32 {
-    named.file.text.lines().line_column(step.range.start).line
+    named.file.file_of(step).1.lines().line_column(step.range.start).line
 }
 
 fn step_frame<'a>(named: &Named<'a>, number: usize, step: &Related, beside: u32) -> Group<'a> {
     let title = Level::NOTE.no_name().primary_title(format!("{number}. {}", visible(&step.message)));
     let mark = Mark { range: step.range, label: None };
-    around(Group::with_title(title), &visible(&named.file.path), &named.file.text, &mark, beside)
+    let (path, text) = named.file.file_of(step);
+    around(Group::with_title(title), &visible(path), text, &mark, beside)
 }

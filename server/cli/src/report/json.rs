@@ -82,6 +82,9 @@ struct RangeReport {
 
 #[derive(Debug, Serialize)]
 struct RelatedReport<'a> {
+    /// If it is in another file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'a str>,
     range: RangeReport,
     message: &'a str,
 }
@@ -195,8 +198,11 @@ fn finding<'a>(audit: &'a Audit, file: &'a CheckedFile, reported: &'a Reported) 
     let finding = &reported.finding;
     let rule = audit.rules.rule(&finding.rule);
     let places = |places: &'a [Related]| -> Vec<RelatedReport<'a>> {
-        let place =
-            |place: &'a Related| RelatedReport { range: range(&file.text, place.range), message: &place.message };
+        let place = |place: &'a Related| {
+            let (path, text) = file.file_of(place);
+            let path = place.file.is_some().then_some(path);
+            RelatedReport { path, range: range(text, place.range), message: &place.message }
+        };
         places.iter().map(place).collect()
     };
     FindingReport {

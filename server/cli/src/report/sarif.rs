@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::sync::Arc;
 
-use bezoar_base::{Confidence, Fix, Severity, TextRange};
+use bezoar_base::{Confidence, Fix, Related, Severity, TextRange};
 use bezoar_rules::Rule;
 use bezoar_syntax::Text;
 use serde_json::{Value, json};
@@ -94,6 +94,12 @@ fn result(audit: &Audit, artifact: usize, file: &CheckedFile, reported: &Reporte
             "region": region(&file.text, range),
         })
     };
+    let step = |step: &Related| match file.file_of(step) {
+        _ if step.file.is_none() => place(step.range),
+        (path, text) => {
+            json!({ "artifactLocation": artifact_location(path, None), "region": region(text, step.range) })
+        }
+    };
     let mut location = json!({ "physicalLocation": place(finding.range) });
     if !reported.symbol.is_empty() {
         location["logicalLocations"] = json!([{ "fullyQualifiedName": reported.symbol }]);
@@ -123,10 +129,11 @@ fn result(audit: &Audit, artifact: usize, file: &CheckedFile, reported: &Reporte
         },
     });
     if !finding.flow.is_empty() {
-        let sink = (finding.range, &finding.message);
-        let steps = finding.flow.iter().map(|step| (step.range, &step.message)).chain(std::iter::once(sink));
-        let location = |(range, text): (TextRange, &Arc<str>)| json!({ "location": { "message": message(text), "physicalLocation": place(range) } });
-        result["codeFlows"] = json!([{ "threadFlows": [{ "locations": steps.map(location).collect::<Vec<_>>() }] }]);
+        let sink = Related::here(finding.range, Arc::clone(&finding.message));
+        let location =
+            |it: &Related| json!({ "location": { "message": message(&it.message), "physicalLocation": step(it) } });
+        let locations: Vec<Value> = finding.flow.iter().chain([&sink]).map(location).collect();
+        result["codeFlows"] = json!([{ "threadFlows": [{ "locations": locations }] }]);
     }
     result
 }

@@ -37,13 +37,17 @@ pub(crate) fn finding_frame<'a>(file: &'a CheckedFile, reported: &'a Reported, f
     let Finding { rule, range, message, severity, related, .. } = &reported.finding;
     let title = level(*severity).primary_title(visible(message)).id(rule.to_string());
     let mut marks = vec![Mark { range: *range, label: None }];
-    let steps = flow.iter().enumerate();
-    marks.extend(steps.map(|(number, step)| {
+    let mark = |(number, step): (usize, &Related)| {
         let label = format!("{}. {}", number + 1, step.message);
         Mark { range: step.range, label: Some(visible(&label)) }
-    }));
+    };
+    marks.extend(flow.iter().enumerate().filter(|(_, step)| step.file.is_none()).map(mark));
     marks.extend(related.iter().map(|place| Mark { range: place.range, label: Some(visible(&place.message)) }));
     let mut frame = with_code(Group::with_title(title), &visible(&file.path), &file.text, &marks);
+    for (path, other) in &file.others {
+        let steps = flow.iter().enumerate().filter(|(_, step)| step.file.as_ref() == Some(path));
+        frame = with_code(frame, &visible(&other.path), &other.text, &steps.map(mark).collect::<Vec<_>>());
+    }
     for fix in &reported.fixes {
         let look = if fix.offer.safety == Safety::Safe { "" } else { " (review)" };
         frame = frame.element(Level::HELP.message(format!("{}{look}", visible(&fix.offer.title))));
@@ -104,10 +108,7 @@ mod tests {
             profile: Profile::Default,
             tag: None,
             flow: Vec::new(),
-            related: related
-                .iter()
-                .map(|(what, message)| Related { range: at(what), message: (*message).into() })
-                .collect(),
+            related: related.iter().map(|(what, message)| Related::here(at(what), *message)).collect(),
             fixes: Vec::new(),
         };
         let offer = FixOffer { id: "literal".into(), title: "Use `ast.literal_eval`".into(), safety: Safety::Review };
@@ -118,6 +119,7 @@ mod tests {
             findings: Vec::new(),
             suppressed: Vec::new(),
             notes: Vec::new(),
+            others: Vec::new(),
         };
         let fixes = vec![Fix { offer, edits: Vec::new() }];
         let reported = Reported { finding, fixes, symbol: String::new(), fingerprint: String::new() };

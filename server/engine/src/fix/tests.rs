@@ -43,6 +43,7 @@ fn mended(repair: &str, pattern: &str, code: &str) -> Option<String> {
                 piece,
                 in_methods: &|_| true,
                 incoming: &[],
+                brought: &context.brought,
                 calls: &[],
                 only: Some(&rule.id),
                 known: &known,

@@ -5,14 +5,15 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use bezoar_base::{FastMap, FileId, Finding};
+use bezoar_base::{FastMap, FileId, Finding, Related};
 use bezoar_engine::{Analysis, Context, Note};
 use bezoar_rules::Selection;
 
 use super::Session;
 use super::document::{Analysed, Document, Flight, Role, Stamp};
+use super::programs::Around;
 use crate::event::{Address, Effect, JobId, Outcome};
-use crate::ledger::Remark;
+use crate::ledger::{Elsewhere, Remark};
 use crate::worker::{AnalysisJob, Earlier, Job};
 
 /// How long after the last edit half-typed code keeps what was shown before.
@@ -24,6 +25,7 @@ impl Session {
         self.generation += 1;
         self.documents.values().for_each(Document::cancel);
         self.recheck_all();
+        self.trace_all();
         let files: Vec<FileId> = self.documents.keys().copied().collect();
         files.into_iter().for_each(|file| self.schedule(file));
     }
@@ -33,6 +35,7 @@ impl Session {
     pub(super) fn schedule(&mut self, file: FileId) {
         let document = self.documents.get(&file).filter(|document| document.role == Role::Python);
         let Some(is_configured) = document.map(|document| self.is_configured(document)) else { return };
+        let place = self.place_of(file);
         let Some(document) = self.documents.get_mut(&file) else { return };
         if document.is_settled(self.generation) {
             self.show(file);
@@ -47,7 +50,11 @@ impl Session {
         self.next_job += 1;
         let stamp = Stamp { revision: document.revision(), generation: self.generation };
         let cancelled = Arc::new(AtomicBool::new(false));
-        let path = relative_path(&self.folders, &document.address);
+        let (path, around) = match place {
+            Some((root, path)) => (path, self.programs.around(&root)),
+            None => (self.projects.path_of(document, &self.folders), Around::default()),
+        };
+        document.sees_other = false;
         // After a panic nothing is built upon what led to it.
         let earlier = document.analysis.as_ref().filter(|_| document.failed.is_none()).map(|earlier| Earlier {
             analysis: Arc::clone(&earlier.analysis),
@@ -61,7 +68,7 @@ impl Session {
             uri: Arc::clone(&document.address.uri),
             version: document.version,
             text: document.text.clone(),
-            context: Context::new(path, rules, project),
+            context: Context { files: around.files, brought: around.brought, ..Context::new(path, rules, project) },
             earlier,
             cancelled,
         })));
@@ -91,6 +98,7 @@ impl Session {
                     self.discard(earlier.analysis);
                 }
                 self.weigh(file);
+                self.note_analysed(file);
             }
             Outcome::Done(analysis) => self.discard(analysis),
             Outcome::Panicked => document.failed = Some(stamp),
@@ -121,7 +129,11 @@ impl Session {
         let Some(document) = self.documents.get(&file) else { return };
         let Some(analysed) = &document.analysis else { return };
         let (found, broken) = (
-            self.remarks(&document.choice.selection, analysed.analysis.findings(), analysed.analysis.notes()),
+            self.remarks(
+                &document.choice.selection,
+                (analysed.analysis.findings(), analysed.analysis.notes()),
+                &self.elsewhere(file, &analysed.analysis.context().files),
+            ),
             analysed.analysis.broken().to_vec(),
         );
         self.ledger.find(file, found, broken, document.since(analysed.stamp.revision));
@@ -144,17 +156,22 @@ impl Session {
 
     /// The findings of a document's analysis that the user wants to hear of, each with what is said about it.
     pub(super) fn shown(&self, document: &Document, analysis: &Analysis) -> Vec<(Remark, Finding)> {
-        self.selected(&document.choice.selection, analysis.findings())
+        self.selected(&document.choice.selection, analysis.findings(), &|_| None)
     }
 
     /// The findings of a file that are selected, each with what is said about it.
-    fn selected(&self, selection: &Selection, findings: &[Finding]) -> Vec<(Remark, Finding)> {
+    fn selected(
+        &self,
+        selection: &Selection,
+        findings: &[Finding],
+        elsewhere: &dyn Fn(&Related) -> Option<Elsewhere>,
+    ) -> Vec<(Remark, Finding)> {
         let mut ordinals: FastMap<_, usize> = FastMap::default();
         let mut shown = Vec::new();
         for finding in findings {
             let ordinal = ordinals.entry((&finding.rule, &finding.message)).or_default();
             if selection.shows(finding) {
-                let remark = Remark::of_finding(finding, *ordinal, self.rules.href(&finding.rule));
+                let remark = Remark::of_finding(finding, *ordinal, self.rules.href(&finding.rule), elsewhere);
                 shown.push((remark, finding.clone()));
             }
             *ordinal += 1;
@@ -163,10 +180,15 @@ impl Session {
     }
 
     /// All that is to be said of what was found in a file.
-    pub(super) fn remarks(&self, selection: &Selection, findings: &[Finding], notes: &[Note]) -> Vec<Remark> {
+    pub(super) fn remarks(
+        &self,
+        selection: &Selection,
+        (findings, notes): (&[Finding], &[Note]),
+        elsewhere: &dyn Fn(&Related) -> Option<Elsewhere>,
+    ) -> Vec<Remark> {
         let href = |note: &Note| note.rule.as_ref().and_then(|rule| self.rules.href(rule));
         let notes = notes.iter().map(|note| Remark::of_note(note, href(note)));
-        self.selected(selection, findings).into_iter().map(|(remark, _)| remark).chain(notes).collect()
+        self.selected(selection, findings, elsewhere).into_iter().map(|(remark, _)| remark).chain(notes).collect()
     }
 
     pub(super) fn discard(&mut self, analysis: Arc<Analysis>) {

@@ -38,6 +38,8 @@ pub(super) struct Document {
     pub(super) flight: Option<Flight>,
     /// The stamp at which an analysis panicked: it would again.
     pub(super) failed: Option<Stamp>,
+    /// Whether what it sees of other files is something else than at the last analysis.
+    pub(super) sees_other: bool,
     /// The edits from `first_revision` on.
     log: Vec<Splice>,
     first_revision: u64,
@@ -92,6 +94,7 @@ impl Document {
             analysis: None,
             flight: None,
             failed: None,
+            sees_other: false,
             log: Vec::new(),
             first_revision: 0,
         }
@@ -155,7 +158,7 @@ impl Document {
     pub(super) fn is_settled(&self, generation: u64) -> bool {
         let now = Some(Stamp { revision: self.revision(), generation });
         let analysed = self.analysis.as_ref().map(|analysed| analysed.stamp);
-        !self.in_step || self.choice.is_excluded || analysed == now || self.failed == now
+        !self.in_step || self.choice.is_excluded || analysed == now && !self.sees_other || self.failed == now
     }
 
     /// Forgets edits that nobody will ask for. `others` is the oldest revision that somebody else holds.

@@ -2,16 +2,16 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{Related, TextRange};
+use bezoar_base::TextRange;
 use bezoar_rules::RuleSet;
 
 use super::Session;
 use super::analyses::relative_path;
 use super::document::Document;
-use super::hover::Stop;
+use super::hover;
 use crate::convert;
 use crate::event::{Action, Address, Deed, Flow, FlowOf, FlowStep};
-use crate::ledger::Remark;
+use crate::ledger::{Remark, Stop};
 
 impl Session {
     /// The way to a finding of a document, from what is known now; `None` if there is none.
@@ -29,7 +29,7 @@ impl Session {
         let ways = self.ledger.remarks(file).filter(|remark| !remark.flow.is_empty()).filter(is_meant);
         let remark = ways.min_by_key(|remark| (remark.range.len(), remark.rule.clone()))?;
         let (finding, id) = (remark.finding.clone()?, remark.rule.clone()?);
-        let harm = Related { range: remark.range, message: Arc::clone(&remark.message) };
+        let harm = Stop { range: remark.range, message: Arc::clone(&remark.message), elsewhere: None };
         Some(Flow {
             finding,
             title: rules.rule(&id).map_or(&*id, |rule| &rule.header.title).to_owned(),
@@ -40,10 +40,10 @@ impl Session {
     }
 
     /// The way to `remark` in short.
-    pub(super) fn way(&self, document: &Document, remark: &Remark) -> Vec<Stop> {
-        let stop = |place| {
-            let FlowStep { message, span, .. } = self.step(document, place);
-            Stop { message, line: span.start.line + 1 }
+    pub(super) fn way(&self, document: &Document, remark: &Remark) -> Vec<hover::Stop> {
+        let stop = |stop: &Stop| {
+            let FlowStep { message, span, name, .. } = self.step(document, stop);
+            hover::Stop { message, line: span.start.line + 1, file: stop.elsewhere.as_ref().map(|_| name) }
         };
         remark.flow.iter().map(stop).collect()
     }
@@ -71,7 +71,16 @@ impl Session {
     }
 
     /// A place on the way to a finding of `document`, in the editor's terms.
-    fn step(&self, document: &Document, place: &Related) -> FlowStep {
+    fn step(&self, document: &Document, place: &Stop) -> FlowStep {
+        if let Some(there) = &place.elsewhere {
+            return FlowStep {
+                uri: Arc::clone(&there.address.uri),
+                name: relative_path(&self.folders, &there.address),
+                span: there.span,
+                message: Arc::clone(&place.message),
+                code: there.code.to_string(),
+            };
+        }
         let (address, text) = (&document.address, &document.text);
         let line = text.lines().line(text.lines().line_column(place.range.start).line).unwrap_or_default();
         FlowStep {

@@ -20,6 +20,8 @@ pub(super) struct Stop {
     pub(super) message: Arc<str>,
     /// The line, from 1.
     pub(super) line: u32,
+    /// The file, if it is another one.
+    pub(super) file: Option<Arc<str>>,
 }
 
 impl<'a> Said<'a> {
@@ -40,7 +42,10 @@ impl<'a> Said<'a> {
 
     /// The way that the data took, a line for each step.
     fn steps(&self) -> String {
-        let step = |(number, stop): (usize, &Stop)| format!("\n{}. {} (line {})", number + 1, stop.message, stop.line);
+        let step = |(number, stop): (usize, &Stop)| {
+            let file = stop.file.as_ref().map(|file| format!("`{file}`, ")).unwrap_or_default();
+            format!("\n{}. {} ({file}line {})", number + 1, stop.message, stop.line)
+        };
         let steps: String = self.way.iter().enumerate().map(step).collect();
         if steps.is_empty() { steps } else { format!("How the data gets here:{steps}") }
     }

@@ -7,8 +7,10 @@ use bezoar_base::{FastMap, FileId};
 use bezoar_engine::Project;
 
 use super::Session;
+use super::analyses::relative_path;
 use super::document::{Document, Role};
 use super::look::Look;
+use super::programs::path_below;
 use super::tree::Tree;
 use crate::event::{Address, Effect, Errand, FoundProject};
 
@@ -34,6 +36,15 @@ impl Projects {
         match folder(&document.address) {
             Some(folder) => self.by_folder.get(folder)?.project.clone(),
             None => Some(Arc::default()),
+        }
+    }
+
+    /// The path of a document as rules see it: below the folder in which its project begins.
+    pub(super) fn path_of(&self, document: &Document, folders: &[Arc<Path>]) -> Arc<str> {
+        let known = folder(&document.address).and_then(|folder| self.by_folder.get(folder));
+        match (known.and_then(|known| known.root.as_ref()), &document.address.path) {
+            (Some(root), Some(path)) => path_below(root, path),
+            _ => relative_path(folders, &document.address),
         }
     }
 

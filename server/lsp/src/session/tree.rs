@@ -17,8 +17,9 @@ use bezoar_rules::ConfigFile;
 use bezoar_syntax::Text;
 
 pub(super) use self::known::Tree;
-use self::known::{Uses, Wanted};
+use self::known::{Leaf, Uses, Wanted};
 use super::Session;
+use super::programs::path_below;
 use crate::event::{Address, Effect, Errand, Found, SourceRead, Survey, SurveyOrder, SurveyedFolder};
 use crate::worker::Job;
 
@@ -53,6 +54,8 @@ impl Session {
         // Whoever still looks, looks for nobody; the answer is told by its flag.
         let batch = self.tree.batch.take();
         self.tree = Tree { questions, looking, batch, ..Tree::default() };
+        self.programs.clear();
+        self.traces.clear();
         self.forget_all_unopened();
         self.projects.take_uses(&self.tree);
         self.survey(None);
@@ -119,7 +122,18 @@ impl Session {
         }
         // What the user has on the screen counts, whatever is on disk.
         texts.retain(|(file, _)| !self.documents.contains_key(file));
+        for (file, text) in &texts {
+            if let Some(place) = self.place_of(*file) {
+                self.programs.note_text(*file, place, Some(text.clone()));
+            }
+        }
         let open = batch.iter().filter_map(|file| Some((*file, self.documents.get(file)?.text.clone())));
+        let open: Vec<(FileId, Text)> = open.collect();
+        for (file, text) in &open {
+            if let Some(place) = self.place_of(*file).filter(|place| !self.programs.knows(place)) {
+                self.programs.note_text(*file, place, Some(text.clone()));
+            }
+        }
         texts.extend(open);
         self.effects.push(Effect::Work(Job::Index(texts)));
     }
@@ -174,8 +188,14 @@ impl Session {
             survey.files.into_iter().map(|found| (self.files.number(&found.address), found)).collect();
         let there: FastSet<FileId> = files.iter().map(|(file, _)| *file).collect();
         let gone = self.tree.files.extract_if(|file, leaf| !there.contains(file) && leaf.path().is_some_and(is_meant));
-        let gone: Vec<FileId> = gone.map(|(file, _)| file).collect();
-        gone.into_iter().for_each(|file| self.forget_unopened(file));
+        let gone: Vec<(FileId, Leaf)> = gone.collect();
+        for (file, leaf) in gone {
+            if let Some(path) = leaf.path() {
+                let place = (Arc::clone(&leaf.found.project), path_below(&leaf.found.project, path));
+                self.programs.note_text(file, place, None);
+            }
+            self.forget_unopened(file);
+        }
         let before = std::mem::take(&mut self.tree.homes);
         let is_partial = within.is_some();
         self.tree.homes = if is_partial { before.clone() } else { FastMap::default() };
@@ -219,8 +239,14 @@ impl Session {
                 self.recheck_all();
             }
         }
+        if is_done {
+            self.take_over_texts();
+        }
         if is_done && !self.unopened.is_busy() {
             self.check_batch();
+        }
+        if is_done && !self.unopened.is_busy() {
+            self.trace_batch();
         }
         self.tell_progress();
     }

@@ -10,7 +10,6 @@ use bezoar_engine::Context;
 use bezoar_syntax::Text;
 
 use super::Session;
-use super::analyses::relative_path;
 use crate::convert::Encoding;
 use crate::event::{Address, Effect, Errand, FileReport, SourceRead};
 use crate::ledger::{Edition, Layer, Report};
@@ -144,7 +143,10 @@ impl Session {
                 self.forget_unopened(file);
                 continue;
             };
-            let context = Context::new(relative_path(&self.folders, &address), Arc::clone(&rules), project);
+            let Some((root, path)) = self.place_of(file) else { continue };
+            let around = self.programs.around(&root);
+            let context = Context::new(path, Arc::clone(&rules), project);
+            let context = Context { files: around.files, brought: around.brought, ..context };
             let (uri, text) = (Arc::clone(&address.uri), Text::new(text));
             jobs.push(CheckJob { file, uri, text, context, cancelled: Arc::clone(&cancelled) });
         }
@@ -158,6 +160,9 @@ impl Session {
             if is_old {
                 self.recheck(file);
             } else if self.shows_unopened() && !self.documents.contains_key(&file) && self.tree.has(file) {
+                if let Some((root, path)) = self.place_of(file) {
+                    self.take_calls(&root, &path, checked.outgoing.clone());
+                }
                 self.take_one(file, checked);
             }
         }
@@ -208,7 +213,10 @@ impl Session {
         let Some(choice) = self.choice_of(&known.address) else { return };
         let remarks = match choice.is_excluded {
             true => Vec::new(),
-            false => self.remarks(&choice.selection, &known.checked.findings, &known.checked.notes),
+            false => {
+                let found = (&*known.checked.findings, &*known.checked.notes);
+                self.remarks(&choice.selection, found, &self.elsewhere(file, &known.checked.files))
+            }
         };
         self.ledger.replace(file, Layer::Pattern, remarks, &[]);
         if !self.editor.pulls {

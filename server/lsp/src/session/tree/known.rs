@@ -100,6 +100,12 @@ impl Tree {
         Some(&self.files.get(&file)?.found.address)
     }
 
+    /// A file, and the folder in which its project begins.
+    pub(in crate::session) fn place(&self, file: FileId) -> Option<(&Address, &Arc<Path>)> {
+        let found = &self.files.get(&file)?.found;
+        Some((&found.address, &found.project))
+    }
+
     /// What is known of the project of a file.
     pub(in crate::session) fn project_of(&self, file: FileId) -> Option<Arc<Project>> {
         self.homes.get(&self.files.get(&file)?.found.project).cloned()

@@ -1,0 +1,139 @@
+//! What a document sees of the other files of its project: what they import of each other, and what they bring into each other's
+//! functions, as it is on disk and on the screen.
+
+use std::time::Duration;
+
+use bezoar_lsp::convert::Encoding;
+use bezoar_lsp::event::Event;
+use bezoar_lsp::worker::Job;
+
+use crate::desk::{Desk, ROOT, able_editor, address, file, spans, whole};
+
+const STORE: &str = "\
+from flask import render_template_string
+
+def run(name):
+    render_template_string(name)
+";
+const IN_STORE: &[&str] = &["3:4-3:32"];
+
+const VIEW: &str = "\
+from flask import request
+from shop.store import run
+
+def view():
+    run(request.args['name'])
+";
+
+const SAFE: &str = "\
+from flask import request
+from shop.store import run
+
+def view():
+    run('fixed')
+";
+
+/// A desk in whose workspace these files are on disk.
+fn desk(sources: &[(&str, &str)]) -> Desk {
+    let mut desk = Desk::new(able_editor(Encoding::Utf16));
+    for (name, text) in sources {
+        desk.sources.insert((*name).to_owned(), Some((*text).to_owned()));
+    }
+    let root = vec![address(ROOT)];
+    desk.send(Event::FoldersChanged { added: Vec::new(), removed: root.clone() });
+    desk.send(Event::FoldersChanged { added: root, removed: Vec::new() });
+    desk
+}
+
+/// What is shown in a file once everybody has looked at everything.
+fn shown(desk: &mut Desk, name: &str) -> Vec<String> {
+    for _ in 0..4 {
+        desk.work();
+        desk.let_pass(Duration::from_secs(1));
+    }
+    spans(&desk.last(&file(name)).expect("something is said"))
+}
+
+/// What is shown anew in a file; `None` if it is what was shown before.
+fn news(desk: &mut Desk, name: &str) -> Option<Vec<String>> {
+    for _ in 0..4 {
+        desk.work();
+        desk.let_pass(Duration::from_secs(1));
+    }
+    desk.last(&file(name)).map(|publication| spans(&publication))
+}
+
+#[test]
+fn what_a_file_on_disk_brings_is_shown_at_the_sink() {
+    let mut desk = desk(&[("shop/views.py", VIEW), ("shop/store.py", STORE)]);
+    desk.open(&file("shop/store.py"), STORE);
+    assert_eq!(shown(&mut desk, "shop/store.py"), IN_STORE);
+    desk.sources.insert("shop/views.py".to_owned(), Some(SAFE.to_owned()));
+    desk.send(Event::FilesChanged(vec![file("shop/views.py")]));
+    assert_eq!(shown(&mut desk, "shop/store.py"), [""; 0], "it was written");
+    desk.sources.insert("shop/other.py".to_owned(), Some(VIEW.to_owned()));
+    desk.send(Event::FilesChanged(vec![file("shop/other.py")]));
+    assert_eq!(shown(&mut desk, "shop/store.py"), IN_STORE, "another came");
+    desk.sources.remove("shop/other.py");
+    desk.send(Event::FilesChanged(vec![file("shop/other.py")]));
+    assert_eq!(shown(&mut desk, "shop/store.py"), [""; 0], "it went");
+}
+
+#[test]
+fn what_is_typed_in_one_document_shows_in_another_when_its_user_pauses() {
+    let mut desk = desk(&[("shop/views.py", SAFE), ("shop/store.py", STORE)]);
+    desk.open(&file("shop/store.py"), STORE);
+    desk.open(&file("shop/views.py"), SAFE);
+    assert_eq!(shown(&mut desk, "shop/store.py"), [""; 0]);
+    desk.change(&file("shop/views.py"), 2, vec![whole(VIEW)]);
+    desk.work();
+    assert_eq!(desk.last(&file("shop/store.py")), None, "not while it is being typed");
+    assert_eq!(news(&mut desk, "shop/store.py").expect("it is shown"), IN_STORE);
+    // A document that is closed without being saved is as it was on disk.
+    desk.close(&file("shop/views.py"));
+    assert_eq!(shown(&mut desk, "shop/store.py"), [""; 0]);
+}
+
+#[test]
+fn what_is_imported_is_what_is_on_disk_or_on_the_screen() {
+    let clean = "def clean(text): return 'fixed'\n";
+    let echo = "def clean(text): return text\n";
+    let view = "from flask import render_template_string, request\nfrom shop.texts import clean\n\ndef view():\n    render_template_string(clean(request.args['name']))\n";
+    let found = ["4:4-4:55"];
+    let mut desk = desk(&[("shop/views.py", view), ("shop/texts.py", clean)]);
+    desk.open(&file("shop/views.py"), view);
+    assert_eq!(shown(&mut desk, "shop/views.py"), [""; 0]);
+    desk.open(&file("shop/texts.py"), clean);
+    assert_eq!(news(&mut desk, "shop/views.py"), None);
+    desk.change(&file("shop/texts.py"), 2, vec![whole(echo)]);
+    assert_eq!(news(&mut desk, "shop/views.py").expect("it is shown"), found);
+    desk.close(&file("shop/texts.py"));
+    assert_eq!(shown(&mut desk, "shop/views.py"), [""; 0]);
+    desk.sources.remove("shop/texts.py");
+    desk.send(Event::FilesChanged(vec![file("shop/texts.py")]));
+    assert_eq!(shown(&mut desk, "shop/views.py"), found, "what is not there may do anything");
+}
+
+/// Only documents that import what changed look at it, and only those are analysed again.
+#[test]
+fn who_does_not_see_a_document_is_not_asked() {
+    let other = "import os\n";
+    let mut desk = desk(&[("shop/views.py", VIEW), ("shop/store.py", STORE), ("shop/other.py", other)]);
+    for (name, text) in [("shop/views.py", VIEW), ("shop/store.py", STORE), ("shop/other.py", other)] {
+        desk.open(&file(name), text);
+    }
+    shown(&mut desk, "shop/store.py");
+    desk.change(&file("shop/store.py"), 2, vec![whole(&STORE.replace("    render", "    return render"))]);
+    let mut analysed: Vec<String> = Vec::new();
+    for _ in 0..4 {
+        while desk.has_jobs() {
+            let job = desk.take_job();
+            if let Job::Analyze(job) = &job {
+                analysed.push(job.context.path.to_string());
+            }
+            desk.finish(job);
+        }
+        desk.let_pass(Duration::from_secs(1));
+    }
+    assert_eq!(analysed, ["shop/store.py", "shop/views.py"]);
+}
