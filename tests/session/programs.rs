@@ -7,7 +7,7 @@ use bezoar_lsp::convert::Encoding;
 use bezoar_lsp::event::Event;
 use bezoar_lsp::worker::Job;
 
-use crate::desk::{Desk, ROOT, able_editor, address, file, spans, whole};
+use crate::desk::{Desk, ROOT, able_editor, address, file, span, spans, whole};
 
 const STORE: &str = "\
 from flask import render_template_string
@@ -136,4 +136,30 @@ fn who_does_not_see_a_document_is_not_asked() {
         desk.let_pass(Duration::from_secs(1));
     }
     assert_eq!(analysed, ["shop/store.py", "shop/views.py"]);
+}
+
+/// Who looks at the view only is told there, with the way to the sink in the other file.
+#[test]
+fn what_goes_wrong_in_another_file_is_told_where_the_data_is_handed_over() {
+    let mut desk = desk(&[("shop/views.py", VIEW), ("shop/store.py", STORE)]);
+    let (view, store) = (file("shop/views.py"), file("shop/store.py"));
+    desk.open(&view, VIEW);
+    for _ in 0..4 {
+        desk.work();
+        desk.let_pass(Duration::from_secs(1));
+    }
+    let told = desk.last(&view).expect("something is said");
+    let [told] = told.diagnostics.as_slice() else { panic!("one finding is expected: {told:?}") };
+    assert_eq!(span(told), "4:8-4:28");
+    assert!(told.message.ends_with("(in `shop/store.py`, line 4)"), "{}", told.message);
+    let places: Vec<(Option<&str>, String)> =
+        told.related.iter().map(|place| (place.file.as_deref(), place.span.start.line.to_string())).collect();
+    let there = store.uri.to_string();
+    assert_eq!(places, [(None, "4".to_owned()), (None, "4".to_owned()), (Some(&*there), "3".to_owned())]);
+    // It is mended in the other file, and broken again.
+    desk.open(&store, STORE);
+    desk.change(&store, 2, vec![whole(&STORE.replace("(name)\n", "('fixed')\n"))]);
+    assert_eq!(news(&mut desk, "shop/views.py").expect("it is shown"), [""; 0]);
+    desk.change(&store, 3, vec![whole(STORE)]);
+    assert_eq!(news(&mut desk, "shop/views.py").expect("it is shown"), ["4:8-4:28"]);
 }

@@ -6,6 +6,7 @@ use bezoar_rules::RuleSet;
 use bezoar_syntax::{Dirty, Node, Source};
 
 use crate::Project;
+use crate::beyond::{Beyond, handed_over};
 use crate::calls::{PieceCalls, incoming};
 use crate::dispatch::LookedFor;
 use crate::earlier::{Around, Earlier};
@@ -29,6 +30,9 @@ pub struct Context {
     pub files: Files,
     /// What the files of its project bring into each other's functions.
     pub brought: Arc<Brought>,
+    /// Whether it is told where the file hands something over what goes wrong with that in another one, as editors want it: a report
+    /// about all files tells it there.
+    pub tells_beyond: bool,
 }
 
 /// An earlier analysis of the same file with an equal context, and what changed since.
@@ -58,6 +62,8 @@ pub struct Analysis {
     outcomes: Outcomes,
     /// Of what all answers depend on besides the files.
     key: u64,
+    /// What goes wrong in other files.
+    beyond: Beyond,
     checked: usize,
 }
 
@@ -111,6 +117,7 @@ pub fn analyze(
     budget.check()?;
     let previous = previous.filter(|previous| previous.analysis.context.is_same(context));
     let earlier = previous.map(Earlier::new).unwrap_or_default();
+    let beyond = previous.map(|it| it.analysis.beyond.clone()).unwrap_or_default();
     let mut same: Vec<Option<&Unit>> = Vec::new();
     let kept = |_, node: Node<'_>| {
         let unit = earlier.unit_at(node.range());
@@ -239,6 +246,9 @@ pub fn analyze(
     };
     let Outcome { mut findings, mut suppressed, remarks } =
         suppression::apply(&source, &context.rules, findings, &notes, doubts);
+    if context.tells_beyond {
+        findings.extend(handed_over(&python, &program, &all_calls, (context, split), &beyond, budget)?);
+    }
     findings.sort_by(by_place);
     suppressed.sort_by(|one, two| by_place(&one.finding, &two.finding));
     let aliases = Arc::clone(python.alias_table());
@@ -260,6 +270,7 @@ pub fn analyze(
         aliases,
         outcomes,
         key,
+        beyond,
         checked: anew,
     })
 }
@@ -342,7 +353,7 @@ impl Analysis {
 impl Context {
     /// For a file of which no others are known.
     pub fn new(path: Arc<str>, rules: Arc<RuleSet>, project: Arc<Project>) -> Self {
-        Self { path, rules, project, files: Files::default(), brought: Arc::default() }
+        Self { path, rules, project, files: Files::default(), brought: Arc::default(), tells_beyond: false }
     }
 
     /// The calls in other files that bring something untrusted into its functions.
@@ -352,6 +363,7 @@ impl Context {
 
     fn is_same(&self, other: &Self) -> bool {
         self.path == other.path
+            && self.tells_beyond == other.tells_beyond
             && (Arc::ptr_eq(&self.rules, &other.rules) || self.rules.digest() == other.rules.digest())
             && (Arc::ptr_eq(&self.project, &other.project) || self.project == other.project)
     }

@@ -171,6 +171,7 @@ impl<'a> Runner<'a> {
             project: Arc::clone(&self.project),
             files: self.files.clone(),
             brought: Arc::clone(&self.brought),
+            tells_beyond: false,
         }
     }
 

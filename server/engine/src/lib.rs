@@ -3,6 +3,7 @@
 
 mod analysis;
 mod apis;
+mod beyond;
 mod calls;
 mod dispatch;
 mod earlier;

@@ -346,7 +346,7 @@ impl<'a, 't> Hit<'a, 't> {
         }
     }
 
-    fn finding(&self, context: &Context, budget: &Budget) -> Finding {
+    pub(crate) fn finding(&self, context: &Context, budget: &Budget) -> Finding {
         let (header, settings) = (&self.rule.header, &self.found.pattern.settings);
         let related = settings.related.iter().flat_map(|(name, sentence)| {
             let full = format!("related.{name}");

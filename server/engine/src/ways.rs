@@ -40,16 +40,22 @@ pub(crate) fn way<'t>(python: &Python<'t>, hit: &Hit<'_, 't>, asked: Asked<'_, '
     if steps.iter().all(|step| step.file.is_none() && piece.covers(step.range)) {
         return Some(Way::Near(told(steps, hit.range())));
     }
-    Some(Way::Far(Far {
-        range: carrier.node.range().shifted(-i64::from(piece.start)),
-        kind: carrier.node.kind(),
-        label: Arc::clone(carrier.label),
-        sink: carrier.kind.map(Arc::clone),
-        within: hit.within.cloned(),
-    }))
+    Far::of(hit, piece.start).map(Way::Far)
 }
 
 impl Far {
+    /// The way to what `hit` is about, in the piece that stands at `start`; `None` if it asked for no untrusted data.
+    pub(crate) fn of(hit: &Hit<'_, '_>, start: u32) -> Option<Self> {
+        let carrier = hit.found.carrier.as_ref()?;
+        Some(Self {
+            range: carrier.node.range().shifted(-i64::from(start)),
+            kind: carrier.node.kind(),
+            label: Arc::clone(carrier.label),
+            sink: carrier.kind.map(Arc::clone),
+            within: hit.within.cloned(),
+        })
+    }
+
     /// The way to a finding at `place` of the piece that stands at `start` now.
     pub(crate) fn way(
         &self,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bezoar_base::Budget;
-use bezoar_engine::{Context, Project, analyze};
+use bezoar_engine::{Context, Files, Project, analyze, brought};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Source, Text};
 
@@ -105,4 +105,83 @@ class Job:
 fn where_all_is_to_be_seen_nothing_is_told() {
     let code = "import os\nfrom flask import request\ndef view():\n    os.system('echo ' + request.args['name'])\n";
     assert_eq!(way("os-command-injection", code), [""; 0]);
+}
+
+/// The steps to the only finding of `rule` in the file of that number, each with its file and line; told there, or where that file
+/// hands the data over.
+fn way_over_files(rule: &str, files: &[(&str, &str)], number: usize, tells_beyond: bool) -> Vec<String> {
+    let budget = Budget::unlimited();
+    let all = Files::new(files.iter().map(|(path, text)| (Arc::from(*path), Text::new(*text))));
+    let context = |path: &str| {
+        let context = Context::new(path.into(), RuleSet::built_in(), Arc::new(Project::default()));
+        Context { files: all.clone(), tells_beyond, ..context }
+    };
+    let parse = |text: &str| Source::parse(Text::new(text), &budget).expect("not cancelled");
+    let first = files.iter().map(|(path, text)| analyze(parse(text), &context(path), None, &budget));
+    let first: Vec<_> = first.map(|analysis| analysis.expect("not cancelled")).collect();
+    let context = Context { brought: Arc::new(brought(&first)), ..context(files[number].0) };
+    let analysis = analyze(parse(files[number].1), &context, None, &budget).expect("not cancelled");
+    let found: Vec<_> = analysis.findings().iter().filter(|finding| &*finding.rule == rule).collect();
+    let [finding] = found.as_slice() else { panic!("{:#?}", analysis.findings()) };
+    let line = |file: Option<&str>, start| {
+        let text = file.map_or(analysis.source().text(), |file| all.text(file).expect("it is there"));
+        text.lines().line_column(start).line + 1
+    };
+    let mut told = vec![format!("{}: {}", line(None, finding.range.start), finding.message)];
+    told.extend(finding.flow.iter().map(|step| {
+        let file = step.file.as_deref();
+        format!(
+            "{}{}: {}",
+            file.map(|file| format!("{file}:")).unwrap_or_default(),
+            line(file, step.range.start),
+            step.message
+        )
+    }));
+    told
+}
+
+const FILES: &[(&str, &str)] = &[
+    (
+        "shop/views.py",
+        "from flask import request\nfrom shop.service import Store\n\ndef view():\n    word = request.args['q']\n    return Store().find(word, limit=3)\n",
+    ),
+    (
+        "shop/service.py",
+        "from .db import run\nfrom .words import lower\n\nclass Store:\n    def find(self, name, limit):\n        return run(lower(name))\n",
+    ),
+    ("shop/words.py", "def lower(text):\n    return text.lower()\n"),
+    (
+        "shop/db.py",
+        "from flask import render_template_string\n\ndef run(condition):\n    return render_template_string(condition)\n",
+    ),
+];
+
+#[test]
+fn over_files_to_the_sink() {
+    let told = way_over_files("template-injection", FILES, 3, false);
+    let expected = [
+        "shop/views.py:5: a request brings `request.args`",
+        "shop/views.py:5: `word` holds it",
+        "shop/views.py:6: it goes into `find` as `name`",
+        "shop/service.py:6: `lower` hands it on",
+        "shop/service.py:6: it goes into `run` as `condition`",
+    ];
+    assert_eq!(told[1..], expected);
+}
+
+/// Who looks at the view only is told there, and how it goes on.
+#[test]
+fn over_files_from_where_it_is_handed_over() {
+    let told = way_over_files("template-injection", FILES, 0, true);
+    assert_eq!(told.len(), 7, "{told:#?}");
+    assert!(told[0].starts_with("6: ") && told[0].ends_with(" (in `shop/db.py`, line 4)"), "{}", told[0]);
+    let expected = [
+        "5: a request brings `request.args`",
+        "5: `word` holds it",
+        "6: it goes into `find` as `name`",
+        "shop/service.py:6: `lower` hands it on",
+        "shop/service.py:6: it goes into `run` as `condition`",
+    ];
+    assert_eq!(told[1..6], expected);
+    assert!(told[6].starts_with("shop/db.py:4: "), "{}", told[6]);
 }

@@ -88,6 +88,21 @@ impl<'t> Program<'t> {
         self.evaluator(self.files.number(path)?, WHOLE)
     }
 
+    /// The digest of the file at `path` and all that it imports in any number of steps.
+    pub fn reach(&self, path: &str) -> u64 {
+        self.files.digest_of(path)
+    }
+
+    /// Takes over what `python` knows of the file at `path`, which is it, for the evaluator that others see.
+    pub fn know(&self, path: &str, python: &Python<'t>) {
+        if let Some(file) =
+            self.files.number(path).filter(|file| !self.evaluators.borrow().contains_key(&(*file, WHOLE)))
+        {
+            let seen = Seen { kept: python.keep().into(), writes: Arc::new(python.field_writes()) };
+            self.files.keep_seen(file, self.key, seen);
+        }
+    }
+
     /// Keeps what was seen in the files for whoever asks next about these texts.
     pub fn keep(&self) {
         if self.budget.check().is_err() {
@@ -209,6 +224,11 @@ impl<'t> Python<'t> {
         });
         let target = target.filter(|target| target.file != self.file)?;
         Some((target.clone(), self.seen(&target.file)?))
+    }
+
+    /// Its path in its program.
+    pub fn path(&self) -> &Path {
+        &self.file
     }
 
     /// The evaluators for other files in which a function of this file, or one of its classes, may be called by that name.

@@ -114,6 +114,7 @@ impl Inspection {
             project: Arc::clone(&subject.home.project),
             files: subject.files.clone(),
             brought: Arc::clone(&subject.brought),
+            tells_beyond: false,
         };
         let effective = self.configurations.effective(&subject.path);
         let selection = effective.selection(&self.rules);

@@ -68,7 +68,12 @@ impl Session {
             uri: Arc::clone(&document.address.uri),
             version: document.version,
             text: document.text.clone(),
-            context: Context { files: around.files, brought: around.brought, ..Context::new(path, rules, project) },
+            context: Context {
+                files: around.files,
+                brought: around.brought,
+                tells_beyond: true,
+                ..Context::new(path, rules, project)
+            },
             earlier,
             cancelled,
         })));
