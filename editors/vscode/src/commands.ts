@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 
 import { findings, ruleOf } from './documents.ts';
 import { EXAMPLE } from './example.ts';
+import type { FlowView } from './flowView.ts';
 import { ask } from './program.ts';
 import { choices, markdownOf, readRules } from './rules.ts';
 import type { Server } from './server.ts';
@@ -16,6 +17,7 @@ const PAGES = 'bezoar-page';
 export function registerCommands(
   context: vscode.ExtensionContext,
   server: Server,
+  flow: FlowView,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable[] {
   const command = (name: string, run: (...args: unknown[]) => unknown) =>
@@ -36,6 +38,9 @@ export function registerCommands(
     command('showRule', (id) => showRule(server, id)),
     command('showStatus', () => showStatus(context, server)),
     command('newRule', () => newRule(server)),
+    command('showFlow', (question) => flow.show(question)),
+    command('copyFlow', () => flow.copy()),
+    command('clearFlow', () => flow.clear()),
     command('openExample', () => openExample()),
     command('menu', () => showMenu()),
   ];

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 
 import { registerCommands } from './commands.ts';
 import { isWatched } from './documents.ts';
+import { FlowView } from './flowView.ts';
 import { showNotice } from './notify.ts';
 import { onDidSelectPython } from './python.ts';
 import { Server } from './server.ts';
@@ -26,10 +27,12 @@ export function deactivate(): Promise<void> | undefined {
 
 function start(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Server {
   const server = new Server(context, log, (notice) => void showNotice(notice, server, log));
+  const flow = new FlowView(server, log);
   context.subscriptions.push(
     log,
+    flow,
     statusBar(server),
-    ...registerCommands(context, server, log),
+    ...registerCommands(context, server, flow, log),
     onDidSelectPython(() => void server.reconsider()),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void server.reconsider()),
     vscode.workspace.onDidChangeConfiguration((event) => {

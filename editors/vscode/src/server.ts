@@ -11,6 +11,7 @@ import {
   LanguageClient,
   RevealOutputChannelOn,
   State as ClientState,
+  type StaticFeature,
 } from 'vscode-languageclient/node';
 
 import { DOCUMENTS, findings } from './documents.ts';
@@ -158,6 +159,7 @@ export class Server implements vscode.Disposable {
       env: environment(process.env, logLevel),
     };
     const client = new Client('bezoar', 'Bezoar', { command: file, args: ['server'], options }, this.#clientOptions());
+    client.registerFeature(OWN_COMMANDS);
     this.#client = client;
     this.#connected = false;
     // The client starts a server that ended by itself again; the state follows it.
@@ -202,10 +204,11 @@ export class Server implements vscode.Disposable {
       middleware: {
         provideHover: async (document, position, token, next) => {
           const shown = findings(document.uri).filter(({ range }) => range.contains(position));
+          const places = shown.flatMap(({ relatedInformation }) => relatedInformation ?? []).map(({ message }) => message);
           const hover = await next(document, position, token);
           hover?.contents.forEach((content) => {
             if (content instanceof vscode.MarkdownString) {
-              content.value = withoutRepetition(content.value, shown.map(({ message }) => message));
+              content.value = withoutRepetition(content.value, shown.map(({ message }) => message), places);
             }
           });
           return hover;
@@ -262,6 +265,16 @@ export class Server implements vscode.Disposable {
     this.#changed.fire(state);
   }
 }
+
+/** Tells the server which commands of ours it may have the user choose. */
+const OWN_COMMANDS: StaticFeature = {
+  fillClientCapabilities: (capabilities) => {
+    capabilities.experimental = { ...capabilities.experimental, commands: { commands: ['bezoar.showFlow'] } };
+  },
+  initialize: () => {},
+  getState: () => ({ kind: 'static' }),
+  clear: () => {},
+};
 
 /** What goes wrong is told once, by us. */
 class Client extends LanguageClient {

@@ -49,7 +49,15 @@ describe('a line of the log', () => {
 describe('a hover', () => {
   it('does not say again what the editor shows above it', () => {
     const page = '**Unsafe YAML** · high\n\n`yaml.load` builds objects\n\nWhy: `yaml.load` builds objects\n';
-    expect(withoutRepetition(page, ['`yaml.load` builds objects'])).toBe('**Unsafe YAML** · high\n\nWhy: `yaml.load` builds objects\n');
-    expect(withoutRepetition(page, [])).toBe(page);
+    expect(withoutRepetition(page, ['`yaml.load` builds objects'], [])).toBe('**Unsafe YAML** · high\n\nWhy: `yaml.load` builds objects\n');
+    expect(withoutRepetition(page, [], [])).toBe(page);
+  });
+
+  it('does not list again the places that the editor lists', () => {
+    const page = 'a\n\nHow the data gets here:\n1. `x` holds it (line 3)\n2. it goes into `f` as `y` (line 4)\n\nTo do:\n1. wait\n\n1. `x` holds it';
+    const rest = 'a\n\nTo do:\n1. wait\n\n1. `x` holds it';
+    expect(withoutRepetition(page, [], ['`x` holds it', 'it goes into `f` as `y`'])).toBe(rest);
+    expect(withoutRepetition(page, [], ['`x` holds it'])).toBe(page);
+    expect(withoutRepetition(page, [], [])).toBe(page);
   });
 });

@@ -52,6 +52,20 @@ def hover_explains_the_rule(helix):
 
 
 @case
+def hover_lists_the_steps_of_request_data(helix):
+    path = "shop/orders.py"
+    lines = (helix.root / path).read_text(encoding="utf-8").splitlines()
+    row = next(row for row, line in enumerate(lines, 1) if 'request.args.get("title"' in line)
+    helix.open(path)
+    helix.wait_for_findings("● 2 ● 1")
+    helix.go_to('subprocess.run(f"wk')
+    helix.type(" k")
+    steps = [f"1. a request brings request.args (line {row})", f"2. title holds it (line {row})"]
+    helix.wait("the steps", lambda screen: all(step in screen for step in steps))
+    helix.look("steps")
+
+
+@case
 def the_picker_lists_what_was_found(helix):
     helix.open("shop/orders.py")
     helix.wait_for_findings("● 2 ● 1")

@@ -103,6 +103,41 @@ case('hover explains the rule', function(editor)
   assert(text:find('eval', 1, true) and text:find('literal_eval', 1, true), 'the hover does not explain `eval`: ' .. text)
 end)
 
+case('the way of request data is a list of places to jump to', function(editor)
+  local orders = editor:edit('shop/orders.py')
+  editor:wait_for(orders, ORDERS)
+  editor:go_to('eval(rule')
+  editor:type('<Cmd>lua vim.lsp.buf.hover()<CR>')
+  assert(not table.concat(editor:float(), '\n'):find('How the data gets here', 1, true), 'no request brings what is evaluated')
+  editor:type('<Esc>')
+  editor:go_to('subprocess.run(f"wk')
+  editor:choose('Show data flow')
+  local steps = editor:wait('the list', function()
+    local list = editor:lua([[
+      return vim.tbl_map(function(item) return item.lnum .. ': ' .. item.text end, vim.fn.getloclist(0))]])
+    return #list > 0 and list
+  end)
+  editor:look('the way')
+  local line = vim.iter(ipairs(editor:lines(orders))):find(function(_, text)
+    return text:find('request.args.get("title"', 1, true)
+  end)
+  equal(vim.list_slice(steps, 1, 2), {
+    line .. ': 1. a request brings `request.args`',
+    line .. ': 2. `title` holds it',
+  }, 'the first steps')
+  equal(#steps, 3, 'how many steps there are')
+  assert(steps[3]:find(line + 1 .. ': 3. ', 1, true) == 1, 'the last step is elsewhere: ' .. steps[3])
+  editor:type('<CR>')
+  equal(editor:request('nvim_win_get_buf', 0), orders, 'the buffer of the first step')
+  local place = editor:request('nvim_win_get_cursor', 0)
+  equal(place, { line, (editor:lines(orders)[line]:find('request.args', 1, true)) - 1 }, 'the place of the first step')
+
+  editor:go_to('subprocess.run(f"wk')
+  editor:type('<Cmd>lua vim.lsp.buf.hover()<CR>')
+  local text = table.concat(editor:float(), '\n')
+  assert(text:find('1. a request brings `request.args` (line ' .. line .. ')', 1, true), 'the hover tells no steps: ' .. text)
+end)
+
 case('a password hashed with MD5 becomes bcrypt, where it is stored and where it is compared', function(editor)
   local accounts = editor:edit('shop/accounts.py')
   editor:wait_for(accounts, ACCOUNTS)

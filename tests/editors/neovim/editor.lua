@@ -209,20 +209,26 @@ function Editor:wait_for_analysis()
   assert(answered, 'the server does not answer')
 end
 
---- Asks for the code actions at the cursor and takes the one whose title contains `title`; returns all titles.
+--- Asks for the code actions at the cursor and takes the one whose title contains `title`, which edits; returns all titles.
 function Editor:code_action(title)
+  local before = self:request('nvim_buf_get_changedtick', 0)
+  local offered = self:choose(title)
+  self:wait('the edit of ' .. title, function()
+    return self:request('nvim_buf_get_changedtick', 0) > before
+  end)
+  return offered
+end
+
+--- Asks for the code actions at the cursor and takes the one whose title contains `title`; returns all titles.
+function Editor:choose(title)
   self:note('code action: ' .. title)
   self:lua('_G.offered, _G.pick = {}, ...', title)
-  local before = self:request('nvim_buf_get_changedtick', 0)
   self:request('nvim_input', '<Cmd>lua vim.lsp.buf.code_action()<CR>')
   self:wait('the menu of code actions', function()
     return #self:lua('return _G.offered') > 0
   end)
   local offered = self:lua('return _G.offered')
   self:note('offered:\n  ' .. table.concat(offered, '\n  '))
-  self:wait('the edit of ' .. title, function()
-    return self:request('nvim_buf_get_changedtick', 0) > before
-  end)
   return offered
 end
 

@@ -18,6 +18,11 @@ const TALL = { viewport: { width: 1280, height: 2100 } };
 /** The part of the window that shows the file. */
 const EDITOR = { x: 348, y: 36, width: 932, height: 420 };
 
+/** All but the list of files. */
+const BESIDE_FILES = { x: 348, y: 36, width: 932, height: 602 };
+
+const SHELF = readFileSync(new URL('shelf.py', import.meta.url), 'utf8');
+
 const HOUSE_RULE = readFileSync(new URL('../print-in-shop.scm', import.meta.url), 'utf8');
 
 test('findings are underlined, listed and counted, each once', async (window, { found }) => {
@@ -51,6 +56,69 @@ test('a hover explains the rule', async (window, { found }) => {
   await window.openQuickFixes();
   await window.picture('quick-fixes', EDITOR);
 }, { scale: 2 });
+
+test('the way of request data is a list of places, follows the text and goes with the finding', async (window) => {
+  const path = 'shop/shelf.py';
+  await window.openFile(path);
+  const sink = 'db.execute(query)';
+  await window.waitForUnderlined([sink]);
+  const said = await window.hover('SQL injection');
+  equal(said.split('it goes into').length - 1, 1, 'how often the hover says a step');
+  await window.picture('flow-hover', EDITOR);
+
+  const steps = (line) => [
+    ['a request brings `request.args`', `shelf.py:${line + 2}  wanted = request.args["names"]`],
+    ['`wanted` holds it', `shelf.py:${line + 2}  wanted = request.args["names"]`],
+    ['`name` holds it', `shelf.py:${line + 4}  for name in wanted.split(","):`],
+    ['`cleaned` hands it on', `shelf.py:${line + 5}  rows += find(cleaned(name))`],
+    ['it goes into `find` as `name`', `shelf.py:${line + 5}  rows += find(cleaned(name))`],
+    ['`query` holds it', 'shelf.py:14  query = f"SELECT * FROM shelf WHERE name = \'{name}\'"'],
+    ['it does harm here', 'shelf.py:15  return db.execute(query).fetchall()'],
+  ];
+  const shown = () => window.entries();
+  const message = (text) => window.panel().locator('.message', { hasText: text });
+  await window.goTo(path, sink);
+  await window.openQuickFixes();
+  await window.chooseAction('Show data flow');
+  await window.waitForEqual('the steps', shown, steps(18));
+  await message('Request data becomes part of this SQL').waitFor();
+  await window.picture('flow');
+
+  const places = [
+    ['20:26', 'request.args'],
+    ['20:11', 'wanted'],
+    ['22:13', 'name'],
+    ['23:35', 'cleaned(name)'],
+    ['23:35', 'cleaned(name)'],
+    ['14:10', 'query'],
+    ['15:29', sink],
+  ];
+  for (const [position, [place, marked]] of places.entries()) {
+    await window.panel().locator('.monaco-list-row').nth(position).click();
+    await window.waitForEqual(`the cursor at step ${position + 1}`, () => window.cursor(), place);
+    await window.waitForEqual(`what is marked at step ${position + 1}`, () => window.marked(), marked);
+    if (marked === 'query') await window.picture('flow-step', BESIDE_FILES);
+  }
+
+  // The finding is named, not the place: the list follows it.
+  await window.goTo(path, '@app.get');
+  await window.type('# Many at once.\n');
+  await window.waitForEqual('the steps after an edit above them', shown, steps(19));
+  await window.goTo(path, sink);
+  await window.openQuickFixes();
+  await window.takeQuickFix('Pass the values as parameters');
+  await message('This finding is gone.').waitFor();
+  await window.waitForEqual('the steps of what is gone', shown, []);
+  await window.press('Control+z');
+  await window.waitForEqual('the steps after the repair was taken back', shown, steps(19));
+
+  await window.panel().getByRole('button', { name: 'Clear Data Flow' }).click();
+  await window.waitForEqual('the steps after they were cleared', shown, []);
+  // Without the menu: what is at the cursor.
+  await window.goTo(path, sink);
+  await window.command('Bezoar: Show Data Flow');
+  await window.waitForEqual('the steps to what is at the cursor', shown, steps(19));
+}, { scale: 2, viewport: { width: 1280, height: 660 }, files: { 'shop/shelf.py': SHELF } });
 
 test('a password hashed with MD5 becomes bcrypt, where it is stored and where it is compared', async (window, { found, repository }) => {
   await window.openFile('shop/accounts.py');

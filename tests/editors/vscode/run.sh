@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Tests the extension for VS Code: its types and units, then the package itself in a real VS Code, in a browser. Prints what it could
-# not run; exit code 1 if something failed, 77 if something to run it with is missing. Screenshots are in target/editors/vscode; hover.png
-# and quick-fixes.png are those that the documentation and the walkthrough show.
+# not run; exit code 1 if something failed, 77 if something to run it with is missing. Screenshots are in target/editors/vscode; hover.png,
+# quick-fixes.png and flow-step.png are those that the documentation and the walkthrough show.
 #
 #   tests/editors/vscode/run.sh                                   # builds `bezoar` first
 #   BEZOAR=path/to/bezoar tests/editors/vscode/run.sh [WORD...]   # only the cases with these words in their names

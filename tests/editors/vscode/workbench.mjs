@@ -212,6 +212,30 @@ export class Workbench {
     await this.page.locator('.tab.active.dirty').waitFor();
   }
 
+  /** Takes the entry of the open menu whose title has the text `title`, and which edits nothing. */
+  async chooseAction(title) {
+    const chosen = this.page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title });
+    await this.wait(`the action ${title}`, async () => (await chosen.count()) > 0 || void (await this.press('ArrowDown')));
+    await this.press('Enter');
+    await chosen.waitFor({ state: 'hidden' });
+  }
+
+  /** The panel below the editor. */
+  panel() {
+    return this.page.locator('.part.panel');
+  }
+
+  /** The entries of the list in the panel: what each says, and what it says behind that. */
+  entries() {
+    const texts = (rows) => rows.map((row) => [...row.querySelectorAll('.label-name, .label-description')].map(({ textContent }) => textContent));
+    return this.panel().locator('.tree-explorer-viewlet-tree-view .monaco-list-row').evaluateAll(texts);
+  }
+
+  /** The text that the extension marks in the file, if it marks one place. */
+  marked() {
+    return this.page.evaluate(() => window.bezoar.marked());
+  }
+
   /** Hovers over the first place that is underlined, and returns what the hover says once it has the text `expected`. */
   async hover(expected) {
     const hover = this.page.locator('.monaco-editor .monaco-hover:visible', { hasText: expected });
@@ -295,17 +319,26 @@ function insideThePage() {
 
   /** Squiggles and lines are painted in two layers that lie over each other, and the letters are all as wide. */
   function underlined() {
+    return painted('.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint');
+  }
+
+  /** Decorations of an extension. */
+  function marked() {
+    return painted('.cdr[class*="ced-"]').join(', ');
+  }
+
+  function painted(selector) {
     const editor = document.querySelector('.editor-group-container.active .editor-instance .monaco-editor');
     if (!editor) return [];
     const lines = new Map([...editor.querySelectorAll('.view-lines > .view-line')].map((line) => [line.style.top, line]));
     const found = [];
     for (const overlay of editor.querySelectorAll('.view-overlays > div')) {
       const line = lines.get(overlay.style.top);
-      const squiggles = overlay.querySelectorAll('.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint');
-      if (!line || squiggles.length === 0) continue;
+      const pieces = overlay.querySelectorAll(selector);
+      if (!line || pieces.length === 0) continue;
       const text = line.textContent.replaceAll('\u00a0', ' ');
       const width = line.firstElementChild.getBoundingClientRect().width / text.length;
-      const places = [...squiggles].map((squiggle) => [parseFloat(squiggle.style.left), parseFloat(squiggle.style.width)]);
+      const places = [...pieces].map((piece) => [parseFloat(piece.style.left), parseFloat(piece.style.width)]);
       places.sort(([a], [b]) => a - b);
       const row = parseFloat(overlay.style.top);
       found.push({ row, texts: places.map(([left, wide]) => text.slice(Math.round(left / width), Math.round((left + wide) / width))) });
@@ -344,5 +377,5 @@ function insideThePage() {
     return result;
   }
 
-  window.bezoar = { underlined, watch, seen };
+  window.bezoar = { underlined, marked, watch, seen };
 }
