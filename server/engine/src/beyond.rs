@@ -20,7 +20,9 @@ const MAX_KEPT: usize = 1_024;
 
 /// What goes wrong in functions of other files as some calls run them, and by which texts of those files. All clones are one.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Beyond(Arc<Mutex<FastMap<Call, (u64, Arc<[Sunk]>)>>>);
+pub(crate) struct Beyond(Arc<Mutex<Known>>);
+
+type Known = FastMap<Call, (u64, Arc<[Sunk]>)>;
 
 /// A finding in another file, with places in there.
 #[derive(Debug)]

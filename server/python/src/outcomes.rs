@@ -13,7 +13,10 @@ const MAX_KEPT: usize = 8_192;
 /// What runs came to in any revision of one file, the last of each. It is of use in another revision where all that it depended on is
 /// the same there. Cheap to clone: all clones are one.
 #[derive(Clone, Debug, Default)]
-pub struct Outcomes(Arc<Mutex<FastMap<RunKey, (Arc<Ended>, u64)>>>);
+pub struct Outcomes(Arc<Mutex<Known>>);
+
+/// What runs came to, and the digest by which that surely holds.
+type Known = FastMap<RunKey, (Arc<Ended>, u64)>;
 
 impl Outcomes {
     /// What a run came to, and the digest of the file and all that it imports by which that surely holds; zero where that has to be

@@ -257,15 +257,15 @@ impl<'t> Python<'t> {
             }
             Err(provisional) => {
                 self.note(|| Fact::RanElsewhere(call.clone(), fields, early), 0);
-                Arc::new(provisional)
+                provisional
             }
         }
     }
 
     /// What a run of a function of another file comes to; an outcome by itself where it cannot be run or the runs under way decide
     /// it.
-    pub(crate) fn ended_elsewhere(&self, call: &Call, early: bool, fields: bool) -> Result<Arc<Ended>, Outcome> {
-        let unknown = || Outcome::unknown(&call.bound.labels());
+    pub(crate) fn ended_elsewhere(&self, call: &Call, early: bool, fields: bool) -> Result<Arc<Ended>, Arc<Outcome>> {
+        let unknown = || Arc::new(Outcome::unknown(&call.bound.labels()));
         let program = self.program.upgrade().ok_or_else(unknown)?;
         let file = program.files.number(&call.target.file).ok_or_else(unknown)?;
         if let Some(known) =

@@ -83,16 +83,21 @@ impl<'t> Python<'t> {
         }
         match self.ended(call, module_time, fields) {
             Ok(ended) => Arc::clone(&ended.outcome),
-            Err(provisional) => Arc::new(provisional),
+            Err(provisional) => provisional,
         }
     }
 
     /// What a run of a function of this file comes to; an outcome by itself where the runs under way decide it.
-    pub(crate) fn ended(&self, call: &Call, module_time: Option<u32>, fields: bool) -> Result<Arc<Ended>, Outcome> {
+    pub(crate) fn ended(
+        &self,
+        call: &Call,
+        module_time: Option<u32>,
+        fields: bool,
+    ) -> Result<Arc<Ended>, Arc<Outcome>> {
         match self.known_run(call, module_time, fields) {
             Ok(known) => Ok(known),
             Err(key) => match self.under_way(&key, &call.bound) {
-                Some(provisional) => Err(provisional),
+                Some(provisional) => Err(Arc::new(provisional)),
                 None => Ok(self.begun_run(key, call)),
             },
         }

@@ -113,6 +113,24 @@ def findings_do_not_blink_while_code_above_them_is_half_typed(helix):
 
 
 @case
+def what_goes_wrong_in_another_file_is_shown_where_the_data_is_handed_over(helix):
+    helix.open("shop/orders.py")
+    helix.wait_for_findings("● 2 ● 1")
+    helix.command("open shop/payments.py")
+    helix.go_to("answer.raise_for_status")
+    helix.type('Oos.system("print-receipt " + card_token)')
+    helix.press("Escape")
+    helix.command("open shop/orders.py")
+    helix.wait_for_findings("● 2 ● 2")
+    helix.go_to('request.form."card_token"')
+    helix.look("it is handed over")
+    helix.command("open shop/payments.py")
+    helix.type("u")
+    helix.command("open shop/orders.py")
+    helix.wait_for_findings("● 2 ● 1")
+
+
+@case
 def a_rule_that_is_saved_is_used_at_once(helix):
     rule = ".bezoar/rules/no-literal-eval.scm"
     (helix.root / rule).parent.mkdir(parents=True)

@@ -208,6 +208,30 @@ case('a broken rule is shown in its own file while the others go on', function(e
   editor:wait_for(rule, {})
 end)
 
+case('what goes wrong in another file is shown where the data is handed over, and goes when it is mended there', function(editor)
+  local orders = editor:edit('shop/orders.py')
+  editor:wait_for(orders, ORDERS)
+  local payments = editor:edit('shop/payments.py')
+  editor:go_to('answer.raise_for_status')
+  editor:type_slowly('Oos.system("print-receipt " + card_token)<Esc>')
+  local both = { ORDERS[1], 'os-command-injection: request.form["card_token"]', ORDERS[2], ORDERS[3] }
+  editor:wait_for(orders, both)
+  local told = editor:diagnostics(orders)
+  table.sort(told, function(one, other)
+    return one.line < other.line
+  end)
+  local place = vim.iter(ipairs(editor:lines(payments))):find(function(_, line)
+    return line:find('print-receipt', 1, true)
+  end)
+  assert(told[2].message:find('(in `shop/payments.py`, line ' .. place .. ')', 1, true), told[2].message)
+  local there = vim.iter(editor:findings(payments)):find(function(finding)
+    return finding:find('print-receipt', 1, true)
+  end)
+  assert(there, 'nothing is said where it goes wrong')
+  editor:type('u')
+  editor:wait_for(orders, ORDERS)
+end)
+
 for _, encoding in ipairs({ 'utf-16', 'utf-8', 'utf-32' }) do
   case('columns are right behind characters of every width in ' .. encoding, function(editor)
     local orders = editor:edit('shop/orders.py')

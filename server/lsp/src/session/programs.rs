@@ -24,11 +24,23 @@ const PAUSE: Duration = Duration::from_millis(150);
 #[derive(Debug, Default)]
 pub(super) struct Programs {
     by_root: FastMap<Arc<Path>, Program>,
-    /// Files whose texts are other ones than the programs have; `None`: it is gone.
-    changed: FastMap<FileId, (Arc<Path>, Arc<str>, Option<Text>)>,
+    /// Files whose texts are other ones than the programs have.
+    changed: FastMap<FileId, Changed>,
     /// Documents that were analysed since others looked at them.
     edited: Vec<FileId>,
 }
+
+/// A file whose text is another one.
+#[derive(Debug)]
+struct Changed {
+    root: Arc<Path>,
+    path: Arc<str>,
+    /// `None`: it is gone.
+    text: Option<Text>,
+}
+
+/// Texts by path; those without one are gone.
+type Texts = Vec<(Arc<str>, Option<Text>)>;
 
 #[derive(Debug, Default)]
 struct Program {
@@ -55,7 +67,7 @@ impl Programs {
 
     /// A file on disk has another text than before, or is gone.
     pub(super) fn note_text(&mut self, file: FileId, (root, path): (Arc<Path>, Arc<str>), text: Option<Text>) {
-        self.changed.insert(file, (root, path, text));
+        self.changed.insert(file, Changed { root, path, text });
     }
 
     /// Whether a project has a file of that path.
@@ -117,8 +129,8 @@ impl Session {
 
     /// Takes over what was read of files on disk.
     pub(super) fn take_over_texts(&mut self) {
-        let mut by_root: FastMap<Arc<Path>, Vec<(Arc<str>, Option<Text>)>> = FastMap::default();
-        for (file, (root, path, text)) in std::mem::take(&mut self.programs.changed) {
+        let mut by_root: FastMap<Arc<Path>, Texts> = FastMap::default();
+        for (file, Changed { root, path, text }) in std::mem::take(&mut self.programs.changed) {
             // What the user has on the screen counts, whatever is on disk.
             let shown = self.documents.get(&file).filter(|document| document.role == Role::Python && document.in_step);
             let text = shown.map_or(text, |document| Some(document.text.clone()));
