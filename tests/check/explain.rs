@@ -52,7 +52,7 @@ critical[sql-injection]: Request data becomes part of this SQL: its sender can r
 
 How the data gets there:
 
-1. a request brings `request.args`
+1. `request.args` comes from a request
   --> shop/shelf.py:14:17
    |
 12 | @app.get('/')

@@ -86,7 +86,7 @@ async fn what_the_command_is_given_is_what_the_server_is_asked() {
     assert_eq!(
         steps[0],
         json!({
-            "message": "a request brings `request.args`",
+            "message": "`request.args` comes from a request",
             "location": { "uri": APP, "range": span((3, 17), (3, 29)) },
             "code": "word = '😀', request.args['word']",
         })
@@ -96,7 +96,7 @@ async fn what_the_command_is_given_is_what_the_server_is_asked() {
     let page = flow["page"].as_str().expect("a page");
     assert!(page.starts_with("# OS command injection\n\n"), "{page}");
     let first =
-        "1. /workspace/app.py:4: a request brings `request.args`\n\n        word = '😀', request.args['word']\n";
+        "1. /workspace/app.py:4: `request.args` comes from a request\n\n        word = '😀', request.args['word']\n";
     assert!(page.contains(first), "{page}");
     let number = steps.len();
     assert!(page.ends_with("        os.system(word[1])\n") && page.contains(&format!("\n{number}. ")), "{page}");

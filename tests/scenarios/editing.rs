@@ -108,7 +108,7 @@ crate::scenarios! {
             let [shown] = &*user.diagnostics("app.py") else { panic!("one finding is expected") };
             shown.related.iter().map(|place| format!("{}: {}", place.span.start.line + 1, place.message)).collect()
         };
-        let goes = ["9: a request brings `request.args`", "9: it goes into `find` as `name`"];
+        let goes = ["9: `request.args` comes from a request", "9: it goes into `find` as `name`"];
         assert_eq!(steps(user), goes);
         // It moves with the text, though nobody touched the function in which the finding is.
         user.replaces("app.py", "@app", "\n\n@app");
@@ -122,7 +122,7 @@ crate::scenarios! {
         assert_eq!((&*show.title, &*show.kind, show.preferred), ("Show data flow", "quickfix", false));
         let shown = user.is_shown(show);
         let [comes, goes, harm] = &*shown else { panic!("three steps are expected: {shown:?}") };
-        assert_eq!(comes, "app.py:12: a request brings `request.args`: request.args");
+        assert_eq!(comes, "app.py:12: `request.args` comes from a request: request.args");
         assert_eq!(goes, "app.py:12: it goes into `find` as `name`: request.args['name']");
         assert!(harm.starts_with("app.py:6: ") && harm.ends_with("+ \"'\")"), "{harm}");
         user.replaces("app.py", "'\" + name + \"'\")", "?\", [name])");

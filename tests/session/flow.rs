@@ -77,7 +77,7 @@ fn an_offer_names_the_finding_whose_way_is_then_asked_for() {
         assert_eq!(title, "Show data flow");
         let flow = ask(&mut desk, FlowOf::Finding(finding.clone())).expect("there is a way");
         assert_eq!((&*flow.finding, &*flow.rule, &*flow.title), (&**finding, "sql-injection", "SQL injection"));
-        let comes = format!("8:{}: a request brings `request.args`", 24 + wide);
+        let comes = format!("8:{}: `request.args` comes from a request", 24 + wide);
         let goes = format!("8:{}: it goes into `find` as `name`", 24 + wide);
         let harm = format!("5:{}: {}", 15 + wide, flow.message);
         assert_eq!(steps(&flow), [comes, goes, harm], "{encoding:?}");
@@ -167,12 +167,12 @@ fn a_hover_tells_the_steps_before_the_page_of_the_rule() {
     assert_eq!(
         parts[2],
         "How the data gets here:\n\
-         1. a request brings `request.args` (line 9)\n\
+         1. `request.args` comes from a request (line 9)\n\
          2. it goes into `find` as `name` (line 9)"
     );
     let text = said(Editor { markdown_hover: false, ..able_editor(Encoding::Utf16) });
     assert!(
-        text.contains("\n1. a request brings request.args (line 9)\n2. it goes into find as name (line 9)\n"),
+        text.contains("\n1. request.args comes from a request (line 9)\n2. it goes into find as name (line 9)\n"),
         "{text}"
     );
 }

@@ -34,7 +34,7 @@ def view():
         os.system(command)
 ";
     let expected = [
-        "4: a request brings `request.args`",
+        "4: `request.args` comes from a request",
         "4: `names` holds it",
         "5: `name` holds it",
         "6: `first` holds it",
@@ -63,8 +63,8 @@ def view(who):
     return str(Store().find(name=cleaned(who)))
 ";
     let expected = [
-        "13: a request brings `who`",
-        "14: `cleaned` hands it on",
+        "13: `who` comes from a request",
+        "14: it passes through `cleaned`",
         "14: it goes into `find` as `name`",
         "8: it goes into `ask` as `query`",
     ];
@@ -80,7 +80,7 @@ def given():
 def view():
     eval(given())
 ";
-    assert_eq!(way("code-injection", code), ["3: a request brings `request.form`", "5: `given` gives it back"]);
+    assert_eq!(way("code-injection", code), ["3: `request.form` comes from a request", "5: `given` returns it"]);
 }
 
 #[test]
@@ -97,7 +97,7 @@ class Job:
         parts.append(self.name)
         os.system(' '.join(parts))
 ";
-    let expected = ["5: a request brings `request.args`", "5: `self.name` holds it", "9: `parts` takes it up"];
+    let expected = ["5: `request.args` comes from a request", "5: `self.name` holds it", "9: it is put into `parts`"];
     assert_eq!(way("os-command-injection", code), expected);
 }
 
@@ -160,10 +160,10 @@ const FILES: &[(&str, &str)] = &[
 fn over_files_to_the_sink() {
     let told = way_over_files("template-injection", FILES, 3, false);
     let expected = [
-        "shop/views.py:5: a request brings `request.args`",
+        "shop/views.py:5: `request.args` comes from a request",
         "shop/views.py:5: `word` holds it",
         "shop/views.py:6: it goes into `find` as `name`",
-        "shop/service.py:6: `lower` hands it on",
+        "shop/service.py:6: it passes through `lower`",
         "shop/service.py:6: it goes into `run` as `condition`",
     ];
     assert_eq!(told[1..], expected);
@@ -176,12 +176,52 @@ fn over_files_from_where_it_is_handed_over() {
     assert_eq!(told.len(), 7, "{told:#?}");
     assert!(told[0].starts_with("6: ") && told[0].ends_with(" (in `shop/db.py`, line 4)"), "{}", told[0]);
     let expected = [
-        "5: a request brings `request.args`",
+        "5: `request.args` comes from a request",
         "5: `word` holds it",
         "6: it goes into `find` as `name`",
-        "shop/service.py:6: `lower` hands it on",
+        "shop/service.py:6: it passes through `lower`",
         "shop/service.py:6: it goes into `run` as `condition`",
     ];
     assert_eq!(told[1..6], expected);
     assert!(told[6].starts_with("shop/db.py:4: "), "{}", told[6]);
+}
+
+#[test]
+fn by_lambdas() {
+    let code = "\
+import os
+from flask import request
+def view():
+    name = request.args['name']
+    command = lambda: 'echo ' + name
+    os.system(command())
+";
+    let expected = ["4: `request.args` comes from a request", "4: `name` holds it", "6: a lambda returns it"];
+    assert_eq!(way("os-command-injection", code), expected);
+}
+
+#[test]
+fn from_elsewhere_than_a_request() {
+    let code = "\
+import pickle
+import requests
+data = requests.get('https://example.org/a').content
+pickle.loads(data)
+";
+    let expected = ["3: `requests.get('https://example.org/a').content` comes from the network", "3: `data` holds it"];
+    assert_eq!(way("pickle-load", code), expected);
+}
+
+#[test]
+fn where_the_way_is_lost_nothing_is_said_of_where_it_begins() {
+    let code = "\
+import os
+from flask import request
+def view():
+    name = ''.join(chr(ord(letter)) for letter in request.args['name'])
+    os.system('echo ' + name)
+";
+    let steps = way("os-command-injection", code);
+    assert!(steps.iter().all(|step| !step.contains("`chr(ord(letter))` comes from")), "{steps:?}");
+    assert_eq!(steps.last().map(String::as_str), Some("4: `name` holds it"));
 }

@@ -16,7 +16,7 @@ use crate::labels::{Kinds, Labels};
 use crate::outcome::Call;
 use crate::parameters::parameters;
 use crate::python::Python;
-use crate::value::Value;
+use crate::value::{Known, Value};
 
 /// A way is told in at most so many steps.
 const MAX_STEPS: usize = 24;
@@ -50,6 +50,16 @@ const WRAPPERS: &[Kind] = &[
     kind::WITH_ITEM,
     kind::WITH_CLAUSE,
     kind::EXPRESSION_LIST,
+];
+
+/// What stands between the name of a parameter and its function.
+const PARAMETERS: &[Kind] = &[
+    kind::DEFAULT_PARAMETER,
+    kind::TYPED_PARAMETER,
+    kind::TYPED_DEFAULT_PARAMETER,
+    kind::LIST_SPLAT_PATTERN,
+    kind::DICTIONARY_SPLAT_PATTERN,
+    kind::PARAMETERS,
 ];
 
 impl<'t> Python<'t> {
@@ -161,12 +171,11 @@ impl<'a, 'c, 't> Tracer<'a, 'c, 't> {
         if known.is_none() {
             let sites = self.sites(leaf, within);
             let parameter = sites.iter().find_map(|site| parameter_name(self.python.node_at(*site)?));
-            let (range, message) = match parameter.filter(|_| leaf.kind() == kind::IDENTIFIER) {
-                Some(parameter) => (parameter.range(), self.comes_in(parameter)),
-                None if sites.is_empty() => (leaf.range(), self.comes_in(leaf)),
-                None => (leaf.range(), holds(leaf)),
-            };
-            steps.push(self.step(range, message));
+            let place = parameter.filter(|_| leaf.kind() == kind::IDENTIFIER).unwrap_or(leaf);
+            // Where the way is lost, nothing is said of where it begins.
+            let is_source = self.is_source(place, within);
+            let message = if is_source { self.comes_in(place) } else { holds(place) };
+            steps.push(self.step(place.range(), message));
         }
         known
     }
@@ -182,7 +191,7 @@ impl<'a, 'c, 't> Tracer<'a, 'c, 't> {
             if inner.kind() == kind::CALL
                 && let Some(name) = self.own_function(inner, within)
             {
-                steps.push(self.step(inner.range(), format!("`{name}` hands it on")));
+                steps.push(self.step(inner.range(), format!("it passes through {}", called(&name))));
             }
             inner = part;
         }
@@ -194,10 +203,11 @@ impl<'a, 'c, 't> Tracer<'a, 'c, 't> {
         if node.is(&[kind::LAMBDA, kind::FUNCTION_DEFINITION, kind::CLASS_DEFINITION]) {
             return None;
         }
-        // A method is nothing untrusted; what it is one of may be.
-        let method = node.child(field::FUNCTION).filter(|_| node.kind() == kind::CALL);
-        let receiver = method.and_then(|method| method.child(field::OBJECT));
-        let parts = node.named_children().filter(|child| receiver.is_none() || Some(*child) != method).chain(receiver);
+        // A method is nothing untrusted; what it is one of may be. What a function of the project brings is in what it returns.
+        let callee = node.child(field::FUNCTION).filter(|_| node.kind() == kind::CALL);
+        let receiver = callee.and_then(|method| method.child(field::OBJECT));
+        let is_left_out = receiver.is_some() || self.own_function(node, within).is_some();
+        let parts = node.named_children().filter(|child| !is_left_out || Some(*child) != callee).chain(receiver);
         let mut parts: Vec<Node<'t>> = parts.collect();
         // What stands first is named first.
         parts.sort_by_key(|part| part.start());
@@ -251,7 +261,7 @@ impl<'a, 'c, 't> Tracer<'a, 'c, 't> {
         puts.into_iter().rev().find_map(|(place, put)| {
             let what = if put.is(WRAPPERS) { self.part(put, within)? } else { put };
             self.carries(what, within).then(|| {
-                steps.push(self.step(place.range(), format!("`{}` takes it up", quoted(name))));
+                steps.push(self.step(place.range(), format!("it is put into `{}`", quoted(name))));
                 (what, within)
             })
         })
@@ -282,19 +292,43 @@ impl<'a, 'c, 't> Tracer<'a, 'c, 't> {
         if node.is(WRAPPERS) { self.part(node, within).is_some() } else { self.carries(node, within) }
     }
 
+    /// Whether the models say of what stands there that it brings the data.
+    fn is_source(&self, node: Node<'t>, within: Option<&Call>) -> bool {
+        let python = &self.python;
+        let is_one = |labels: &Labels| labels.harms(&self.labels, self.kinds);
+        let around = node.ancestors().take_while(|it| it.is(PARAMETERS)).map(|it| python.marks_of(it));
+        if is_one(&python.marks_of(node)) || around.into_iter().any(|marks| is_one(&marks)) {
+            return true;
+        }
+        let said_of = |node| {
+            let value = self.value(node, within);
+            value.known().iter().any(|known| match known {
+                Known::Api(path) => {
+                    let of = path.rsplit_once('.').map_or("", |(of, _)| of);
+                    is_one(&python.labels_of(path)) || is_one(&python.labels_of(of))
+                }
+                Known::Instance(path) => is_one(&python.labels_of(path.trim_end_matches("()"))),
+                _ => false,
+            })
+        };
+        said_of(node) || node.child(field::FUNCTION).is_some_and(said_of)
+    }
+
     fn comes_in(&self, node: Node<'t>) -> String {
         let code = quoted(node.text());
-        match self.label {
-            "http" => format!("a request brings `{code}`"),
-            "upload" => format!("an upload brings `{code}`"),
-            "network" => format!("the network brings `{code}`"),
-            "archive" => format!("an archive brings `{code}`"),
-            "llm" => format!("a language model brings `{code}`"),
-            "exception" => format!("an error brings `{code}`"),
-            "cli" => format!("the command line brings `{code}`"),
-            "env" => format!("the environment brings `{code}`"),
-            label => format!("`{code}` brings it ({label})"),
-        }
+        let origin = match self.label {
+            "http" => "a request",
+            "json" => "the JSON of a request",
+            "upload" => "an upload",
+            "network" => "the network",
+            "archive" => "an archive",
+            "llm" => "a language model",
+            "exception" => "an error",
+            "cli" => "the command line",
+            "env" => "the environment",
+            _ => return format!("it begins with `{code}`"),
+        };
+        format!("`{code}` comes from {origin}")
     }
 }
 
@@ -324,7 +358,14 @@ fn target_of(around: Node<'_>) -> Option<Node<'_>> {
 }
 
 fn holds(leaf: Node<'_>) -> String {
-    format!("`{}` holds it", quoted(leaf.text()))
+    let code = quoted(leaf.text());
+    let is_name = leaf.is(&[kind::IDENTIFIER, kind::ATTRIBUTE, kind::SUBSCRIPT]);
+    if is_name { format!("`{code}` holds it") } else { format!("it is in `{code}`") }
+}
+
+/// A function in a sentence.
+fn called(name: &str) -> String {
+    if name == "<lambda>" { "a lambda".to_owned() } else { format!("`{name}`") }
 }
 
 /// Code in a sentence: its first line, and not too much of that.

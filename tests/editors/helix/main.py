@@ -60,7 +60,7 @@ def hover_lists_the_steps_of_request_data(helix):
     helix.wait_for_findings("● 2 ● 1")
     helix.go_to('subprocess.run(f"wk')
     helix.type(" k")
-    steps = [f"1. a request brings request.args (line {row})", f"2. title holds it (line {row})"]
+    steps = [f"1. request.args comes from a request (line {row})", f"2. title holds it (line {row})"]
     helix.wait("the steps", lambda screen: all(step in screen for step in steps))
     helix.look("steps")
 

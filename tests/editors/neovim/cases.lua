@@ -122,7 +122,7 @@ case('the way of request data is a list of places to jump to', function(editor)
     return text:find('request.args.get("title"', 1, true)
   end)
   equal(vim.list_slice(steps, 1, 2), {
-    line .. ': 1. a request brings `request.args`',
+    line .. ': 1. `request.args` comes from a request',
     line .. ': 2. `title` holds it',
   }, 'the first steps')
   equal(#steps, 3, 'how many steps there are')
@@ -135,7 +135,7 @@ case('the way of request data is a list of places to jump to', function(editor)
   editor:go_to('subprocess.run(f"wk')
   editor:type('<Cmd>lua vim.lsp.buf.hover()<CR>')
   local text = table.concat(editor:float(), '\n')
-  assert(text:find('1. a request brings `request.args` (line ' .. line .. ')', 1, true), 'the hover tells no steps: ' .. text)
+  assert(text:find('1. `request.args` comes from a request (line ' .. line .. ')', 1, true), 'the hover tells no steps: ' .. text)
 end)
 
 case('a password hashed with MD5 becomes bcrypt, where it is stored and where it is compared', function(editor)

@@ -67,10 +67,10 @@ test('the way of request data is a list of places, follows the text and goes wit
   await window.picture('flow-hover', EDITOR);
 
   const steps = (line) => [
-    ['a request brings `request.args`', `shelf.py:${line + 2}  wanted = request.args["names"]`],
+    ['`request.args` comes from a request', `shelf.py:${line + 2}  wanted = request.args["names"]`],
     ['`wanted` holds it', `shelf.py:${line + 2}  wanted = request.args["names"]`],
     ['`name` holds it', `shelf.py:${line + 4}  for name in wanted.split(","):`],
-    ['`cleaned` hands it on', `shelf.py:${line + 5}  rows += find(cleaned(name))`],
+    ['it passes through `cleaned`', `shelf.py:${line + 5}  rows += find(cleaned(name))`],
     ['it goes into `find` as `name`', `shelf.py:${line + 5}  rows += find(cleaned(name))`],
     ['`query` holds it', 'shelf.py:14  query = f"SELECT * FROM shelf WHERE name = \'{name}\'"'],
     ['it does harm here', 'shelf.py:15  return db.execute(query).fetchall()'],

@@ -2,7 +2,7 @@
 
 use bezoar_syntax::{Node, field, kind};
 
-use super::{Before, MAX_FILES, Place, Step, Tracer};
+use super::{Before, MAX_FILES, Place, Step, Tracer, called};
 use crate::callable::{FunctionPlace, Target};
 use crate::outcome::Call;
 use crate::parameters::{Parameter, ParameterKind, parameters};
@@ -112,7 +112,7 @@ impl<'a, 'c, 't> Tracer<'a, 'c, 't> {
             false => Some(self.in_file(self.python.seen(&callable.target.file)?)),
         };
         let place = there.as_ref().unwrap_or(self).result(&callable.target)?;
-        steps.push(self.step(leaf.range(), format!("`{}` gives it back", callable.name)));
+        steps.push(self.step(leaf.range(), format!("{} returns it", called(&callable.name))));
         Some((there.map(|there| there.python), place))
     }
 
@@ -156,7 +156,7 @@ struct Taken<'p, 'n> {
 
 impl Taken<'_, '_> {
     fn told(&self) -> String {
-        format!("it goes into `{}` as `{}`", self.name, self.parameter.name.text())
+        format!("it goes into {} as `{}`", called(self.name), self.parameter.name.text())
     }
 }
 
