@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bezoar_lsp::convert::Encoding;
 use bezoar_lsp::event::Event;
-use bezoar_lsp::worker::Job;
+use bezoar_lsp::worker::{Job, Priority};
 
 use crate::desk::{Desk, ROOT, able_editor, address, file, span, spans, whole};
 
@@ -162,4 +162,38 @@ fn what_goes_wrong_in_another_file_is_told_where_the_data_is_handed_over() {
     assert_eq!(news(&mut desk, "shop/views.py").expect("it is shown"), [""; 0]);
     desk.change(&store, 3, vec![whole(STORE)]);
     assert_eq!(news(&mut desk, "shop/views.py").expect("it is shown"), ["4:8-4:28"]);
+}
+
+/// What is found in the open file alone is shown at once; the rest when all files have been read, behind everything else.
+#[test]
+fn a_project_of_300_files_is_read_behind_while_the_open_one_has_its_findings() {
+    let view = format!("{VIEW}\n\ndef other():\n    eval(request.args['rule'])\n");
+    let mut files: Vec<(String, String)> = (0..300)
+        .map(|number| {
+            let next = number + 1;
+            let code =
+                format!("from shop.part{next} import step as after\n\ndef step(name):\n    return after(name)\n");
+            (format!("shop/part{number}.py"), code)
+        })
+        .collect();
+    files.push(("shop/part300.py".to_owned(), "def step(name):\n    return name\n".to_owned()));
+    let store = STORE.replace("import render", "import Flask, render").replace("(name)\n", "(step(name))\n");
+    files.push(("shop/store.py".to_owned(), format!("from shop.part290 import step\n{store}")));
+    files.push(("shop/views.py".to_owned(), view.clone()));
+    let mut desk = desk(&files.iter().map(|(name, text)| (&**name, &**text)).collect::<Vec<_>>());
+    desk.open(&file("shop/views.py"), &view);
+    let mut behind = 0;
+    let mut at_once = None;
+    while desk.has_jobs() {
+        let job = desk.take_job();
+        if job.priority() == Priority::Background {
+            at_once = at_once.or_else(|| desk.last(&file("shop/views.py")));
+            behind += 1;
+        }
+        desk.finish(job);
+    }
+    assert_eq!(spans(&at_once.expect("it is shown before anything is read")), ["8:4-8:30"]);
+    assert!(behind > 30, "a few files are read at a time: {behind}");
+    let shown = desk.last(&file("shop/views.py")).map(|publication| spans(&publication));
+    assert_eq!(shown.expect("there is more"), ["4:8-4:28", "8:4-8:30"]);
 }
