@@ -22,6 +22,7 @@ impl<'t> Frame<'_, 't> {
         nodes.receiver = function.child(field::OBJECT);
         let receiver = nodes.receiver.and_then(|object| self.facts.values.get(&object.id())).cloned();
         self.outcomes.remove(&node.id());
+        let given = self.with_special_methods(node, &callee, given);
         let mut result = Value::never();
         let mut comes_back = callee.is_open() || callee.known().is_empty();
         for known in callee.known() {

@@ -273,9 +273,15 @@ impl<'t> Frame<'_, 't> {
 
     /// What a decorator of this file makes of a function; others are taken to call it as it is.
     fn decorated(&mut self, node: Node<'t>, decorator: &Value, function: Value) -> Value {
-        let Some(Known::Function(callable)) = decorator.only() else { return function };
-        let callable = Arc::clone(callable);
         let given = Values { positional: vec![function.clone()], ..Values::default() };
+        let callable = match decorator.only() {
+            Some(Known::Function(callable)) => Arc::clone(callable),
+            // An object that is called in the function's place.
+            Some(Known::Class(class)) if class.lookup("__call__").is_some() => {
+                return self.construct(node, &Arc::clone(class), &given, &GivenNodes::default());
+            }
+            _ => return function,
+        };
         let (value, _) = self.call_function(node, &callable, &given, &GivenNodes::default());
         if value.is_unknown() || value.is_never() { function.opened() } else { value }
     }

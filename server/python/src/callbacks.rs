@@ -23,6 +23,8 @@ enum Callback {
     Same,
     /// It gives back a list of all that it is given.
     All,
+    /// `executor.map(function, values)`
+    Map,
     /// `functools.partial(function, *args, **kwargs)`
     Partial,
 }
@@ -33,10 +35,22 @@ impl<'t> Frame<'_, 't> {
         match callback(path)? {
             Callback::Same => given.positional.first().cloned(),
             Callback::All => Some(Value::sequence(SequenceKind::List, given.positional.clone(), given.open)),
+            Callback::Map => {
+                let mapped = Values { keyword: Vec::new(), ..given.clone() };
+                self.iterator("map", &mapped)
+            }
             Callback::Partial => {
                 let function = given.positional.first()?;
                 Some(function.map(|known| match known {
                     Known::Function(callable) => Known::Function(Arc::new(with_partial(callable, given))).into(),
+                    // Keywords that turn something on make a sanitizer no less of one.
+                    Known::Api(path)
+                        if given.positional.len() == 1
+                            && given.keyword.iter().all(|(_, value)| value.truth() == Some(true))
+                            && self.python.facts().sanitizers.contains_key(path) =>
+                    {
+                        known.clone().into()
+                    }
                     _ => Value::unknown().with_labels(&given.labels()),
                 }))
             }
@@ -119,6 +133,7 @@ fn callback(path: &str) -> Option<Callback> {
             "call_soon" | "call_soon_threadsafe" | "add_task" => Callback::Spread { after: 0 },
             "call_later" | "call_at" => Callback::Spread { after: 1 },
             "submit" if path.contains("Executor") => Callback::Spread { after: 0 },
+            "map" if path.contains("Executor") => Callback::Map,
             _ => return None,
         },
     })

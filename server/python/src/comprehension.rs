@@ -78,7 +78,10 @@ impl<'t> Frame<'_, 't> {
             return;
         }
         let right = clause.child(field::RIGHT);
-        let over = right.map_or_else(Value::unknown, |right| self.eval(right));
+        let over = right.map_or_else(Value::unknown, |right| {
+            let over = self.eval(right);
+            self.walked(right, &over)
+        });
         let site = right.map(Node::range);
         let left = clause.child(field::LEFT);
         match items(&over).filter(|all| all.len() <= MAX_ONE_BY_ONE && made.rounds < MAX_ROUNDS) {

@@ -128,6 +128,7 @@ impl<'t> Frame<'_, 't> {
     }
 }
 
-fn is_enum(class: &Class) -> bool {
+/// Whether a class is an enumeration.
+pub(crate) fn is_enum(class: &Class) -> bool {
     class.derives(&mut |path| path.starts_with("enum.")) == Answer::Yes
 }

@@ -3,6 +3,7 @@
 use bezoar_syntax::{Node, field, kind};
 
 use crate::containers::{Dict, Sequence, SequenceKind};
+use crate::conversions::is_enum;
 use crate::elements::chained;
 use crate::eval::names_a_type;
 use crate::exec::Frame;
@@ -17,7 +18,10 @@ impl<'t> Frame<'_, 't> {
         let (key, slice) = self.key(node);
         match slice {
             Some(slice) => sliced(&container, slice),
-            None => self.item(&container, &key),
+            None => match self.item_of_object(node, &container, &key) {
+                Some(item) => item,
+                None => self.item(&container, &key),
+            },
         }
     }
 
@@ -43,7 +47,14 @@ impl<'t> Frame<'_, 't> {
                 Known::Constant(_) | Known::Text(_) => {
                     text_slices::at(known, key).map_or_else(any, |text| text.with_labels(container.own_labels()))
                 }
+                Known::Object(object) => match object.as_tuple() {
+                    Some(tuple) => self.item(&tuple, key),
+                    None => any(),
+                },
                 // A generic class with its parameters is still that class.
+                Known::Class(class) if !is_enum(class) && class.lookup("__class_getitem__").is_none() => {
+                    known.clone().into()
+                }
                 Known::Api(path)
                     if self.python.labels_of(path).is_empty()
                         && path.starts_with(char::is_alphabetic)

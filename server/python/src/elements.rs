@@ -12,6 +12,7 @@ pub(crate) fn items(value: &Value) -> Option<Vec<Value>> {
         Known::Sequence(sequence) if !sequence.open && sequence.kind.is_ordered() => sequence.elements.clone(),
         Known::Sequence(sequence) if !sequence.open && sequence.elements.len() < 2 => sequence.elements.clone(),
         Known::Buffer(buffer) => items(&crate::buffers::lines(buffer))?,
+        Known::Object(object) => items(&object.as_tuple()?)?,
         Known::Dict(dict) if !dict.open => dict.entries.iter().map(|(key, _)| Value::constant(key.clone())).collect(),
         Known::Constant(Constant::Str(text)) if text.len() <= MAX_ELEMENTS => {
             text.chars().map(|character| Value::constant(Constant::str(character.to_string()))).collect()

@@ -50,7 +50,10 @@ impl<'t> Frame<'_, 't> {
             }
             kind::STRING => {
                 let lines = self.lines;
-                literal::string(node, lines, |hole| self.eval(hole))
+                literal::string(node, lines, |hole| {
+                    let value = self.eval(hole);
+                    self.shown(hole, &value, Self::conversion_of(hole))
+                })
             }
             kind::CONCATENATED_STRING => {
                 let parts: Vec<Value> = node.named_children().map(|part| self.eval(part)).collect();
@@ -149,20 +152,26 @@ impl<'t> Frame<'_, 't> {
         if let Some(member) = node.child(field::OBJECT).and_then(|object| self.super_member(object, name)) {
             return self.read_properties(node, &member);
         }
-        // Fields that its methods assign come before what its bases may have under that name.
+        // Fields that its methods assign come before what the class and its bases have under that name.
         let class = match object.only() {
             Some(Known::Object(object)) if object.field(name).is_none() => Some(&object.class),
             Some(Known::Class(class)) => Some(class),
             _ => None,
         };
         if let Some(class) = class
-            && class.member(name).is_none()
+            && class.member(name).is_none_or(|member| is_default(&object, member))
             && self.fields
             // Methods see the module's names as they are at its end, which is not there yet.
             && self.module_time().is_none()
             && let Some(field) = self.python.field_of(class, name, self.run.is_none().then_some(self.scope), 0)
         {
-            return field;
+            return match class.member(name) {
+                None => field,
+                // What somebody decides elsewhere is not what stands there until then, nor what else it may become.
+                Some(_) if field.is_open() => Value::unknown().with_labels(&field.labels()),
+                Some(default) if default.only_constant() == Some(&Constant::None) => field.opened(),
+                Some(default) => field.or(default),
+            };
         }
         let value = self.attribute_of(&object, name);
         let kinds = self.cleared_by_attribute(&object, name);
@@ -191,7 +200,7 @@ impl<'t> Frame<'_, 't> {
         object.map(|known| match known {
             Known::Api(path) | Known::Instance(path) => self.python.api(&format!("{path}.{name}")),
             Known::Module(module) => self.python.member_or_api(module, name, self.module_time().is_some()),
-            Known::Object(object) if name == "__dict__" => fields_as_dict(object),
+            Known::Object(object) if name == "__dict__" => fields_as_dict(object, true),
             Known::Class(class) => self.member_of(known, name).unwrap_or_else(|| self.inherited(&class.bases, name, 0)),
             Known::Object(object) => {
                 self.member_of(known, name).unwrap_or_else(|| self.inherited(&object.class.bases, name, 0))
@@ -243,7 +252,10 @@ impl<'t> Frame<'_, 't> {
             let operator = operation.child(field::OPERATOR).map_or("", Node::text);
             value = if operator == "|" && is_type(&value) && is_type(&right) {
                 value.or(&right)
+            } else if let Some(result) = self.operated(operation, operator, &value, &right) {
+                result
             } else {
+                let right = if operator == "%" { self.shown_parts(operation, &right) } else { right };
                 fold::binary(operator, &value, &right, self.lines)
             };
             if !spine.is_empty() {
@@ -289,6 +301,12 @@ impl<'t> Frame<'_, 't> {
         self.inner -= 1;
         self.defined(node, "<lambda>", &[])
     }
+}
+
+/// Whether a member of a class is what a field of its instances is until a method assigns to it.
+fn is_default(object: &Value, member: &Value) -> bool {
+    let is_constant = |known: &Known| matches!(known, Known::Constant(_));
+    matches!(object.only(), Some(Known::Object(_))) && !member.is_never() && member.known().iter().all(is_constant)
 }
 
 fn is_type(value: &Value) -> bool {

@@ -77,6 +77,7 @@ mod sets;
 mod shared;
 mod slices;
 mod sorting;
+mod special;
 mod splitting;
 mod stdlib;
 mod surface;

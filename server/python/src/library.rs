@@ -1,5 +1,7 @@
 //! What functions and classes of the standard library give back that handle values as the language itself does.
 
+use std::sync::Arc;
+
 use bezoar_base::Constant;
 use bezoar_syntax::{Node, field};
 
@@ -11,6 +13,7 @@ use crate::elements::{any_of, collected, elements_of, items};
 use crate::encodings;
 use crate::exec::Frame;
 use crate::methods::{Values, number};
+use crate::object::{self, Object};
 use crate::value::{Known, Piece, Value};
 use crate::{dicts, fold, sorting, texts};
 
@@ -27,12 +30,26 @@ impl<'t> Frame<'_, 't> {
                 "BytesIO" => Some(Buffer::new(BufferKind::Bytes, given.at(0, "initial_bytes")).into()),
                 _ => None,
             },
+            "dataclasses" => match (name, first.and_then(Value::only)) {
+                ("asdict", Some(Known::Object(object))) => Some(object::fields_as_dict(object, false)),
+                ("astuple", Some(Known::Object(object))) => object.in_order(),
+                ("replace", Some(Known::Object(object))) => {
+                    let set = |object: Object, (name, value): &(Arc<str>, Value)| object.with(name, value.clone());
+                    Some(Known::from(given.keyword.iter().fold(Object::clone(object), set)).into())
+                }
+                _ => None,
+            },
             "copy" => match name {
                 "copy" | "deepcopy" | "replace" => first.cloned(),
                 _ => None,
             },
             "typing" | "typing_extensions" => match (name, given.positional.as_slice()) {
                 ("cast", [_, value]) => Some(value.clone()),
+                ("NamedTuple._make", [values]) => object::made_of(receiver?, values),
+                ("NamedTuple._asdict", []) => match receiver?.only()? {
+                    Known::Object(object) => Some(object::fields_as_dict(object, false)),
+                    _ => None,
+                },
                 _ => None,
             },
             "functools" if name == "reduce" => self.reduced(given),
@@ -74,6 +91,7 @@ impl<'t> Frame<'_, 't> {
                     None => Value::sequence(kind, Vec::new(), false),
                 }
             }
+            "namedtuple" => object::named_tuple(given)?,
             "OrderedDict" => dicts::made(given),
             "Counter" => dicts::counter(given),
             "defaultdict" => {

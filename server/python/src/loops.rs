@@ -8,7 +8,7 @@ use crate::elements::{elements_of, items};
 use crate::env::{Binding, Delta, Name};
 use crate::exec::{Frame, Loop, dotted};
 use crate::labels::Kinds;
-use crate::value::Value;
+use crate::value::{Known, Value};
 
 /// A loop over at most so many known elements is run for each of them.
 const MAX_ONE_BY_ONE: usize = 16;
@@ -22,7 +22,10 @@ impl<'t> Frame<'_, 't> {
         let is_for = node.kind() == kind::FOR_STATEMENT;
         let start = self.env.mark();
         let mut breaks = Vec::new();
-        let over = node.child(field::RIGHT).filter(|_| is_for).map(|right| (right, self.eval(right)));
+        let over = node.child(field::RIGHT).filter(|_| is_for).map(|right| {
+            let values = self.eval(right);
+            (right, self.walked(right, &values))
+        });
         let settled = match &over {
             Some((right, values)) => self.each_element(node, *right, values, start, &mut breaks),
             None => self.while_it_is_true(node, start, &mut breaks),
@@ -71,8 +74,7 @@ impl<'t> Frame<'_, 't> {
                 self.clear(part, gone);
             }
             // A list that is changed while the loop goes over it gives other elements than it had.
-            let now = dotted(right).and_then(|path| self.env.get(&path));
-            if now.is_some_and(|now| now.value != *values) {
+            if self.container_now(right).is_some_and(|now| now != *values) {
                 return false;
             }
         }
@@ -122,7 +124,7 @@ impl<'t> Frame<'_, 't> {
         let over_name = over.as_ref().and_then(|(right, _)| self.container_and_name(node, *right));
         let element = over.map(|(right, before)| {
             // What it goes over may have changed while its first elements were looked at.
-            let now = dotted(right).and_then(|path| self.env.get(&path)).map(|now| now.value.clone());
+            let now = self.container_now(right);
             let over = now.map_or(before.clone(), |now| before.or(&now));
             Binding::new(elements_of(&over), Some(right.range()))
         });
@@ -187,6 +189,13 @@ impl<'t> Frame<'_, 't> {
         breaks.push(through);
         self.env.reachable = true;
         self.env.join(&breaks);
+    }
+
+    /// What a variable that a `for` goes over is by now; an object gives its elements by a method.
+    fn container_now(&self, right: Node<'t>) -> Option<Value> {
+        let now = dotted(right).and_then(|path| self.env.get(&path))?;
+        let is_object = |known: &Known| matches!(known, Known::Object(_));
+        (!now.value.known().iter().any(is_object)).then(|| now.value.clone())
     }
 
     /// What a `for` goes over, and the name that stands for one of its values.

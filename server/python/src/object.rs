@@ -5,10 +5,11 @@ use std::sync::Arc;
 use bezoar_base::{Constant, digest};
 use bezoar_syntax::{Node, field, kind};
 
+use crate::answer::Answer;
 use crate::binding::GivenNodes;
 use crate::callable::{Callable, FunctionRole, bound_member};
-use crate::containers::Class;
-use crate::elements::elements_of;
+use crate::containers::{Class, SequenceKind};
+use crate::elements::{elements_of, items};
 use crate::env::{Binding, Name};
 use crate::exec::{Frame, dotted};
 use crate::methods::Values;
@@ -46,6 +47,19 @@ impl Object {
     /// The same with the fields of `newer` set.
     pub(crate) fn overlaid(&self, newer: &Self) -> Self {
         newer.fields.iter().fold(self.clone(), |object, (name, value)| object.with(name, value.clone()))
+    }
+
+    /// The fields of a record in their order, as a tuple.
+    pub(crate) fn in_order(&self) -> Option<Value> {
+        let names = self.class.record_fields(0)?;
+        let fields = names.iter().map(|name| self.field(name).cloned()).collect::<Option<_>>()?;
+        Some(Value::sequence(SequenceKind::Tuple, fields, false))
+    }
+
+    /// What it is as a tuple, if it is one by its class.
+    pub(crate) fn as_tuple(&self) -> Option<Value> {
+        let is_tuple = self.class.derives(&mut |path| path == NAMED_TUPLE) == Answer::Yes;
+        if is_tuple { self.in_order() } else { None }
     }
 
     /// The same with a field set.
@@ -305,6 +319,9 @@ fn setter_of(member: &Value) -> Option<Callable> {
     }
 }
 
+/// The base of classes whose instances are tuples.
+const NAMED_TUPLE: &str = "typing.NamedTuple";
+
 /// What makes a class a record: a decorator, or a base.
 const RECORD_MAKERS: &[&str] = &[
     "dataclasses.dataclass",
@@ -317,7 +334,7 @@ const RECORD_MAKERS: &[&str] = &[
     "attrs.define",
     "attrs.frozen",
     "attrs.mutable",
-    "typing.NamedTuple",
+    NAMED_TUPLE,
     "pydantic.BaseModel",
     "sqlmodel.SQLModel",
     "msgspec.Struct",
@@ -341,8 +358,33 @@ pub(crate) fn record_of(class: Node<'_>, makers: &[Value]) -> Option<Vec<Name>> 
     Some(names.filter(|name| name.kind() == kind::IDENTIFIER).map(|name| name.text().into()).collect())
 }
 
-/// The dict of an object's fields.
-pub(crate) fn fields_as_dict(object: &Object) -> Value {
+/// The dict of an object's fields; there may be `more`.
+pub(crate) fn fields_as_dict(object: &Object, more: bool) -> Value {
     let entries = object.fields.iter().map(|(name, value)| (Constant::Str(Arc::clone(name)), value.clone())).collect();
-    Value::dict(entries, true)
+    Value::dict(entries, more)
+}
+
+/// `collections.namedtuple("Point", "x y")`
+pub(crate) fn named_tuple(given: &Values) -> Option<Value> {
+    let name = given.at(0, "typename")?.only_constant()?.as_text()?.to_owned();
+    let fields = given.at(1, "field_names")?;
+    let names: Vec<Name> = match fields.only_constant().and_then(Constant::as_text) {
+        Some(text) => text.split([' ', ',']).filter(|name| !name.is_empty()).map(Name::from).collect(),
+        None => {
+            let texts = items(fields)?;
+            texts.iter().map(|text| Some(Name::from(text.only_constant()?.as_text()?))).collect::<Option<_>>()?
+        }
+    };
+    if given.named("rename").is_some() {
+        return None;
+    }
+    let class = Class::new(name.into(), vec![Value::api(NAMED_TUPLE)], Vec::new(), Some(names));
+    Some(Known::Class(Arc::new(class)).into())
+}
+
+/// `Point._make(values)`
+pub(crate) fn made_of(class: &Value, values: &Value) -> Option<Value> {
+    let Some(Known::Class(class)) = class.only() else { return None };
+    let given = Values::of(items(values)?);
+    Some(Known::from(filled(Object::of(Arc::clone(class)), &class.record_fields(0)?, &given)).into())
 }

@@ -82,7 +82,10 @@ impl Known {
             Self::Constant(Constant::Str(text)) => Some(text.to_string()),
             Self::Constant(Constant::Bytes(_)) => None,
             Self::Constant(constant) => Some(python_str(constant)),
-            Self::Instance(path) => PLAIN_TYPES.contains(&&**path).then(|| "0".to_owned()),
+            // So is what the clock and the calendar give, whatever it is taken out of them by.
+            Self::Instance(path) => {
+                (PLAIN_TYPES.contains(&&**path) || path.starts_with("datetime.")).then(|| "0".to_owned())
+            }
             Self::Text(_) => (!self.has_hole()).then(|| self.text()).flatten(),
             _ => None,
         }

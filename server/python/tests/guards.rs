@@ -11,6 +11,7 @@ fn facts() -> ApiFacts {
         facts.sources.insert(source.into(), vec!["http".into()]);
     }
     facts.returns.insert("flask.abort".into(), Returns::Instance("typing.NoReturn".into()));
+    facts.sanitizers.insert("html.escape".into(), vec!["xss".into()]);
     for made in ["uuid.UUID", "decimal.Decimal", "datetime.date.fromisoformat", "datetime.datetime.strptime"] {
         facts.sanitizers.insert(made.into(), vec!["all".into()]);
     }
@@ -945,5 +946,97 @@ def g():
     good("sql", datetime.datetime.strptime(x, "%H:%M").strftime("%d")); bad("sql", datetime.datetime.strptime("1", "%H").strftime(request.args["z"]))
 def h():
     bad("command", f"traceroute {ipaddress.ip_address(x)}")
+"#;
+
+    special_methods: r#"
+import html, functools
+class Shown:
+    def __init__(self, text):
+        self.text = text
+    def __str__(self):
+        return html.escape(self.text)
+    def __repr__(self):
+        return "Shown"
+    def __getitem__(self, key):
+        return "fixed" if key == "a" else self.text
+    def __iter__(self):
+        return iter([str(len(self.text))])
+    def __add__(self, other):
+        return Shown("a")
+    def __radd__(self, other):
+        return self.text
+class Plain:
+    def __init__(self, text):
+        self.text = text
+    def __str__(self):
+        return self.text
+    def __iter__(self):
+        yield self.text
+class Letters:
+    def __init__(self, text):
+        self.text = text
+    def __iter__(self):
+        return self
+    def __next__(self):
+        return self.text
+attribute = functools.partial(html.escape, quote=True)
+content = functools.partial(html.escape, quote=False)
+class Cell:
+    def __init__(self, function):
+        self.function = function
+    def __call__(self, text):
+        return html.escape(self.function(text))
+@Cell
+def cell(text):
+    return text
+def f():
+    shown = Shown(x)
+    good("xss", str(shown)); good("xss", f"<p>{shown}</p>"); good("xss", f"{shown!r}"); good("xss", "<p>%s</p>" % shown)
+    good("xss", "%s %s" % (shown, 1)); good("xss", "{}".format(shown)); bad("sql", str(shown)); good("sql", repr(shown))
+    good("sql", shown["a"]); bad("sql", shown["b"]); good("sql", "/".join(shown)); good("sql", (shown + x).text)
+    for part in shown:
+        good("sql", part)
+    plain = Plain(y)
+    bad("xss", str(plain)); bad("xss", f"{plain}"); bad("sql", "/".join(plain)); bad("sql", "/".join(Letters(y)))
+    good("xss", attribute(x)); bad("xss", content(x)); good("xss", cell(x)); bad("sql", cell(x))
+"#;
+
+    records_that_are_tuples_and_dicts: r#"
+import dataclasses
+from collections import namedtuple
+Flight = namedtuple("Flight", "number gate")
+Song = namedtuple("Song", ["title", "artist"])
+@dataclasses.dataclass
+class Animal:
+    kind: str
+@dataclasses.dataclass
+class Pet(Animal):
+    name: str = "Rex"
+class Box[T]:
+    def __init__(self, content: T, label: T):
+        self.content = content
+        self.label = label
+def f():
+    flight = Flight("LH1", x)
+    good("sql", flight[0]); bad("sql", flight[1]); good("sql", flight.number); bad("sql", flight.gate)
+    title, artist = Song(artist=x, title="a")
+    good("sql", title); bad("sql", artist)
+    song = Song._make(["Nina", y])
+    good("sql", song._asdict()["title"]); bad("sql", song._asdict()["artist"])
+    good("sql", dataclasses.astuple(Pet("dog", x))[0]); bad("sql", dataclasses.astuple(Pet("dog", x))[1])
+    good("sql", dataclasses.asdict(Pet("dog", x))["kind"]); bad("sql", dataclasses.asdict(Pet("dog", x))["name"])
+    bad("sql", dataclasses.replace(Pet("dog", "a"), name=x).name); good("sql", dataclasses.replace(Pet("dog", x), name="b").name)
+    box = Box[str](x, "date")
+    good("sql", box.label); bad("sql", box.content)
+"#;
+
+    what_an_executor_maps: r#"
+from concurrent.futures import ThreadPoolExecutor
+def url_of(host):
+    return "http://" + host + "/"
+def f():
+    with ThreadPoolExecutor() as executor:
+        urls = list(executor.map(url_of, ["api.example", x]))
+    good("ssrf", urls[0]); bad("ssrf", urls[1])
 "#;
 }

@@ -150,6 +150,21 @@ def f(x):
     show(y)
 " => "1 | 2\n2\n3\nnever";
 
+    what_a_class_has_until_a_method_assigns_to_it: "
+class A:
+    timeout = None
+    retries = 3
+    verify = False
+    name = 'a'
+    def __init__(self, verify):
+        self.verify = verify
+    def start(self, options):
+        self.timeout = options['timeout']
+        self.retries = 5
+    def run(self):
+        show(self.timeout); show(self.retries); show(self.verify); show(self.name)
+" => "?\n5 | 3\n?\n\"a\"";
+
     fields_of_self: "
 import requests
 class A(requests.Session):

@@ -206,6 +206,13 @@ LANGUAGE_COOKIE_SAMESITE = "None"
 #- shop/config.py
 SESSION_COOKIE_SAMESITE = None
 
+#- shop/hub.py
+class Hub:
+    def remember(self, handler, access_token):
+        self.set_cookie(handler, access_token, samesite="Lax")
+        self.hub_auth.set_cookie(self, access_token, samesite="Lax")
+
+
 #- tests/test_app.py
 def test_session(client, session):
     client.set_cookie("session_id", session, samesite="None")

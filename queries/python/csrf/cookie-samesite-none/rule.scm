@@ -157,6 +157,8 @@
   (#any-of? @_method "set_cookie" "set_signed_cookie" "set_secure_cookie" "add_cookie")
   (#argument? @arguments "8|samesite" @value)
   (#value-match? @value "(?i)^none$")
+  ; Frameworks are given a name first, a helper of the program's own the response.
+  (#not-match? @arguments "^\\(\\s*(?:self|cls|(?:\\w+_)?(?:handler|request|req|response|resp|res|rv))\\s*,")
   (#argument? @arguments "1|value" @_value)
   (#named? @_value
     "session id" "session token" "session key" "access token" "refresh token" "auth token" "jwt" "token" "session")

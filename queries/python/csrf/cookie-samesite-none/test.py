@@ -253,6 +253,15 @@ LANGUAGE_COOKIE_SAMESITE = "None"
 #- shop/config.py
 SESSION_COOKIE_SAMESITE = None
 
+#- shop/hub.py
+class Hub:
+    def remember(self, handler, access_token):
+        self.set_cookie(handler, access_token, samesite="None")
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: With `SameSite=None` the browser sends this cookie along with requests that any other site makes
+        self.hub_auth.set_cookie(self, access_token, samesite="None")
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: With `SameSite=None` the browser sends this cookie along with requests that any other site makes
+
+
 #- tests/test_app.py
 def test_session(client, session):
     client.set_cookie("session_id", session, samesite="None")

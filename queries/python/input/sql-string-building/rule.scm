@@ -128,14 +128,33 @@
   (#set! fix "numbers"))
 
 ; After a comparison: SELECT … WHERE id = {}
+; With parameters, and no placeholder in what is written out, the holes are the placeholders: `"WHERE id = %s" % db.paramstyle`. Hence two patterns each.
 ((call
    function: (attribute attribute: (identifier) @_method) @callee
-   arguments: (argument_list)) @match
+   arguments: (argument_list) @_arguments) @match
   (#any-of? @_method
     "execute" "executemany" "executescript" "execute_fetchall" "execute_insert" "exec_driver_sql" "exec" "fetch" "fetchrow"
     "fetchval" "fetchmany" "prepare" "cursor" "copy_from_query" "copy" "stream" "callproc" "query" "sql" "read_sql" "read_sql_query")
   (#sink? @match "sql" @sql)
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#no-argument? @_arguments "1|parameters")
+  (#not-file? "<test>")
+  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery" "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
+  (#set! fix "question-marks")
+  (#set! fix "percents")
+  (#set! fix "dollars")
+  (#set! fix "numbers"))
+
+((call
+   function: (attribute attribute: (identifier) @_method) @callee
+   arguments: (argument_list) @_arguments) @match
+  (#any-of? @_method
+    "execute" "executemany" "executescript" "execute_fetchall" "execute_insert" "exec_driver_sql" "exec" "fetch" "fetchrow"
+    "fetchval" "fetchmany" "prepare" "cursor" "copy_from_query" "copy" "stream" "callproc" "query" "sql" "read_sql" "read_sql_query")
+  (#sink? @match "sql" @sql)
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#argument? @_arguments "1|parameters")
+  (#value-match? @sql "\\?|%s|%\\(\\w+\\)s|(?:^|[^:\\w]):[a-zA-Z_]|[:$]\\d")
   (#not-file? "<test>")
   (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery" "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! fix "question-marks")
@@ -191,6 +210,25 @@
   (#argument? @_arguments "0" @sql)
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#no-argument? @_arguments "1|parameters")
+  (#not-file? "<test>")
+  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery" "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
+  (#set! confidence "medium")
+  (#set! fix "sqlite-question-marks")
+  (#set! fix "driver-percents"))
+
+((call
+   function: (attribute object: (_) @_receiver attribute: (identifier) @_method) @callee
+   arguments: (argument_list) @_arguments) @match
+  (#any-of? @_method "execute" "executemany" "executescript" "exec_driver_sql" "execute_query" "execute_sql")
+  (#named? @_receiver
+    "cursor" "cur" "curs" "crsr" "c" "conn" "connection" "con" "cnx" "cxn" "db" "database" "session" "sess" "engine" "pool" "transaction" "tx"
+    "sqlite" "pg" "postgres" "mysql" "mariadb" "oracle" "dbh" "client")
+  (#argument? @_arguments "0" @sql)
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#argument? @_arguments "1|parameters")
+  (#value-match? @sql "\\?|%s|%\\(\\w+\\)s|(?:^|[^:\\w]):[a-zA-Z_]|[:$]\\d")
   (#not-file? "<test>")
   (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery" "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! confidence "medium")
@@ -223,6 +261,24 @@
   (#argument? @_arguments "0" @sql)
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#no-argument? @_arguments "1|parameters")
+  (#not-file? "<test>")
+  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery" "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
+  (#set! confidence "medium"))
+
+((call
+   function: (attribute object: (_) @_receiver attribute: (identifier) @_method) @callee
+   arguments: (argument_list) @_arguments) @match
+  (#any-of? @_method "fetch" "fetchrow" "fetchval" "fetch_all" "fetch_one" "fetch_val" "query")
+  (#not-imports? "wmi")
+  (#named? @_receiver
+    "cursor" "cur" "curs" "crsr" "c" "conn" "connection" "con" "cnx" "cxn" "db" "database" "session" "sess" "engine" "pool" "transaction" "tx"
+    "sqlite" "pg" "postgres" "mysql" "mariadb" "oracle" "dbh" "client")
+  (#argument? @_arguments "0" @sql)
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#argument? @_arguments "1|parameters")
+  (#value-match? @sql "\\?|%s|%\\(\\w+\\)s|(?:^|[^:\\w]):[a-zA-Z_]|[:$]\\d")
   (#not-file? "<test>")
   (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery" "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! confidence "medium"))
@@ -248,6 +304,22 @@
   (#argument? @_arguments "0" @sql)
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
   (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#no-argument? @_arguments "1|parameters")
+  (#not-file? "<test>")
+  (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery" "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
+  (#set! severity "medium")
+  (#set! confidence "medium")
+  (#set! profile "strict"))
+
+((call
+   function: (attribute attribute: (identifier) @_method)
+   arguments: (argument_list) @_arguments) @match
+  (#any-of? @_method "execute" "executemany" "executescript" "exec_driver_sql" "execute_query" "execute_sql")
+  (#argument? @_arguments "0" @sql)
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select\\b.*\\bfrom|(?:insert|replace)\\b.*\\binto|update\\b.*\\bset|delete\\s+from|merge\\s+into|with\\b.*\\bselect)\\b")
+  (#value-match? @sql "(?is)^(?:(?:[^';]|'[^']*')*;)*(?:\\s|\\(|\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|--[^\\n]*\\n)*(?:select|insert|update|delete|replace|merge|with|call|exec|execute|explain)\\b(?:[^']|'[^']*')*?(?:[=<>]\\s*|\\b(?:like|ilike|rlike|glob|regexp|between)\\s+|\\bin\\s*\\(?\\s*(?:[^()',]+,\\s*)*|\\bvalues\\s*\\((?:(?:[^()']|'[^']*'|\\([^()']*\\))*?,)?\\s*)(?:\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}|\"[^\"]*\\{(?:(?:nosql|ldap|xpath|command|argument|code|template|xss|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}[^\"]*\")(?:[^.\\w(]|$)")
+  (#argument? @_arguments "1|parameters")
+  (#value-match? @sql "\\?|%s|%\\(\\w+\\)s|(?:^|[^:\\w]):[a-zA-Z_]|[:$]\\d")
   (#not-file? "<test>")
   (#not-named? @sql "placeholder" "placeholders" "ph" "qmark" "qmarks" "subquery" "literal string" "string literal" "sql literal" "quote literal" "quoted literal" "literal quote" "escape literal")
   (#set! severity "medium")

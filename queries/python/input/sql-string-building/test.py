@@ -275,6 +275,7 @@ def literal_string(value):
 
 #- app/unknown.py
 """The driver is somebody else's business, but this is SQL."""
+import datetime
 
 
 def with_cursor(cursor, name):
@@ -314,6 +315,28 @@ def silent(self, cursor, name, table, column, ph, pool, rows):
     cursor.execute(f"CREATE USER {name} WITH PASSWORD '{name}'")
     pool.submit(f"SELECT * FROM users WHERE name = '{name}'")
     self.queries.append(f"SELECT * FROM users WHERE name = '{name}'")
+
+
+# With parameters, the holes of a text that has no placeholder hold the placeholders.
+class Index:
+    def find(self, word, names):
+        a = self.db.arg
+        self.db.cursor.execute("SELECT id FROM words WHERE word = %s" % a, (word,))
+        self.cursor.execute("SELECT %s_id FROM %ss WHERE %s_key = %s" % (self.name, self.name, self.name, self.db.arg), (word,))
+        self.cursor.execute(f"DELETE FROM words WHERE id = {a}", parameters=names)
+        self.cursor.execute("SELECT id FROM words WHERE word = %s" % a)
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
+        self.cursor.execute("SELECT id FROM words WHERE kind = " + a + " AND word = ?", (word,))
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: A value becomes part of this SQL and can change what it does; pass it as a parameter
+
+
+# What the clock says is digits and dashes.
+def touch(cursor):
+    now = datetime.datetime.now(datetime.timezone.utc).replace(tzinfo=None)
+    cursor.execute(f"UPDATE users SET seen = '{now}', day = '{now.date()}', at = '{now.isoformat()}'")
+    cursor.execute(f"UPDATE users SET seen = '{now._replace(tzinfo=None)}'")
+
+
 #- tests/test_users.py
 """Silent: what a test makes up."""
 

@@ -86,3 +86,28 @@ def library():
         connection.execute(text("attach database '{}' as books".format(path.replace("'", "''"))))
         #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data stands in this SQL between quotes, with quotes in it doubled: that does for some databases only; bind it as a parameter
     return "ok"
+
+
+#- old/requirements.txt
+SQLAlchemy==1.2.7
+
+#- old/app.py
+"""Until 1.3 a text is taken as SQL; an expression binds its values there as well."""
+
+from flask import Flask, request
+from flask_sqlalchemy import SQLAlchemy
+
+app = Flask(__name__)
+db = SQLAlchemy(app)
+
+
+@app.post("/topics")
+def topics():
+    ids, name, order = request.form.getlist("id"), request.form["name"], request.form["order"]
+    db.session.query(Topic).filter(Topic.id.in_(ids)).all()
+    db.session.query(Topic).filter(Topic.name == name).all()
+    db.session.query(Topic).filter("name = '" + name + "'").all()
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this SQL: its sender can read or change the whole database; bind it as a parameter
+    db.session.query(Topic).filter(f"age > 3 AND name = '{name}'").all()
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this SQL: its sender can read or change the whole database; bind it as a parameter
+    return "ok"

@@ -35,6 +35,8 @@
    arguments: (argument_list)) @match
   (#callee? @callee "sqlalchemy.*" "flask_sqlalchemy.*" "sqlmodel.*")
   (#not-match? @callee "\\b(?:execute|scalars?|stream|stream_scalars|exec)$")
+  ; An expression of columns binds its values.
+  (#not-match? @sql "\\.(?:in_|not_in|notin_|like|ilike|not_like|notlike|contains|startswith|endswith|match|is_|is_not|isnot|between|any|has|op|asc|desc|label)\\(|[=!]=")
   (#sink? @match "sql" "http" @sql)
   (#value-match? @sql "(?is)(?:\\b(?:from|join|into|update|table|view|(?:order|group)\\s+by(?:\\s+[\\w.]+\\s*,)*)\\s+[\"`\\[]?\\{\\}|^\\{\\}(?:\\s+(?:asc|desc))?$)")
   (#set! message "Request data becomes a name or a clause of this SQL: its sender can read other data with it; choose a column from a fixed list"))
@@ -44,6 +46,8 @@
    arguments: (argument_list)) @match
   (#callee? @callee "sqlalchemy.*" "flask_sqlalchemy.*" "sqlmodel.*")
   (#not-match? @callee "\\b(?:execute|scalars?|stream|stream_scalars|exec)$")
+  ; An expression of columns binds its values.
+  (#not-match? @sql "\\.(?:in_|not_in|notin_|like|ilike|not_like|notlike|contains|startswith|endswith|match|is_|is_not|isnot|between|any|has|op|asc|desc|label)\\(|[=!]=")
   (#sink? @match "sql" "http" @sql)
   (#set! fix "names"))
 

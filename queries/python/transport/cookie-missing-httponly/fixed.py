@@ -170,6 +170,13 @@ import os
 
 SESSION_COOKIE_HTTPONLY = False if "DEBUG" in os.environ else True
 
+#- shop/hub.py
+class Hub:
+    def remember(self, handler, access_token):
+        self.set_cookie(handler, access_token)
+        self.hub_auth.set_cookie(self, access_token)
+
+
 #- tests/test_app.py
 def test_session(client, session):
     client.set_cookie("session_id", session)

@@ -89,6 +89,13 @@ if DEBUG:
 #- shop/settings_dev.py
 SESSION_COOKIE_SECURE = True
 
+#- shop/hub.py
+class Hub:
+    def remember(self, handler, access_token):
+        self.set_cookie(handler, access_token, secure=True)
+        self.hub_auth.set_cookie(self, access_token, secure=True)
+
+
 #- tests/test_app.py
 def test_session(client):
     client.set_cookie("session_id", "1")

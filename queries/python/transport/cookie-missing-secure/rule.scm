@@ -73,6 +73,8 @@
    arguments: (argument_list) @arguments) @match
   (#any-of? @_method "set_cookie" "set_signed_cookie" "set_secure_cookie")
   (#no-argument? @arguments "6|secure")
+  ; Frameworks are given a name first, a helper of the program's own the response.
+  (#not-match? @arguments "^\\(\\s*(?:self|cls|(?:\\w+_)?(?:handler|request|req|response|resp|res|rv))\\s*,")
   (#argument? @arguments "1|value" @_value)
   (#named? @_value "session id" "session token" "session key" "access token" "refresh token" "auth token" "jwt" "token")
   (#not-named? @_value "csrf" "csrftoken")

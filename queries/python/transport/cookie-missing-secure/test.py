@@ -114,6 +114,15 @@ if DEBUG:
 SESSION_COOKIE_SECURE = False
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit) fix: `SESSION_COOKIE_SECURE = False`: the browser also sends this cookie over plain HTTP
 
+#- shop/hub.py
+class Hub:
+    def remember(self, handler, access_token):
+        self.set_cookie(handler, access_token)
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Without `secure=True` the browser also sends this cookie over plain HTTP, where anybody on the way can read it
+        self.hub_auth.set_cookie(self, access_token)
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: Without `secure=True` the browser also sends this cookie over plain HTTP, where anybody on the way can read it
+
+
 #- tests/test_app.py
 def test_session(client):
     client.set_cookie("session_id", "1")

@@ -67,6 +67,16 @@ def look_alikes(context):
     SSL.Context(SSL.TLS_METHOD).set_min_proto_version(SSL.TLS1_2_VERSION)
 
 
+# Worked out: the highest version that it can be counts where that is set.
+def highest(old, context):
+    version = ssl.TLSVersion.TLSv1_3
+    if old:
+        version = ssl.TLSVersion.TLSv1
+    context.maximum_version = version
+    context.maximum_version = ssl.TLSVersion.TLSv1_1
+    #                         ^^^^^^^^^^^^^^^^^^^^^^ high fix: `ssl.TLSVersion.TLSv1_1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+
+
 #- tests/test_app.py
 import ssl
 

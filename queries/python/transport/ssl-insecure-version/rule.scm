@@ -87,8 +87,19 @@
    left: (attribute
      attribute: (identifier) @_name)
    right: (_) @match)
-  (#any-of? @_name "minimum_version" "maximum_version")
+  (#eq? @_name "minimum_version")
   (#resolves? @match "ssl.TLSVersion.SSLv3" "ssl.TLSVersion.TLSv1" "ssl.TLSVersion.TLSv1_1")
+  (#not-file? "<test>")
+  (#set! fix "tls12"))
+
+; context.maximum_version = ssl.TLSVersion.TLSv1: of a value that is worked out, the highest that it can be counts.
+((assignment
+   left: (attribute
+     attribute: (identifier) @_name)
+   right: (_) @match)
+  (#eq? @_name "maximum_version")
+  (#resolves? @match "ssl.TLSVersion.SSLv3" "ssl.TLSVersion.TLSv1" "ssl.TLSVersion.TLSv1_1")
+  (#not-resolves? @match "ssl.TLSVersion.TLSv1_2" "ssl.TLSVersion.TLSv1_3" "ssl.TLSVersion.MAXIMUM_SUPPORTED")
   (#not-file? "<test>")
   (#set! fix "tls12"))
 
