@@ -174,6 +174,8 @@ impl Session {
                 self.read_rules();
                 self.read_configurations();
             }
+            // Whoever wanted to be woken earlier has it done earlier; the later call is then for nobody.
+            Event::Woken if self.wake.is_none_or(|planned| planned > now) => {}
             Event::Woken => {
                 self.wake = None;
                 self.release_held();
