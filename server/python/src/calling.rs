@@ -93,13 +93,14 @@ impl<'t> Frame<'_, 't> {
             let is_certain = given.only().is_some();
             for known in given.known() {
                 let Some(identity) = known.identity() else { continue };
-                let new = new.unshared().map(|new| match (known, new) {
+                let new = new.map(|new| match (known, new) {
                     // It may have been told without its fields; those that were not assigned to are what they were.
                     (Known::Object(given), Known::Object(new)) if is_trusted && given.class == new.class => {
                         Known::from(given.overlaid(new)).into()
                     }
                     (_, new) => new.clone().into(),
                 });
+                let new = new.unshared_but(&known.clone().into());
                 let new = if is_certain { new } else { new.or(&known.clone().into()) };
                 self.env.has_become(identity, &new, None);
                 told.push((slot.clone(), new));

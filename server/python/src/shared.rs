@@ -5,8 +5,11 @@
 
 use std::sync::Arc;
 
-use bezoar_base::digest;
+use bezoar_base::{Constant, digest};
 
+use crate::containers::{Dict, Sequence};
+use crate::env::Name;
+use crate::object::Object;
 use crate::value::{Known, Value};
 
 /// So many things are told apart where it matters which of them are the same.
@@ -85,6 +88,47 @@ impl Value {
             });
         }
         result.with_labels(self.own_labels())
+    }
+
+    /// The same, made of things of its own, but for what in it is as it was in `before`, of which it is a later state: that is the
+    /// same thing still.
+    pub(crate) fn unshared_but(&self, before: &Self) -> Self {
+        if self.sum().things == 0 {
+            return self.clone();
+        }
+        if self == before {
+            return before.clone();
+        }
+        let (Some(now), Some(then)) = (self.only(), before.only()) else { return self.unshared() };
+        let known: Known = match (now, then) {
+            (Known::Object(now), Known::Object(then)) => {
+                let part = |(name, value): &(Name, Self)| {
+                    let before = then.fields.iter().find(|(other, _)| other == name);
+                    let value = before.map_or_else(|| value.unshared(), |(_, before)| value.unshared_but(before));
+                    (Arc::clone(name), value)
+                };
+                Object { fields: now.fields.iter().map(part).collect(), ..Object::clone(now) }.into()
+            }
+            (Known::Sequence(now), Known::Sequence(then)) => {
+                let part = |(position, value): (usize, &Self)| {
+                    then.elements.get(position).map_or_else(|| value.unshared(), |before| value.unshared_but(before))
+                };
+                let elements = now.elements.iter().enumerate().map(part).collect();
+                Known::Sequence(Arc::new(Sequence { elements, ..Sequence::clone(now) }))
+            }
+            (Known::Dict(now), Known::Dict(then)) => {
+                let part = |(key, value): &(Constant, Self)| {
+                    let before = then.entries.iter().find(|(other, _)| other == key);
+                    let value = before.map_or_else(|| value.unshared(), |(_, before)| value.unshared_but(before));
+                    (key.clone(), value)
+                };
+                let missing = now.missing.as_ref().map(Self::unshared);
+                let entries = now.entries.iter().map(part).collect();
+                Known::Dict(Arc::new(Dict { entries, missing, ..Dict::clone(now) }))
+            }
+            _ => return self.unshared(),
+        };
+        Self::from(known).with_labels(self.own_labels())
     }
 
     /// Which of the things in it are the same, by when each is met first.
