@@ -81,6 +81,26 @@ How the data gets there:
 }
 
 #[test]
+fn a_way_leads_through_other_files() {
+    let (store, view) = SHELF.split_once("\n\n@app").expect("a view");
+    let view = format!("from flask import request\nfrom shop.shelf import app, find\n\n@app{view}");
+    let tree = Tree::new(&[("shop/shelf.py", store), ("shop/views.py", &view)]);
+    let run = tree.check(&["--explain", "shop/shelf.py:9"]).expect(0, &[]);
+    let step = "1. `request.args` comes from a request
+ --> shop/views.py:6:17
+  |
+4 | @app.get('/')
+5 | def view():
+6 |     return find(request.args['name'])
+  |                 ^^^^^^^^^^^^
+";
+    assert!(head(&run).contains(step), "{}", head(&run));
+    assert!(head(&run).contains("3. `query` holds it\n --> shop/shelf.py:8:5\n"), "{}", head(&run));
+    // Of the file alone it is not known that a request brings something into it.
+    tree.check(&["shop/shelf.py", "--explain", "shop/shelf.py:9"]).expect(0, &["high[sql-string-building]"]);
+}
+
+#[test]
 fn a_step_on_a_line_of_generated_code_is_cut() {
     let long = "1, ".repeat(1000);
     let code = SHELF.replace("    return find(", &format!("    x = [{long}1]; return find("));

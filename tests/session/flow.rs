@@ -1,9 +1,10 @@
 //! The way of untrusted data, as the user is shown it.
 
 use bezoar_lsp::convert::{Encoding, Place};
-use bezoar_lsp::event::{Action, Answer, Command, Deed, Editor, Flow, FlowOf, Request};
+use bezoar_lsp::event::{Action, Answer, Command, Deed, Editor, Flow, FlowOf, FlowStep, Request};
 
 use crate::desk::{Desk, able_editor, edit, file, whole};
+use crate::programs::{self, STORE, VIEW};
 use crate::requests::{actions, hover, resolve};
 use crate::support::model::ENCODINGS;
 
@@ -174,5 +175,41 @@ fn a_hover_tells_the_steps_before_the_page_of_the_rule() {
     assert!(
         text.contains("\n1. request.args comes from a request (line 9)\n2. it goes into find as name (line 9)\n"),
         "{text}"
+    );
+}
+
+#[test]
+fn a_way_through_other_files_ends_where_it_does_harm() {
+    let files = [("shop/views.py", VIEW), ("shop/store.py", STORE)];
+    let of = |name: &str, text: &str, line: u32| {
+        let mut desk = programs::desk(&files);
+        desk.open(&file(name), text);
+        programs::shown(&mut desk, name);
+        let place = Place::new(line, 8);
+        let ask = Request::Execute(Command::Flow { address: file(name), of: FlowOf::Place(place) });
+        let (flow, hover) = (desk.ask(ask), desk.ask(Request::Hover { address: file(name), place }));
+        let (Some(Answer::Flow(Some(flow))), Some(Answer::Hover(Some(hover)))) =
+            (desk.answer(flow), desk.answer(hover))
+        else {
+            panic!("a way is expected")
+        };
+        let step = |step: &FlowStep| format!("{}:{}: {}", step.name, step.span.start.line, step.code);
+        let steps: Vec<String> = flow.steps.iter().map(step).collect();
+        (steps, flow.steps.last().map(|last| last.message.to_string()), hover.text)
+    };
+    let call = "shop/views.py:4: run(request.args['name'])";
+    let expected = [call, call, "shop/store.py:3: render_template_string(name)"];
+    let (steps, last, hover) = of("shop/store.py", STORE, 3);
+    assert_eq!(steps, expected);
+    assert!(hover.contains(&last.clone().expect("a step")), "{hover}");
+    assert!(hover.contains("\n2. it goes into `run` as `name` (`shop/views.py`, line 5)\n\n"), "{hover}");
+    // Where the data is handed over, what it does there is the end of the way, too.
+    let (steps, same, hover) = of("shop/views.py", VIEW, 4);
+    assert_eq!((steps, same), (expected.map(str::to_owned).to_vec(), last));
+    assert!(
+        hover.contains(
+            "\n2. it goes into `run` as `name` (line 5)\n3. it does harm there (`shop/store.py`, line 4)\n\n"
+        ),
+        "{hover}"
     );
 }

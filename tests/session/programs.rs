@@ -9,7 +9,7 @@ use bezoar_lsp::worker::{Job, Priority};
 
 use crate::desk::{Desk, ROOT, able_editor, address, file, span, spans, whole};
 
-const STORE: &str = "\
+pub(crate) const STORE: &str = "\
 from flask import render_template_string
 
 def run(name):
@@ -17,7 +17,7 @@ def run(name):
 ";
 const IN_STORE: &[&str] = &["3:4-3:32"];
 
-const VIEW: &str = "\
+pub(crate) const VIEW: &str = "\
 from flask import request
 from shop.store import run
 
@@ -34,7 +34,7 @@ def view():
 ";
 
 /// A desk in whose workspace these files are on disk.
-fn desk(sources: &[(&str, &str)]) -> Desk {
+pub(crate) fn desk(sources: &[(&str, &str)]) -> Desk {
     let mut desk = Desk::new(able_editor(Encoding::Utf16));
     for (name, text) in sources {
         desk.sources.insert((*name).to_owned(), Some((*text).to_owned()));
@@ -46,7 +46,7 @@ fn desk(sources: &[(&str, &str)]) -> Desk {
 }
 
 /// What is shown in a file once everybody has looked at everything.
-fn shown(desk: &mut Desk, name: &str) -> Vec<String> {
+pub(crate) fn shown(desk: &mut Desk, name: &str) -> Vec<String> {
     for _ in 0..4 {
         desk.work();
         desk.let_pass(Duration::from_secs(1));

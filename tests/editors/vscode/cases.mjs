@@ -120,6 +120,29 @@ test('the way of request data is a list of places, follows the text and goes wit
   await window.waitForEqual('the steps to what is at the cursor', shown, steps(19));
 }, { scale: 2, viewport: { width: 1280, height: 660 }, files: { 'shop/shelf.py': SHELF } });
 
+test('the way of request data leads to where it does harm in another file', async (window) => {
+  await window.openFile('shop/greetings.py');
+  await window.wait('a finding', async () => (await window.underlined()).length > 0);
+  await window.goTo('shop/greetings.py', 'request.args');
+  await window.openQuickFixes();
+  await window.chooseAction('Show data flow');
+  const call = 'greetings.py:7  return page(request.args["name"])';
+  await window.waitForEqual('the steps', () => window.entries(), [
+    ['`request.args` comes from a request', call],
+    ['it goes into `page` as `name`', call],
+    ['it does harm here', 'pages.py:5  return render_template_string(name)'],
+  ]);
+  await window.panel().locator('.monaco-list-row').nth(2).click();
+  await window.waitForTab('pages.py');
+  await window.waitForEqual('what is marked', () => window.marked(), 'render_template_string(name)');
+  await window.picture('flow-elsewhere');
+}, {
+  files: {
+    'shop/greetings.py': 'from flask import request\n\nfrom .pages import page\n\n\ndef view():\n    return page(request.args["name"])\n',
+    'shop/pages.py': 'from flask import render_template_string\n\n\ndef page(name):\n    return render_template_string(name)\n',
+  },
+});
+
 test('a password hashed with MD5 becomes bcrypt, where it is stored and where it is compared', async (window, { found, repository }) => {
   await window.openFile('shop/accounts.py');
   const before = found('shop/accounts.py');

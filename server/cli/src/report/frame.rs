@@ -26,12 +26,20 @@ const MOST_BYTES: u32 = 1000;
 const MOST_MARKED: usize = 100;
 const MOST_BESIDE: usize = 50;
 
-/// Adds the code of the marks to a frame. The first mark is what the frame is about; marks near it are shown with it.
+/// Adds the code of the marks to a frame. The first mark is what the frame is about; marks near it are shown with it, others with those
+/// near them.
 pub(crate) fn with_code<'a>(mut frame: Group<'a>, path: &str, text: &Text, marks: &[Mark]) -> Group<'a> {
     let marks: Vec<Mark> = marks.iter().map(|mark| Mark { range: clamped(text, mark.range), ..mark.clone() }).collect();
     let Some(first) = marks.first() else { return frame };
     let (near, far): (Vec<&Mark>, Vec<&Mark>) = marks.iter().partition(|mark| is_near(text, first.range, mark.range));
-    for group in std::iter::once(near).chain(far.into_iter().map(|mark| vec![mark])) {
+    let mut apart: Vec<Vec<&Mark>> = Vec::new();
+    for mark in far {
+        match apart.iter_mut().find(|group| group.iter().any(|other| is_near(text, other.range, mark.range))) {
+            Some(group) => group.push(mark),
+            None => apart.push(vec![mark]),
+        }
+    }
+    for group in std::iter::once(near).chain(apart) {
         let lines = group.iter().map(|mark| lines(text, mark.range)).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
         let Some((from, to)) = lines else { continue };
         let is_long = |number: u32| text.lines().line(number).is_some_and(|line| line.len() > MOST_BYTES);

@@ -143,6 +143,27 @@ high[eval-used]: `eval` runs any code
     }
 
     #[test]
+    fn what_is_far_away_is_shown_together_with_what_is_near_it() {
+        let code = format!("eval(x)\n{}a = b\nc = a\n", "\n".repeat(40));
+        let expected = "\
+high[eval-used]: `eval` runs any code
+  --> app/views.py:1:1
+   |
+ 1 | eval(x)
+   | ^^^^^^^
+   |
+  ::: app/views.py:42:1
+   |
+42 | a = b
+   | ----- first
+43 | c = a
+   | ----- second
+   |
+   = help: Use `ast.literal_eval` (review)";
+        assert_eq!(frame(&code, "eval(x)", &[("a = b", "first"), ("c = a", "second")]), expected);
+    }
+
+    #[test]
     fn a_lone_carriage_return_ends_a_line() {
         let shown = frame("a = 1\rb = 2\r    eval(b)\r", "eval(b)", &[]);
         assert!(shown.contains("app/views.py:3:5\n") && shown.contains("3 |     eval(b)\n"), "{shown}");

@@ -188,7 +188,8 @@ pub struct Flow {
     pub title: String,
     /// What the finding says.
     pub message: Arc<str>,
-    /// From where the data comes in to where it does harm, which is the finding's own place; at least two.
+    /// From where the data comes in to where it does harm, at least two. That is the finding's own place, or one in another file
+    /// to which this one hands the data over.
     pub steps: Vec<FlowStep>,
 }
 

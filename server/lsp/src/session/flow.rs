@@ -30,12 +30,13 @@ impl Session {
         let remark = ways.min_by_key(|remark| (remark.range.len(), remark.rule.clone()))?;
         let (finding, id) = (remark.finding.clone()?, remark.rule.clone()?);
         let harm = Stop { range: remark.range, message: Arc::clone(&remark.message), elsewhere: None };
+        let end = (!goes_on(remark)).then_some(&harm);
         Some(Flow {
             finding,
             title: rules.rule(&id).map_or(&*id, |rule| &rule.header.title).to_owned(),
             rule: id,
             message: Arc::clone(&remark.message),
-            steps: remark.flow.iter().chain([&harm]).map(|place| self.step(document, place)).collect(),
+            steps: remark.flow.iter().chain(end).map(|place| self.step(document, place)).collect(),
         })
     }
 
@@ -45,7 +46,12 @@ impl Session {
             let FlowStep { message, span, name, .. } = self.step(document, stop);
             hover::Stop { message, line: span.start.line + 1, file: stop.elsewhere.as_ref().map(|_| name) }
         };
-        remark.flow.iter().map(stop).collect()
+        let mut way: Vec<hover::Stop> = remark.flow.iter().map(stop).collect();
+        // The message of the finding stands above the way.
+        if let Some(last) = way.last_mut().filter(|_| goes_on(remark)) {
+            last.message = "it does harm there".into();
+        }
+        way
     }
 
     /// An offer to show the way to each of `remarks` that has one, to an editor that can.
@@ -91,4 +97,10 @@ impl Session {
             code: text.as_str().get(line.span()).unwrap_or_default().trim().to_owned(),
         }
     }
+}
+
+/// Whether the way goes on from where the finding stands, to where it does harm in another file.
+fn goes_on(remark: &Remark) -> bool {
+    let stands_here = |stop: &Stop| stop.elsewhere.is_none() && stop.range == remark.range;
+    remark.flow.iter().any(stands_here) && remark.flow.last().is_some_and(|stop| stop.elsewhere.is_some())
 }
