@@ -206,6 +206,27 @@ test('findings stay still while code is half-typed', async (window, { found }) =
   }
 }, TALL);
 
+test('what goes wrong in another file is shown where the data is handed over, and goes when it is mended there', async (window, { found }) => {
+  const [path, other] = ['shop/orders.py', 'shop/payments.py'];
+  const before = found(path).map(({ text }) => text);
+  await window.openFile(path);
+  await window.waitForUnderlined(before);
+  await window.openFile(other);
+  await window.goTo(other, 'answer.raise_for_status');
+  await window.type('os.system("print-receipt " + card_token)\n');
+  await window.openFile(path);
+  // It stands in a function before the others but for the first.
+  await window.waitForUnderlined([before[0], 'request.form["card_token"]', ...before.slice(1)]);
+  await window.goTo(path, 'request.form["card_token"]');
+  await window.picture('handed over');
+  await window.openFile(other);
+  await window.goTo(other, 'answer.raise_for_status');
+  await window.press('ArrowUp');
+  await window.press('Control+Shift+K');
+  await window.openFile(path);
+  await window.waitForUnderlined(before);
+}, TALL);
+
 test('a setting of the folder takes effect at once', async (window, { found }) => {
   const all = found('shop/orders.py');
   const rule = all[0].rule;
