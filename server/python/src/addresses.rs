@@ -4,6 +4,7 @@ use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::exec::Frame;
+use crate::guards::letters_in;
 use crate::labels::Kinds;
 use crate::refine::{first_argument, nth_argument};
 use crate::value::{Known, Value};
@@ -166,6 +167,23 @@ impl<'t> Frame<'_, 't> {
             }
             self.clear_address(host, Kinds::ALL);
         }
+    }
+
+    /// `path[1:2] not in ("/", "\\")`: what stands behind the first character begins no host; whether that was it.
+    pub(crate) fn is_no_second_slash(&mut self, second: Node<'t>, among: Node<'t>) -> bool {
+        let is_second = second.kind() == kind::SUBSCRIPT
+            && second
+                .child(field::SUBSCRIPT)
+                .is_some_and(|at| matches!(at.text().replace(' ', "").as_str(), "1:2" | "1"));
+        let (Some(path), Some(letters)) =
+            (second.child(field::VALUE).filter(|_| is_second), letters_in(&self.known(among)))
+        else {
+            return false;
+        };
+        let slash = if letters.has('/') { Kinds::HOST_SLASH } else { Kinds::NONE };
+        let backslash = if letters.has('\\') { Kinds::HOST_BACKSLASH } else { Kinds::NONE };
+        self.clear(path, slash.union(backslash));
+        true
     }
 
     /// Whether an expression is the host that this very request was sent to.

@@ -56,6 +56,7 @@ impl<'t> Frame<'_, 't> {
 
     pub(crate) fn try_statement(&mut self, node: Node<'t>) {
         let mut ends = Vec::new();
+        let exits = self.exits();
         let mut failed = Delta::nothing();
         let normal = self.branch(|frame| {
             // A handler sees what the names were before any one of the statements, for each may raise.
@@ -96,7 +97,12 @@ impl<'t> Frame<'_, 't> {
             self.env.join(&ends);
         }
         if let Some(finally) = finally {
+            let before = self.exits();
             self.body(finally);
+            // What it returns comes back in the place of what was to be returned.
+            if !self.env.reachable && self.exits() > before {
+                self.forget_exits(exits, before);
+            }
             self.env.reachable &= reached;
         }
     }

@@ -123,3 +123,14 @@ pub(crate) fn chained(sequence: &mut Sequence, values: &Value) -> Labels {
         }
     }
 }
+
+/// What can be in a container that is wholly known; a string contains more than its characters.
+pub(crate) fn members(container: &Value) -> Option<Value> {
+    let closed = |known: &Known| match known {
+        Known::Sequence(sequence) => !sequence.open,
+        Known::Dict(dict) => !dict.open,
+        _ => false,
+    };
+    let known = !container.is_open() && !container.is_never() && container.known().iter().all(closed);
+    known.then(|| elements_of(container))
+}

@@ -8,6 +8,7 @@ use crate::builtin::some_text;
 use crate::containers::SequenceKind;
 use crate::exec::Frame;
 use crate::labels::{Kinds, Labels};
+use crate::letters::{Letters, Shape};
 use crate::methods::Values;
 use crate::texts::{constant, looked_up, plain};
 use crate::value::{Known, Piece, Value};
@@ -81,6 +82,8 @@ impl Frame<'_, '_> {
                 Some("base64" | "base64_codec") => Encoded::made(Codec::Digits("base64"), path, first?, self.lines),
                 _ => some_text(&first?.labels()),
             },
+            "urllib.parse.quote" | "urllib.parse.quote_plus" => quoted(path, given)?,
+            "urllib.parse.urlunsplit" | "urllib.parse.urlunparse" => address_of(first?)?,
             "urllib.parse.parse_qs" | "urllib.parse.parse_qsl" => parsed_query(path, first?)?,
             "json.dump" => Value::constant(Constant::None),
             "struct.unpack" => unpacked(first?, given.positional.get(1)?)?,
@@ -91,6 +94,34 @@ impl Frame<'_, '_> {
             _ => return None,
         })
     }
+}
+
+/// `urllib.parse.quote(text, safe="/")`: letters, digits, four signs, the percent sign, and what is safe.
+fn quoted(path: &str, given: &Values) -> Option<Value> {
+    let text = given.at(0, "string")?;
+    if text.labels().is_empty() {
+        return None;
+    }
+    let default = if path.ends_with("_plus") { "+" } else { "/" };
+    let safe = match given.at(1, "safe") {
+        Some(safe) => plain(safe)?,
+        None => default.into(),
+    };
+    let letters = Letters::word().or(Letters::of("_.-~%+")).or(Letters::of(&safe));
+    Some(some_text(&text.labels().cleared(Shape::of(letters).clears(), Kinds::NONE)))
+}
+
+/// `urllib.parse.urlunsplit((scheme, host, path, …))`
+fn address_of(parts: &Value) -> Option<Value> {
+    let parts = crate::elements::items(parts)?;
+    let [scheme, host, rest @ ..] = parts.as_slice() else { return None };
+    let (scheme, host) = (plain(scheme)?, plain(host)?);
+    if host.is_empty() {
+        return None;
+    }
+    let scheme = if scheme.is_empty() { String::new() } else { format!("{scheme}:") };
+    let begin = Piece::Literal(format!("{scheme}//{host}/").into());
+    Some(Value::text(std::iter::once(begin).chain(rest.iter().flat_map(Value::pieces))))
 }
 
 /// `struct.unpack(format, bytes)` of what was packed by the same format.

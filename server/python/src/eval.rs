@@ -173,6 +173,9 @@ impl<'t> Frame<'_, 't> {
                 Some(default) => field.or(default),
             };
         }
+        if let Some(data) = self.valid_data(node, &object, name) {
+            return data;
+        }
         let value = self.attribute_of(&object, name);
         let kinds = self.cleared_by_attribute(&object, name);
         let value = if kinds == Kinds::NONE { value } else { value.cleared(kinds, self.python.kinds_of_lines()) };

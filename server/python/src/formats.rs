@@ -215,7 +215,8 @@ pub(crate) fn represented(value: &Value, ascii: bool, lines: Kinds) -> Value {
     if !value.is_open() && value.labels().is_empty() && value.known().iter().all(plain) {
         return value.clone();
     }
-    let labels = value.labels().cleared(Kinds::LINE_ENDS, lines);
+    // It is a literal of Python.
+    let labels = value.labels().cleared(Kinds::LINE_ENDS.union(Kinds::CODE), lines);
     Value::text([Piece::Hole(Value::instance("builtins.str").with_labels(&labels))])
 }
 

@@ -9,7 +9,7 @@ use crate::applied;
 use crate::arguments::{Argument, arguments};
 use crate::automaton;
 use crate::containers::SequenceKind;
-use crate::elements::elements_of;
+use crate::elements::members;
 use crate::exec::Frame;
 use crate::labels::Kinds;
 use crate::letters::{Letters, Shape};
@@ -246,6 +246,9 @@ impl<'t> Frame<'_, 't> {
     /// `left not in right`.
     pub(crate) fn is_no_member(&mut self, left: Node<'t>, right: Node<'t>) {
         let value = self.known(left);
+        if self.is_no_second_slash(left, right) {
+            return;
+        }
         let Some(text) = value.only_constant().and_then(Constant::as_text) else { return };
         let right = self.meant_parts(right);
         self.lacks(right, text);
@@ -319,7 +322,9 @@ impl<'t> Frame<'_, 't> {
         if !truth {
             for prefix in texts.into_iter().flatten() {
                 match prefix.as_str() {
-                    "/" => self.clear(text, Kinds::ROOT),
+                    "/" => self.clear(text, Kinds::ROOT.union(Kinds::FIRST_SLASH)),
+                    "//" => self.clear(text, Kinds::HOST_SLASH),
+                    "/\\" => self.clear(text, Kinds::HOST_BACKSLASH),
                     "-" => self.clear(text, Kinds::ARGUMENT),
                     _ => {}
                 }
@@ -415,17 +420,6 @@ fn type_paths(types: &Value) -> Option<Vec<&str>> {
         }
     }
     Some(paths)
-}
-
-/// What can be in a container that is wholly known; a string contains more than its characters.
-fn members(container: &Value) -> Option<Value> {
-    let closed = |known: &Known| match known {
-        Known::Sequence(sequence) => !sequence.open,
-        Known::Dict(dict) => !dict.open,
-        _ => false,
-    };
-    let known = !container.is_open() && !container.is_never() && container.known().iter().all(closed);
-    known.then(|| elements_of(container))
 }
 
 /// The characters of a string, or of the strings of one character in a container.

@@ -80,6 +80,16 @@ impl Kinds {
     pub(crate) const SLASH: Self = Self::letters_of("/");
     /// A backslash, which browsers take for a slash.
     pub(crate) const BACKSLASH: Self = Self::letters_of("\\");
+    /// A slash at the very beginning, which one before it makes the beginning of a host.
+    pub(crate) const FIRST_SLASH: Self = Self(1 << 62);
+    /// A backslash there, which browsers take for a slash.
+    pub(crate) const FIRST_BACKSLASH: Self = Self(1 << 61);
+    /// A tabulator there, which they skip.
+    pub(crate) const FIRST_TAB: Self = Self(1 << 104);
+    /// A slash right behind a slash at the beginning.
+    pub(crate) const HOST_SLASH: Self = Self(1 << 63);
+    /// A backslash right behind a slash at the beginning.
+    pub(crate) const HOST_BACKSLASH: Self = Self(1 << 57);
     /// `..` as a part of a path.
     pub(crate) const PARENTS: Self = Self(1 << 60);
     /// A slash at the beginning; whatever else leaves the folder that the path is joined to.
@@ -163,7 +173,7 @@ impl Kinds {
             at += 1;
         }
         let begins_freely = left.overlaps(Self::SCHEME) && left.overlaps(Self::ROOTLESS);
-        if !left.overlaps(Self::HOST.union(Self::BACKSLASH)) && !begins_freely {
+        if !left.overlaps(Self::HOST.union(Self::HOST_BACKSLASH)) && !begins_freely {
             left = left.without(Self::REDIRECT);
         }
         let has = |letters| left.overlaps(letters);
@@ -176,7 +186,7 @@ impl Kinds {
     }
 
     /// What can do no harm any more where none of some traits is left, later ones with the help of those before.
-    const SETTLED_BY: [(Self, Self); 18] = [
+    const SETTLED_BY: [(Self, Self); 22] = [
         // Headers and log lines are forged by line ends only.
         (Self::LINE_ENDS, Self::HEADER.union(Self::LOG)),
         (Self::SLASH, Self::ROOT.union(Self::PARENTS)),
@@ -184,10 +194,14 @@ impl Kinds {
         (Self::letters_of("'"), Self::SQL_SINGLE_QUOTE.union(Self::SHELL_QUOTE)),
         (Self::letters_of("\""), Self::SQL_DOUBLE_QUOTE),
         (Self::letters_of("`"), Self::SQL_BACKTICK),
-        (Self::letters_of("\\"), Self::LDAP_BACKSLASH),
+        (Self::letters_of("\\"), Self::LDAP_BACKSLASH.union(Self::HOST_BACKSLASH)),
+        (Self::letters_of("\\"), Self::FIRST_BACKSLASH),
+        (Self::letters_of("\t"), Self::FIRST_TAB),
+        (Self::HOST_SLASH.union(Self::letters_of("\t")), Self::HOST),
+        (Self::letters_of("/"), Self::FIRST_SLASH),
         (Self::letters_of("{"), Self::FIELD),
         (Self::FIELD, Self::FORMAT),
-        (Self::letters_of("\0\t\n\r\x0b\x0c !\"#$&'()*;<>?[\\]^`{|}~"), Self::COMMAND),
+        (Self::letters_of("\t\n\r !\"#$&'()*;<>?[\\]`{|}~"), Self::COMMAND),
         (Self::letters_of("{}$<%#"), Self::TEMPLATE),
         (Self::letters_of("*()\0").union(Self::LDAP_BACKSLASH), Self::LDAP),
         (Self::letters_of(",+\"\\<>;=#\0"), Self::DN),

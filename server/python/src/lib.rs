@@ -39,6 +39,7 @@ mod fields;
 mod files;
 mod fold;
 mod formats;
+mod forms;
 mod graph;
 mod guards;
 mod imports;

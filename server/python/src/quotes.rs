@@ -31,7 +31,14 @@ pub(crate) fn placed(mut pieces: Vec<Piece>) -> Vec<Piece> {
 /// The labels of what stands at `position` as a part of the whole text: behind its host, nothing makes an address lead elsewhere.
 pub(crate) fn labels_at(pieces: &[Piece], position: usize) -> Labels {
     let labels = pieces.get(position).and_then(Piece::hole).map_or_else(Labels::default, Value::labels);
-    let is_led = labels.kinds().overlaps(Kinds::REDIRECT) && has_host(&pieces[..position]);
+    let kinds = labels.kinds();
+    // Behind a single slash only another one begins a host.
+    let is_path = || {
+        let before = Known::Text(pieces[..position].into()).text();
+        before.as_deref() == Some("/")
+            && !kinds.overlaps(Kinds::FIRST_SLASH.union(Kinds::FIRST_BACKSLASH).union(Kinds::FIRST_TAB))
+    };
+    let is_led = kinds.overlaps(Kinds::REDIRECT) && (has_host(&pieces[..position]) || is_path());
     if is_led { labels.cleared(Kinds::REDIRECT, Kinds::NONE) } else { labels }
 }
 

@@ -189,8 +189,10 @@ impl<'t> Frame<'_, 't> {
             ("is", true) | ("is not", false) => self.identical(left, right, true),
             ("is", false) | ("is not", true) => self.identical(left, right, false),
             ("==", false) | ("!=", true) => self.unequal(left, right),
-            ("<=" | "<", true) | (">", false) => self.is_at_most(left, right),
-            (">=" | ">", true) | ("<", false) => self.is_at_most(right, left),
+            ("<=", true) | (">", false) => self.is_at_most(left, right, 0, truth),
+            ("<", true) | (">=", false) => self.is_at_most(left, right, 1, truth),
+            (">=", true) | ("<", false) => self.is_at_most(right, left, 0, truth),
+            (">", true) | ("<=", false) => self.is_at_most(right, left, 1, truth),
             _ => {}
         }
     }
@@ -293,15 +295,18 @@ impl<'t> Frame<'_, 't> {
         }
     }
 
-    /// `left <= right`.
-    fn is_at_most(&mut self, left: Node<'t>, right: Node<'t>) {
+    /// `left <= right`, where a length of `none` at the right says that there is nothing in what is left. Of two sets that is not so
+    /// because the opposite is not `told`.
+    fn is_at_most(&mut self, left: Node<'t>, right: Node<'t>, none: i128, told: bool) {
         if left.kind() == kind::CALL
             && left.child(field::FUNCTION).is_some_and(|function| self.is_builtin(function, "len"))
-            && self.known(right).only_constant().and_then(Constant::as_int).is_some_and(|length| length <= 0)
+            && self.known(right).only_constant().and_then(Constant::as_int).is_some_and(|length| length <= none)
         {
             first_argument(left).into_iter().for_each(|of| self.clear(of, Kinds::ALL));
         }
-        self.is_subset(left, right);
+        if told {
+            self.is_subset(left, right);
+        }
     }
 
     /// Whether `function` is the builtin called `name`.

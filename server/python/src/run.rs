@@ -168,6 +168,18 @@ impl<'t> Frame<'_, 't> {
         }
     }
 
+    /// How many ways out were taken so far.
+    pub(crate) fn exits(&self) -> usize {
+        self.run.as_ref().map_or(0, |run| run.exits.len())
+    }
+
+    /// Those from one to another were not taken after all.
+    pub(crate) fn forget_exits(&mut self, from: usize, to: usize) {
+        if let Some(run) = &mut self.run {
+            drop(run.exits.drain(from..to));
+        }
+    }
+
     fn parameter_values(&mut self) -> Vec<Value> {
         let Some(run) = &self.run else { return Vec::new() };
         let names = run.parameters.clone();

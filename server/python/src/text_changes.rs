@@ -59,6 +59,9 @@ impl Text {
         for (is_front, strips) in [(true, ends[0]), (false, ends[1])] {
             while strips && !pieces.is_empty() {
                 let end = if is_front { 0 } else { pieces.len() - 1 };
+                if let (Piece::Hole(hole), true, Some(set)) = (&pieces[end], is_front, &set) {
+                    pieces[end] = Piece::Hole(hole.cleared(first_gone(set), self.lines));
+                }
                 let Piece::Literal(text) = &pieces[end] else { break };
                 let left = if is_front { text.trim_start_matches(is_gone) } else { text.trim_end_matches(is_gone) };
                 if !left.is_empty() {
@@ -257,6 +260,12 @@ fn translated_pieces(pieces: &[Piece], table: &Dict) -> Vec<Piece> {
         }
     }
     out
+}
+
+/// What cannot stand at the beginning any more where all of these characters are taken off there.
+fn first_gone(set: &str) -> Kinds {
+    let traits = [('/', Kinds::FIRST_SLASH), ('\\', Kinds::FIRST_BACKSLASH), ('\t', Kinds::FIRST_TAB)];
+    traits.iter().filter(|(letter, _)| set.contains(*letter)).fold(Kinds::NONE, |all, (_, gone)| all.union(*gone))
 }
 
 /// Which traits replacing `from` by `to` everywhere takes away.

@@ -11,6 +11,7 @@ fn facts() -> ApiFacts {
         facts.sources.insert(source.into(), vec!["http".into()]);
     }
     facts.returns.insert("flask.abort".into(), Returns::Instance("typing.NoReturn".into()));
+    facts.sanitizers.insert("urllib.parse.quote".into(), vec!["xss".into()]);
     facts.sanitizers.insert("html.escape".into(), vec!["xss".into()]);
     for made in ["uuid.UUID", "decimal.Decimal", "datetime.date.fromisoformat", "datetime.datetime.strptime"] {
         facts.sanitizers.insert(made.into(), vec!["all".into()]);
@@ -1038,5 +1039,92 @@ def f():
     with ThreadPoolExecutor() as executor:
         urls = list(executor.map(url_of, ["api.example", x]))
     good("ssrf", urls[0]); bad("ssrf", urls[1])
+"#;
+
+    valid_data_of_forms: r#"
+from django import forms
+from rest_framework import serializers
+class Seats(forms.Form):
+    row = forms.IntegerField(max_value=100)
+    by = forms.ChoiceField(choices=[("a", "A")], required=False)
+    page = forms.SlugField()
+    host = forms.CharField()
+    text = forms.CharField()
+    def clean_host(self):
+        host = self.cleaned_data["host"]
+        if not host.isalnum():
+            raise forms.ValidationError("letters and digits only")
+        return host
+class More(Seats):
+    row = forms.CharField()
+class Rent(serializers.Serializer):
+    days = serializers.IntegerField()
+    code = serializers.CharField()
+    name = serializers.CharField()
+    def validate_code(self, value):
+        if not value.isalnum():
+            raise serializers.ValidationError("letters and digits only")
+        return value
+def f():
+    form = Seats(request.args)
+    if form.is_valid():
+        good("sql", form.cleaned_data["row"]); good("sql", form.cleaned_data["by"] or "title"); good("path", form.cleaned_data["page"])
+        good("command", form.cleaned_data["host"]); bad("command", form.cleaned_data["text"]); bad("sql", form.cleaned_data["other"])
+        bad("sql", form.cleaned_data.get("text")); bad("sql", form.data["row"])
+    bad("sql", More(request.args).cleaned_data["row"]); good("sql", More(request.args).cleaned_data["by"])
+def g():
+    rent = Rent(data=request.json)
+    data = rent.validated_data
+    good("sql", data["days"]); good("command", data["code"]); bad("sql", data["name"])
+"#;
+
+    addresses_of_this_site: r#"
+from urllib.parse import quote, unquote, urlunsplit
+def f():
+    good("redirect", "/" + x.lstrip("/\\ \t\r\n")); bad("redirect", "/" + x.lstrip("/")); bad("redirect", "/" + x); bad("redirect", x.lstrip("/\\ \t"))
+    good("redirect", "/" + x.replace("\\", "/").lstrip("/ \t")); bad("redirect", "/" + x.lstrip("/\\"))
+    good("redirect", urlunsplit(("https", "shop.example", x, y, ""))); bad("redirect", urlunsplit(("https", x, y, "", "")))
+    bad("redirect", urlunsplit(("", "", x, "", "")))
+    good("redirect path", quote(x, safe="")); bad("path", quote(x)); bad("path", unquote(quote(x, safe=""))); bad("sql", quote(x, safe="' "))
+def g():
+    if x.startswith("/") and x[1:2] not in ("/", "\\") and "\t" not in x:
+        good("redirect", x)
+    if x.startswith("/") and x[1:2] not in ("/",):
+        bad("redirect", x)
+    if x[1:2] not in ("/", "\\"):
+        bad("redirect", x)
+def h():
+    if x.startswith("/") and not x.startswith(("//", "/\\")) and "\t" not in x:
+        good("redirect", x)
+    if x.startswith("/") and not x.startswith(("//", "/\\")):
+        bad("redirect", x)
+    if y.startswith("/") and not y.startswith("//"):
+        bad("redirect", y)
+"#;
+
+    what_comes_back_in_the_end: r#"
+def choose(name):
+    try:
+        return name
+    finally:
+        return "guest"
+def keep(name):
+    try:
+        return name
+    finally:
+        str(name)
+def clean(text):
+    if len(text) < 1:
+        return text
+    return "a"
+def lax(text):
+    if len(text) < 2:
+        return text
+    return "a"
+def f():
+    if set(y) and not {"a", "b"} <= set(y):
+        bad("sql", y)
+    good("sql", choose(x)); bad("sql", keep(x)); good("sql", clean(x)); bad("sql", lax(x))
+    good("code", f"len({x!r})"); bad("sql", f"{x!r}"); bad("code", f"len('{x}')")
 "#;
 }
