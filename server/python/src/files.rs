@@ -13,6 +13,9 @@ use crate::python::Kept;
 use crate::scope;
 use crate::value::Value;
 
+/// Data is followed over the files of projects up to this size; in larger ones each file is looked at by itself.
+const MAX_FOLLOWED: usize = 500;
+
 /// What modules come to that are kept at most; beyond, all is forgotten.
 const MAX_KEPT: usize = 16_384;
 
@@ -188,6 +191,11 @@ impl Files {
     /// How many there are.
     pub(crate) fn len(&self) -> u32 {
         u32::try_from(self.0.files.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Whether data is followed over so many files as there are.
+    pub fn are_followed(&self) -> bool {
+        self.0.files.len() <= MAX_FOLLOWED
     }
 
     pub(crate) fn tree(&self) -> &Tree {

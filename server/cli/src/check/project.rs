@@ -34,7 +34,11 @@ pub(crate) fn index(projects: &Projects, subjects: &mut [Subject], bar: &Progres
         let path = subject.home.relative(&subject.path);
         by_project.entry(Arc::clone(&subject.home.root)).or_default().extend(text.map(|text| (path, text)));
     }
-    let by_project = by_project.into_iter().map(|(root, texts)| (root, (is_followed(&texts), Files::new(texts))));
+    let by_project = by_project.into_iter().map(|(root, texts)| {
+        let asks_for_it = is_followed(&texts);
+        let files = Files::new(texts);
+        (root, (asks_for_it && files.are_followed(), files))
+    });
     let by_project: FastMap<Arc<Path>, (bool, Files)> = by_project.collect();
     for subject in &mut *subjects {
         subject.files = by_project.get(&subject.home.root).map(|(_, files)| files.clone()).unwrap_or_default();

@@ -61,7 +61,7 @@ pub(super) struct Around {
 impl Programs {
     /// What the files of a project see of each other.
     pub(super) fn around(&self, root: &Path) -> Around {
-        let program = self.by_root.get(root);
+        let program = self.by_root.get(root).filter(|program| program.files.are_followed());
         program.map_or_else(Around::default, |it| Around { files: it.files.clone(), brought: Arc::clone(&it.brought) })
     }
 
