@@ -42,11 +42,12 @@ pub(crate) fn handed_over<'t>(
 ) -> Result<Vec<Finding>, Cancelled> {
     let mut all: Vec<Finding> = Vec::new();
     for call in calls.iter().filter(|call| *call.file() != context.path) {
-        let sunk = match known.get(call, program.reach(call.file())) {
+        let texts = program.reach(call.file());
+        let sunk = match known.get(call, texts) {
             Some(sunk) => sunk,
             None => {
                 let sunk: Arc<[Sunk]> = sunk(program, call, (context, split), budget)?.into();
-                known.keep(call, program.reach(call.file()), &sunk);
+                known.keep(call, texts, &sunk);
                 sunk
             }
         };

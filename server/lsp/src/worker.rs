@@ -105,8 +105,6 @@ pub struct TraceJob {
     pub file: FileId,
     /// The file is among those of its context.
     pub context: Context,
-    /// Becomes true when nobody wants the answer any more.
-    pub cancelled: Arc<AtomicBool>,
 }
 
 /// What was found in a file that is not open.
@@ -245,9 +243,9 @@ impl CheckJob {
 }
 
 impl TraceJob {
-    /// The calls; `None` if nobody wants to know them.
+    /// The calls; `None` if that cannot be told.
     fn run(self) -> Option<(FileId, Vec<Call>)> {
-        let budget = Budget::new(ANALYSIS_STEPS, Arc::clone(&self.cancelled));
+        let budget = Budget::new(ANALYSIS_STEPS, Arc::default());
         let calls = contained(|| outgoing(&self.context, &budget).ok(), &self).unwrap_or_default();
         Some((self.file, calls?))
     }

@@ -95,24 +95,26 @@ impl<'t> Program<'t> {
 
     /// Takes over what `python` knows of the file at `path`, which is it, for the evaluator that others see.
     pub fn know(&self, path: &str, python: &Python<'t>) {
-        if let Some(file) =
-            self.files.number(path).filter(|file| !self.evaluators.borrow().contains_key(&(*file, WHOLE)))
-        {
-            let seen = Seen { kept: python.keep().into(), writes: Arc::new(python.field_writes()) };
-            self.files.keep_seen(file, self.key, seen);
+        let is_new = |file: &u32| !self.evaluators.borrow().contains_key(&(*file, WHOLE));
+        if let Some(file) = self.files.number(path).filter(is_new) {
+            self.keep_seen(file, python);
         }
     }
 
     /// Keeps what was seen in the files for whoever asks next about these texts.
     pub fn keep(&self) {
-        if self.budget.check().is_err() {
-            return;
-        }
         for ((file, level), python) in &*self.evaluators.borrow() {
             if *level == WHOLE && python.has_news() {
-                let seen = Seen { kept: python.keep().into(), writes: Arc::new(python.field_writes()) };
-                self.files.keep_seen(*file, self.key, seen);
+                self.keep_seen(*file, python);
             }
+        }
+    }
+
+    /// Keeps what was seen in a file, unless it was cut short.
+    fn keep_seen(&self, file: u32, python: &Python<'t>) {
+        if self.budget.check().is_ok() {
+            let seen = Seen { kept: python.keep().into(), writes: Arc::new(python.field_writes()) };
+            self.files.keep_seen(file, self.key, seen);
         }
     }
 
@@ -196,8 +198,7 @@ impl<'t> Python<'t> {
 
     /// The evaluator of the file that a function of another file stands in, to look at how it is called.
     pub(crate) fn writer_of(&self, target: &Target) -> Option<Rc<Self>> {
-        let program = self.program.upgrade()?;
-        let python = program.evaluator(program.files.number(&target.file)?, WHOLE)?;
+        let python = self.program.upgrade()?.at(&target.file)?;
         self.note(|| Fact::Parameters(target.clone()), python.parameters_digest(target));
         self.note_beyond(&target.file);
         Some(python)
@@ -205,8 +206,7 @@ impl<'t> Python<'t> {
 
     /// The digest of how the parameters of a function of another file are written.
     pub(crate) fn parameters_elsewhere(&self, target: &Target) -> u64 {
-        let Some(program) = self.program.upgrade() else { return 0 };
-        let python = program.files.number(&target.file).and_then(|file| program.evaluator(file, WHOLE));
+        let python = self.program.upgrade().and_then(|program| program.at(&target.file));
         python.map_or(0, |python| python.parameters_digest(target))
     }
 

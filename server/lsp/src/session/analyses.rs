@@ -68,12 +68,7 @@ impl Session {
             uri: Arc::clone(&document.address.uri),
             version: document.version,
             text: document.text.clone(),
-            context: Context {
-                files: around.files,
-                brought: around.brought,
-                tells_beyond: true,
-                ..Context::new(path, rules, project)
-            },
+            context: Context { tells_beyond: true, ..around.context(path, rules, project) },
             earlier,
             cancelled,
         })));

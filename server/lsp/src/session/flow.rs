@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bezoar_base::TextRange;
 use bezoar_rules::RuleSet;
+use bezoar_syntax::Text;
 
 use super::Session;
 use super::analyses::relative_path;
@@ -88,15 +89,20 @@ impl Session {
             };
         }
         let (address, text) = (&document.address, &document.text);
-        let line = text.lines().line(text.lines().line_column(place.range.start).line).unwrap_or_default();
         FlowStep {
             uri: Arc::clone(&address.uri),
             name: relative_path(&self.folders, address),
             span: convert::span(text, place.range, self.editor.encoding),
             message: Arc::clone(&place.message),
-            code: text.as_str().get(line.span()).unwrap_or_default().trim().to_owned(),
+            code: code_at(text, place.range.start).to_owned(),
         }
     }
+}
+
+/// The line of code that `offset` is in, without the spaces around it.
+pub(super) fn code_at(text: &Text, offset: u32) -> &str {
+    let line = text.lines().line(text.lines().line_column(offset).line).unwrap_or_default();
+    text.as_str().get(line.span()).unwrap_or_default().trim()
 }
 
 /// Whether the way goes on from where the finding stands, to where it does harm in another file.

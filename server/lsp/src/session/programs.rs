@@ -9,11 +9,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bezoar_base::{FastMap, FileId, Related};
-use bezoar_engine::{Brought, Call, Files, by_file};
+use bezoar_engine::{Brought, Call, Context, Files, Project, by_file};
+use bezoar_rules::RuleSet;
 use bezoar_syntax::Text;
 
 use super::Session;
 use super::document::Role;
+use super::flow::code_at;
 use crate::convert;
 use crate::ledger::Elsewhere;
 
@@ -56,6 +58,13 @@ struct Program {
 pub(super) struct Around {
     pub(super) files: Files,
     pub(super) brought: Arc<Brought>,
+}
+
+impl Around {
+    /// With what a file of the project at `path` is analysed.
+    pub(super) fn context(self, path: Arc<str>, rules: Arc<RuleSet>, project: Arc<Project>) -> Context {
+        Context { files: self.files, brought: self.brought, ..Context::new(path, rules, project) }
+    }
 }
 
 impl Programs {
@@ -111,6 +120,12 @@ impl Session {
         Some((Arc::clone(root), path_below(root, address.path.as_deref()?)))
     }
 
+    /// The files of a project, with their paths in there.
+    fn files_of(&self, root: &Path) -> Vec<(FileId, Arc<str>)> {
+        let place = |file: FileId| self.place_of(file).filter(|(of, _)| **of == *root).map(|(_, path)| (file, path));
+        self.tree.numbers().filter_map(place).collect()
+    }
+
     /// Finds places in other files of the project that `file` is of, as they are in `files`.
     pub(super) fn elsewhere(&self, file: FileId, files: &Files) -> impl Fn(&Related) -> Option<Elsewhere> {
         let root = self.place_of(file).map(|(root, _)| root);
@@ -121,8 +136,7 @@ impl Session {
             // An editor knows a document by the name that it gave it.
             let open = self.files.known(&address).and_then(|file| self.documents.get(&file));
             let address = open.map_or(address, |document| document.address.clone());
-            let line = text.lines().line(text.lines().line_column(place.range.start).line).unwrap_or_default();
-            let code = text.as_str().get(line.span()).unwrap_or_default().trim().into();
+            let code = code_at(text, place.range.start).into();
             Some(Elsewhere { address, span: convert::span(text, place.range, self.editor.encoding), code })
         }
     }
@@ -186,7 +200,7 @@ impl Session {
         let Some(program) = self.programs.by_root.get_mut(root) else { return };
         let news = program.bring(path, calls);
         if !news.is_empty() {
-            self.analyse_again(root, |_, path| news.iter().any(|it| **it == *path));
+            self.analyse_again(root, |path| news.iter().any(|it| **it == *path));
         }
     }
 
@@ -194,10 +208,8 @@ impl Session {
     fn look_again(&mut self, root: &Path, changed: &[Arc<str>]) {
         let Some(files) = self.programs.by_root.get(root).map(|program| program.files.clone()) else { return };
         let sees = |path: &str| changed.iter().any(|other| **other != *path && files.leads_to(path, other));
-        self.analyse_again(root, |_, path| sees(path));
-        let all: Vec<FileId> = self.tree.numbers().collect();
-        for file in all {
-            let Some((_, path)) = self.place_of(file).filter(|(of, _)| **of == *root) else { continue };
+        self.analyse_again(root, sees);
+        for (file, path) in self.files_of(root) {
             if !self.documents.contains_key(&file) && (sees(&path) || changed.contains(&path)) {
                 self.trace(file);
             }
@@ -205,13 +217,8 @@ impl Session {
     }
 
     /// Analyses the files of a project again that are meant: open ones, and others of which the user wants to hear.
-    fn analyse_again(&mut self, root: &Path, is_meant: impl Fn(FileId, &str) -> bool) {
-        let all: Vec<FileId> = self.tree.numbers().collect();
-        for file in all {
-            let Some((_, path)) = self.place_of(file).filter(|(of, _)| **of == *root) else { continue };
-            if !is_meant(file, &path) {
-                continue;
-            }
+    fn analyse_again(&mut self, root: &Path, is_meant: impl Fn(&str) -> bool) {
+        for (file, _) in self.files_of(root).into_iter().filter(|(_, path)| is_meant(path)) {
             match self.documents.get_mut(&file) {
                 Some(document) => {
                     document.sees_other = true;

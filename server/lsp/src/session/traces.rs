@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 use bezoar_base::FileId;
-use bezoar_engine::{Call, Context};
+use bezoar_engine::Call;
 
 use super::Session;
 use crate::event::Effect;
@@ -54,9 +53,7 @@ impl Session {
         let files: Vec<FileId> = std::iter::from_fn(|| queue.pop_first()).take(BATCH).collect();
         let job = |file: FileId| {
             let ((root, path), project) = (self.place_of(file)?, self.tree.project_of(file)?);
-            let around = self.programs.around(&root);
-            let context = Context { files: around.files, ..Context::new(path, Arc::clone(&rules), project) };
-            Some(TraceJob { file, context, cancelled: Arc::<AtomicBool>::default() })
+            Some(TraceJob { file, context: self.programs.around(&root).context(path, Arc::clone(&rules), project) })
         };
         let jobs: Vec<TraceJob> = files.into_iter().filter_map(job).collect();
         if !jobs.is_empty() {

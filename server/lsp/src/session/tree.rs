@@ -122,19 +122,14 @@ impl Session {
         }
         // What the user has on the screen counts, whatever is on disk.
         texts.retain(|(file, _)| !self.documents.contains_key(file));
+        texts.extend(batch.iter().filter_map(|file| Some((*file, self.documents.get(file)?.text.clone()))));
         for (file, text) in &texts {
-            if let Some(place) = self.place_of(*file) {
+            // That of a document is taken over from its analysis once the project has it.
+            let is_news = |place: &_| !self.documents.contains_key(file) || !self.programs.knows(place);
+            if let Some(place) = self.place_of(*file).filter(is_news) {
                 self.programs.note_text(*file, place, Some(text.clone()));
             }
         }
-        let open = batch.iter().filter_map(|file| Some((*file, self.documents.get(file)?.text.clone())));
-        let open: Vec<(FileId, Text)> = open.collect();
-        for (file, text) in &open {
-            if let Some(place) = self.place_of(*file).filter(|place| !self.programs.knows(place)) {
-                self.programs.note_text(*file, place, Some(text.clone()));
-            }
-        }
-        texts.extend(open);
         self.effects.push(Effect::Work(Job::Index(texts)));
     }
 

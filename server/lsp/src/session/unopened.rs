@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use bezoar_base::{FastMap, FastSet, FileId};
-use bezoar_engine::Context;
 use bezoar_syntax::Text;
 
 use super::Session;
@@ -144,9 +143,7 @@ impl Session {
                 continue;
             };
             let Some((root, path)) = self.place_of(file) else { continue };
-            let around = self.programs.around(&root);
-            let context = Context::new(path, Arc::clone(&rules), project);
-            let context = Context { files: around.files, brought: around.brought, ..context };
+            let context = self.programs.around(&root).context(path, Arc::clone(&rules), project);
             let (uri, text) = (Arc::clone(&address.uri), Text::new(text));
             jobs.push(CheckJob { file, uri, text, context, cancelled: Arc::clone(&cancelled) });
         }
