@@ -20,7 +20,9 @@ impl<'t> Frame<'_, 't> {
             Some(chained) if chained.kind() == kind::ASSIGNMENT => self.assignment(chained),
             Some(right) => {
                 let value = self.eval(right);
-                let value = if value.is_unknown() { annotated.unwrap_or(value) } else { value };
+                // An annotation converts nothing.
+                let is_told = !value.is_unknown() || !value.labels().is_empty();
+                let value = if is_told { value } else { annotated.unwrap_or(value) };
                 Binding::new(value, Some(right.range()))
             }
             None => match annotated {
@@ -39,7 +41,19 @@ impl<'t> Frame<'_, 't> {
         let old = self.eval(left);
         let more = self.eval(right);
         let operator = node.child(field::OPERATOR).map_or("", Node::text);
-        let value = crate::fold::binary(operator.trim_end_matches('='), &old, &more, self.lines);
+        let operator = operator.trim_end_matches('=');
+        let value = match self.operated(node, operator, &old, &more) {
+            Some(value) => value,
+            None => crate::fold::binary(operator, &old, &more, self.lines),
+        };
+        // What can be changed stays the same thing, for all who know it.
+        let changes = |known: &Known| match known {
+            Known::Sequence(sequence) => sequence.kind != SequenceKind::Tuple,
+            known => known.is_mutable(),
+        };
+        if let Some(identity) = old.only().filter(|known| changes(known)).and_then(Known::identity) {
+            self.env.has_become(identity, &value, dotted(left).as_deref());
+        }
         self.bind(left, &Binding::new(value, Some(right.range())));
     }
 
@@ -96,6 +110,12 @@ impl<'t> Frame<'_, 't> {
         self.eval(target);
         self.facts.values.insert(target.id(), binding.value.clone());
         let (key, slice) = self.key(target);
+        if self.is_of_globals(container)
+            && let Some(Constant::Str(name)) = key.only_constant()
+        {
+            self.bind_global(name, binding.clone());
+            return;
+        }
         let value = &binding.value;
         self.change_place(container, &mut |known| match (known, slice) {
             (Known::Dict(dict), _) => dicts::with_entry(dict, &key, value),
@@ -189,6 +209,12 @@ impl<'t> Frame<'_, 't> {
     }
 
     pub(crate) fn bind_name(&mut self, name: Name, binding: Binding) {
+        if self.facts.globals.contains(&name) {
+            self.bind_global(&name, binding.clone());
+            let ever = self.facts.ever.remove(&name);
+            self.facts.ever.insert(name, ever.map_or_else(|| binding.clone(), |ever| ever.or(&binding)));
+            return;
+        }
         self.own_binding(&name);
         if self.inner == 0 {
             match self.facts.ever.get_mut(&name) {

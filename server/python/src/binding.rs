@@ -117,6 +117,6 @@ impl Python<'_> {
             bound.push((Name::from(name), value));
             places.push(place);
         }
-        Some((Bound { parameters: bound, captured: callable.captured.clone() }, places))
+        Some((Bound { parameters: bound, captured: callable.captured.clone(), state: Vec::new() }, places))
     }
 }

@@ -30,7 +30,7 @@ impl<'t> Frame<'_, 't> {
                 Known::Function(callable) => self.call_function(node, callable, &given, &nodes),
                 Known::Class(class) => (self.construct(node, class, &given, &nodes), false),
                 Known::Object(_) => self.call_object(node, known, &given, &nodes),
-                Known::Api(path) => match self.call_back(node, path, &given) {
+                Known::Api(path) => match self.called_api(node, path, &given) {
                     Some(value) => (value, false),
                     None => (self.result(known, receiver.as_ref(), &given), self.never_returns(known)),
                 },
@@ -57,6 +57,11 @@ impl<'t> Frame<'_, 't> {
         self.passed_guards(node, &callee);
         self.env.reachable &= comes_back;
         result
+    }
+
+    /// What a function of a library gives back that calls what it is given, or reads or writes attributes.
+    fn called_api(&mut self, call: Node<'t>, path: &str, given: &Values) -> Option<Value> {
+        self.attribute_call(call, path, given).or_else(|| self.call_back(call, path, given))
     }
 
     /// Whether a call of `callee` never comes back: `sys.exit`, `flask.abort`.

@@ -79,7 +79,10 @@ impl<'t> Frame<'_, 't> {
                         }
                     }
                 }
-                self.called_back(call, &function, &rest)?;
+                let around = std::mem::replace(&mut self.is_in_thread, true);
+                let called = self.called_back(call, &function, &rest);
+                self.is_in_thread = around;
+                called?;
                 None
             }
         }

@@ -6,7 +6,7 @@ use bezoar_syntax::Node;
 
 use crate::assign::unbound;
 use crate::binding::{GivenNodes, Places};
-use crate::callable::{Callable, FunctionPlace};
+use crate::callable::Callable;
 use crate::exec::Frame;
 use crate::methods::Values;
 use crate::outcome::{Bound, Call, Outcome, Ran, Slot};
@@ -34,6 +34,7 @@ impl<'t> Frame<'_, 't> {
                 self.bind_name(Arc::clone(name), unbound(value.clone(), call.range()));
             }
         }
+        self.told_of_state(&outcome.state, Some(call.range()));
         let told = self.told_of_objects(&outcome, &callable, &bound);
         let (returned, ends) = (
             Self::returned_by(&outcome, &callable, &bound, &told),
@@ -48,6 +49,7 @@ impl<'t> Frame<'_, 't> {
         let Some((callable, bound, _, outcome)) = self.ran(callable, given) else {
             return Value::unknown().with_labels(&given.labels());
         };
+        self.told_of_state(&outcome.state, None);
         let told = self.told_of_objects(&outcome, &callable, &bound);
         Self::returned_by(&outcome, &callable, &bound, &told)
     }
@@ -64,6 +66,7 @@ impl<'t> Frame<'_, 't> {
     ) -> Option<(Callable, Arc<Bound>, Places, Arc<Outcome>)> {
         let callable = self.current(callable);
         let (bound, places) = self.python.bind_call(&callable, given).filter(|_| self.may_call())?;
+        let bound = Bound { state: self.untrusted_state(), ..bound };
         let is_trusted = bound.labels().is_empty();
         let (call, bound) = match callable.receiver.as_ref().filter(|_| is_trusted).and_then(|_| bound.forgotten()) {
             Some(forgotten) => (Call::new(callable.target.clone(), forgotten), Arc::new(bound)),
@@ -75,7 +78,7 @@ impl<'t> Frame<'_, 't> {
         };
         let outcome = self.python.run(&call, self.module_time(), self.fields);
         self.spend(outcome.cost);
-        if matches!(call.target.what, FunctionPlace::Numbered(_)) && !is_trusted {
+        if !is_trusted {
             self.keep(&call);
         }
         for call in &outcome.calls {

@@ -36,6 +36,10 @@ pub enum SequenceKind {
     Queue(Order),
     /// What can be walked once: `iter(…)`, `zip(…)`, a generator expression.
     Iterator,
+    /// `contextvars.ContextVar(…)`: what it held, the last now.
+    ContextVar,
+    /// `asyncio.Future()`: its result.
+    Future,
 }
 
 /// Which element a queue gives first.
@@ -59,6 +63,8 @@ impl SequenceKind {
             Self::Deque(_) => "collections.deque",
             Self::Queue(_) => "queue.Queue",
             Self::Iterator => "builtins.iterator",
+            Self::ContextVar => "contextvars.ContextVar",
+            Self::Future => "asyncio.Future",
         }
     }
 

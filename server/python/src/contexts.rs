@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use bezoar_base::{TextRange, digest};
-use bezoar_syntax::Node;
+use bezoar_syntax::{Node, field, kind};
 
 use crate::exec::ScopeFacts;
 use crate::outcome::Call;
@@ -22,6 +22,8 @@ pub(crate) type KnownWithin = (Rc<ScopeFacts>, Rc<[(Fact, u64)]>);
 pub(crate) struct Within {
     scope: ScopeId,
     facts: Rc<ScopeFacts>,
+    /// Where the lambda stands that is called, if it is one: what is around it is not within.
+    lambda: Option<TextRange>,
 }
 
 impl<'t> Python<'t> {
@@ -79,13 +81,14 @@ impl<'t> Python<'t> {
 
     /// Whether `node` is run by `call` itself: it stands in the function, and in none that stands in that.
     pub fn is_run_by(&self, call: &Call, node: Node<'t>) -> bool {
-        let Some((scope, _)) = self.definition_of(&call.target) else { return false };
-        self.scope_of(node) == Some(scope)
+        let Some((scope, of)) = self.definition_of(&call.target) else { return false };
+        let is_inside = of.kind() != kind::LAMBDA || of.child(field::BODY).is_some_and(|body| body.range().covers(node.range()));
+        is_inside && self.scope_of(node) == Some(scope)
     }
 
     /// Asks with the function that is called as that call runs it.
     pub fn within<R>(&self, call: &Call, ask: impl FnOnce() -> R) -> R {
-        let Some((scope, _)) = self.definition_of(&call.target) else { return ask() };
+        let Some((scope, node)) = self.definition_of(&call.target) else { return ask() };
         let key = digest(call);
         let known = self.context_facts.borrow().get(&key).cloned();
         let (facts, reads) = known.unwrap_or_else(|| {
@@ -95,7 +98,8 @@ impl<'t> Python<'t> {
             known
         });
         self.note_again(&reads);
-        let before = self.context.replace(Some(Within { scope, facts }));
+        let lambda = (node.kind() == kind::LAMBDA).then(|| node.range());
+        let before = self.context.replace(Some(Within { scope, facts, lambda }));
         let result = ask();
         self.context.replace(before);
         result
@@ -104,6 +108,14 @@ impl<'t> Python<'t> {
     /// What is known in `scope` within the call that is asked about.
     pub(crate) fn facts_within(&self, scope: ScopeId) -> Option<Rc<ScopeFacts>> {
         let context = self.context.borrow();
-        context.as_ref().filter(|context| context.scope == scope).map(|context| Rc::clone(&context.facts))
+        let is_it = |context: &&Within| context.scope == scope && context.lambda.is_none();
+        context.as_ref().filter(is_it).map(|context| Rc::clone(&context.facts))
+    }
+
+    /// What is known around `node` within the call of a lambda that is asked about.
+    pub(crate) fn facts_in_lambda(&self, node: Node<'t>) -> Option<Rc<ScopeFacts>> {
+        let context = self.context.borrow();
+        let is_inside = |context: &&Within| context.lambda.is_some_and(|lambda| lambda.covers(node.range()));
+        context.as_ref().filter(is_inside).map(|context| Rc::clone(&context.facts))
     }
 }

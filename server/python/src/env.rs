@@ -31,6 +31,8 @@ pub(crate) struct Env {
     has_fields: bool,
     /// Whether something is known of an expression that is no name (`=request.args["id"]`).
     has_refined: bool,
+    /// Whether something is known of what outlives the function (`@app.py:cache`).
+    has_state: bool,
 }
 
 /// What a branch changed, and whether its end can be reached.
@@ -58,7 +60,7 @@ impl Binding {
 
 impl Default for Env {
     fn default() -> Self {
-        Self { vars: FastMap::default(), log: Vec::new(), reachable: true, has_fields: false, has_refined: false }
+        Self { vars: FastMap::default(), log: Vec::new(), reachable: true, has_fields: false, has_refined: false, has_state: false }
     }
 }
 
@@ -71,6 +73,10 @@ impl Env {
         self.has_refined
     }
 
+    pub(crate) fn has_state(&self) -> bool {
+        self.has_state
+    }
+
     pub(crate) fn has_fields(&self) -> bool {
         self.has_fields
     }
@@ -80,7 +86,7 @@ impl Env {
         if !name.starts_with('=') {
             self.forget_refined(&name);
         }
-        if !name.contains('.') && self.has_fields {
+        if !name.starts_with('@') && !name.contains('.') && self.has_fields {
             let of_name = |field: &Name| field.strip_prefix(&*name).is_some_and(|rest| rest.starts_with('.'));
             let mut stale: Vec<Name> = self.vars.keys().filter(|field| of_name(field)).cloned().collect();
             stale.sort_unstable();
@@ -94,13 +100,14 @@ impl Env {
     /// Makes something else of what `name` is, which is still the same thing.
     pub(crate) fn put(&mut self, name: Name, binding: Binding) {
         self.has_refined |= name.starts_with('=');
-        self.has_fields |= name.contains('.');
+        self.has_state |= name.starts_with('@');
+        self.has_fields |= !name.starts_with('@') && name.contains('.');
         let old = self.vars.insert(Arc::clone(&name), binding);
         self.log.push((name, old));
     }
 
     /// What a condition said of an expression in which `name` stands is no longer so.
-    fn forget_refined(&mut self, name: &str) {
+    pub(crate) fn forget_refined(&mut self, name: &str) {
         if !self.has_refined {
             return;
         }
@@ -137,6 +144,7 @@ impl Env {
 
     /// Binds `name` as it was before everything that the log tells of.
     pub(crate) fn preload(&mut self, name: Name, binding: Binding) {
+        self.has_state |= name.starts_with('@');
         self.vars.insert(name, binding);
     }
 

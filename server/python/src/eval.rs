@@ -12,7 +12,7 @@ use crate::labels::Kinds;
 use crate::methods::{boolean, class_of};
 use crate::object::fields_as_dict;
 use crate::value::{Known, Value};
-use crate::{fold, literal};
+use crate::{fold, holders, literal};
 
 impl<'t> Frame<'_, 't> {
     /// Evaluates an expression and remembers what it came to.
@@ -90,7 +90,10 @@ impl<'t> Frame<'_, 't> {
                 }
                 value
             }
-            kind::AWAIT => node.named_child(0).map_or_else(Value::unknown, |inner| self.eval(inner)),
+            kind::AWAIT => {
+                let value = node.named_child(0).map_or_else(Value::unknown, |inner| self.eval(inner));
+                value.map(holders::awaited)
+            }
             kind::LAMBDA => self.lambda(node),
             kind::YIELD => self.yielded(node),
             kind::LIST_COMPREHENSION => self.comprehension(node, Makes::Sequence(SequenceKind::List)),
@@ -115,16 +118,20 @@ impl<'t> Frame<'_, 't> {
         let name = node.text();
         let declared_outer = self.facts.outer_names.contains(name);
         let module_time = self.module_time();
-        let binding = self.env.get(name).cloned().or_else(|| {
-            if let Some(value) = self.captured(name) {
+        let is_own = !self.facts.globals.contains(name);
+        let own = self.env.get(name).filter(|_| is_own).cloned();
+        let binding = own.or_else(|| {
+            if let Some(value) = self.captured(name).filter(|_| is_own) {
                 return Some(Binding::new(value, None));
             }
             // What is run sees what it captured, whoever asks and whatever is being walked just now.
             let skips = declared_outer || self.run.is_some();
             let enclosing = if skips { None } else { self.python.enclosing_binding(self.scope, name) };
-            let outside = enclosing.or_else(|| self.python.module_binding(self.scope, name, module_time))?;
-            // What was bound elsewhere is shared with nothing here.
-            Some(Binding { value: outside.value.unshared(), sites: outside.sites })
+            match enclosing {
+                // What was bound elsewhere is shared with nothing here.
+                Some(outside) => Some(Binding { value: outside.value.unshared(), sites: outside.sites }),
+                None => self.module_name(name),
+            }
         });
         match binding {
             Some(binding) => {
@@ -142,14 +149,25 @@ impl<'t> Frame<'_, 't> {
 
     fn attribute(&mut self, node: Node<'t>) -> Value {
         let object = self.child(node, field::OBJECT);
-        let Some(name) = node.child(field::ATTRIBUTE).map(Node::text) else { return Value::unknown() };
+        match (node.child(field::OBJECT), node.child(field::ATTRIBUTE)) {
+            (Some(of), Some(name)) => self.attribute_named(node, of, &object, name.text()),
+            _ => Value::unknown(),
+        }
+    }
+
+    /// What the attribute `name` is of `object`, which is what the expression `of` gives.
+    pub(crate) fn attribute_named(&mut self, node: Node<'t>, of: Node<'t>, object: &Value, name: &str) -> Value {
+        if let Some(binding) = self.kept_attribute(of, object, name) {
+            self.facts.uses.insert(node.id(), binding.sites);
+            return binding.value;
+        }
         if self.env.has_fields()
-            && let Some(binding) = dotted(node).and_then(|path| self.env.get(&path).cloned())
+            && let Some(binding) = dotted(of).and_then(|path| self.env.get(&format!("{path}.{name}")).cloned())
         {
             self.facts.uses.insert(node.id(), binding.sites);
             return binding.value;
         }
-        if let Some(member) = node.child(field::OBJECT).and_then(|object| self.super_member(object, name)) {
+        if let Some(member) = self.super_member(of, name) {
             return self.read_properties(node, &member);
         }
         // Fields that its methods assign come before what the class and its bases have under that name.
@@ -159,7 +177,7 @@ impl<'t> Frame<'_, 't> {
             _ => None,
         };
         if let Some(class) = class
-            && class.member(name).is_none_or(|member| is_default(&object, member))
+            && class.member(name).is_none_or(|member| is_default(object, member))
             && self.fields
             // Methods see the module's names as they are at its end, which is not there yet.
             && self.module_time().is_none()
@@ -173,11 +191,11 @@ impl<'t> Frame<'_, 't> {
                 Some(default) => field.or(default),
             };
         }
-        if let Some(data) = self.valid_data(node, &object, name) {
+        if let Some(data) = self.valid_data(node, object, name) {
             return data;
         }
-        let value = self.attribute_of(&object, name);
-        let kinds = self.cleared_by_attribute(&object, name);
+        let value = self.attribute_of(object, name);
+        let kinds = self.cleared_by_attribute(object, name);
         let value = if kinds == Kinds::NONE { value } else { value.cleared(kinds, self.python.kinds_of_lines()) };
         self.read_properties(node, &value)
     }

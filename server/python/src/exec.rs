@@ -57,6 +57,10 @@ pub(crate) struct Frame<'a, 't> {
     pub(crate) latest: FastMap<usize, Value>,
     /// Rounds of loops that may still be run one by one.
     pub(crate) rounds: u32,
+    /// What outlives the function and was looked at, with what it was before.
+    pub(crate) places: Vec<(Name, Value)>,
+    /// Whether what is called runs in another thread.
+    pub(crate) is_in_thread: bool,
 }
 
 /// What a walk found out.
@@ -72,6 +76,8 @@ pub(crate) struct ScopeFacts {
     pub(crate) exit: FastMap<Name, Binding>,
     /// Names declared `global` or `nonlocal`.
     pub(crate) outer_names: FastSet<Name>,
+    /// Those declared `global` in a function.
+    pub(crate) globals: FastSet<Name>,
     /// Whether the walk was cut by a bound, so that what it did not reach may well be reached.
     pub(crate) cut: bool,
     /// Calls that bring something untrusted into functions of the file, in it and in what it calls.
@@ -109,6 +115,8 @@ impl<'a, 't> Frame<'a, 't> {
             outcomes: FastMap::default(),
             latest: FastMap::default(),
             rebound: FastSet::default(),
+            places: Vec::new(),
+            is_in_thread: false,
         }
     }
 
@@ -205,7 +213,11 @@ impl<'a, 't> Frame<'a, 't> {
                 self.env.reachable = false;
             }
             kind::GLOBAL_STATEMENT | kind::NONLOCAL_STATEMENT => {
-                self.facts.outer_names.extend(node.named_children().map(|name| Name::from(name.text())));
+                let names = || node.named_children().map(|name| Name::from(name.text()));
+                self.facts.outer_names.extend(names());
+                if node.kind() == kind::GLOBAL_STATEMENT && self.scope.function.is_some() {
+                    self.facts.globals.extend(names());
+                }
             }
             kind::DELETE_STATEMENT => self.delete(node),
             kind::ASSERT_STATEMENT => {

@@ -15,12 +15,15 @@ use crate::exec::Frame;
 use crate::methods::{Values, number};
 use crate::object::{self, Object};
 use crate::value::{Known, Piece, Value};
-use crate::{dicts, fold, sorting, texts};
+use crate::{dicts, fold, holders, sorting, texts};
 
 impl<'t> Frame<'_, 't> {
     pub(crate) fn library(&mut self, path: &str, receiver: Option<&Value>, given: &Values) -> Option<Value> {
         let (module, name) = path.split_once('.')?;
         let first = given.positional.first();
+        if let Some(holder) = holders::made(path, given) {
+            return Some(holder);
+        }
         match module {
             "itertools" => self.itertools(name, given),
             "collections" => self.collections(name, given),

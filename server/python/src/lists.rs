@@ -13,6 +13,9 @@ use crate::value::Value;
 
 /// What a method of a sequence gives back and does; `own` are the labels of what is not known in it.
 pub(crate) fn method(sequence: &Sequence, own: &Labels, method: &str, given: &Values) -> Option<Outcome> {
+    if matches!(sequence.kind, SequenceKind::ContextVar | SequenceKind::Future) {
+        return crate::holders::method(sequence, own, method, given);
+    }
     let first = given.positional.first();
     if sequence.kind == SequenceKind::Set
         && let Some(outcome) = crate::sets::method(sequence, own, method, given)

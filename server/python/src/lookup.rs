@@ -151,7 +151,8 @@ impl<'t> Python<'t> {
     }
 
     pub(crate) fn facts_around(&self, node: Node<'t>) -> Option<Rc<ScopeFacts>> {
-        Some(self.scope_facts(self.scope_of(node)?))
+        let in_lambda = self.facts_in_lambda(node);
+        in_lambda.or_else(|| Some(self.scope_facts(self.scope_of(node)?)))
     }
 
     /// Walks one scope.

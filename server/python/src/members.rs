@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{Constant, Path, digest};
+use bezoar_base::{Constant, Path, TextRange, digest};
+use bezoar_syntax::kind;
 
 use crate::env::Name;
 use crate::files::Exports;
@@ -97,6 +98,16 @@ impl Python<'_> {
         let program = self.program.upgrade()?;
         let place = program.files.tree().find(&self.file, module).filter(|place| place.rest.is_empty())?;
         program.exports(self, program.files.number(&place.at)?, early)
+    }
+
+    /// What an import statement imports that stands there: the file of the project, and the name in it.
+    pub(crate) fn imported_at(&self, site: TextRange) -> Option<(Path, Name)> {
+        let program = self.program.upgrade()?;
+        let node = self.node_at(site).filter(|node| node.is(&[kind::DOTTED_NAME, kind::ALIASED_IMPORT]))?;
+        let path = crate::imports::imported_path(node)?;
+        let (module, name) = split(&path)?;
+        let place = program.files.tree().find(&self.file, module).filter(|place| place.rest.is_empty())?;
+        Some((place.at.as_str().into(), name.into()))
     }
 
     /// Whether there are other files.

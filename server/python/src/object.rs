@@ -257,20 +257,21 @@ impl<'t> Frame<'_, 't> {
         };
         let holder = self.facts.values.get(&object.id()).cloned().unwrap_or_else(Value::unknown);
         let holder = dotted(object).and_then(|path| self.env.get(&path)).map_or(holder, |bound| bound.value.clone());
-        self.store(target, &holder, name.text(), &binding.value, dotted(object).as_deref())
+        self.store(target, Some(object), &holder, name.text(), &binding.value, dotted(object).as_deref())
     }
 
-    /// Sets a field of whatever `holder` can be, which is known `by` a name; whether a property took the
-    /// value.
+    /// Sets a field of whatever `holder` can be, which is what the expression `of` gives and known `by` a name; whether a property
+    /// took the value, or nobody will look for it under that name.
     pub(crate) fn store(
         &mut self,
         node: Node<'t>,
+        of: Option<Node<'t>>,
         holder: &Value,
         name: &str,
         value: &Value,
         by: Option<&str>,
     ) -> bool {
-        let mut is_property = false;
+        let mut is_property = self.keep_attribute(of, holder, name, value);
         for known in holder.known() {
             let (Some(identity), Known::Object(object)) = (known.identity(), known) else { continue };
             if let Some(setter) = object.class.lookup(name).and_then(setter_of) {

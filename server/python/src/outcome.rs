@@ -19,6 +19,8 @@ pub(crate) struct Bound {
     pub(crate) parameters: Vec<(Name, Value)>,
     /// What the variables around it are that it captured, and its defaults.
     pub(crate) captured: Vec<(Name, Value)>,
+    /// What is untrusted in things that outlive functions, by their place.
+    pub(crate) state: Vec<(Name, Value)>,
 }
 
 /// Something that a function is given.
@@ -67,6 +69,8 @@ pub(crate) struct Outcome {
     pub(crate) returned_is: Option<Slot>,
     /// What variables of the functions around it were assigned to.
     pub(crate) outer: Vec<(Name, Value)>,
+    /// What has become of things that outlive functions, by their place.
+    pub(crate) state: Vec<(Name, Value)>,
     /// The calls in it, and in what it calls, that bring something untrusted.
     pub(crate) calls: Vec<Call>,
     /// Steps that it took, roughly.
@@ -117,7 +121,14 @@ impl Call {
         };
         let parameters = join(&self.bound.parameters, &other.bound.parameters);
         let captured = join(&self.bound.captured, &other.bound.captured);
-        Self::new(self.target.clone(), Bound { parameters, captured })
+        let mut state = self.bound.state.clone();
+        for (place, value) in &other.bound.state {
+            match state.binary_search_by(|(known, _)| known.cmp(place)) {
+                Ok(at) => state[at].1 = state[at].1.clone().or(value),
+                Err(at) => state.insert(at, (Arc::clone(place), value.clone())),
+            }
+        }
+        Self::new(self.target.clone(), Bound { parameters, captured, state })
     }
 }
 
@@ -132,6 +143,7 @@ impl Outcome {
             objects: Vec::new(),
             returned_is: None,
             outer: Vec::new(),
+            state: Vec::new(),
             calls: Vec::new(),
             cost: 1,
         }
@@ -172,7 +184,7 @@ impl Bound {
     /// Which of the things in it are the same.
     pub(crate) fn sharing(&self) -> Vec<usize> {
         let (mut met, mut pattern) = (Vec::new(), Vec::new());
-        let all = self.parameters.iter().chain(&self.captured);
+        let all = self.parameters.iter().chain(&self.captured).chain(&self.state);
         all.for_each(|(_, value)| value.sharing(&mut met, &mut pattern));
         pattern
     }
@@ -193,7 +205,7 @@ impl Bound {
     }
 
     pub(crate) fn labels(&self) -> Labels {
-        let all = self.parameters.iter().chain(&self.captured);
+        let all = self.parameters.iter().chain(&self.captured).chain(&self.state);
         all.fold(Labels::default(), |labels, (_, value)| labels.union(&value.labels()))
     }
 }

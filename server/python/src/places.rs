@@ -69,7 +69,8 @@ impl<'t> Frame<'_, 't> {
                 }
             }
             kind::IDENTIFIER => {
-                let name = place.text();
+                let module_place = self.module_place(place.text());
+                let name = module_place.as_deref().unwrap_or_else(|| place.text());
                 let binding = self.own_binding(name).or_else(|| {
                     let known = self.facts.values.get(&place.id())?.clone();
                     (!known.labels().is_empty()).then(|| Binding::new(known, None))
@@ -105,7 +106,7 @@ impl<'t> Frame<'_, 't> {
         let holder = bound.unwrap_or_else(|| self.known(object));
         let holds = |known: &Known| matches!(known, Known::Object(object) if object.field(name.text()).is_some());
         if place.kind() == kind::ATTRIBUTE && holder.only().is_some_and(holds) {
-            self.store(place, &holder, name.text(), value, by.as_deref());
+            self.store(place, Some(object), &holder, name.text(), value, by.as_deref());
         }
     }
 

@@ -88,6 +88,7 @@ impl<'t> Frame<'_, 't> {
         let parameters = bound.parameters.iter().map(|(name, _)| Arc::clone(name)).collect();
         let captured = bound.captured.clone();
         self.run = Some(RunState { captured, module_time, steps, parameters, exits: Vec::new(), held: Vec::new() });
+        self.take_state(bound);
         self.allow(steps);
     }
 
@@ -229,6 +230,7 @@ impl<'t> Frame<'_, 't> {
         let ends: Vec<Delta> = run.exits.iter().map(|exit| exit.delta.clone()).collect();
         let outer = self.assigned_outside(&ends);
         let objects = changed_objects(&run.held, bound, &ends);
+        let state = self.changed_state(&ends, run.module_time.is_some());
         let first = run.exits.first().and_then(|exit| exit.is.clone());
         let returned_is = first.filter(|is| run.exits.iter().all(|exit| exit.is.as_ref() == Some(is)));
         let outcome = Outcome {
@@ -238,6 +240,7 @@ impl<'t> Frame<'_, 't> {
             when_any,
             when_parts,
             outer,
+            state,
             objects,
             returned_is,
             calls: std::mem::take(&mut self.facts.calls),

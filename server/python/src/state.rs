@@ -1,0 +1,277 @@
+//! What functions make of things that outlive them: names of modules, attributes of modules, classes and objects of libraries, and
+//! what those hold.
+//!
+//! Each has a place in the environment while a function is walked, under a name of its own that begins with `@`. What has become of
+//! it is told to whoever called the function, and what is untrusted there to whatever is called next.
+
+use std::sync::Arc;
+
+use bezoar_base::{Constant, TextRange};
+use bezoar_syntax::{Node, field, kind};
+
+use crate::arguments::{Argument, arguments};
+use crate::containers::Class;
+use crate::env::{Binding, Delta, Name};
+use crate::exec::{Frame, dotted};
+use crate::methods::Values;
+use crate::outcome::Bound;
+use crate::value::{Known, Value};
+
+/// How the place of something begins that each thread has of its own.
+const OF_THREAD: &str = "@!";
+
+/// So many classes above one are looked through.
+const MAX_BASES: u32 = 16;
+
+impl<'t> Frame<'_, 't> {
+    /// Whether it is a function that is walked: the module's own statements do what they do to the module's names at once.
+    fn is_function(&self) -> bool {
+        self.scope.function.is_some() || self.run.is_some()
+    }
+
+    /// The place of a name of this module.
+    fn place_of(&self, name: &str) -> Name {
+        format!("@{}:{name}", self.python.file).into()
+    }
+
+    /// The place of what a name of this module is bound to, which may be another module's.
+    fn place_of_bound(&self, name: &str, binding: &Binding) -> Name {
+        let imported = binding.sites.first().and_then(|site| self.python.imported_at(*site));
+        imported.map_or_else(|| self.place_of(name), |(at, name)| format!("@{at}:{name}").into())
+    }
+
+    /// What a name of the module is that this function does not bind itself.
+    pub(crate) fn module_name(&mut self, name: &str) -> Option<Binding> {
+        if self.env.has_state()
+            && let Some(now) = self.env.get(&self.place_of(name))
+        {
+            return Some(now.clone());
+        }
+        let outside = self.python.module_binding(self.scope, name, self.module_time())?;
+        // What was bound elsewhere is shared with nothing here.
+        let binding = Binding { value: outside.value.unshared(), sites: outside.sites };
+        if !self.is_function() || binding.value.sum().things == 0 {
+            return Some(binding);
+        }
+        let place = self.place_of_bound(name, &binding);
+        let now = self.env.get(&place).cloned();
+        Some(now.unwrap_or_else(|| {
+            self.begin(place, binding.clone());
+            binding
+        }))
+    }
+
+    /// A name of the module whose place has been looked at; `None` if the function binds it itself.
+    pub(crate) fn module_place(&self, name: &str) -> Option<Name> {
+        let may_be = self.env.has_state() && (self.env.get(name).is_none() || self.facts.globals.contains(name));
+        may_be.then(|| self.place_of(name)).filter(|place| self.env.get(place).is_some())
+    }
+
+    /// `global name; name = …`
+    pub(crate) fn bind_global(&mut self, name: &str, binding: Binding) {
+        self.module_name(name);
+        let place = self.place_of(name);
+        if self.env.get(&place).is_none() {
+            let before = self.python.module_binding(self.scope, name, self.module_time());
+            self.begin(place.clone(), before.unwrap_or_else(|| Binding::new(Value::never(), None)));
+        }
+        self.env.forget_refined(name);
+        self.env.set(place, binding);
+    }
+
+    /// Whether an expression is the dict of the module's names: `globals()`.
+    pub(crate) fn is_of_globals(&self, node: Node<'t>) -> bool {
+        let function = node.child(field::FUNCTION).filter(|_| node.kind() == kind::CALL);
+        let is_builtin = |known: &Known| matches!(known, Known::Api(path) if &**path == "builtins.globals");
+        function.and_then(|function| self.facts.values.get(&function.id())?.only()).is_some_and(is_builtin)
+    }
+
+    /// What an attribute is of something that outlives the function; `None` if that is to be seen in another way.
+    pub(crate) fn kept_attribute(&mut self, of: Node<'t>, object: &Value, name: &str) -> Option<Binding> {
+        if !self.is_function() {
+            return None;
+        }
+        match object.only() {
+            Some(Known::Module(module)) => {
+                let place = Name::from(format!("@{}:{name}", module.at));
+                self.env.get(&place).cloned().or_else(|| {
+                    let value = self.attribute_of(object, name);
+                    self.begun(place, value)
+                })
+            }
+            Some(Known::Class(class)) => self.kept_member(&Arc::clone(class), name, 0),
+            Some(Known::Object(of)) if of.field(name).is_none() => self.kept_member(&Arc::clone(&of.class), name, 0),
+            Some(Known::Api(path)) if self.env.has_state() => self.env.get(&format!("@{path}.{name}")).cloned(),
+            _ if self.env.has_state() => self.env.get(&self.place_of_attribute(of, object, name)?).cloned(),
+            _ => None,
+        }
+    }
+
+    /// What a class or a base of it is known to have under a name now.
+    fn kept_member(&mut self, class: &Class, name: &str, depth: u32) -> Option<Binding> {
+        let place = || Name::from(format!("@{:x}.{name}", class.digest));
+        if self.env.has_state()
+            && let Some(now) = self.env.get(&place())
+        {
+            return Some(now.clone());
+        }
+        if let Some(member) = class.member(name) {
+            let is_function = member.known().iter().any(|known| matches!(known, Known::Function(_)));
+            let value = member.unshared();
+            return if is_function { None } else { self.begun(place(), value) };
+        }
+        let bases: Vec<Arc<Class>> = class.bases.iter().flat_map(Value::known).filter_map(class_of).collect();
+        bases.iter().filter(|_| depth < MAX_BASES).find_map(|base| self.kept_member(base, name, depth + 1))
+    }
+
+    /// Begins with a place that holds something that can be changed.
+    fn begun(&mut self, place: Name, value: Value) -> Option<Binding> {
+        (value.sum().things != 0).then(|| {
+            let binding = Binding::new(value, None);
+            self.begin(place, binding.clone());
+            binding
+        })
+    }
+
+    /// The place of `name.attribute`, where the module binds the name to something of which not much is known.
+    fn place_of_attribute(&self, of: Node<'t>, object: &Value, name: &str) -> Option<Name> {
+        let path = dotted(of)?;
+        let first = path.split('.').next()?;
+        let is_plain = object.known().iter().all(|known| matches!(known, Known::Instance(_)));
+        let is_local = self.env.get(first).is_some() || self.captured(first).is_some();
+        let is_of_thread = matches!(object.only(), Some(Known::Instance(path)) if path.starts_with("threading.local"));
+        let start = if is_of_thread { OF_THREAD } else { "@" };
+        (is_plain && !is_local).then(|| format!("{start}{}:{path}.{name}", self.python.file).into())
+    }
+
+    /// `object.name = value`, where the object outlives the function; whether that is the only way to see it.
+    pub(crate) fn keep_attribute(&mut self, of: Option<Node<'t>>, object: &Value, name: &str, value: &Value) -> bool {
+        if !self.is_function() {
+            return false;
+        }
+        let (place, is_all) = match object.only() {
+            Some(Known::Module(module)) => (format!("@{}:{name}", module.at).into(), true),
+            Some(Known::Class(class)) => (format!("@{:x}.{name}", class.digest).into(), true),
+            Some(Known::Api(path)) => (format!("@{path}.{name}").into(), true),
+            _ => match of.and_then(|of| self.place_of_attribute(of, object, name)) {
+                Some(place) => (place, false),
+                None => return false,
+            },
+        };
+        if self.env.get(&place).is_none() {
+            let before = self.attribute_of(object, name);
+            self.begin(Name::clone(&place), Binding::new(before, None));
+        }
+        if let Some(path) = of.and_then(dotted) {
+            self.env.forget_refined(&format!("{path}.{name}"));
+        }
+        self.env.set(place, Binding::new(value.clone(), None));
+        is_all
+    }
+
+    /// `setattr(object, name, value)`, `getattr(object, name)` with a name that is known.
+    pub(crate) fn attribute_call(&mut self, call: Node<'t>, path: &str, given: &Values) -> Option<Value> {
+        if !matches!(path, "builtins.getattr" | "builtins.setattr" | "builtins.object.__setattr__") {
+            return None;
+        }
+        let list = call.child(field::ARGUMENTS).map(arguments)?;
+        let [Argument::Positional(of), Argument::Positional(_), ..] = *list.as_slice() else { return None };
+        let (object, name) = (given.positional.first()?, crate::texts::plain(given.positional.get(1)?)?);
+        if path == "builtins.getattr" {
+            let found = self.attribute_named(call, of, object, &name);
+            let found = if found.is_unknown() { found.with_labels(&object.labels()) } else { found };
+            return Some(given.positional.get(2).map_or(found.clone(), |default| found.or(default)));
+        }
+        let value = given.positional.get(2)?;
+        let by = dotted(of);
+        let now = by.as_ref().and_then(|path| self.env.get(path)).map_or(object, |bound| &bound.value).clone();
+        if !self.store(call, Some(of), &now, &name, value, by.as_deref())
+            && let Some(path) = by
+        {
+            self.bind_name(format!("{path}.{name}").into(), Binding::new(value.clone(), Some(call.range())));
+        }
+        Some(Value::constant(Constant::None))
+    }
+
+    /// Lets a place hold what it did before the function.
+    fn begin(&mut self, place: Name, binding: Binding) {
+        if self.places.iter().all(|(known, _)| *known != place) {
+            self.places.push((Name::clone(&place), binding.value.clone()));
+        }
+        if !binding.value.is_never() {
+            self.env.preload(place, binding);
+        }
+    }
+
+    /// Takes what is untrusted in places from whoever called the function.
+    pub(crate) fn take_state(&mut self, bound: &Bound) {
+        for (place, value) in &bound.state {
+            self.begin(Name::clone(place), Binding::new(value.clone(), None));
+        }
+    }
+
+    /// What is untrusted in places, for a function that is called.
+    pub(crate) fn untrusted_state(&self) -> Vec<(Name, Value)> {
+        if !self.env.has_state() {
+            return Vec::new();
+        }
+        let now = |(place, _): &(Name, Value)| {
+            let value = &self.env.get(place)?.value;
+            (!value.labels().is_empty()).then(|| (Name::clone(place), value.clone()))
+        };
+        let mut state: Vec<(Name, Value)> = self.places.iter().filter_map(now).collect();
+        state.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
+        state
+    }
+
+    /// What places hold at the ends of the function, where that is something else than before and may matter to others.
+    pub(crate) fn changed_state(&self, ends: &[Delta], is_early: bool) -> Vec<(Name, Value)> {
+        let matters = |before: &Value, now: &Value| {
+            is_early || !before.labels().is_empty() || !now.labels().is_empty()
+        };
+        let change = |(place, before): &(Name, Value)| {
+            let at_end = |end: &Delta| end.get(place).map_or_else(|| before.clone(), |now| now.value.clone());
+            let now = ends.iter().fold(Value::never(), |all, end| all.or(&at_end(end)));
+            (!now.is_never() && now != *before && matters(before, &now)).then(|| (Name::clone(place), now))
+        };
+        let mut state: Vec<(Name, Value)> = self.places.iter().filter_map(change).collect();
+        state.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
+        state
+    }
+
+    /// Takes note of what a function that was called made of places.
+    pub(crate) fn told_of_state(&mut self, state: &[(Name, Value)], at: Option<TextRange>) {
+        for (place, value) in state {
+            if self.is_in_thread && place.starts_with(OF_THREAD) {
+                continue;
+            }
+            let own = place.strip_prefix('@').and_then(|rest| rest.strip_prefix(&*self.python.file)?.strip_prefix(':'));
+            if let Some(name) = own.filter(|name| !name.contains('.') && !self.is_function()) {
+                self.bind_name(name.into(), Binding::new(value.unshared(), at));
+                continue;
+            }
+            if let Some(name) = own {
+                self.env.forget_refined(name);
+                if name.contains('.') {
+                    self.env.remove(name);
+                }
+            }
+            let before = self.env.get(place).map(|now| now.value.clone());
+            let same = before.as_ref().and_then(|before| Some((before, before.only()?.identity()?)));
+            match same {
+                Some((before, identity)) => self.env.has_become(identity, &value.unshared_but(before), None),
+                None => self.env.set(Name::clone(place), Binding::new(value.unshared(), at)),
+            }
+            if self.places.iter().all(|(known, _)| known != place) {
+                self.places.push((Name::clone(place), Value::never()));
+            }
+        }
+    }
+}
+
+fn class_of(known: &Known) -> Option<Arc<Class>> {
+    match known {
+        Known::Class(class) => Some(Arc::clone(class)),
+        _ => None,
+    }
+}
