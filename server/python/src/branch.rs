@@ -58,16 +58,19 @@ impl<'t> Frame<'_, 't> {
         let mut ends = Vec::new();
         let exits = self.exits();
         let mut failed = Delta::nothing();
+        let mut raised = Value::never();
         let normal = self.branch(|frame| {
-            // A handler sees what the names were before any one of the statements, for each may raise.
-            for statement in node.child(field::BODY).into_iter().flat_map(Node::named_children) {
-                if !frame.env.reachable {
-                    break;
+            raised = frame.trying(|frame| {
+                // A handler sees what the names were before any one of the statements, for each may raise.
+                for statement in node.child(field::BODY).into_iter().flat_map(Node::named_children) {
+                    if !frame.env.reachable {
+                        break;
+                    }
+                    let before = frame.env.mark();
+                    frame.statement(statement);
+                    frame.env.add_changes(before, &mut failed);
                 }
-                let before = frame.env.mark();
-                frame.statement(statement);
-                frame.env.add_changes(before, &mut failed);
-            }
+            });
             if frame.env.reachable
                 && let Some(otherwise) = node.child_of_kind(kind::ELSE_CLAUSE)
             {
@@ -78,15 +81,10 @@ impl<'t> Frame<'_, 't> {
         for handler in node.named_children().filter(|child| child.is(&[kind::EXCEPT_CLAUSE])) {
             ends.push(self.branch(|frame| {
                 frame.env.join(&[Delta::nothing(), failed.clone()]);
-                for child in handler.named_children() {
-                    match child.kind() {
-                        kind::BLOCK => frame.block(child),
-                        kind::AS_PATTERN => frame.as_pattern(child, Some(Value::unknown())),
-                        _ => drop(frame.eval(child)),
-                    }
-                }
+                raised = frame.handler(handler, &raised);
             }));
         }
+        self.raised(&raised);
         let finally = node.child_of_kind(kind::FINALLY_CLAUSE);
         let reached = ends.iter().any(|end| end.reachable);
         if finally.is_some() && !reached {

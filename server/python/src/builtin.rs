@@ -190,16 +190,18 @@ impl Frame<'_, '_> {
             "input" | "raw_input" => {
                 Value::instance("builtins.str").with_labels(&self.python.labels_of("builtins.input"))
             }
-            "type" => match first?.only()? {
-                Known::Object(object) => Known::Class(Arc::clone(&object.class)).into(),
-                known => match class_of(known) {
-                    Some(class) => Value::api(class),
-                    None => return None,
-                },
-            },
+            "type" if given.positional.len() == 1 => {
+                let of = |known: &Known| match known {
+                    Known::Object(object) => Known::Class(Arc::clone(&object.class)).into(),
+                    known => class_of(known).map_or_else(Value::unknown, Value::api),
+                };
+                // Nobody outside chooses of which class something is.
+                let classes = first?.known().iter().fold(Value::never(), |all, known| all.or(&of(known)));
+                if first?.is_open() { classes.opened() } else { classes }
+            }
             "print" => Value::constant(Constant::None),
             "int.from_bytes" => number().with_labels(&first?.labels().recoded()),
-            _ => return self.iterator(name, given),
+            _ => return self.made_exception(name, given).or_else(|| self.iterator(name, given)),
         })
     }
 

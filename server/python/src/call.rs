@@ -61,6 +61,7 @@ impl<'t> Frame<'_, 't> {
 
     /// What a function of a library gives back that calls what it is given, or reads or writes attributes.
     fn called_api(&mut self, call: Node<'t>, path: &str, given: &Values) -> Option<Value> {
+        self.initialise_exception(path, given);
         self.attribute_call(call, path, given).or_else(|| self.call_back(call, path, given))
     }
 
@@ -120,7 +121,11 @@ impl<'t> Frame<'_, 't> {
         match callee {
             Known::Api(path) => match self.folded(path, receiver, given) {
                 Some(folded) => folded,
-                None => self.api_result(path, given).with_labels(&self.labels_through(path, receiver, given)),
+                None => {
+                    let result = self.api_result(path, given);
+                    let handled = self.tells_of_handled(path).map_or_else(Labels::default, Value::labels);
+                    result.with_labels(&self.labels_through(path, receiver, given)).with_labels(&handled)
+                }
             },
             Known::Instance(path) => {
                 let path = format!("{path}.__call__");

@@ -147,6 +147,14 @@ impl<'t> Python<'t> {
         if target.file == self.file { self.unit_keys().0.get(&target.unit).copied() } else { None }
     }
 
+    /// Whether calling a function only makes something that is to be waited for.
+    pub(crate) fn is_coroutine(&self, target: &Target) -> bool {
+        if target.file != self.file {
+            return self.writer_of(target).is_some_and(|there| there.is_coroutine(target));
+        }
+        self.definition_of(target).is_some_and(|(_, node)| node.text().starts_with("async"))
+    }
+
     /// Whether a function's definition stands directly in `scope`.
     pub(crate) fn stands_in(&self, target: &Target, scope: ScopeId) -> bool {
         let Some((of, _)) = self.definition_of(target) else { return false };
@@ -333,7 +341,9 @@ impl<'t> Frame<'_, 't> {
         let each = if is_from { elements_of(&value) } else { value };
         let before = std::mem::replace(&mut self.yields, Value::never());
         self.yields = before.or(&each);
-        Value::unknown()
+        // What `yield from` gives is what the generator returned.
+        let ran = self.outcomes.get(&inner.id()).filter(|_| is_from).into_iter().flatten();
+        ran.fold(Value::unknown(), |all, ran| all.or(&ran.outcome.finished.unshared()))
     }
 }
 

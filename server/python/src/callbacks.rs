@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bezoar_base::Constant;
-use bezoar_syntax::Node;
+use bezoar_syntax::{Node, field};
 
 use crate::binding::GivenNodes;
 use crate::callable::Callable;
@@ -34,7 +34,18 @@ impl<'t> Frame<'_, 't> {
     pub(crate) fn call_back(&mut self, call: Node<'t>, path: &str, given: &Values) -> Option<Value> {
         match callback(path)? {
             Callback::Same => given.positional.first().cloned(),
-            Callback::All => Some(Value::sequence(SequenceKind::List, given.positional.clone(), given.open)),
+            Callback::All => {
+                let mut all = given.positional.clone();
+                if given.named("return_exceptions").is_some_and(|asked| asked.truth() != Some(false)) {
+                    let list = call.child(field::ARGUMENTS).into_iter().flat_map(Node::named_children);
+                    for (value, waited) in all.iter_mut().zip(list) {
+                        for ran in self.outcomes.get(&waited.id()).into_iter().flatten() {
+                            *value = value.clone().or(&ran.outcome.raised.unshared());
+                        }
+                    }
+                }
+                Some(Value::sequence(SequenceKind::List, all, given.open))
+            }
             Callback::Map => {
                 let mapped = Values { keyword: Vec::new(), ..given.clone() };
                 self.iterator("map", &mapped)

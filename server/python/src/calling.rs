@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bezoar_syntax::Node;
+use bezoar_syntax::{Node, kind};
 
 use crate::assign::unbound;
 use crate::binding::{GivenNodes, Places};
@@ -35,10 +35,15 @@ impl<'t> Frame<'_, 't> {
             }
         }
         self.told_of_state(&outcome.state, Some(call.range()));
+        // A coroutine raises where it is waited for.
+        let is_run = call.parent().is_some_and(|parent| parent.kind() == kind::AWAIT) || !self.python.is_coroutine(&callable.target);
+        if is_run {
+            self.raised(&outcome.raised.unshared());
+        }
         let told = self.told_of_objects(&outcome, &callable, &bound);
         let (returned, ends) = (
             Self::returned_by(&outcome, &callable, &bound, &told),
-            outcome.when_any.is_none() && outcome.returned.is_never(),
+            outcome.when_any.is_none() && outcome.returned.is_never() && is_run,
         );
         self.outcomes.entry(call.id()).or_default().push(Ran { outcome, nodes, bound });
         (returned, ends)
@@ -50,6 +55,7 @@ impl<'t> Frame<'_, 't> {
             return Value::unknown().with_labels(&given.labels());
         };
         self.told_of_state(&outcome.state, None);
+        self.raised(&outcome.raised.unshared());
         let told = self.told_of_objects(&outcome, &callable, &bound);
         Self::returned_by(&outcome, &callable, &bound, &told)
     }

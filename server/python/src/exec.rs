@@ -11,6 +11,7 @@ use crate::labels::Kinds;
 use crate::loops::MAX_ALL_ROUNDS;
 use crate::outcome::{Call, Ran};
 use crate::python::Python;
+use crate::raising::Try;
 use crate::run::RunState;
 use crate::scope::ScopeId;
 use crate::tracking::Fact;
@@ -61,6 +62,12 @@ pub(crate) struct Frame<'a, 't> {
     pub(crate) places: Vec<(Name, Value)>,
     /// Whether what is called runs in another thread.
     pub(crate) is_in_thread: bool,
+    /// The `try` statements whose bodies are being run, the innermost last.
+    pub(crate) tries: Vec<Try>,
+    /// What is raised that leaves the function.
+    pub(crate) escaped: Value,
+    /// The exceptions that are being handled, the last one last.
+    pub(crate) handled: Vec<Value>,
 }
 
 /// What a walk found out.
@@ -117,6 +124,9 @@ impl<'a, 't> Frame<'a, 't> {
             rebound: FastSet::default(),
             places: Vec::new(),
             is_in_thread: false,
+            tries: Vec::new(),
+            escaped: Value::never(),
+            handled: Vec::new(),
         }
     }
 
@@ -200,7 +210,7 @@ impl<'a, 't> Frame<'a, 't> {
                 self.env.reachable = false;
             }
             kind::RAISE_STATEMENT => {
-                self.children(node);
+                self.raise_statement(node);
                 self.env.reachable = false;
             }
             kind::BREAK_STATEMENT | kind::CONTINUE_STATEMENT => {
@@ -266,24 +276,28 @@ impl<'a, 't> Frame<'a, 't> {
 
     fn with_statement(&mut self, node: Node<'t>) {
         let clause = node.child_of_kind(kind::WITH_CLAUSE);
+        let mut suppressed: Option<Value> = None;
         for item in clause.into_iter().flat_map(with_items) {
             match item.child(field::VALUE) {
-                Some(value) if value.kind() == kind::AS_PATTERN => self.as_pattern(value, None),
-                Some(value) => drop(self.eval(value)),
+                Some(value) if value.kind() == kind::AS_PATTERN => self.as_pattern(value),
+                Some(value) => {
+                    let manager = self.eval(value);
+                    suppressed = self.suppressed_by(value, &manager).or(suppressed);
+                }
                 None => {}
             }
         }
-        self.body(node);
+        match suppressed {
+            Some(classes) => self.suppressing(&classes, node),
+            None => self.body(node),
+        }
     }
 
-    /// `expression as target`; in a handler the target is what was raised.
-    pub(crate) fn as_pattern(&mut self, node: Node<'t>, given: Option<Value>) {
+    /// `expression as target`
+    fn as_pattern(&mut self, node: Node<'t>) {
         let Some(expression) = node.named_child(0) else { return };
         let value = self.eval(expression);
-        let entered = match given {
-            Some(given) => given,
-            None => self.entered(expression, &value),
-        };
+        let entered = self.entered(expression, &value);
         if let Some(target) = node.child(field::ALIAS) {
             self.bind(target, &Binding::new(entered, Some(expression.range())));
         }

@@ -68,6 +68,7 @@ mod places;
 mod program;
 mod python;
 mod quotes;
+mod raising;
 mod refine;
 mod regexes;
 mod replacement;

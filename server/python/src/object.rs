@@ -13,6 +13,7 @@ use crate::elements::{elements_of, items};
 use crate::env::{Binding, Name};
 use crate::exec::{Frame, dotted};
 use crate::methods::Values;
+use crate::raising::{derives_exception, with_arguments};
 use crate::value::{Known, Value};
 
 /// An instance of a class of this file.
@@ -160,7 +161,11 @@ impl<'t> Frame<'_, 't> {
         if let Some(member) = self.member_by_value(call, class, given, nodes) {
             return member;
         }
-        let object = Object::of(Arc::clone(class));
+        let mut object = Object::of(Arc::clone(class));
+        let is_exception = derives_exception(class);
+        if is_exception && !given.labels().is_empty() {
+            object = with_arguments(object, given);
+        }
         if let Some(init) = class.lookup("__init__").and_then(function_of) {
             return self.initialised(call, &init, object.into(), given, nodes);
         }
@@ -173,7 +178,7 @@ impl<'t> Frame<'_, 't> {
         }
         let value = Value::from(Known::from(object));
         // What a base of a library does with what it is given is not known.
-        if class.has_foreign_base() { value.with_labels(&given.labels()) } else { value }
+        if class.has_foreign_base() && !is_exception { value.with_labels(&given.labels()) } else { value }
     }
 
     /// An object after its `__init__` was run.

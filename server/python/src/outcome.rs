@@ -71,6 +71,10 @@ pub(crate) struct Outcome {
     pub(crate) outer: Vec<(Name, Value)>,
     /// What has become of things that outlive functions, by their place.
     pub(crate) state: Vec<(Name, Value)>,
+    /// What it raises that carries something untrusted.
+    pub(crate) raised: Value,
+    /// What a generator returns, which is what `yield from` gives.
+    pub(crate) finished: Value,
     /// The calls in it, and in what it calls, that bring something untrusted.
     pub(crate) calls: Vec<Call>,
     /// Steps that it took, roughly.
@@ -144,6 +148,8 @@ impl Outcome {
             returned_is: None,
             outer: Vec::new(),
             state: Vec::new(),
+            raised: Value::never(),
+            finished: Value::unknown().with_labels(labels),
             calls: Vec::new(),
             cost: 1,
         }

@@ -200,7 +200,9 @@ impl<'t> Frame<'_, 't> {
         let run = self.run.take().unwrap_or_default();
         let cut = self.facts.cut;
         let mut returned = run.exits.iter().fold(Value::never(), |all, exit| all.or(&exit.value));
+        let mut finished = Value::never();
         if is_generator {
+            finished = returned;
             returned = Value::repeated(SequenceKind::List, vec![std::mem::replace(&mut self.yields, Value::never())]);
         }
         if cut {
@@ -241,6 +243,8 @@ impl<'t> Frame<'_, 't> {
             when_parts,
             outer,
             state,
+            raised: std::mem::replace(&mut self.escaped, Value::never()),
+            finished,
             objects,
             returned_is,
             calls: std::mem::take(&mut self.facts.calls),

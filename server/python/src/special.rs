@@ -64,7 +64,8 @@ impl<'t> Frame<'_, 't> {
                 "__format__" => Values::of([Value::constant(bezoar_base::Constant::str(""))]),
                 _ => Values::default(),
             };
-            names.iter().find_map(|name| frame.special(node, known, name, &given(name)))
+            let own = names.iter().find_map(|name| frame.special(node, known, name, &given(name)));
+            own.or_else(|| frame.exception_text(known).filter(|_| !matches!(conversion, Some('r' | 'a'))))
         })
     }
 
