@@ -117,6 +117,10 @@ impl<'t> Frame<'_, 't> {
             return;
         }
         let value = &binding.value;
+        let holder = self.known(container);
+        if slice.is_none() && self.set_item_of_object(target, &holder, &key, value) {
+            return;
+        }
         self.change_place(container, &mut |known| match (known, slice) {
             (Known::Dict(dict), _) => dicts::with_entry(dict, &key, value),
             (Known::Sequence(sequence), None) => lists::with_element(sequence, &key, value),
@@ -131,9 +135,12 @@ impl<'t> Frame<'_, 't> {
         if let Some(path) = dotted(place) {
             if self.own_binding(&path).is_some() {
                 self.change(&path, change);
-            } else {
+            } else if !self.change_attributes(place, change) {
                 self.change_thing(place, change);
             }
+            return;
+        }
+        if self.change_attributes(place, change) || self.change_item(place, change) {
             return;
         }
         let inner = match place.kind() {
@@ -161,6 +168,24 @@ impl<'t> Frame<'_, 't> {
         };
         let key = key.and_then(|key| self.facts.values.get(&key.id())).and_then(Value::only_constant).cloned();
         self.change_place(inner, &mut |known| changed_within(known, key.as_ref(), change));
+    }
+
+    /// Changes an item of a container that is known to be one thing, under whatever other name that is known; whether it is one.
+    fn change_item(&mut self, place: Node<'t>, change: &mut dyn FnMut(&Known) -> Value) -> bool {
+        let value = self.known(place);
+        let Some(thing) = value.only().filter(|thing| place.kind() == kind::SUBSCRIPT && thing.is_mutable()) else {
+            return false;
+        };
+        // What a `defaultdict` gives for a key that is not there yet is made anew for each.
+        let container = place.child(field::VALUE).map(|container| self.known(container));
+        let key = place.child(field::SUBSCRIPT).map(|key| self.known(key));
+        let is_made = match (container.as_ref().and_then(Value::only), key.as_ref().and_then(Value::only_constant)) {
+            (Some(Known::Dict(dict)), Some(key)) => !dict.entries.iter().any(|(known, _)| known.equals(key)),
+            (Some(Known::Dict(_)), None) => true,
+            _ => false,
+        };
+        let Some(identity) = thing.identity().filter(|_| !is_made) else { return false };
+        self.env.has_become(identity, &change(thing), None)
     }
 
     /// Changes the thing that `place` gave, under whatever name it is known: a field of an object, what a function gave back.

@@ -19,6 +19,7 @@ impl<'t> Frame<'_, 't> {
         let Some(function) = node.child(field::FUNCTION) else { return Value::unknown() };
         let callee = self.eval(function);
         let (given, mut nodes) = self.given(node.child(field::ARGUMENTS));
+        let function = self.bound_method(function, &callee).unwrap_or(function);
         nodes.receiver = function.child(field::OBJECT);
         let receiver = nodes.receiver.and_then(|object| self.facts.values.get(&object.id())).cloned();
         self.outcomes.remove(&node.id());
@@ -30,7 +31,7 @@ impl<'t> Frame<'_, 't> {
                 Known::Function(callable) => self.call_function(node, callable, &given, &nodes),
                 Known::Class(class) => (self.construct(node, class, &given, &nodes), false),
                 Known::Object(_) => self.call_object(node, known, &given, &nodes),
-                Known::Api(path) => match self.called_api(node, path, &given) {
+                Known::Api(path) => match self.called_api(node, path, &given, &nodes) {
                     Some(value) => (value, false),
                     None => (self.result(known, receiver.as_ref(), &given), self.never_returns(known)),
                 },
@@ -53,15 +54,24 @@ impl<'t> Frame<'_, 't> {
         }
         let result = self.grouped(node, &given, result);
         let result = self.resolved(node, &callee, result);
-        self.mutate(node, &given);
+        self.mutate(node, &callee, &given);
         self.passed_guards(node, &callee);
         self.env.reachable &= comes_back;
         result
     }
 
+    /// The method that a name stands for, as it was written where the name was bound: `add = words.append`.
+    fn bound_method(&self, name: Node<'t>, callee: &Value) -> Option<Node<'t>> {
+        let is_method = matches!(callee.only(), Some(Known::Api(path)) if path.starts_with("builtins.") && path.matches('.').count() == 2);
+        let method = self.origin_of(name).filter(|_| is_method && name.kind() == kind::IDENTIFIER)?;
+        let object = method.child(field::OBJECT).filter(|_| method.kind() == kind::ATTRIBUTE)?;
+        dotted(object).map(|_| method)
+    }
+
     /// What a function of a library gives back that calls what it is given, or reads or writes attributes.
-    fn called_api(&mut self, call: Node<'t>, path: &str, given: &Values) -> Option<Value> {
+    fn called_api(&mut self, call: Node<'t>, path: &str, given: &Values, nodes: &GivenNodes<'t>) -> Option<Value> {
         self.initialise_exception(path, given);
+        self.written_to_log(path, nodes);
         self.attribute_call(call, path, given).or_else(|| self.call_back(call, path, given))
     }
 
@@ -196,8 +206,9 @@ impl<'t> Frame<'_, 't> {
     }
 
     /// What a call does to the variable that it is a method of, or is given.
-    fn mutate(&mut self, call: Node<'t>, given: &Values) {
+    fn mutate(&mut self, call: Node<'t>, callee: &Value, given: &Values) {
         let Some(function) = call.child(field::FUNCTION) else { return };
+        let function = self.bound_method(function, callee).unwrap_or(function);
         let list = call.child(field::ARGUMENTS);
         let receiver = function.child(field::OBJECT).filter(|_| function.kind() == kind::ATTRIBUTE);
         if let (Some(place), Some(method)) = (receiver, function.child(field::ATTRIBUTE)) {

@@ -67,6 +67,8 @@ pub(crate) enum FunctionRole {
     Property,
     /// What it yields is what `with` binds.
     ContextManager,
+    /// Called again with the same, it gives what it gave before.
+    Cached,
 }
 
 /// The units by their keys.
@@ -145,14 +147,6 @@ impl<'t> Python<'t> {
     /// The top-level statement that a function of this file stands in.
     pub(crate) fn unit_of(&self, target: &Target) -> Option<u32> {
         if target.file == self.file { self.unit_keys().0.get(&target.unit).copied() } else { None }
-    }
-
-    /// Whether calling a function only makes something that is to be waited for.
-    pub(crate) fn is_coroutine(&self, target: &Target) -> bool {
-        if target.file != self.file {
-            return self.writer_of(target).is_some_and(|there| there.is_coroutine(target));
-        }
-        self.definition_of(target).is_some_and(|(_, node)| node.text().starts_with("async"))
     }
 
     /// Whether a function's definition stands directly in `scope`.
@@ -366,8 +360,14 @@ pub(crate) fn bound_member(member: &Value, object: &Known) -> Value {
 
 /// What a decorator says about how a function is read.
 fn role_of(decorator: &Value) -> Option<FunctionRole> {
-    let Some(Known::Api(path)) = decorator.known().first() else { return None };
-    match &**path {
+    let path = match decorator.known().first()? {
+        Known::Api(path) => &**path,
+        Known::Instance(path) => path.strip_suffix("()")?,
+        _ => return None,
+    };
+    match path {
+        "functools.cache" | "functools.lru_cache" => Some(FunctionRole::Cached),
+        _ if matches!(decorator.known().first(), Some(Known::Instance(_))) => None,
         "builtins.staticmethod" => Some(FunctionRole::Static),
         "builtins.classmethod" => Some(FunctionRole::Class),
         "contextlib.contextmanager" | "contextlib.asynccontextmanager" => Some(FunctionRole::ContextManager),

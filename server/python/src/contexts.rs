@@ -6,10 +6,12 @@ use bezoar_base::{TextRange, digest};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::exec::ScopeFacts;
+use crate::methods::Values;
 use crate::outcome::Call;
 use crate::python::{Marks, Python};
 use crate::scope::ScopeId;
 use crate::tracking::Fact;
+use crate::value::{Known, Value};
 
 /// Gives the marks of the nodes in the piece of the file that a function stands in; none if it gave them before.
 pub type Marker<'t> = Rc<dyn Fn(&Python<'t>, Node<'t>) -> Marks + 't>;
@@ -70,8 +72,34 @@ impl<'t> Python<'t> {
                     calls.push(call.clone());
                 }
             }
+            for call in self.calls_of_wrapper(scope) {
+                if !calls.contains(&call) {
+                    calls.push(call);
+                }
+            }
         }
         calls
+    }
+
+    /// What decorators of the project put in the place of a function calls that with what it likes: whoever calls it, it is run.
+    fn calls_of_wrapper(&self, scope: ScopeId) -> Vec<Call> {
+        let unit = self.units[scope.unit as usize];
+        let definition = unit.child(field::DEFINITION).filter(|_| unit.kind() == kind::DECORATED_DEFINITION);
+        let Some(definition) =
+            definition.filter(|it| scope.function.is_none() && it.kind() == kind::FUNCTION_DEFINITION)
+        else {
+            return Vec::new();
+        };
+        let facts = self.scope_facts(scope);
+        let Some(Known::Function(wrapper)) = facts.values.get(&definition.id()).and_then(Value::only) else {
+            return Vec::new();
+        };
+        if self.target_of(scope, definition).is_none_or(|target| target == wrapper.target) {
+            return Vec::new();
+        }
+        let whatever = Values { open: true, ..Values::default() };
+        let Some((bound, _)) = self.bind_call(wrapper, &whatever) else { return Vec::new() };
+        self.run(&Call::new(wrapper.target.clone(), bound), None, true).calls.clone()
     }
 
     /// Where the function stands that a call is of; `None` if this revision does not have it.
@@ -82,7 +110,8 @@ impl<'t> Python<'t> {
     /// Whether `node` is run by `call` itself: it stands in the function, and in none that stands in that.
     pub fn is_run_by(&self, call: &Call, node: Node<'t>) -> bool {
         let Some((scope, of)) = self.definition_of(&call.target) else { return false };
-        let is_inside = of.kind() != kind::LAMBDA || of.child(field::BODY).is_some_and(|body| body.range().covers(node.range()));
+        let is_inside =
+            of.kind() != kind::LAMBDA || of.child(field::BODY).is_some_and(|body| body.range().covers(node.range()));
         is_inside && self.scope_of(node) == Some(scope)
     }
 

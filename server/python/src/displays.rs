@@ -1,5 +1,6 @@
 //! Displays of lists, tuples, sets and dicts, and what is taken out of containers by `[…]`.
 
+use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::containers::{Dict, Sequence, SequenceKind};
@@ -18,10 +19,19 @@ impl<'t> Frame<'_, 't> {
         let (key, slice) = self.key(node);
         match slice {
             Some(slice) => sliced(&container, slice),
-            None => match self.item_of_object(node, &container, &key) {
-                Some(item) => item,
-                None => self.item(&container, &key),
-            },
+            None => {
+                if node.child(field::VALUE).is_some_and(|of| self.is_of_globals(of))
+                    && let Some(Constant::Str(name)) = key.only_constant()
+                    && let Some(binding) = self.module_name(name)
+                {
+                    return binding.value;
+                }
+                self.may_be_missing(&container, &key);
+                match self.item_of_object(node, &container, &key) {
+                    Some(item) => item,
+                    None => self.item(&container, &key),
+                }
+            }
         }
     }
 
@@ -65,7 +75,13 @@ impl<'t> Frame<'_, 't> {
                 _ => any(),
             });
         }
-        if container.is_open() || container.is_never() { value.or(&any()) } else { value }
+        if container.is_never() || container.is_unknown() {
+            value.or(&any())
+        } else if container.is_open() {
+            value.or(&Value::unknown().with_labels(container.own_labels()))
+        } else {
+            value
+        }
     }
 
     pub(crate) fn sequence(&mut self, node: Node<'t>, kind: SequenceKind) -> Value {

@@ -60,7 +60,14 @@ impl Binding {
 
 impl Default for Env {
     fn default() -> Self {
-        Self { vars: FastMap::default(), log: Vec::new(), reachable: true, has_fields: false, has_refined: false, has_state: false }
+        Self {
+            vars: FastMap::default(),
+            log: Vec::new(),
+            reachable: true,
+            has_fields: false,
+            has_refined: false,
+            has_state: false,
+        }
     }
 }
 
@@ -125,13 +132,16 @@ impl Env {
 
     /// Gives every name what has become of a thing that it holds. What is known of fields by the name before the dot is forgotten,
     /// but not for the name `keep`, by which the thing was changed.
-    pub(crate) fn has_become(&mut self, old: Identity, new: &Value, keep: Option<&str>) {
+    ///
+    /// Tells whether any name holds it.
+    pub(crate) fn has_become(&mut self, old: Identity, new: &Value, keep: Option<&str>) -> bool {
         let changed = self.vars.iter().filter_map(|(name, binding)| {
             let value = binding.value.replaced(old, new)?;
             Some((Arc::clone(name), Binding { value, sites: binding.sites.clone() }))
         });
         let mut changed: Vec<(Name, Binding)> = changed.collect();
         changed.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
+        let is_held = !changed.is_empty();
         for (name, binding) in changed {
             if self.has_fields && keep != Some(&*name) {
                 self.set(name, binding);
@@ -140,6 +150,7 @@ impl Env {
                 self.log.push((name, old));
             }
         }
+        is_held
     }
 
     /// Binds `name` as it was before everything that the log tells of.

@@ -194,6 +194,9 @@ impl<'t> Frame<'_, 't> {
         if let Some(data) = self.valid_data(node, object, name) {
             return data;
         }
+        if let Some(value) = self.fallback(node, object, name) {
+            return value;
+        }
         let value = self.attribute_of(object, name);
         let kinds = self.cleared_by_attribute(object, name);
         let value = if kinds == Kinds::NONE { value } else { value.cleared(kinds, self.python.kinds_of_lines()) };

@@ -68,6 +68,8 @@ pub(crate) struct Frame<'a, 't> {
     pub(crate) escaped: Value,
     /// The exceptions that are being handled, the last one last.
     pub(crate) handled: Vec<Value>,
+    /// What functions gave back that do not run again for what they were given before, by what that was.
+    pub(crate) cached: FastMap<u64, Value>,
 }
 
 /// What a walk found out.
@@ -127,6 +129,7 @@ impl<'a, 't> Frame<'a, 't> {
             tries: Vec::new(),
             escaped: Value::never(),
             handled: Vec::new(),
+            cached: FastMap::default(),
         }
     }
 

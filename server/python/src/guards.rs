@@ -229,6 +229,9 @@ impl<'t> Frame<'_, 't> {
             return;
         }
         let container = self.known(right);
+        if self.decided_by_class(left, &container, true) {
+            return;
+        }
         match members(&container) {
             Some(among) => {
                 let tuples = right.is(&[kind::TUPLE, kind::LIST, kind::SET]) && left.kind() == kind::TUPLE;
@@ -246,7 +249,8 @@ impl<'t> Frame<'_, 't> {
     /// `left not in right`.
     pub(crate) fn is_no_member(&mut self, left: Node<'t>, right: Node<'t>) {
         let value = self.known(left);
-        if self.is_no_second_slash(left, right) {
+        let container = self.known(right);
+        if self.is_no_second_slash(left, right) || self.decided_by_class(left, &container, false) {
             return;
         }
         let Some(text) = value.only_constant().and_then(Constant::as_text) else { return };

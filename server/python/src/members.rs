@@ -63,14 +63,30 @@ impl Python<'_> {
         Some(Known::Module(Arc::new(inner)).into())
     }
 
-    /// `module.name`
-    pub(crate) fn member_or_api(&self, module: &Arc<Module>, name: &str, early: bool) -> Value {
+    /// Whether a module of the project is known to have a name.
+    pub(crate) fn has_member(&self, module: &Arc<Module>, name: &str, early: bool) -> bool {
         let found = self.found_member(module, name, early);
+        self.note_member(module, name, early, found.as_ref());
+        found.is_some()
+    }
+
+    /// What a module of the project has under a name, if that is known.
+    pub(crate) fn own_member(&self, module: &Arc<Module>, name: &str, early: bool) -> Option<Value> {
+        let found = self.found_member(module, name, early);
+        self.note_member(module, name, early, found.as_ref());
+        found.map(|value| value.unshared())
+    }
+
+    fn note_member(&self, module: &Arc<Module>, name: &str, early: bool, found: Option<&Value>) {
         if self.is_in_program() {
             self.note(|| Fact::Member(Arc::clone(module), name.into(), early), digest(&found));
             self.note_beyond(&module.at);
         }
-        found.map(|value| value.unshared()).unwrap_or_else(|| self.api(&format!("{}.{name}", module.path)))
+    }
+
+    /// `module.name`
+    pub(crate) fn member_or_api(&self, module: &Arc<Module>, name: &str, early: bool) -> Value {
+        self.own_member(module, name, early).unwrap_or_else(|| self.api(&format!("{}.{name}", module.path)))
     }
 
     /// What `from module import *` makes of `name`; `None` if it is not known what all it binds.

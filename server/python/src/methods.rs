@@ -149,7 +149,10 @@ impl Frame<'_, '_> {
         let unknown = || Value::unknown().with_labels(&given.rest);
         let name = &path[..end];
         let mut value = match (method, name.parse::<usize>()) {
-            ("format_map", _) => given.positional.first().map_or_else(unknown, |all| texts::looked_up(all, name)),
+            ("format_map", _) => match given.positional.first() {
+                Some(all) => self.looked_up(all, name),
+                None => unknown(),
+            },
             (_, Ok(position)) => given.positional.get(position).cloned().unwrap_or_else(unknown),
             (_, Err(_)) => given.named(name).cloned().unwrap_or_else(unknown),
         };

@@ -75,6 +75,8 @@ pub(crate) struct Outcome {
     pub(crate) raised: Value,
     /// What a generator returns, which is what `yield from` gives.
     pub(crate) finished: Value,
+    /// Whether calling it only makes something that is to be waited for.
+    pub(crate) is_coroutine: bool,
     /// The calls in it, and in what it calls, that bring something untrusted.
     pub(crate) calls: Vec<Call>,
     /// Steps that it took, roughly.
@@ -150,6 +152,7 @@ impl Outcome {
             state: Vec::new(),
             raised: Value::never(),
             finished: Value::unknown().with_labels(labels),
+            is_coroutine: false,
             calls: Vec::new(),
             cost: 1,
         }

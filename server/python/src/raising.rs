@@ -6,6 +6,7 @@ use std::sync::Arc;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::answer::Answer;
+use crate::binding::GivenNodes;
 use crate::containers::{Class, Sequence, SequenceKind};
 use crate::env::{Binding, Delta};
 use crate::exec::Frame;
@@ -144,6 +145,31 @@ impl<'t> Frame<'_, 't> {
         Some(Known::from(object).into())
     }
 
+    /// An untrusted key of a dict may be none of its keys.
+    pub(crate) fn may_be_missing(&mut self, container: &Value, key: &Value) {
+        let is_plain = matches!(container.only(), Some(Known::Dict(dict)) if dict.missing.is_none());
+        if is_plain && !self.tries.is_empty() && !key.labels().is_empty() {
+            let error = self.made_exception("KeyError", &Values::of([key.clone()]));
+            error.into_iter().for_each(|error| self.raised(&error));
+        }
+    }
+
+    /// A logger writes the text of an exception that it is given: of one whose text is another than what it was made of, that is what
+    /// stands there.
+    pub(crate) fn written_to_log(&mut self, path: &str, nodes: &GivenNodes<'t>) {
+        if !path.starts_with("logging.") {
+            return;
+        }
+        for node in nodes.positional.iter().flatten() {
+            let value = self.known(*node);
+            let is_key_error = |known: &Known| is_one_of(known, &Value::api("builtins.KeyError")) == Answer::Yes;
+            if value.known().iter().any(is_key_error) {
+                let shown = self.shown(*node, &value, Some('s'));
+                self.facts.values.insert(node.id(), shown);
+            }
+        }
+    }
+
     /// `super().__init__(…)` in an exception: what it is made of is that.
     pub(crate) fn initialise_exception(&mut self, path: &str, given: &Values) {
         let class = path.strip_prefix("builtins.").and_then(|path| path.strip_suffix(".__init__"));
@@ -188,7 +214,10 @@ impl<'t> Frame<'_, 't> {
 
 /// The fields of an exception that was made of `given`.
 pub(crate) fn with_arguments(object: Object, given: &Values) -> Object {
-    object.with("args", Value::sequence(SequenceKind::Tuple, given.positional.clone(), given.open).with_labels(&given.rest))
+    object.with(
+        "args",
+        Value::sequence(SequenceKind::Tuple, given.positional.clone(), given.open).with_labels(&given.rest),
+    )
 }
 
 /// Whether a class is an exception.
@@ -259,9 +288,9 @@ fn is_of(known: &Known, wanted: &Known, depth: u32) -> Answer {
     match (known, wanted) {
         (Known::Object(object), _) => is_of(&Known::Class(Arc::clone(&object.class)), wanted, depth),
         (Known::Class(class), Known::Class(wanted)) if class == wanted => Answer::Yes,
-        (Known::Class(class), _) if depth < 16 => Answer::any(
-            class.bases.iter().map(|base| base.ask(|base| is_of(base, wanted, depth + 1))),
-        ),
+        (Known::Class(class), _) if depth < 16 => {
+            Answer::any(class.bases.iter().map(|base| base.ask(|base| is_of(base, wanted, depth + 1))))
+        }
         (Known::Api(path) | Known::Instance(path), Known::Api(wanted)) => {
             let path = path.strip_suffix("()").unwrap_or(path);
             match (path.strip_prefix("builtins."), wanted.strip_prefix("builtins.")) {
@@ -309,8 +338,8 @@ fn parent(name: &str) -> Option<&'static str> {
         "IndexError" | "KeyError" => "LookupError",
         "UnboundLocalError" => "NameError",
         "BlockingIOError" | "ChildProcessError" | "ConnectionError" | "FileExistsError" | "FileNotFoundError"
-        | "InterruptedError" | "IsADirectoryError" | "NotADirectoryError" | "PermissionError" | "ProcessLookupError"
-        | "TimeoutError" => "OSError",
+        | "InterruptedError" | "IsADirectoryError" | "NotADirectoryError" | "PermissionError"
+        | "ProcessLookupError" | "TimeoutError" => "OSError",
         "IOError" | "EnvironmentError" => "Exception",
         "BrokenPipeError" | "ConnectionAbortedError" | "ConnectionRefusedError" | "ConnectionResetError" => {
             "ConnectionError"
@@ -320,8 +349,16 @@ fn parent(name: &str) -> Option<&'static str> {
         "TabError" => "IndentationError",
         "UnicodeError" => "ValueError",
         "UnicodeDecodeError" | "UnicodeEncodeError" | "UnicodeTranslateError" => "UnicodeError",
-        "BytesWarning" | "DeprecationWarning" | "EncodingWarning" | "FutureWarning" | "ImportWarning"
-        | "PendingDeprecationWarning" | "ResourceWarning" | "RuntimeWarning" | "SyntaxWarning" | "UnicodeWarning"
+        "BytesWarning"
+        | "DeprecationWarning"
+        | "EncodingWarning"
+        | "FutureWarning"
+        | "ImportWarning"
+        | "PendingDeprecationWarning"
+        | "ResourceWarning"
+        | "RuntimeWarning"
+        | "SyntaxWarning"
+        | "UnicodeWarning"
         | "UserWarning" => "Warning",
         _ => return None,
     })

@@ -65,7 +65,8 @@ impl Python<'_> {
             _ => {}
         }
         let is_generator = node.kind() == kind::FUNCTION_DEFINITION && body.is_some_and(yields);
-        frame.end_run(bound, is_generator)
+        let (facts, outcome) = frame.end_run(bound, is_generator);
+        (facts, Outcome { is_coroutine: node.text().starts_with("async"), ..outcome })
     }
 }
 
@@ -245,6 +246,7 @@ impl<'t> Frame<'_, 't> {
             state,
             raised: std::mem::replace(&mut self.escaped, Value::never()),
             finished,
+            is_coroutine: false,
             objects,
             returned_is,
             calls: std::mem::take(&mut self.facts.calls),

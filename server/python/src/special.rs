@@ -131,7 +131,8 @@ impl<'t> Frame<'_, 't> {
     /// `object[key]`, where its class defines that.
     pub(crate) fn item_of_object(&mut self, node: Node<'t>, container: &Value, key: &Value) -> Option<Value> {
         let object = container.only().filter(|known| matches!(known, Known::Object(_)))?.clone();
-        self.special(node, &object, "__getitem__", &Values::of([key.clone()]))
+        let own = self.special(node, &object, "__getitem__", &Values::of([key.clone()]));
+        own.or_else(|| self.missing_item(container, key))
     }
 
     /// The conversion of a hole in an f-string: `r` of `{x!r}`.

@@ -226,9 +226,7 @@ impl<'t> Frame<'_, 't> {
 
     /// What places hold at the ends of the function, where that is something else than before and may matter to others.
     pub(crate) fn changed_state(&self, ends: &[Delta], is_early: bool) -> Vec<(Name, Value)> {
-        let matters = |before: &Value, now: &Value| {
-            is_early || !before.labels().is_empty() || !now.labels().is_empty()
-        };
+        let matters = |before: &Value, now: &Value| is_early || !before.labels().is_empty() || !now.labels().is_empty();
         let change = |(place, before): &(Name, Value)| {
             let at_end = |end: &Delta| end.get(place).map_or_else(|| before.clone(), |now| now.value.clone());
             let now = ends.iter().fold(Value::never(), |all, end| all.or(&at_end(end)));
@@ -259,7 +257,9 @@ impl<'t> Frame<'_, 't> {
             let before = self.env.get(place).map(|now| now.value.clone());
             let same = before.as_ref().and_then(|before| Some((before, before.only()?.identity()?)));
             match same {
-                Some((before, identity)) => self.env.has_become(identity, &value.unshared_but(before), None),
+                Some((before, identity)) => {
+                    self.env.has_become(identity, &value.unshared_but(before), None);
+                }
                 None => self.env.set(Name::clone(place), Binding::new(value.unshared(), at)),
             }
             if self.places.iter().all(|(known, _)| known != place) {
