@@ -47,10 +47,9 @@
   (#sink? @match "header" "http" @value)
   (#not-file? "<test>"))
 
-; What is left is a part of a header: another file name, another parameter.
-([(call) (assignment left: (subscript value: (_) @_headers))] @match
+; What is left is a part of a header, another file name or another parameter, and a request that ends in an error.
+([(call) (assignment left: (subscript value: (_) @_headers)) (return_statement)] @match
   (#sink? @match "header" "http" @value)
   (#not-file? "<test>")
   (#set! severity "low")
-  (#set! profile "audit")
   (#set! message "Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says"))

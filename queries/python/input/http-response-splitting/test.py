@@ -24,11 +24,11 @@ def report():
     title = request.args["title"]
     response = make_response({"pages": 12})
     response.headers["X-Title"] = title
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
     response.headers.add("X-Title", "about " + title)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
     response.headers.set("Content-Disposition", f"attachment; filename={title}.pdf")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
     return response
 
 
@@ -36,13 +36,13 @@ def report():
 def export():
     name = request.args["name"]
     return Response("a;b", mimetype="text/csv", headers={"Content-Disposition": f"attachment; filename={name}"})
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
 
 
 @app.after_request
 def trace(response):
     response.headers["X-Trace"] = request.args.get("trace", "off")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
     response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
     return response
@@ -61,6 +61,27 @@ def safe():
     return response
 
 
+#- headers.py
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/tuple")
+def as_tuple():
+    if request.args["kind"]:
+        return "", {"X-Kind": request.args["kind"]}
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
+    return {"kind": 1}, 200, {"X-Kind": request.args["kind"]}
+
+
+# Silent.
+@app.get("/own")
+def own():
+    kind = {"a": "b"}.get(request.args["kind"], "c")
+    return {"kind": request.args["kind"]}, 200, {"X-Kind": kind, "X-Line": (kind or request.args["kind"]).splitlines()[0]}
+
+
 #- shop/views.py
 """Only in the audit: Django refuses line breaks, as Werkzeug, Tornado and aiohttp do."""
 
@@ -70,7 +91,7 @@ from django.http import HttpResponse
 def export(request):
     response = HttpResponse("a;b", content_type="text/csv")
     response["Content-Disposition"] = "attachment; filename=" + request.GET["name"]
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (audit): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
     return response
 #- plain.py
 """Starlette leaves the check to the server that it runs in."""

@@ -2,7 +2,7 @@
 ;; message    = "Request data becomes part of the path that `{callee}` asks for: with `../` or `?` its sender reaches other parts of that server; put it in with `quote(…, safe=\"\")`"
 ;; severity   = "medium"
 ;; confidence = "medium"
-;; profile    = "strict"
+;; profile    = "audit"
 ;; cwe        = [918]
 ;; owasp      = ["A10:2021"]
 

@@ -1,8 +1,8 @@
 ;; title      = "Request data in the session"
 ;; message    = "Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it"
-;; severity   = "medium"
+;; severity   = "low"
 ;; confidence = "medium"
-;; profile    = "audit"
+;; profile    = "strict"
 ;; cwe        = [501]
 ;; owasp      = ["A04:2021"]
 

@@ -12,23 +12,23 @@ ROLES = {"guest": 1, "member": 2}
 @app.post("/become")
 def become():
     session["role"] = request.form["role"]
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (audit): A request says what `role` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): A request says what `role` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them
     session["user_id"] = request.get_json()["user"]
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (audit): A request says what `user_id` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): A request says what `user_id` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them
     wanted = request.args["level"]
     session["level"] = wanted
-    #^^^^^^^^^^^^^^^^^^^^^^^^ high (audit): A request says what `level` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them
+    #^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): A request says what `level` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them
     session["address"] = {"street": request.form["street"]}
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
     session.update(user=wanted.lower())
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
     session.update({"admin": request.form["admin"]})
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
     session.setdefault("color", request.args["color"])
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
     user = request.form["user"]
     session["name"] = user.lower()
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
     return "", 204
 
 
@@ -60,9 +60,9 @@ from django.http import HttpResponse
 
 def remember(request):
     request.session["user"] = request.GET["user"]
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (audit): A request says what `user` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): A request says what `user` is in the session, and what is in the session is taken for checked later on: its sender can be anybody; store what was found out about them
     request.session["page"] = request.POST.get("page")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
     return HttpResponse("")
 
 
