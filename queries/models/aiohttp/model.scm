@@ -174,7 +174,8 @@
 ((call function: (_) @_function arguments: (argument_list) @sink)
   (#callee? @_function
     "aiohttp.web.Response" "aiohttp.web_response.Response" "aiohttp.web.StreamResponse"
-    "aiohttp.web_response.StreamResponse" "aiohttp.web.FileResponse")
+    "aiohttp.web_response.StreamResponse" "aiohttp.web.FileResponse" "aiohttp.web.json_response"
+    "aiohttp.web_response.json_response")
   (#set! kind "header")
   (#set! argument "|headers"))
 

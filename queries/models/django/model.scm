@@ -186,11 +186,15 @@
 
 ; Text that HTML shows as it is, HTML that Django has put together, and the words of a translator.
 ((call function: (_) @_function) @sanitizer
+  (#callee? @_function "django.utils.html.escape" "django.utils.html.conditional_escape")
+  (#set! clears "text-xss")
+  (#set! clears "quoted-xss"))
+
+((call function: (_) @_function) @sanitizer
   (#callee? @_function
-    "django.utils.html.escape" "django.utils.html.conditional_escape" "django.utils.html.escapejs"
-    "django.utils.html.format_html" "django.utils.html.format_html_join" "django.utils.html.json_script"
-    "django.utils.html.urlize" "django.utils.html.linebreaks" "django.utils.safestring.mark_safe"
-    "django.utils.safestring.SafeString" "django.forms.utils.flatatt" "django.template.loader.render_to_string"
+    "django.utils.html.escapejs" "django.utils.html.format_html" "django.utils.html.format_html_join"
+    "django.utils.html.json_script" "django.utils.html.urlize" "django.utils.html.linebreaks"
+    "django.forms.utils.flatatt" "django.template.loader.render_to_string"
     "django.shortcuts.resolve_url" "django.templatetags.static.static" "django.utils.text.slugify"
     "django.utils.http.urlencode" "django.middleware.csrf.get_token" "django.utils.translation.gettext"
     "django.utils.translation.gettext_lazy" "django.utils.translation.gettext_noop"
@@ -199,6 +203,24 @@
     "django.utils.translation.npgettext_lazy" "django.utils.translation.ugettext"
     "django.utils.translation.ugettext_lazy" "django.utils.translation.ungettext")
   (#set! clears "xss"))
+
+; Where a view that only redirects leads to.
+((function_definition name: (identifier) @_name) @sink
+  (#eq? @_name "get_redirect_url")
+  (#imports? "django.views")
+  (#set! kind "redirect"))
+
+; What is said to be HTML already is not escaped any more, and the format of what escapes its arguments is not.
+((call function: (_) @_function) @returns
+  (#callee? @_function
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeText" "django.utils.html.mark_safe"
+    "django.utils.html.SafeString")
+  (#set! type "django.utils.safestring.SafeString"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "django.utils.html.format_html")
+  (#set! kind "xss")
+  (#set! argument "0|format_string"))
 
 ; HTML of a template, which escapes; JSON is not shown as HTML.
 ((call function: (_) @_function) @sanitizer

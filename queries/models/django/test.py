@@ -72,7 +72,9 @@ def _helper(request, title):
 def show(name):
     return format_html("<b>{}</b>", name), escape(name), reverse("user", args=[name])
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
-    #                                      ^^^^^^^^^^^^ sanitizer xss
+    #                  ^^^^^^^^^^^ sink xss
+    #                                      ^^^^^^^^^^^^ sanitizer quoted-xss
+    #                                      ^^^^^^^^^^^^ sanitizer text-xss
     #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer redirect
     #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer ssrf
     #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss

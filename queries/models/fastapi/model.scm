@@ -1,7 +1,7 @@
 ;; title = "FastAPI"
 
 ; A function that answers a path gets its parameters from the request, but what FastAPI itself or a dependency
-; gives. What is made a number, a date, or a member of an enumeration holds nothing harmful.
+; gives. A default converts nothing. What is made a number, a date, or a member of an enumeration holds nothing harmful.
 ((decorated_definition
    (decorator (call function: (_) @_route))
    definition: (function_definition parameters: (parameters (identifier) @source)))
@@ -42,7 +42,6 @@
     "fastapi.routing.APIRouter.options" "fastapi.routing.APIRouter.trace" "fastapi.routing.APIRouter.api_route"
     "fastapi.routing.APIRouter.websocket" "fastapi.routing.APIRouter.websocket_route")
   (#not-match? @_default "\\b(?:Depends|Security|Provide|Dependency|FromDishka|Inject|Provide)\\b")
-  (#not-match? @_default "^(?:-?\\d+(?:\\.\\d+)?|True|False)$")
   (#set! label "http"))
 
 ((decorated_definition
@@ -215,6 +214,66 @@
     "pydantic.BaseModel" "pydantic.main.BaseModel" "sqlmodel.SQLModel" "ninja.Schema" "ninja.ModelSchema"
     "ninja.FilterSchema" "msgspec.Struct" "typing.TypedDict" "typing.NamedTuple")
   (#not-match? @_type "\\b(?:Depends|Security|Provide|Dependency|FromDishka|Inject|Provide)\\b")
+  (#not-match? @_default "\\b(?:Depends|Security|Provide|Dependency|FromDishka|Inject|Provide)\\b")
+  (#set! label "http"))
+
+; What a function gets that another one wants to be called for it: `Depends(paging)`.
+((function_definition parameters: (parameters (identifier) @source))
+  (#imports? "fastapi")
+  (#routed? @source)
+  (#not-any-of? @source "self" "request" "socket" "state" "scope" "session" "db")
+  (#set! label "http"))
+
+((function_definition parameters: (parameters (default_parameter value: (_) @_default) @source))
+  (#imports? "fastapi")
+  (#routed? @source)
+  (#not-match? @_default "\\b(?:Depends|Security|Provide|Dependency|FromDishka|Inject|Provide)\\b")
+  (#set! label "http"))
+
+((function_definition parameters: (parameters (typed_parameter type: (type) @_type) @source))
+  (#imports? "fastapi")
+  (#routed? @source)
+  (#not-resolves? @_type
+    "builtins.int" "builtins.float" "builtins.bool" "builtins.complex" "uuid.UUID" "enum.Enum" "datetime.date"
+    "datetime.datetime" "datetime.time" "datetime.timedelta" "decimal.Decimal" "ipaddress.IPv4Address"
+    "ipaddress.IPv6Address" "pydantic.PositiveInt" "pydantic.NonNegativeInt" "pydantic.NegativeInt"
+    "pydantic.PositiveFloat" "pydantic.StrictInt" "pydantic.StrictBool" "pydantic.StrictFloat" "pydantic.UUID4"
+    "pydantic.UUID1" "pydantic.UUID3" "pydantic.UUID5" "pydantic.conint" "pydantic.types.UUID4" "bson.ObjectId"
+    "fastapi.Request" "fastapi.Response" "fastapi.WebSocket" "fastapi.BackgroundTasks" "fastapi.requests.Request"
+    "fastapi.requests.HTTPConnection" "fastapi.responses.Response" "fastapi.security.SecurityScopes"
+    "fastapi.websockets.WebSocket" "starlette.requests.Request" "starlette.requests.HTTPConnection"
+    "starlette.responses.Response" "starlette.websockets.WebSocket" "starlette.background.BackgroundTasks"
+    "litestar.Request" "litestar.Response" "litestar.WebSocket" "litestar.connection.Request"
+    "litestar.connection.ASGIConnection" "litestar.connection.WebSocket" "litestar.datastructures.State"
+    "litestar.types.Scope" "sqlalchemy.orm.Session" "sqlalchemy.orm.session.Session"
+    "sqlalchemy.ext.asyncio.AsyncSession" "sqlmodel.Session" "sqlmodel.ext.asyncio.session.AsyncSession" "redis.Redis"
+    "redis.asyncio.Redis" "httpx.AsyncClient" "httpx.Client")
+  (#not-match? @_type "^[\"']?(?:Annotated\\[\\s*)?(?:typing\\.|t\\.)?(?:Optional\\[\\s*)?(?:(?:list|List|set|Set|tuple|Tuple|Sequence|Iterable|frozenset)\\[\\s*)*(?:int|float|bool|(?:uuid\\.)?UUID|date|datetime|Decimal|Literal|PositiveInt)\\b")
+  (#not-match? @_type "\\b(?:Depends|Security|Provide|Dependency|FromDishka|Inject|Provide)\\b")
+  (#not-match? @_type "(?:Dep|Deps|Dependency|Session|Client|Service|Repository|Repo|Settings|Config|Connection|Engine|Redis|Manager|Context|DB|Db|Tasks|Logger|Pool|UnitOfWork)\\]?[\"']?$|^[\"']?Current")
+  (#set! label "http"))
+
+((function_definition parameters: (parameters (typed_default_parameter type: (type) @_type value: (_) @_default) @source))
+  (#imports? "fastapi")
+  (#routed? @source)
+  (#not-resolves? @_type
+    "builtins.int" "builtins.float" "builtins.bool" "builtins.complex" "uuid.UUID" "enum.Enum" "datetime.date"
+    "datetime.datetime" "datetime.time" "datetime.timedelta" "decimal.Decimal" "ipaddress.IPv4Address"
+    "ipaddress.IPv6Address" "pydantic.PositiveInt" "pydantic.NonNegativeInt" "pydantic.NegativeInt"
+    "pydantic.PositiveFloat" "pydantic.StrictInt" "pydantic.StrictBool" "pydantic.StrictFloat" "pydantic.UUID4"
+    "pydantic.UUID1" "pydantic.UUID3" "pydantic.UUID5" "pydantic.conint" "pydantic.types.UUID4" "bson.ObjectId"
+    "fastapi.Request" "fastapi.Response" "fastapi.WebSocket" "fastapi.BackgroundTasks" "fastapi.requests.Request"
+    "fastapi.requests.HTTPConnection" "fastapi.responses.Response" "fastapi.security.SecurityScopes"
+    "fastapi.websockets.WebSocket" "starlette.requests.Request" "starlette.requests.HTTPConnection"
+    "starlette.responses.Response" "starlette.websockets.WebSocket" "starlette.background.BackgroundTasks"
+    "litestar.Request" "litestar.Response" "litestar.WebSocket" "litestar.connection.Request"
+    "litestar.connection.ASGIConnection" "litestar.connection.WebSocket" "litestar.datastructures.State"
+    "litestar.types.Scope" "sqlalchemy.orm.Session" "sqlalchemy.orm.session.Session"
+    "sqlalchemy.ext.asyncio.AsyncSession" "sqlmodel.Session" "sqlmodel.ext.asyncio.session.AsyncSession" "redis.Redis"
+    "redis.asyncio.Redis" "httpx.AsyncClient" "httpx.Client")
+  (#not-match? @_type "^[\"']?(?:Annotated\\[\\s*)?(?:typing\\.|t\\.)?(?:Optional\\[\\s*)?(?:(?:list|List|set|Set|tuple|Tuple|Sequence|Iterable|frozenset)\\[\\s*)*(?:int|float|bool|(?:uuid\\.)?UUID|date|datetime|Decimal|Literal|PositiveInt)\\b")
+  (#not-match? @_type "\\b(?:Depends|Security|Provide|Dependency|FromDishka|Inject|Provide)\\b")
+  (#not-match? @_type "(?:Dep|Deps|Dependency|Session|Client|Service|Repository|Repo|Settings|Config|Connection|Engine|Redis|Manager|Context|DB|Db|Tasks|Logger|Pool|UnitOfWork)\\]?[\"']?$|^[\"']?Current")
   (#not-match? @_default "\\b(?:Depends|Security|Provide|Dependency|FromDishka|Inject|Provide)\\b")
   (#set! label "http"))
 

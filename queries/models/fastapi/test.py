@@ -78,6 +78,7 @@ def colors(color: Color, mode: Literal["a", "b"], key: UUID, on: bool = True, sk
 
 @app.get("/items")
 def items(session: SessionDep, user: CurrentUser, db: Session = Depends(print), page=1, who: str = Security(print)):
+#                                                                               ^^^^^^ source http
     return user
 
 

@@ -415,6 +415,22 @@
   (#set! kind "header")
   (#set! argument "2|headers"))
 
+((return_statement
+   [(expression_list (dictionary (pair key: (string) @_key value: (_) @sink)) .)
+    (tuple (dictionary (pair key: (string) @_key value: (_) @sink)) .)])
+  (#imports? "flask" "quart")
+  (#match? @_key "(?i)^[\"']location[\"']$")
+  (#set! kind "redirect"))
+
+; Behind the body and the status a view may give back headers.
+((return_statement [(expression_list . (_) . (_) . (dictionary) @sink .) (tuple . (_) . (_) . (dictionary) @sink .)])
+  (#imports? "flask" "quart")
+  (#set! kind "header"))
+
+((return_statement [(expression_list . (_) . (dictionary) @sink .) (tuple . (_) . (dictionary) @sink .)])
+  (#imports? "flask" "quart")
+  (#set! kind "header"))
+
 ((call
    function: (_) @_function
    arguments: (argument_list

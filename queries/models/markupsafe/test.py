@@ -2,11 +2,14 @@ from markupsafe import Markup, escape
 from wtforms.widgets import html_params
 
 text = escape(input())
-#      ^^^^^^^^^^^^^^^ sanitizer xss
+#      ^^^^^^^^^^^^^^^ sanitizer quoted-xss
+#      ^^^^^^^^^^^^^^^ sanitizer text-xss
 name = Markup.escape(input())
-#      ^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
+#      ^^^^^^^^^^^^^^^^^^^^^^ sanitizer quoted-xss
+#      ^^^^^^^^^^^^^^^^^^^^^^ sanitizer text-xss
 attributes = html_params(id=name)
 #            ^^^^^^^^^^^^^^^^^^^^ sanitizer xss
 
 # Not escaped.
 raw = Markup(input())
+#            ^^^^^^^ sink xss

@@ -1,5 +1,18 @@
 ;; title = "Functions in the cloud"
 
+; Where an answer leads.
+((return_statement
+   (dictionary (pair
+     key: (string) @_headers
+     value: (dictionary (pair key: (string) @_key value: (_) @sink)))))
+  (#match? @_headers "^[\"']headers[\"']$")
+  (#match? @_key "(?i)^[\"']location[\"']$")
+  (#set! kind "redirect"))
+
+((return_statement (dictionary (pair key: (string) @_headers value: (dictionary) @sink)))
+  (#match? @_headers "^[\"']headers[\"']$")
+  (#set! kind "header"))
+
 ; AWS Lambda: a handler is a function of an event and a context.
 ((function_definition
    parameters: (parameters

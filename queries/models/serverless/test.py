@@ -59,9 +59,11 @@ def draw(context, event):
 def page(event, context):
 #        ^^^^^ source http
     return {"statusCode": 200, "headers": {"Content-Type": "text/html"}, "body": "<h1>page</h1>"}
+    #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink header
     #                                                                            ^^^^^^^^^^^^^^^ sink xss
 
 
 def text(event, context):
 #        ^^^^^ source http
     return {"statusCode": 200, "headers": {"Content-Type": "text/plain"}, "body": "page"}
+    #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink header

@@ -39,11 +39,19 @@
   (#callee? @_function "shlex.quote" "shlex.join" "pipes.quote")
   (#set! clears "command"))
 
-; Text that HTML shows as it is.
+; Text that HTML shows as it is, between tags and between quotes. Some leave quotes alone.
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function "html.escape")
+  (#set! clears "text-xss")
+  (#set! clears "quoted-xss"))
+
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function "cgi.escape" "xml.sax.saxutils.escape")
+  (#set! clears "text-xss"))
+
 ((call function: (_) @_function) @sanitizer
   (#callee? @_function
-    "html.escape" "cgi.escape" "xml.sax.saxutils.escape" "xml.sax.saxutils.quoteattr" "urllib.parse.quote"
-    "urllib.parse.quote_plus" "urllib.parse.urlencode")
+    "xml.sax.saxutils.quoteattr" "urllib.parse.quote" "urllib.parse.quote_plus" "urllib.parse.urlencode")
   (#set! clears "xss"))
 
 ; Numbers, dates and their like have no syntax that anything could be hidden in.

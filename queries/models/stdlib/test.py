@@ -16,7 +16,8 @@ first = sys.argv[1]
 word = shlex.quote(name)
 #      ^^^^^^^^^^^^^^^^^ sanitizer command
 text = html.escape(name)
-#      ^^^^^^^^^^^^^^^^^ sanitizer xss
+#      ^^^^^^^^^^^^^^^^^ sanitizer quoted-xss
+#      ^^^^^^^^^^^^^^^^^ sanitizer text-xss
 number = int(first)
 #        ^^^^^^^^^^ guard sql nosql ldap dn xpath command code template xss redirect path regex format when it returns
 #        ^^^^^^^^^^ returns builtins.int

@@ -3,9 +3,8 @@
 ; Requests and connections of the standard library to where the argument says.
 ((call function: (_) @_function arguments: (argument_list) @sink)
   (#callee? @_function
-    "urllib.request.urlopen" "urllib.request.urlretrieve" "urllib.request.Request" "urllib.urlopen"
-    "urllib.urlretrieve" "urllib2.urlopen" "urllib2.Request" "six.moves.urllib.request.urlopen"
-    "six.moves.urllib.request.urlretrieve" "six.moves.urllib.request.Request")
+    "urllib.request.urlopen" "urllib.request.urlretrieve" "urllib.urlopen" "urllib.urlretrieve" "urllib2.urlopen"
+    "six.moves.urllib.request.urlopen" "six.moves.urllib.request.urlretrieve")
   (#set! kind "ssrf")
   (#set! argument "0|url"))
 
@@ -93,11 +92,13 @@
   (#callee? @_function "playwright.async_api.Browser.new_page" "playwright.async_api.BrowserContext.new_page")
   (#set! type "playwright.async_api.Page"))
 
-; A request is reported where it is made, and a connection asks nobody else.
+; What is sent with a request is no part of its address, and a connection asks nobody else than it was made for.
+((call function: (_) @_function) @through
+  (#callee? @_function "urllib.request.Request" "urllib2.Request" "six.moves.urllib.request.Request")
+  (#set! from "0|url"))
+
 ((call function: (_) @_function) @sanitizer
-  (#callee? @_function
-    "urllib.request.Request" "urllib2.Request" "six.moves.urllib.request.Request" "http.client.HTTPConnection"
-    "http.client.HTTPSConnection")
+  (#callee? @_function "http.client.HTTPConnection" "http.client.HTTPSConnection")
   (#set! clears "ssrf"))
 
 ; With `/` and `:` encoded nothing in it is a host or a folder; `quote` leaves `/` as it is.

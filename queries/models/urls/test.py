@@ -11,9 +11,8 @@ def send(address, page: Page):
     urllib.request.urlopen(address, timeout=5)
     #                      ^^^^^^^ sink ssrf
     urllib.request.urlopen(urllib.request.Request(address))
-    #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer ssrf
     #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink ssrf
-    #                                             ^^^^^^^ sink ssrf
+    #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ through
     http.client.HTTPSConnection(address)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer ssrf
     #                           ^^^^^^^ sink ssrf

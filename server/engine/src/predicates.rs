@@ -131,6 +131,7 @@ fn ask<'t>(
             Answer::from_bool(is_test || files.globs.is_match(&*context.path))
         }
         Test::Regex(capture, text) => values(found, predicate, *capture, |value| accepts(value, text)),
+        Test::Routed(capture) => nodes(found, predicate, *capture, |node| Answer::from_bool(python.is_routed(node))),
         Test::Secret(capture) => values(found, predicate, *capture, |value| {
             literal(value, |constant| constant.as_text().is_some_and(crate::secret::looks_secret))
         }),

@@ -15,7 +15,7 @@ use crate::methods::{Values, boolean, class_of, int, number, truth_of};
 use crate::object::Object;
 use crate::texts::{constant, plain};
 use crate::value::{Known, MAX_ELEMENTS, Piece, Value};
-use crate::{dicts, fold, sorting, text_changes, texts};
+use crate::{dicts, fold, pages, sorting, text_changes, texts};
 
 impl Frame<'_, '_> {
     /// What calling `path` gives back, with the labels that it ought to have, if the evaluator itself knows what it does.
@@ -40,15 +40,17 @@ impl Frame<'_, '_> {
                 return outcome;
             }
         }
+        if let Some(page) = pages::made(path, receiver, given) {
+            return Some(page);
+        }
         if let Some(converted) = self.converted(path, given) {
             return Some(converted);
         }
+        if let Some(handed) = receiver.and_then(|receiver| self.handed_out(path, receiver)) {
+            return self.outside_method(&handed, path.rsplit('.').next()?, given);
+        }
         match path.strip_prefix("builtins.") {
             Some(name) => self.builtin(name, given),
-            None if receiver.is_some_and(|receiver| self.is_from_outside(receiver)) => {
-                let method = path.rsplit('.').next()?;
-                self.outside_method(receiver?, method, given)
-            }
             None => {
                 let folded = self.library(path, receiver, given)?;
                 // Models may say that it makes something harmless.
@@ -75,15 +77,16 @@ impl Frame<'_, '_> {
         })
     }
 
-    /// Whether it is what a source handed out, of which nothing else is known.
-    fn is_from_outside(&self, value: &Value) -> bool {
-        match value.only() {
-            Some(Known::Instance(path)) => path.strip_suffix("()").is_some_and(|path| {
-                let fields = path.rsplit_once('.').map_or(path, |(fields, _)| fields);
-                !self.python.labels_of(path).is_empty() || !self.python.labels_of(fields).is_empty()
-            }),
-            _ => false,
+    /// What a source handed out, of which nothing else is known: that of what `receiver` can be whose method `path` is.
+    fn handed_out(&self, path: &str, receiver: &Value) -> Option<Value> {
+        let (class, _) = path.rsplit_once('.')?;
+        let source = class.strip_suffix("()")?;
+        let fields = source.rsplit_once('.').map_or(source, |(fields, _)| fields);
+        if self.python.labels_of(source).is_empty() && self.python.labels_of(fields).is_empty() {
+            return None;
         }
+        let known = receiver.known().iter().find(|known| matches!(known, Known::Instance(path) if **path == *class))?;
+        Some(Value::from(known.clone()).with_labels(receiver.own_labels()))
     }
 
     /// What calling `callee` gives back: for the functions that call what they are given.

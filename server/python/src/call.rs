@@ -12,7 +12,7 @@ use crate::exec::{Frame, dotted};
 use crate::labels::{Kinds, Labels};
 use crate::methods::{Values, changed, opened_container};
 use crate::value::{Known, Value};
-use crate::{regexes, rows};
+use crate::{markup, regexes, rows};
 
 impl<'t> Frame<'_, 't> {
     pub(crate) fn call(&mut self, node: Node<'t>) -> Value {
@@ -201,7 +201,7 @@ impl<'t> Frame<'_, 't> {
             _ if path.rsplit('.').next().is_some_and(builds_own_address) => Kinds::OF_OWN_ADDRESSES,
             _ => facts.sanitizers.get(path).map_or(Kinds::NONE, |kinds| self.python.kinds(kinds)),
         };
-        let cleared = cleared.union(regexes::cleared(path, receiver, given));
+        let cleared = markup::cleared(path, given, cleared).union(regexes::cleared(path, receiver, given));
         labels.cleared(cleared, self.python.kinds_of_lines())
     }
 

@@ -10,6 +10,7 @@ use crate::exec::Frame;
 use crate::labels::{Kinds, Labels};
 use crate::letters::{Letters, Shape};
 use crate::methods::Values;
+use crate::pages::Page;
 use crate::texts::{constant, looked_up, plain};
 use crate::value::{Known, Piece, Value};
 
@@ -39,6 +40,10 @@ pub enum Codec {
     Query,
     /// `string.Template`, which is text for itself.
     Template,
+    /// A template of a page.
+    Page(Page),
+    /// What makes templates that escape nothing.
+    PlainJinja,
 }
 
 impl Encoded {
@@ -46,7 +51,7 @@ impl Encoded {
         let labels = match codec {
             Codec::Digits(_) => value.labels().recoded(),
             Codec::Json => value.labels().cleared(Kinds::LINE_ENDS, lines),
-            Codec::Binary(_) | Codec::Template | Codec::Query => value.labels(),
+            Codec::Binary(_) | Codec::Template | Codec::Query | Codec::Page(_) | Codec::PlainJinja => value.labels(),
         };
         Known::Encoded(Arc::new(Self { codec, maker: format!("{by}()").into(), value: value.clone(), labels })).into()
     }

@@ -45,6 +45,7 @@ impl<'t> Frame<'_, 't> {
             kind::CALL => self.call(node),
             kind::SUBSCRIPT => {
                 let value = self.subscript(node);
+                let value = self.routed_item(node, value);
                 self.passed_item(node);
                 self.group_item(node, value)
             }

@@ -28,7 +28,8 @@ impl Kinds {
     pub(crate) const ARGUMENT: Self = Self(1 << 2);
     pub(crate) const CODE: Self = Self(1 << 3);
     pub(crate) const PATH: Self = Self(1 << 4);
-    pub(crate) const XSS: Self = Self(1 << 5);
+    /// Markup wherever it may stand: what does no harm between tags may still do some in one.
+    pub(crate) const XSS: Self = Self(1 << 5 | Self::XSS_IN_QUOTES.0 | Self::XSS_IN_TAGS.0);
     pub(crate) const TEMPLATE: Self = Self(1 << 6);
     pub(crate) const REDIRECT: Self = Self(1 << 7);
     pub(crate) const SSRF: Self = Self(1 << 8);
@@ -44,8 +45,15 @@ impl Kinds {
     /// SQL of a database in which a backslash escapes what follows it, as MySQL has it.
     pub(crate) const SQL_OF_BACKSLASHES: Self = Self(1 << 18);
 
+    /// Markup between tags.
+    pub(crate) const XSS_IN_TEXT: Self = Self(1 << 5);
+    /// The value of an attribute in quotes, which a quote ends.
+    pub(crate) const XSS_IN_QUOTES: Self = Self(1 << 19);
+    /// What stands in a tag without quotes, where a blank is enough.
+    pub(crate) const XSS_IN_TAGS: Self = Self(1 << 20);
+
     /// The kinds that the evaluator itself knows something about; the others follow as the table has them.
-    const FAMILIAR: [(&'static str, Self); 19] = [
+    const FAMILIAR: [(&'static str, Self); 22] = [
         ("sql", Self::SQL),
         ("command", Self::COMMAND),
         ("argument", Self::ARGUMENT),
@@ -65,6 +73,9 @@ impl Kinds {
         ("format", Self::FORMAT),
         ("xxe", Self::XXE),
         ("backslash-sql", Self::SQL_OF_BACKSLASHES),
+        ("text-xss", Self::XSS_IN_TEXT),
+        ("quoted-xss", Self::XSS_IN_QUOTES),
+        ("unquoted-xss", Self::XSS_IN_TAGS),
     ];
     /// The number of the first bit that stands for no kind but for a trait of the text.
     const FIRST_TRAIT: usize = 48;
@@ -186,7 +197,7 @@ impl Kinds {
     }
 
     /// What can do no harm any more where none of some traits is left, later ones with the help of those before.
-    const SETTLED_BY: [(Self, Self); 22] = [
+    const SETTLED_BY: [(Self, Self); 24] = [
         // Headers and log lines are forged by line ends only.
         (Self::LINE_ENDS, Self::HEADER.union(Self::LOG)),
         (Self::SLASH, Self::ROOT.union(Self::PARENTS)),
@@ -208,6 +219,8 @@ impl Kinds {
         (Self::letters_of("'\"`\\;{}$"), Self::NOSQL),
         (Self::letters_of(".^$*+?{}[]|()\\"), Self::REGEX),
         (Self::letters_of("<&"), Self::XXE),
+        (Self::letters_of("\"'"), Self::XSS_IN_QUOTES),
+        (Self::letters_of(" \t\n\r\x0c/>"), Self::XSS_IN_TAGS),
         (Self::letters_of("\0\t\n\r\x0b\x0c !\"#$%&'()*+,-/:;<=>?@[\\]^`{|}~"), Self::CODE),
         (Self::letters_of("\t\n\r\x0b\x0c !\"#%&'()*+,-/:;<=>?@[\\]^`{|}~"), Self::SQL),
     ];
@@ -329,6 +342,9 @@ impl Labels {
         // Where a backslash escapes is asked for by itself.
         let is_of_any_sql = kinds.overlaps(Kinds::SQL.without(Kinds::SQL_OF_BACKSLASHES)) && kinds != Kinds::ALL;
         let beside = if is_of_any_sql { Kinds::SQL_OF_BACKSLASHES } else { Kinds::NONE };
+        // What stands in a tag was told when it was put there.
+        let is_of_any_markup = kinds.overlaps(Kinds::XSS_IN_TEXT) && kinds != Kinds::ALL;
+        let beside = if is_of_any_markup { beside.union(Kinds::XSS.without(Kinds::XSS_IN_TEXT)) } else { beside };
         let kinds = kinds.without(Kinds::TRAITS.union(Kinds::TRACE).union(beside));
         self.iter().any(|(label, harmful)| harmful.overlaps(kinds) && wanted.iter().any(|(other, _)| other == label))
     }

@@ -9,7 +9,7 @@ use bezoar_syntax::{Node, field, kind};
 use crate::assign::unbound;
 use crate::env::Binding;
 use crate::exec::{Frame, ScopeFacts};
-use crate::labels::Labels;
+use crate::labels::{Kinds, Labels};
 use crate::object::Object;
 use crate::python::{Python, unit_number};
 use crate::scope::{self, Function, Functions, Receiver, ScopeId};
@@ -165,6 +165,7 @@ impl<'t> Python<'t> {
             Some(number) => {
                 let function = self.functions(scope.unit)[number as usize].clone();
                 self.bind_parameters(&mut frame, &function);
+                frame.inject(function.node);
                 if let Some(body) = function.body {
                     frame.block(body);
                 }
@@ -220,7 +221,10 @@ impl<'t> Python<'t> {
             let marks = self.marks_of(parameter).union(&self.marks_of(name));
             let all = function.node.child(field::PARAMETERS).map_or_else(Labels::default, |all| self.marks_of(all));
             let is_receiver = position == 0 && function.binding != Receiver::None;
-            let value = value.with_labels(&if is_receiver { marks } else { marks.union(&all) });
+            let labels = if is_receiver { marks } else { marks.union(&all) };
+            // A route may let numbers through only.
+            let routed = if labels.is_empty() { None } else { self.routed(function.node, name.text()) };
+            let value = value.with_labels(&labels.cleared(routed.unwrap_or(Kinds::NONE), Kinds::NONE));
             frame.facts.values.insert(name.id(), value.clone());
             frame.facts.values.insert(parameter.id(), value.clone());
             frame.bind_name(name.text().into(), unbound(value, name.range()));

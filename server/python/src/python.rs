@@ -18,6 +18,7 @@ use crate::module_names::{Effect, ModuleNames};
 use crate::outcome::Ended;
 use crate::outcomes::Outcomes;
 use crate::program::{Program, WHOLE};
+use crate::routes::Routes;
 use crate::runs::{RunKey, Running};
 use crate::scope::{Functions, ScopeId};
 use crate::surface::{MethodSurface, UnitSurface, alias_table};
@@ -79,6 +80,8 @@ pub struct Python<'t> {
     pub(crate) unit_keys: OnceCell<UnitKeys>,
     /// Names of the module that functions declare `global`.
     pub(crate) globals: OnceCell<FastSet<Name>>,
+    /// The paths of its handlers.
+    pub(crate) routes: OnceCell<Routes>,
     /// What functions came to that were run.
     pub(crate) outcomes: RefCell<FastMap<RunKey, Arc<Ended>>>,
     /// What they came to in earlier revisions.
@@ -165,6 +168,7 @@ impl<'t> Python<'t> {
             context_facts: RefCell::default(),
             unit_keys: OnceCell::new(),
             globals: OnceCell::new(),
+            routes: OnceCell::new(),
             outcomes: RefCell::default(),
             earlier_outcomes: None,
             looked_at: RefCell::default(),
@@ -257,6 +261,7 @@ impl<'t> Python<'t> {
             }
             Fact::Final(name) => self.at_end(name).1,
             Fact::Imports(path) => u64::from(self.imports_now(path)),
+            Fact::Routes(handler) => self.routes_digest(handler),
             Fact::At(place, kind) => {
                 let found = self.source.root().covering(place.shifted(i64::from(home.start())));
                 let same = found.into_iter().flat_map(|found| std::iter::once(found).chain(found.ancestors()));

@@ -1,6 +1,7 @@
 //! Where a value stands in a text that it is put into: what it lacks may be all that it could do harm with there.
 
 use crate::labels::{Kinds, Labels};
+use crate::markup;
 use crate::value::{Known, Piece, Value};
 
 /// The same pieces, each cleared of what it can do no harm in where it stands.
@@ -25,6 +26,7 @@ pub(crate) fn placed(mut pieces: Vec<Piece>) -> Vec<Piece> {
             Piece::Repeat(_) => {}
         }
     }
+    markup::place(&mut pieces);
     pieces
 }
 

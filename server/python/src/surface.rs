@@ -7,7 +7,7 @@ use bezoar_syntax::{Node, field, kind};
 
 use crate::callable::FunctionPlace;
 use crate::env::Name;
-use crate::{imports, scope};
+use crate::{imports, routes, scope};
 
 /// What can be seen of a unit without evaluating anything.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +18,8 @@ pub(crate) struct Surface {
     pub(crate) imports: Vec<Path>,
     /// Names that a function in it declares `global`.
     pub(crate) globals: Vec<Name>,
+    /// Handlers that are registered somewhere in it, with the paths that they answer.
+    pub(crate) routes: Vec<(Name, Name)>,
 }
 
 /// What can be seen of a method without evaluating anything; it holds no position in the file.
@@ -94,6 +96,7 @@ impl Surface {
         self.aliases.extend_from_slice(&other.aliases);
         self.imports.extend_from_slice(&other.imports);
         self.globals.extend_from_slice(&other.globals);
+        self.routes.extend_from_slice(&other.routes);
     }
 }
 
@@ -102,6 +105,7 @@ fn surface(statements: &[Node<'_>]) -> Surface {
     let mut surface = Surface::default();
     let mut globals = FastSet::default();
     for &statement in statements {
+        routes::registered(statement, &mut surface.routes);
         match statement.kind() {
             kind::IMPORT_STATEMENT | kind::IMPORT_FROM_STATEMENT => {
                 for import in imports::bindings(statement) {

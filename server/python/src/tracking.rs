@@ -21,6 +21,8 @@ pub enum Fact {
     Final(Arc<str>),
     /// Whether the file imports this path or something below.
     Imports(Path),
+    /// The paths that a handler of this name answers.
+    Routes(Name),
     /// What an expression of the home is that is run with the class around it: a decorator, a default. By its place in the home.
     At(TextRange, Kind),
     /// What the class around the home is.
@@ -64,6 +66,7 @@ impl Fact {
             Self::Entry(_)
             | Self::Final(_)
             | Self::Imports(_)
+            | Self::Routes(_)
             | Self::At(..)
             | Self::Class
             | Self::Field(_)

@@ -89,6 +89,8 @@ pub enum Test {
     Regex(Capture, Arc<str>),
     /// `(#secret? @x)`
     Secret(Capture),
+    /// `(#routed? @parameter)`
+    Routed(Capture),
 }
 
 /// Refuses a regular expression that is right and too large.

@@ -13,6 +13,12 @@
   (#hole-after? @url "redirect" "http" "^(?:[a-zA-Z][a-zA-Z0-9+.-]*:(?://)?[^/?#{}]*|/?|//[^/?#{}]*)$")
   (#not-file? "<test>"))
 
+((return_statement) @match
+  (#sink? @match "redirect" "http" @url)
+  (#hole-after? @url "redirect" "http" "^(?:[a-zA-Z][a-zA-Z0-9+.-]*:(?://)?[^/?#{}]*|/?|//[^/?#{}]*)$")
+  (#not-file? "<test>")
+  (#set! message "Request data says where this leads: a link to your site can end on another one that looks like it; allow only addresses of your own"))
+
 ((assignment left: (_) @_left) @match
   (#named? @_left "location")
   (#sink? @match "redirect" "http" @url)

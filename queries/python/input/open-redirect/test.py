@@ -70,6 +70,31 @@ def from_elsewhere(address):
     return redirect(address)
 
 
+#- cloud.py
+def handler(event, context):
+    return {"statusCode": 302, "headers": {"Location": event["queryStringParameters"]["next"]}}
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where this leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+
+
+def own(event, context):
+    return {"statusCode": 302, "headers": {"Location": "/search?q=" + event["queryStringParameters"]["next"]}}
+
+
+#- counting.py
+from django.views.generic import RedirectView
+
+
+class Counter(RedirectView):
+    def get_redirect_url(self, *args, **kwargs):
+        return self.request.GET["next"]
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where this leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+
+
+class Own(RedirectView):
+    def get_redirect_url(self, *args, **kwargs):
+        return "/home?from=" + self.request.GET["next"]
+
+
 #- shop/views.py
 """The same with Django."""
 

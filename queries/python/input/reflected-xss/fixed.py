@@ -153,6 +153,90 @@ class Hello(tornado.web.RequestHandler):
     def get(self):
         self.write("<h1>Hello " + html.escape(self.get_argument("name")) + "</h1>")
         self.write({"name": self.get_argument("name")})
+#- places.py
+"""Where an escaped value stands, and what templates do with it."""
+
+import html
+from xml.sax.saxutils import escape as escape_text
+from xml.sax.saxutils import quoteattr
+
+from bottle import template
+from flask import Flask, render_template_string, request
+from jinja2 import Environment
+from mako.template import Template
+from markupsafe import Markup, escape
+
+app = Flask(__name__)
+PLAIN = Environment().from_string("<b>{{ name }}</b>")
+ESCAPED = Environment(autoescape=True).from_string("<b>{{ name }}</b>")
+LETTER = Template("<p>Dear ${name}</p>")
+SAFE_LETTER = Template("<p>Dear ${name}</p>", default_filters=["h"])
+
+
+@app.get("/attributes")
+def attributes():
+    name = request.args["name"]
+    if request.args["kind"] == "1":
+        return '<input value="' + html.escape(name, quote=False) + '">'
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    if request.args["kind"] == "2":
+        return f'<a title="{escape_text(name)}">'
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    if request.args["kind"] == "3":
+        return "<body bgcolor=%s>" % escape(name)
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    if request.args["kind"] == "4":
+        return "<a onclick=\"go('{}')\">".format(escape(name))
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    return "<q>" + str(escape(Markup(name))) + "</q>"
+
+
+# Silent.
+@app.get("/quoted")
+def quoted():
+    name = request.args["name"]
+    if request.args["kind"] == "1":
+        return '<input value="' + html.escape(name) + '">' + html.escape(name, quote=False)
+    if request.args["kind"] == "2":
+        return f"<a title={quoteattr(name)}>{escape_text(name)}</a>"
+    if request.args["kind"] == "3":
+        return "<body bgcolor='%s'>" % escape(name)
+    return "<q>" + str(escape(str(name))) + "</q>"
+
+
+@app.get("/templates")
+def templates():
+    name = request.args["name"]
+    if request.args["kind"] == "1":
+        return render_template_string("<p>{{ name|safe }}</p>", name=name)
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    if request.args["kind"] == "2":
+        return render_template_string("<p>{{ name }}</p>", name=Markup(name))
+    if request.args["kind"] == "3":
+        return PLAIN.render(name=name)
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    if request.args["kind"] == "4":
+        return LETTER.render(name=name)
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    return template("<b>{{!name}}</b>", name=name)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+
+
+# Silent.
+@app.get("/escaping-templates")
+def escaping_templates():
+    name = request.args["name"]
+    if request.args["kind"] == "1":
+        return render_template_string("<p title='{{ name }}'>{{ name|upper }}{{ rule|safe }}</p>", name=name, rule="<hr>")
+    if request.args["kind"] == "2":
+        return render_template_string(open("page.html").read(), name=name)
+    if request.args["kind"] == "3":
+        return ESCAPED.render(name=name)
+    if request.args["kind"] == "4":
+        return SAFE_LETTER.render(name=name)
+    return template("<b>{{name}}</b>", name=name)
+
+
 #- tests/shop_views.py
 """Silent: a view that only tests call."""
 

@@ -108,3 +108,133 @@ def checked():
         return "no such user"
     int(age)
     db.execute("SELECT * FROM users WHERE name = '" + name + "' AND age = " + age)
+
+
+#- polls/urls.py
+import sqlite3
+
+import tornado.web
+from django.urls import path, re_path
+from django.views import View
+
+
+def run(condition):
+    return sqlite3.connect("polls.db").execute("SELECT text FROM polls WHERE " + condition).fetchall()
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this SQL: its sender can read or change the whole database; pass it as a parameter
+
+
+# Silent: what runs this is given numbers and slugs only.
+def run_plain(condition):
+    return sqlite3.connect("polls.db").execute("SELECT text FROM polls WHERE " + condition).fetchall()
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this SQL: its sender can read or change the whole database; pass it as a parameter
+
+
+def by_name(request, question_id):
+    return run("id = " + question_id)
+
+
+def by_number(request, question_id):
+    return run_plain("id = " + question_id)
+
+
+def by_year(request, year):
+    return run_plain("year = " + year)
+
+
+def by_any_year(request, year):
+    return run("year = " + year)
+
+
+def helper(request, year):
+    return run_plain("year = " + year)
+
+
+class Questions(View):
+    def get(self, request, slug):
+        return run_plain("id = '" + slug + "'")
+
+
+class Story(tornado.web.RequestHandler):
+    def get(self, number, title_id):
+        run_plain("id = " + number)
+        run("title = " + title_id)
+
+
+urlpatterns = [
+    path("polls/<str:question_id>/", by_name, name="by-name"),
+    path("polls/<int:question_id>/", by_number),
+    re_path(r"^polls/(?P<year>[0-9]{4})/$", by_year),
+    re_path(r"^polls/(?P<year>[^/]+)/all/$", by_any_year),
+    path("questions/<slug>/", Questions.as_view()),
+]
+application = tornado.web.Application([(r"/story/([0-9]+)/(.*)", Story)])
+
+
+#- wines/app.py
+import sqlite3
+from typing import Annotated
+
+from fastapi import Depends, FastAPI, HTTPException
+
+app = FastAPI()
+
+
+class Sorting:
+    def __init__(self, sort: str = "name", limit: int = 10):
+        self.sort = sort
+        self.limit = limit
+
+
+class Checked:
+    def __init__(self, sort: str = "name"):
+        self.sort = sort if sort in ("name", "year") else "name"
+
+
+def paging(skip: str = "0", limit: int = 100):
+    return {"skip": skip, "limit": limit}
+
+
+def region(name: str = "all"):
+    yield name
+
+
+def known(name: str):
+    if not name.isalnum():
+        raise HTTPException(400)
+
+
+def run(rest):
+    return sqlite3.connect("wines.db").execute("SELECT * FROM wines " + rest).fetchall()
+
+
+@app.get("/wines")
+def wines(sorting: Sorting = Depends(), page: dict = Depends(paging)):
+    db = sqlite3.connect("wines.db")
+    db.execute("SELECT * FROM wines ORDER BY " + sorting.sort)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data names a table, a column or an order in this SQL: its sender can read other data with it; choose it from a fixed list
+    db.execute(f"SELECT * FROM wines LIMIT {page['limit']} OFFSET {page['skip']}")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this SQL: its sender can read or change the whole database; pass it as a parameter
+    db.execute(f"SELECT * FROM wines LIMIT {sorting.limit}")
+    db.execute(f"SELECT * FROM wines LIMIT {page['limit']}")
+
+
+@app.get("/checked")
+def checked(sorting: Annotated[Checked, Depends()], where: Annotated[str, Depends(region)]):
+    db = sqlite3.connect("wines.db")
+    db.execute("SELECT * FROM wines ORDER BY " + sorting.sort)
+    db.execute("SELECT * FROM wines WHERE region = '" + where + "'")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Request data becomes part of this SQL: its sender can read or change the whole database; pass it as a parameter
+
+
+@app.get("/sized")
+def sized(size=10):
+    sqlite3.connect("wines.db").execute("SELECT * FROM wines LIMIT " + size)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this SQL: its sender can read or change the whole database; pass it as a parameter
+
+
+@app.get("/known", dependencies=[Depends(known)])
+def with_check(name: str, other: str):
+    db = sqlite3.connect("wines.db")
+    db.execute("SELECT * FROM wines WHERE name = '" + name + "'")
+    db.execute("SELECT * FROM wines WHERE name = '" + other + "'")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Request data becomes part of this SQL: its sender can read or change the whole database; pass it as a parameter

@@ -32,7 +32,7 @@ def preview(host):
     urllib.request.urlopen(request.args.get("url"))
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `urllib.request.urlopen` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     urllib.request.urlopen(urllib.request.Request(url))
-    #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `urllib.request.Request` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `urllib.request.urlopen` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     urllib3.PoolManager().request("GET", "https://%s/" % host)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `urllib3.PoolManager().request` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     http.client.HTTPSConnection(host).request("GET", "/")

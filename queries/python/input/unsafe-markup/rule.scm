@@ -4,6 +4,7 @@
 ;; confidence = "medium"
 ;; cwe        = [79]
 ;; owasp      = ["A03:2021"]
+;; supersedes = ["reflected-xss"]
 ;; aliases    = ["B704", "S704", "markupsafe_markup_xss"]
 ;;
 ;; [fix.format-1]
@@ -95,7 +96,7 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
-  (#flows-from? @html "http" "xss")
+  (#sink? @match "xss" "http")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
@@ -117,7 +118,7 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
-  (#flows-from? @html "http" "xss")
+  (#sink? @match "xss" "http")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
@@ -141,7 +142,7 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#match? @start "^[fF]['\"]")
-  (#flows-from? @html "http" "xss")
+  (#sink? @match "xss" "http")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
@@ -155,7 +156,7 @@
    arguments: (argument_list . (binary_operator left: (string) @text operator: "%" right: (_) @values) @html .)) @match
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
-  (#flows-from? @html "http" "xss")
+  (#sink? @match "xss" "http")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
@@ -172,7 +173,7 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#eq? @_format "format")
-  (#flows-from? @html "http" "xss")
+  (#sink? @match "xss" "http")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
@@ -189,7 +190,7 @@
      right: (string) @text2) @html .)) @match
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
-  (#flows-from? @html "http" "xss")
+  (#sink? @match "xss" "http")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#value-match? @html "\\{(?:(?:sql|nosql|ldap|xpath|command|argument|code|template|redirect|ssrf|path|deserialization|xxe|header|log|regex|format|session) ?)*\\}")
@@ -204,7 +205,7 @@
   (#callee? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#resolves? @callee "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup" "wtforms.widgets.Markup")
   (#argument? @arguments "0|base" @html)
-  (#flows-from? @html "http" "xss")
+  (#sink? @match "xss" "http")
   (#not-named? @html "html" "markup" "safe" "escaped" "escape" "esc" "escaper" "rendered" "render" "format output" "url for" "attrs" "attributes" "widget" "svg" "icon" "absolute url" "join" "nonce" "highlight" "clean" "cleaned" "sanitize" "sanitized" "sanitizer")
   (#not-match? @html "(?:\\b|_)escape\\(|\\.translate\\(")
   (#not-constant? @html)

@@ -1,5 +1,7 @@
 //! Questions about the constants, strings and containers that a value can be.
 
+use std::sync::Arc;
+
 use bezoar_base::Constant;
 use bezoar_python::{Answer, Known, Python, SequenceKind, Value};
 use bezoar_rules::PathPattern;
@@ -47,7 +49,7 @@ pub(super) fn same(literal: &Constant, constant: &Constant) -> bool {
 
 pub(super) fn text_matches(python: &Python<'_>, value: &Value, mut ask: impl FnMut(&str) -> bool) -> Answer {
     // What is clear of some kinds of sink reads as a hole with their names: `{command}`.
-    let cleared = |path: &str| python.facts().sanitizers.get(path).map(|kinds| format!("{{{}}}", kinds.join(" ")));
+    let cleared = |path: &str| python.facts().sanitizers.get(path).map(|kinds| names_of(kinds));
     value.ask(|known| match (known, known.text_with(&cleared)) {
         (Known::Text(_), Some(text)) => {
             if ask(&text) {
@@ -61,6 +63,13 @@ pub(super) fn text_matches(python: &Python<'_>, value: &Value, mut ask: impl FnM
         (other, None) if other.is_no_constant() => Answer::No,
         _ => Answer::Unknown,
     })
+}
+
+/// The names of kinds as a hole; a part of `xss` reads as all of it.
+fn names_of(kinds: &[Arc<str>]) -> String {
+    let mut names: Vec<&str> = kinds.iter().map(|kind| if kind.ends_with("-xss") { "xss" } else { kind }).collect();
+    names.dedup();
+    format!("{{{}}}", names.join(" "))
 }
 
 pub(super) fn is_constant<'t>(python: &Python<'t>, node: Option<Node<'t>>, value: &Value) -> Answer {

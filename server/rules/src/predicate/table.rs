@@ -366,4 +366,12 @@ pub const PREDICATES: &[PredicateEntry] = &[
         "The constant string looks like a real secret: by length and entropy, and it is no placeholder.",
         |arguments| Ok(Test::Secret(arguments.capture()?)),
     ),
+    entry(
+        "routed",
+        "@parameter",
+        2,
+        r#"(#routed? @parameter)"#,
+        "A path that is registered in the same file for this function, or for the class whose method it is, hands something to the parameter.",
+        |arguments| Ok(Test::Routed(arguments.capture()?)),
+    ),
 ];
