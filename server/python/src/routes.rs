@@ -299,9 +299,6 @@ impl<'t> Python<'t> {
     }
 
     fn routed_by(&self, function: Node<'t>, name: &str, decorated: bool) -> Option<Kinds> {
-        if self.routes().is_empty() {
-            return None;
-        }
         let all = self.handed_to(function, decorated);
         let is_made = class_of(function).is_none() || function.child(field::NAME).map(Node::text) == Some("__init__");
         if is_made && all.iter().any(|path| path.iter().any(|part| part.name.as_deref() == Some(WISHED))) {
