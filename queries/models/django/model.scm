@@ -402,3 +402,14 @@
   (#callee? @_function "django.core.files.utils.validate_file_name")
   (#set! clears "path")
   (#set! when "returns"))
+
+; An application or a model that is looked up by its name is one of the program's own.
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "django.apps.apps.get_app_config" "django.apps.apps.get_model" "django.apps.apps.get_registered_model"
+    "django.apps.AppConfig.get_model")
+  (#set! clears "all"))
+
+((call function: (_) @_function) @returns
+  (#callee? @_function "django.apps.apps.get_app_config")
+  (#set! type "django.apps.AppConfig"))

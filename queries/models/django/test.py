@@ -1,4 +1,5 @@
 #- shop/views.py
+from django.apps import apps
 from django.core import signing
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import redirect
@@ -147,6 +148,15 @@ def headers(request, title):
 def named(response, title):
     response["X-Title"] = title
     response["title"] = title
+
+
+def looked_up(label, name):
+    config = apps.get_app_config(label)
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^ returns django.apps.AppConfig
+    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer all
+    return config.get_model(name), apps.get_model(label, name)
+    #      ^^^^^^^^^^^^^^^^^^^^^^ sanitizer all
+    #                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer all
 
 
 #- shop/prices.py

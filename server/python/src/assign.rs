@@ -128,6 +128,7 @@ impl<'t> Frame<'_, 't> {
             (Known::Buffer(buffer), slice) => buffers::with_slice(buffer, slice, value),
             (known, _) => Value::from(known.clone()),
         });
+        self.bind_unseen(target, container, slice, binding);
     }
 
     /// Replaces what the place `node` holds: a variable, or what is in a container that one holds.
@@ -260,7 +261,11 @@ impl<'t> Frame<'_, 't> {
         });
         for target in targets.collect::<Vec<_>>() {
             match (target.kind(), dotted(target)) {
-                (kind::IDENTIFIER | kind::ATTRIBUTE, Some(path)) => self.env.remove(&path),
+                (kind::ATTRIBUTE, path) => {
+                    self.delete_field(target);
+                    path.into_iter().for_each(|path| self.env.remove(&path));
+                }
+                (kind::IDENTIFIER, Some(path)) => self.env.remove(&path),
                 (kind::SUBSCRIPT, _) => self.delete_item(target),
                 _ => {}
             }

@@ -117,6 +117,7 @@ impl Python<'_> {
             bound.push((Name::from(name), value));
             places.push(place);
         }
-        Some((Bound { parameters: bound, captured: callable.captured.clone(), state: Vec::new() }, places))
+        let captured = callable.captured.clone();
+        Some((Bound { parameters: bound, captured, ..Bound::default() }, places))
     }
 }

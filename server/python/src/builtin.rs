@@ -11,11 +11,11 @@ use crate::elements::{collected, elements_of, items};
 use crate::exec::Frame;
 use crate::formats::{formatted, is_written_by_parts, represented, specification_of};
 use crate::labels::Labels;
-use crate::methods::{Values, boolean, class_of, int, number, truth_of};
+use crate::methods::{Values, boolean, int, number, truth_of};
 use crate::object::Object;
 use crate::texts::{constant, plain};
 use crate::value::{Known, MAX_ELEMENTS, Piece, Value};
-use crate::{dicts, fold, pages, sorting, text_changes, texts};
+use crate::{dicts, fold, pages, text_changes, texts, types};
 
 impl Frame<'_, '_> {
     /// What calling `path` gives back, with the labels that it ought to have, if the evaluator itself knows what it does.
@@ -104,6 +104,10 @@ impl Frame<'_, '_> {
             result = result.or(&match (unbound, known) {
                 (Some(value), _) => value,
                 (None, Known::Function(callable)) => self.run_given(callable, given),
+                (None, Known::Object(object)) => match self.call_made(object, given) {
+                    Some(value) => value,
+                    None => self.result(known, None, given),
+                },
                 (None, known) => self.result(known, None, given),
             });
         }
@@ -139,7 +143,8 @@ impl Frame<'_, '_> {
             "bool" => truth_of(first.map_or(Some(false), Value::truth)),
             "len" => length(first?),
             "hash" | "id" => number(),
-            "isinstance" | "issubclass" | "callable" | "hasattr" => boolean(),
+            "isinstance" => truth_of(given.positional.get(1).and_then(|types| types::is_instance(first?, types))),
+            "issubclass" | "callable" | "hasattr" => boolean(),
             "ord" => match texts::plain(first?).map(|text| text.chars().next()) {
                 Some(Some(character)) => Value::constant(Constant::Int(character as i128)),
                 _ => number().with_labels(&first?.labels().recoded()),
@@ -162,7 +167,7 @@ impl Frame<'_, '_> {
                     [only] => only.clone(),
                     several => Value::sequence(SequenceKind::List, several.to_vec(), given.open),
                 };
-                let best = sorting::extreme(&among, name == "max", given.named("key").is_some());
+                let best = self.extreme(&among, name == "max", given);
                 given.named("default").map_or(best.clone(), |default| best.or(default)).with_labels(&given.rest)
             }
             "any" | "all" => truth_of(all_or_any(name == "all", first?)),
@@ -180,7 +185,7 @@ impl Frame<'_, '_> {
                     None => Value::sequence(kind, Vec::new(), given.open).with_labels(&given.rest),
                 }
             }
-            "sorted" => sorting::sorted(first?, SequenceKind::List, given),
+            "sorted" => self.sorted(first?, SequenceKind::List, given),
             "getattr" => {
                 let Some(attribute) = plain(given.positional.get(1)?) else {
                     return Some(Value::unknown().with_labels(&given.labels()));
@@ -193,15 +198,13 @@ impl Frame<'_, '_> {
             "input" | "raw_input" => {
                 Value::instance("builtins.str").with_labels(&self.python.labels_of("builtins.input"))
             }
-            "type" if given.positional.len() == 1 => {
-                let of = |known: &Known| match known {
-                    Known::Object(object) => Known::Class(Arc::clone(&object.class)).into(),
-                    known => class_of(known).map_or_else(Value::unknown, Value::api),
-                };
-                // Nobody outside chooses of which class something is.
-                let classes = first?.known().iter().fold(Value::never(), |all, known| all.or(&of(known)));
-                if first?.is_open() { classes.opened() } else { classes }
-            }
+            "type" if given.positional.len() == 1 => types::type_of(first?),
+            // `super().__new__(cls, …)`
+            "object.__new__" => match first?.only()? {
+                Known::Class(class) => Known::from(Object::of(Arc::clone(class))).into(),
+                _ => return None,
+            },
+            "str.__new__" => self.as_text(given.positional.get(1)?, &Values::default()),
             "print" => Value::constant(Constant::None),
             "int.from_bytes" => number().with_labels(&first?.labels().recoded()),
             _ => return self.made_exception(name, given).or_else(|| self.iterator(name, given)),

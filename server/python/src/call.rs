@@ -11,6 +11,7 @@ use crate::env::Binding;
 use crate::exec::{Frame, dotted};
 use crate::labels::{Kinds, Labels};
 use crate::methods::{Values, changed, opened_container};
+use crate::names::quotes_for_sql;
 use crate::value::{Known, Value};
 use crate::{markup, regexes, rows};
 
@@ -48,9 +49,15 @@ impl<'t> Frame<'_, 't> {
                 None if name.is_some_and(gives_own_address) => {
                     passed(receiver.as_ref(), &given).cleared(Kinds::OF_OWN_ADDRESSES, self.lines)
                 }
+                None if name.is_some_and(quotes_for_sql) => {
+                    passed(receiver.as_ref(), &given).cleared(Kinds::SQL, self.lines)
+                }
                 None => passed(receiver.as_ref(), &given).union(callee.own_labels()),
             };
-            result = result.or(&self.unknown_method(method, receiver.as_ref(), &given, &passed));
+            result = result.or(&match name.filter(|name| quotes_for_sql(name)) {
+                Some(name) => Value::instance(format!("{name}()")).with_labels(&passed),
+                None => self.unknown_method(method, receiver.as_ref(), &given, &passed),
+            });
         }
         let result = self.grouped(node, &given, result);
         let result = self.resolved(node, &callee, result);
@@ -199,6 +206,7 @@ impl<'t> Frame<'_, 't> {
             | "builtins.complex" => Kinds::ALL,
             // What a project or a framework calls so gives an address of its own, with everything encoded.
             _ if path.rsplit('.').next().is_some_and(builds_own_address) => Kinds::OF_OWN_ADDRESSES,
+            _ if path.rsplit('.').next().is_some_and(quotes_for_sql) => Kinds::SQL,
             _ => facts.sanitizers.get(path).map_or(Kinds::NONE, |kinds| self.python.kinds(kinds)),
         };
         let cleared = markup::cleared(path, given, cleared).union(regexes::cleared(path, receiver, given));
@@ -212,7 +220,13 @@ impl<'t> Frame<'_, 't> {
         let list = call.child(field::ARGUMENTS);
         let receiver = function.child(field::OBJECT).filter(|_| function.kind() == kind::ATTRIBUTE);
         if let (Some(place), Some(method)) = (receiver, function.child(field::ATTRIBUTE)) {
-            self.change_place(place, &mut |known| changed(known, method.text(), given));
+            let list = (method.text() == "sort").then(|| self.latest(place));
+            let sorted = list.and_then(|list| self.sorted_in_place(&list, given));
+            self.change_place(place, &mut |known| match &sorted {
+                Some((before, after)) if before == known => after.clone(),
+                _ => changed(known, method.text(), given),
+            });
+            self.forget_items(place, method.text());
         }
         self.change_given(call, given);
         // A function of unknown behaviour may change the containers that it is given; a library's is taken not to.

@@ -6,7 +6,6 @@ use bezoar_base::{FastMap, FastSet, Path, TextRange, digest};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::binding::GivenNodes;
-use crate::elements::elements_of;
 use crate::env::Name;
 use crate::exec::Frame;
 use crate::methods::Values;
@@ -65,10 +64,19 @@ pub(crate) enum FunctionRole {
     Static,
     Class,
     Property,
+    /// What it gives back the first time is an attribute from then on.
+    CachedProperty,
     /// What it yields is what `with` binds.
     ContextManager,
     /// Called again with the same, it gives what it gave before.
     Cached,
+}
+
+impl FunctionRole {
+    /// Whether reading it calls it.
+    pub(crate) fn is_property(self) -> bool {
+        matches!(self, Self::Property | Self::CachedProperty)
+    }
 }
 
 /// The units by their keys.
@@ -266,6 +274,11 @@ impl<'t> Frame<'_, 't> {
         given: &Values,
         nodes: &GivenNodes<'t>,
     ) -> (Value, bool) {
+        if let Known::Object(of) = object
+            && let Some(value) = self.call_made(of, given)
+        {
+            return (value, false);
+        }
         let member = self.member_of(object, "__call__");
         match member.as_ref().and_then(Value::only) {
             Some(Known::Function(callable)) => self.call_function(call, &Arc::clone(callable), given, nodes),
@@ -300,7 +313,12 @@ impl<'t> Frame<'_, 't> {
         // The names of a module are looked up when they are used.
         if self.scope.function.is_some() || self.inner > self.classes {
             for name in used_names(function) {
-                let known = self.env.get(name).map(|binding| binding.value.clone()).or_else(|| self.captured(name));
+                // Functions do not see what the body of a class binds.
+                let bound = match self.class_mark.filter(|_| self.inner == self.classes) {
+                    Some(mark) => self.env.at(mark, name),
+                    None => self.env.get(name),
+                };
+                let known = bound.map(|binding| binding.value.clone()).or_else(|| self.captured(name));
                 captured.extend(known.map(|value| (Name::from(name), value)));
             }
         }
@@ -310,7 +328,7 @@ impl<'t> Frame<'_, 't> {
 
     /// What reading `value` gives, an attribute: a property is run.
     pub(crate) fn read_properties(&mut self, node: Node<'t>, value: &Value) -> Value {
-        let is_property = |known: &Known| matches!(known, Known::Function(callable) if callable.role == FunctionRole::Property && callable.receiver.is_some());
+        let is_property = |known: &Known| matches!(known, Known::Function(callable) if callable.role.is_property() && callable.receiver.is_some());
         if !value.known().iter().any(is_property) {
             return value.clone();
         }
@@ -319,25 +337,18 @@ impl<'t> Frame<'_, 't> {
             read = read.or(&match known {
                 Known::Function(callable) if is_property(known) => {
                     let callable = Arc::clone(callable);
-                    self.call_function(node, &callable, &Values::default(), &GivenNodes::default()).0
+                    let given = self.call_function(node, &callable, &Values::default(), &GivenNodes::default()).0;
+                    if callable.role == FunctionRole::CachedProperty
+                        && let Some(object) = &callable.receiver
+                    {
+                        self.store(node, None, object, &callable.name, &given, None);
+                    }
+                    given
                 }
                 known => known.clone().into(),
             });
         }
         read.with_labels(value.own_labels())
-    }
-
-    /// `yield value`, `yield from values`
-    pub(crate) fn yielded(&mut self, node: Node<'t>) -> Value {
-        let Some(inner) = node.named_child(0) else { return Value::unknown() };
-        let value = self.eval(inner);
-        let is_from = node.children().any(|child| !child.is_named() && child.text() == "from");
-        let each = if is_from { elements_of(&value) } else { value };
-        let before = std::mem::replace(&mut self.yields, Value::never());
-        self.yields = before.or(&each);
-        // What `yield from` gives is what the generator returned.
-        let ran = self.outcomes.get(&inner.id()).filter(|_| is_from).into_iter().flatten();
-        ran.fold(Value::unknown(), |all, ran| all.or(&ran.outcome.finished.unshared()))
     }
 }
 
@@ -371,6 +382,7 @@ fn role_of(decorator: &Value) -> Option<FunctionRole> {
         "builtins.staticmethod" => Some(FunctionRole::Static),
         "builtins.classmethod" => Some(FunctionRole::Class),
         "contextlib.contextmanager" | "contextlib.asynccontextmanager" => Some(FunctionRole::ContextManager),
+        path if path.ends_with("cached_property") => Some(FunctionRole::CachedProperty),
         path if path.ends_with("property") || path.ends_with(".setter") => Some(FunctionRole::Property),
         _ => None,
     }

@@ -25,7 +25,11 @@ impl<'t> Frame<'_, 't> {
         given: &Values,
         nodes: &GivenNodes<'t>,
     ) -> (Value, bool) {
-        let Some((callable, bound, places, outcome)) = self.ran(callable, given) else {
+        let is_captured = self.calls_captured(call);
+        if is_captured {
+            self.enter(&callable.target);
+        }
+        let Some((callable, bound, places, outcome)) = self.ran_with(callable, given, is_captured) else {
             return (Value::unknown().with_labels(&given.labels()), false);
         };
         let key = digest(&(&callable.target, &bound.parameters));
@@ -33,6 +37,10 @@ impl<'t> Frame<'_, 't> {
         if let Some(before) = self.cached.get(&key).filter(|_| is_cached) {
             return (before.unshared(), false);
         }
+        if let Some(entered) = outcome.entered.as_ref().filter(|_| is_captured) {
+            self.facts.entered.add(entered);
+        }
+        self.learn(&outcome.places[2]);
         let nodes: Vec<Option<Node<'t>>> = places.iter().map(|place| nodes.at(*place)).collect();
         self.told_by_outcome(&nodes, &bound, outcome.when_any.as_ref());
         if self.scope.function.is_some() && self.python.stands_in(&callable.target, self.scope) {
@@ -42,7 +50,8 @@ impl<'t> Frame<'_, 't> {
         }
         self.told_of_state(&outcome.state, Some(call.range()));
         // A coroutine raises where it is waited for.
-        let is_run = !outcome.is_coroutine || call.parent().is_some_and(|parent| parent.kind() == kind::AWAIT);
+        let is_awaited = call.parent().is_some_and(|parent| parent.kind() == kind::AWAIT) || self.is_special;
+        let is_run = !outcome.is_coroutine || is_awaited;
         if is_run {
             self.raised(&outcome.raised.unshared());
         }
@@ -79,11 +88,25 @@ impl<'t> Frame<'_, 't> {
         callable: &Callable,
         given: &Values,
     ) -> Option<(Callable, Arc<Bound>, Places, Arc<Outcome>)> {
+        self.ran_with(callable, given, false)
+    }
+
+    /// The same; it may be told what is known here of what it may ask for.
+    fn ran_with(
+        &mut self,
+        callable: &Callable,
+        given: &Values,
+        is_told: bool,
+    ) -> Option<(Callable, Arc<Bound>, Places, Arc<Outcome>)> {
         let callable = self.current(callable);
-        let (bound, places) = self.python.bind_call(&callable, given).filter(|_| self.may_call())?;
-        let bound = Bound { state: self.untrusted_state(), ..bound };
+        let (mut bound, places) = self.python.bind_call(&callable, given).filter(|_| self.may_call())?;
+        bound.state = self.untrusted_state();
+        if is_told {
+            bound.places = self.places();
+        }
         let is_trusted = bound.labels().is_empty();
-        let (call, bound) = match callable.receiver.as_ref().filter(|_| is_trusted).and_then(|_| bound.forgotten()) {
+        let may_forget = is_trusted && !self.is_special;
+        let (call, bound) = match callable.receiver.as_ref().filter(|_| may_forget).and_then(|_| bound.forgotten()) {
             Some(forgotten) => (Call::new(callable.target.clone(), forgotten), Arc::new(bound)),
             None => {
                 let call = Call::new(callable.target.clone(), bound);

@@ -7,10 +7,10 @@ use crate::answer::Answer;
 use crate::containers::{Sequence, SequenceKind};
 use crate::env::Binding;
 use crate::exec::Frame;
-use crate::fold;
 use crate::guards::kinds_of_type;
 use crate::labels::Kinds;
 use crate::value::{Known, Value};
+use crate::{fold, types};
 
 /// What a pattern is held against.
 #[derive(Clone)]
@@ -382,6 +382,9 @@ fn part_of(value: &Value) -> Value {
 
 /// Whether something is an instance of a class.
 fn is_of(value: &Value, class: &Value) -> Answer {
+    if let Some(answer) = types::is_instance(value, class) {
+        return Answer::from_bool(answer);
+    }
     let Some(class) = class.only() else { return Answer::Unknown };
     value.ask(|known| match (known, class) {
         (Known::Object(object), Known::Class(class)) => {

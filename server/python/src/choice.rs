@@ -4,13 +4,14 @@ use bezoar_syntax::{Node, field};
 
 use crate::env::Delta;
 use crate::exec::Frame;
-use crate::value::Value;
+use crate::value::{Known, Value};
 
 impl<'t> Frame<'_, 't> {
     pub(crate) fn boolean(&mut self, node: Node<'t>) -> Value {
         let is_or = node.child(field::OPERATOR).map(Node::text) == Some("or");
         let left = self.child(node, field::LEFT);
-        match left.truth() {
+        let truth = node.child(field::LEFT).map_or_else(|| left.truth(), |place| self.truth(place, &left));
+        match truth {
             Some(truth) if truth == is_or => {
                 // The right side is never run, and a rule has nothing to say about it.
                 left
@@ -22,7 +23,7 @@ impl<'t> Frame<'_, 't> {
                     _ => known.clone().into(),
                 });
                 // What is false is empty, zero or nothing: it carries nothing.
-                let kept = if is_or { kept } else { kept.without_labels() };
+                let kept = if is_or { kept } else { self.emptied(&kept) };
                 // The right side is run only if the left one did not decide; `ok or abort(400)` says that it was ok.
                 let (left, right) = (node.child(field::LEFT), node.child(field::RIGHT));
                 let (kept, right) = self.either(
@@ -36,10 +37,17 @@ impl<'t> Frame<'_, 't> {
         }
     }
 
+    /// What is left of something untrusted that counts as false.
+    fn emptied(&self, value: &Value) -> Value {
+        let is_source = |known: &Known| matches!(known, Known::Api(path) if !self.python.labels_of(path).is_empty());
+        let emptied = |known: &Known| if is_source(known) { Value::unknown() } else { known.clone().into() };
+        value.map(emptied).without_labels()
+    }
+
     pub(crate) fn conditional(&mut self, node: Node<'t>) -> Value {
         let parts: Vec<Node<'t>> = node.named_children().collect();
         let [then, condition, otherwise] = parts.as_slice() else { return Value::unknown() };
-        match self.eval(*condition).truth() {
+        match self.truth_of(*condition) {
             Some(true) => self.eval(*then),
             Some(false) => self.eval(*otherwise),
             None => {

@@ -68,7 +68,7 @@ impl<'t> Frame<'_, 't> {
         };
         if clause.kind() == kind::IF_CLAUSE {
             let Some(condition) = clause.named_child(0) else { return };
-            match self.eval(condition).truth() {
+            match self.truth_of(condition) {
                 Some(false) => return,
                 Some(true) => {}
                 None => made.sure = false,

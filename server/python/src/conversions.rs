@@ -7,8 +7,8 @@ use bezoar_syntax::{Node, field, kind};
 
 use crate::answer::Answer;
 use crate::binding::GivenNodes;
-use crate::containers::Class;
-use crate::elements::elements_of;
+use crate::containers::{Class, SequenceKind};
+use crate::elements::{elements_of, items};
 use crate::exec::Frame;
 use crate::labels::Kinds;
 use crate::methods::Values;
@@ -86,6 +86,23 @@ impl<'t> Frame<'_, 't> {
         let missing = missing.bound_to(Known::Class(Arc::clone(class)).into());
         let other = self.call_function(call, &missing, given, nodes).0;
         Some(all.or(&other))
+    }
+
+    /// `Class.MEMBER` of an enumeration whose members are made by an `__init__`.
+    pub(crate) fn made_member(&mut self, node: Node<'t>, class: &Value, name: &str) -> Option<Value> {
+        let Some(Known::Class(class)) = class.only() else { return None };
+        let value = class.member(name).filter(|_| is_enum(class) && !name.starts_with('_'))?;
+        if value.known().iter().any(|known| matches!(known, Known::Function(_))) || class.lookup("__new__").is_some() {
+            return None;
+        }
+        let Some(Known::Function(init)) = class.lookup("__init__")?.only().cloned() else { return None };
+        let object = Object::of(Arc::clone(class)).with("value", value.clone());
+        let object = object.with("name", Value::constant(Constant::str(name)));
+        let given = match value.only() {
+            Some(Known::Sequence(tuple)) if tuple.kind == SequenceKind::Tuple => Values::of(items(value)?),
+            _ => Values::of([value.clone()]),
+        };
+        Some(self.initialised(node, &init, object.into(), &given, &GivenNodes::default()))
     }
 
     /// `strptime(text, "%Y-%m-%d")`

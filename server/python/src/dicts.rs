@@ -54,7 +54,7 @@ pub(crate) fn at(dict: &Dict, own: &Labels, key: &Value) -> Value {
         None => dict.any_value().with_labels(&missing_labels(dict)),
     };
     match found {
-        found if found.is_never() => dict.missing.clone().unwrap_or_else(Value::unknown),
+        found if found.is_never() => dict.missing.as_ref().map_or_else(Value::unknown, Value::unshared),
         found => found.with_labels(own),
     }
 }

@@ -11,7 +11,7 @@ use crate::exec::Frame;
 use crate::labels::Labels;
 use crate::slices::Slice;
 use crate::value::{Known, MAX_ELEMENTS, Value};
-use crate::{dicts, lists, text_slices};
+use crate::{dicts, lists, text_slices, texts};
 
 impl<'t> Frame<'_, 't> {
     pub(crate) fn subscript(&mut self, node: Node<'t>) -> Value {
@@ -129,11 +129,14 @@ impl<'t> Frame<'_, 't> {
 
 /// `container[slice]`.
 pub(crate) fn sliced(container: &Value, slice: Slice) -> Value {
-    let any = || Value::unknown().with_labels(&container.labels());
+    // Nothing is in what ends where it begins.
+    let labels = if slice.is_empty() { Labels::default() } else { container.labels() };
+    let any = || Value::unknown().with_labels(&labels);
     let mut value = Value::never();
     for known in container.known() {
         value = value.or(&match known {
             Known::Sequence(sequence) => lists::sliced(sequence, container.own_labels(), slice),
+            Known::Constant(_) | Known::Text(_) | Known::Instance(_) if slice.is_empty() => texts::constant(""),
             known => {
                 text_slices::sliced(known, slice).map_or_else(any, |text| text.with_labels(container.own_labels()))
             }

@@ -76,12 +76,26 @@ impl Env {
         self.vars.get(name)
     }
 
+    /// What `name` was bound to at a point of the log.
+    pub(crate) fn at(&self, mark: usize, name: &str) -> Option<&Binding> {
+        let changed = self.log[mark..].iter().find(|(known, _)| &**known == name);
+        changed.map_or_else(|| self.vars.get(name), |(_, before)| before.as_ref())
+    }
+
     pub(crate) fn has_refined(&self) -> bool {
         self.has_refined
     }
 
     pub(crate) fn has_state(&self) -> bool {
         self.has_state
+    }
+
+    /// What is known of expressions of libraries (`=@flask.request.args["id"]`), in order of their names.
+    pub(crate) fn of_libraries(&self) -> Vec<(Name, Value)> {
+        let of_library = self.vars.iter().filter(|(name, _)| name.starts_with("=@"));
+        let mut all: Vec<_> = of_library.map(|(name, binding)| (Arc::clone(name), binding.value.clone())).collect();
+        all.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
+        all
     }
 
     pub(crate) fn has_fields(&self) -> bool {
@@ -131,9 +145,7 @@ impl Env {
     }
 
     /// Gives every name what has become of a thing that it holds. What is known of fields by the name before the dot is forgotten,
-    /// but not for the name `keep`, by which the thing was changed.
-    ///
-    /// Tells whether any name holds it.
+    /// but not for the name `keep`, by which the thing was changed. Whether any name holds it.
     pub(crate) fn has_become(&mut self, old: Identity, new: &Value, keep: Option<&str>) -> bool {
         let changed = self.vars.iter().filter_map(|(name, binding)| {
             let value = binding.value.replaced(old, new)?;
@@ -243,6 +255,11 @@ impl Delta {
     pub(crate) fn reached(mut self) -> Self {
         self.reachable = true;
         self
+    }
+
+    /// Says that `name` is not bound where it ends.
+    pub(crate) fn unbind(&mut self, name: &Name) {
+        self.changes.insert(Arc::clone(name), None);
     }
 
     /// What it binds `name` to.

@@ -11,8 +11,9 @@ use crate::exec::{Frame, MAX_DEPTH, dotted};
 use crate::labels::Kinds;
 use crate::methods::{boolean, class_of};
 use crate::object::fields_as_dict;
+use crate::private::attribute_name;
 use crate::value::{Known, Value};
-use crate::{fold, holders, literal};
+use crate::{fold, holders, literal, types};
 
 impl<'t> Frame<'_, 't> {
     /// Evaluates an expression and remembers what it came to.
@@ -45,6 +46,7 @@ impl<'t> Frame<'_, 't> {
             kind::CALL => self.call(node),
             kind::SUBSCRIPT => {
                 let value = self.subscript(node);
+                self.missed_item(node);
                 let value = self.routed_item(node, value);
                 self.passed_item(node);
                 self.group_item(node, value)
@@ -76,8 +78,8 @@ impl<'t> Frame<'_, 't> {
                 fold::unary(node.child(field::OPERATOR).map_or("", Node::text), &value)
             }
             kind::NOT_OPERATOR => {
-                let value = self.child(node, field::ARGUMENT);
-                value.truth().map_or_else(boolean, |truth| Value::constant(Constant::Bool(!truth)))
+                let truth = node.child(field::ARGUMENT).and_then(|argument| self.truth_of(argument));
+                truth.map_or_else(boolean, |truth| Value::constant(Constant::Bool(!truth)))
             }
             kind::BOOLEAN_OPERATOR => self.boolean(node),
             kind::COMPARISON_OPERATOR => self.comparison(node),
@@ -117,6 +119,7 @@ impl<'t> Frame<'_, 't> {
 
     fn name(&mut self, node: Node<'t>) -> Value {
         let name = node.text();
+        self.asked_for(name);
         let declared_outer = self.facts.outer_names.contains(name);
         let module_time = self.module_time();
         let is_own = !self.facts.globals.contains(name);
@@ -151,19 +154,24 @@ impl<'t> Frame<'_, 't> {
     fn attribute(&mut self, node: Node<'t>) -> Value {
         let object = self.child(node, field::OBJECT);
         match (node.child(field::OBJECT), node.child(field::ATTRIBUTE)) {
-            (Some(of), Some(name)) => self.attribute_named(node, of, &object, name.text()),
+            (Some(of), Some(name)) => self.attribute_named(node, of, &object, &attribute_name(name)),
             _ => Value::unknown(),
         }
     }
 
     /// What the attribute `name` is of `object`, which is what the expression `of` gives.
     pub(crate) fn attribute_named(&mut self, node: Node<'t>, of: Node<'t>, object: &Value, name: &str) -> Value {
+        if let Some(member) = self.made_member(node, object, name) {
+            return member;
+        }
         if let Some(binding) = self.kept_attribute(of, object, name) {
             self.facts.uses.insert(node.id(), binding.sites);
             return binding.value;
         }
+        // As it stands there, without the class in front of a private name.
+        let written = node.child(field::ATTRIBUTE).map(Node::text).filter(|text| name.ends_with(text)).unwrap_or(name);
         if self.env.has_fields()
-            && let Some(binding) = dotted(of).and_then(|path| self.env.get(&format!("{path}.{name}")).cloned())
+            && let Some(binding) = dotted(of).and_then(|path| self.env.get(&format!("{path}.{written}")).cloned())
         {
             self.facts.uses.insert(node.id(), binding.sites);
             return binding.value;
@@ -182,7 +190,7 @@ impl<'t> Frame<'_, 't> {
             && self.fields
             // Methods see the module's names as they are at its end, which is not there yet.
             && self.module_time().is_none()
-            && let Some(field) = self.python.field_of(class, name, self.run.is_none().then_some(self.scope), 0)
+            && let Some(field) = self.python.field_of(class, written, self.run.is_none().then_some(self.scope), 0)
         {
             return match class.member(name) {
                 None => field,
@@ -195,10 +203,17 @@ impl<'t> Frame<'_, 't> {
         if let Some(data) = self.valid_data(node, object, name) {
             return data;
         }
+        if name == "__class__" {
+            return types::type_of(object);
+        }
         if let Some(value) = self.fallback(node, object, name) {
             return value;
         }
         let value = self.attribute_of(object, name);
+        // What code says of itself nobody sends, whoever chose which code that is.
+        if matches!(name, "__doc__" | "__name__" | "__qualname__" | "__module__") {
+            return if value.is_unknown() { Value::instance("builtins.str") } else { value.without_labels() };
+        }
         let kinds = self.cleared_by_attribute(object, name);
         let value = if kinds == Kinds::NONE { value } else { value.cleared(kinds, self.python.kinds_of_lines()) };
         self.read_properties(node, &value)
@@ -293,8 +308,16 @@ impl<'t> Frame<'_, 't> {
     fn comparison(&mut self, node: Node<'t>) -> Value {
         let operands: Vec<Value> = node.named_children().map(|operand| self.eval(operand)).collect();
         let operators: Vec<&str> = node.children_with(field::OPERATORS).map(Node::text).collect();
-        let answers =
-            operands.windows(2).zip(&operators).map(|(pair, operator)| fold::compare(operator, &pair[0], &pair[1]));
+        let nodes: Vec<Node<'t>> = node.named_children().collect();
+        let same = |at: usize, operator: &str| match operator {
+            "==" | "is" => is_same_name(nodes[at], nodes[at + 1]).then_some(true),
+            "!=" | "is not" => is_same_name(nodes[at], nodes[at + 1]).then_some(false),
+            "in" => nodes[at + 1].named_children().any(|part| is_same_name(nodes[at], part)).then_some(true),
+            _ => None,
+        };
+        let answers = operands.windows(2).zip(&operators).enumerate();
+        let answers = answers
+            .map(|(at, (pair, operator))| same(at, operator).or_else(|| fold::compare(operator, &pair[0], &pair[1])));
         let mut result = Some(true);
         for answer in answers {
             match answer {
@@ -326,6 +349,11 @@ impl<'t> Frame<'_, 't> {
         self.inner -= 1;
         self.defined(node, "<lambda>", &[])
     }
+}
+
+/// Whether two expressions are one name, which is the same both times.
+fn is_same_name(one: Node<'_>, two: Node<'_>) -> bool {
+    one.kind() == kind::IDENTIFIER && two.kind() == kind::IDENTIFIER && one.text() == two.text()
 }
 
 /// Whether a member of a class is what a field of its instances is until a method assigns to it.

@@ -6,10 +6,12 @@ use bezoar_base::{FastMap, FastSet};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::containers::Class;
+use crate::entries::Entered;
 use crate::env::{Binding, Delta, Env, Name, Sites};
 use crate::labels::Kinds;
 use crate::loops::MAX_ALL_ROUNDS;
 use crate::outcome::{Call, Ran};
+use crate::private::mangled;
 use crate::python::Python;
 use crate::raising::Try;
 use crate::run::RunState;
@@ -70,6 +72,13 @@ pub(crate) struct Frame<'a, 't> {
     pub(crate) handled: Vec<Value>,
     /// What functions gave back that do not run again for what they were given before, by what that was.
     pub(crate) cached: FastMap<u64, Value>,
+    /// Where the outermost class body began that is being run.
+    pub(crate) class_mark: Option<usize>,
+    /// What was raised for sure by the last statement, by the path of its class.
+    pub(crate) surely: Option<&'static str>,
+    /// Whether the language itself calls what is called: it tells what the receiver holds, though nothing is untrusted, and waits for
+    /// coroutines.
+    pub(crate) is_special: bool,
 }
 
 /// What a walk found out.
@@ -91,6 +100,8 @@ pub(crate) struct ScopeFacts {
     pub(crate) cut: bool,
     /// Calls that bring something untrusted into functions of the file, in it and in what it calls.
     pub(crate) calls: Vec<Call>,
+    /// What becomes of the functions that were captured.
+    pub(crate) entered: Entered,
     /// What it read outside the unit or method.
     pub(crate) reads: Vec<(Fact, u64)>,
 }
@@ -130,6 +141,9 @@ impl<'a, 't> Frame<'a, 't> {
             escaped: Value::never(),
             handled: Vec::new(),
             cached: FastMap::default(),
+            class_mark: None,
+            surely: None,
+            is_special: false,
         }
     }
 
@@ -277,35 +291,6 @@ impl<'a, 't> Frame<'a, 't> {
         }
     }
 
-    fn with_statement(&mut self, node: Node<'t>) {
-        let clause = node.child_of_kind(kind::WITH_CLAUSE);
-        let mut suppressed: Option<Value> = None;
-        for item in clause.into_iter().flat_map(with_items) {
-            match item.child(field::VALUE) {
-                Some(value) if value.kind() == kind::AS_PATTERN => self.as_pattern(value),
-                Some(value) => {
-                    let manager = self.eval(value);
-                    suppressed = self.suppressed_by(value, &manager).or(suppressed);
-                }
-                None => {}
-            }
-        }
-        match suppressed {
-            Some(classes) => self.suppressing(&classes, node),
-            None => self.body(node),
-        }
-    }
-
-    /// `expression as target`
-    fn as_pattern(&mut self, node: Node<'t>) {
-        let Some(expression) = node.named_child(0) else { return };
-        let value = self.eval(expression);
-        let entered = self.entered(expression, &value);
-        if let Some(target) = node.child(field::ALIAS) {
-            self.bind(target, &Binding::new(entered, Some(expression.range())));
-        }
-    }
-
     fn decorated_definition(&mut self, node: Node<'t>) {
         let decorators: Vec<Value> = node
             .named_children()
@@ -351,10 +336,15 @@ impl<'a, 't> Frame<'a, 't> {
         }
         self.inner += 1;
         self.classes += 1;
+        let mark = self.class_mark;
+        self.class_mark = mark.or(Some(self.env.mark()));
         let body = self.branch(|frame| frame.body(node));
+        self.class_mark = mark;
         self.classes -= 1;
         self.inner -= 1;
-        let members = body.into_bound().into_iter().map(|(name, binding)| (name, binding.value)).collect();
+        let member = |(bound, binding): (Name, Binding)| (mangled(&bound, name.text()).unwrap_or(bound), binding.value);
+        let mut members: Vec<(Name, Value)> = body.into_bound().into_iter().map(member).collect();
+        members.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
         let makers: Vec<Value> = decorators.iter().chain(&bases).cloned().collect();
         let record = crate::object::record_of(node, &makers);
         let class = Class::new(name.text().into(), bases, members, record);
@@ -375,11 +365,6 @@ impl<'a, 't> Frame<'a, 't> {
             }
         }
     }
-}
-
-/// The items of a `with`, in parentheses or not.
-fn with_items(clause: Node<'_>) -> Vec<Node<'_>> {
-    clause.descendants_of_kind(kind::WITH_ITEM)
 }
 
 /// `a`, `a.b`, `a.b.c`: names with dots, as written without spaces.

@@ -1,5 +1,7 @@
 //! Operators on values that are known.
 
+use std::sync::Arc;
+
 use bezoar_base::Constant;
 
 use crate::answer::Answer;
@@ -176,8 +178,25 @@ fn equal(one: &Known, two: &Known) -> Answer {
             }
             Answer::all(one.elements.iter().zip(&two.elements).map(|(one, two)| equality(one, two)))
         }
+        (Known::Text(pieces), Known::Constant(Constant::Str(text)))
+        | (Known::Constant(Constant::Str(text)), Known::Text(pieces))
+            if !may_be(pieces, text) =>
+        {
+            Answer::No
+        }
         _ => Answer::Unknown,
     }
+}
+
+/// Whether what stands at both ends of a text of which parts are known lets it be `text`.
+fn may_be(pieces: &[Piece], text: &str) -> bool {
+    let literal = |piece: Option<&Piece>| match piece {
+        Some(Piece::Literal(literal)) => Arc::clone(literal),
+        _ => "".into(),
+    };
+    let (first, last) = (literal(pieces.first()), literal(pieces.last()));
+    let ends = if pieces.len() < 2 { first.len() } else { first.len() + last.len() };
+    ends <= text.len() && text.starts_with(&*first) && text.ends_with(&*last)
 }
 
 fn identical(one: &Known, two: &Known) -> Answer {

@@ -46,6 +46,10 @@ impl<'t> Frame<'_, 't> {
             let (nodes, bound, outcome) = (ran.nodes.clone(), ran.bound.clone(), Arc::clone(&ran.outcome));
             let values = if truth { &outcome.when_true } else { &outcome.when_false };
             self.told_by_outcome(&nodes, &bound, values.as_ref());
+            self.learn(&outcome.places[usize::from(truth)]);
+        }
+        if truth {
+            self.asked_of_library(call, function, &callee);
         }
         if self.refine_regex(call, truth) {
             return;

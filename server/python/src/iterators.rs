@@ -4,7 +4,7 @@ use bezoar_base::Constant;
 
 use crate::builtin::iterator_of;
 use crate::containers::{Sequence, SequenceKind};
-use crate::elements::{any_of, chained, elements_of, items};
+use crate::elements::{chained, elements_of, items};
 use crate::exec::Frame;
 use crate::labels::Labels;
 use crate::methods::Values;
@@ -13,7 +13,7 @@ use crate::value::{Known, MAX_ELEMENTS, Value};
 use crate::{fold, lists};
 
 /// So many steps of an endless iterator are kept.
-const ENDLESS: usize = 16;
+const ENDLESS: usize = 64;
 
 impl Frame<'_, '_> {
     /// A built-in function that makes or uses an iterator.
@@ -71,17 +71,11 @@ impl Frame<'_, '_> {
                 _ => Value::repeated(SequenceKind::Iterator, vec![first?.clone()]),
             },
             "cycle" => match items(first?).filter(|all| !all.is_empty()) {
+                // Nobody waits for its end.
                 Some(all) => {
-                    let elements = all.iter().cycle().take(all.len().max(ENDLESS)).cloned().collect::<Vec<_>>();
-                    let any = any_of(&all);
-                    // Where it begins is known, so far as its elements go; then any of them.
-                    Sequence {
-                        kind: SequenceKind::Iterator,
-                        elements: vec![any; elements.len()],
-                        open: true,
-                        repeats: true,
-                    }
-                    .into()
+                    let steps = all.len().max(ENDLESS);
+                    let elements = all.into_iter().cycle().take(steps).collect();
+                    Value::sequence(SequenceKind::Iterator, elements, false)
                 }
                 None => Value::repeated(SequenceKind::Iterator, vec![elements_of(first?)]),
             },
@@ -108,7 +102,9 @@ impl Frame<'_, '_> {
             }
             "tee" => {
                 let copies = number(all.get(1)).and_then(|n| usize::try_from(n).ok()).unwrap_or(2).min(16);
-                Value::sequence(SequenceKind::Tuple, vec![iterated(first?); copies], false)
+                let copy = iterated(first?);
+                let copies = (0..copies).map(|_| copy.copied()).collect();
+                Value::sequence(SequenceKind::Tuple, copies, false)
             }
             "compress" => match (items(first?), items(all.get(1)?)) {
                 (Some(all), Some(selectors)) if selectors.iter().all(|selector| selector.truth().is_some()) => {

@@ -24,6 +24,9 @@ impl<'t> Frame<'_, 't> {
         if let Some(holder) = holders::made(path, given) {
             return Some(holder);
         }
+        if let Some(function) = crate::made::made(path, given) {
+            return Some(function);
+        }
         match module {
             "itertools" => self.itertools(name, given),
             "collections" => self.collections(name, given),
@@ -43,7 +46,12 @@ impl<'t> Frame<'_, 't> {
                 _ => None,
             },
             "copy" => match name {
-                "copy" | "deepcopy" | "replace" => first.cloned(),
+                "copy" | "replace" => first.map(Value::copied),
+                "deepcopy" => first.map(Value::unshared),
+                _ => None,
+            },
+            "contextlib" => match name {
+                "closing" | "aclosing" | "nullcontext" => first.cloned(),
                 _ => None,
             },
             "typing" | "typing_extensions" => match (name, given.positional.as_slice()) {
@@ -268,6 +276,9 @@ pub(crate) fn changed_by(path: &str, known: &Known, given: &Values) -> Option<Va
     };
     Some(match (path, known) {
         ("builtins.next" | "builtins.anext", known) => crate::iterators::advanced(known),
+        (path, Known::Sequence(sequence)) if sequence.kind == SequenceKind::Iterator && runs_through(path) => {
+            Value::sequence(SequenceKind::Iterator, Vec::new(), false)
+        }
         ("heapq.heappush", Known::Sequence(sequence)) => as_queue(sequence, "put"),
         ("heapq.heappop", Known::Sequence(sequence)) => as_queue(sequence, "get"),
         ("heapq.heappushpop" | "heapq.heapreplace", Known::Sequence(sequence)) => {
@@ -292,6 +303,15 @@ pub(crate) fn changed_by(path: &str, known: &Known, given: &Values) -> Option<Va
         ("operator.delitem", Known::Sequence(sequence)) => crate::lists::without_element(sequence, second?),
         _ => return None,
     })
+}
+
+/// Whether a function goes over all that it is given, so that nothing is left of an iterator.
+fn runs_through(path: &str) -> bool {
+    let name = path.strip_prefix("builtins.").unwrap_or_default();
+    matches!(
+        name,
+        "list" | "tuple" | "set" | "frozenset" | "dict" | "sorted" | "sum" | "min" | "max" | "str.join" | "list.extend"
+    )
 }
 
 fn chosen(name: &str, values: Option<&Value>) -> Option<Value> {

@@ -54,6 +54,12 @@ pub(crate) fn method(sequence: &Sequence, own: &Labels, method: &str, given: &Va
         "insert" => Outcome::after(inserted(sequence, first?, given.positional.get(1)?)),
         "remove" => Outcome::after(removed(sequence, first?)),
         "pop" | "popleft" | "get" | "get_nowait" | "__next__" => taken(sequence, own, method, first),
+        "send" | "throw" | "asend" | "athrow" if sequence.kind == SequenceKind::Iterator => {
+            let next = any_element(sequence).with_labels(own);
+            // What is sent or thrown in may be what comes out, unless it is known what that is.
+            let labels = if is_told(&next) { Labels::default() } else { given.labels() };
+            Outcome { result: next.with_labels(&labels), after: Some(unsure(sequence)) }
+        }
         "clear" => Outcome::after(Value::sequence(sequence.kind, Vec::new(), false)),
         "sort" => Outcome::after(sorted(sequence, given)),
         "reverse" => Outcome::after(reversed(sequence, sequence.kind)),
@@ -275,6 +281,11 @@ fn rotated(sequence: &Sequence, by: Option<&Value>) -> Value {
         }
     }
     turned.into()
+}
+
+/// Whether nothing in a value is unknown.
+fn is_told(value: &Value) -> bool {
+    !value.is_open() && value.known().iter().all(|known| known.parts().all(is_told))
 }
 
 /// Whether a sequence holds a value that equals `item`.

@@ -166,6 +166,9 @@ impl<'t> Python<'t> {
                 let function = self.functions(scope.unit)[number as usize].clone();
                 self.bind_parameters(&mut frame, &function);
                 frame.inject(function.node);
+                if fields {
+                    self.begin_decorated(&mut frame, &function);
+                }
                 if let Some(body) = function.body {
                     frame.block(body);
                 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bezoar_syntax::{Node, field, kind};
 
+use crate::containers::SequenceKind;
 use crate::elements::{elements_of, items};
 use crate::env::{Binding, Delta, Name};
 use crate::exec::{Frame, Loop, dotted};
@@ -32,8 +33,13 @@ impl<'t> Frame<'_, 't> {
         };
         if !settled {
             self.any_number_of_rounds(node, over);
-        } else if let Some(otherwise) = node.child(field::ALTERNATIVE).filter(|_| self.env.reachable) {
-            self.body(otherwise);
+        } else if self.env.reachable {
+            if let Some((right, _)) = over.filter(|_| breaks.is_empty()) {
+                self.change_place(right, &mut run_through);
+            }
+            if let Some(otherwise) = node.child(field::ALTERNATIVE) {
+                self.body(otherwise);
+            }
         }
         if !breaks.is_empty() {
             breaks.insert(0, self.env.changes_since(start));
@@ -85,7 +91,7 @@ impl<'t> Frame<'_, 't> {
     fn while_it_is_true(&mut self, node: Node<'t>, start: usize, breaks: &mut Vec<Delta>) -> bool {
         let Some(condition) = node.child(field::CONDITION) else { return false };
         for _ in 0..MAX_ROUNDS {
-            match self.eval(condition).truth() {
+            match self.truth_of(condition) {
                 Some(false) => {
                     self.refine(condition, false);
                     return true;
@@ -229,6 +235,16 @@ impl<'t> Frame<'_, 't> {
                 self.bind_name(Arc::clone(name), Binding { value, sites: now.sites });
             }
         }
+    }
+}
+
+/// Nothing is left of an iterator that a loop went through.
+fn run_through(known: &Known) -> Value {
+    match known {
+        Known::Sequence(sequence) if sequence.kind == SequenceKind::Iterator => {
+            Value::sequence(SequenceKind::Iterator, Vec::new(), false)
+        }
+        known => known.clone().into(),
     }
 }
 

@@ -32,6 +32,18 @@ pub fn split_words(name: &str) -> Vec<String> {
     words
 }
 
+/// Whether what is called so puts the name of a table, a column or the like into quotes for SQL, or a value: `quote_name`,
+/// `quoteIdentifier`, `escape_literal`.
+pub fn quotes_for_sql(name: &str) -> bool {
+    if !name.contains("uote") && !name.contains("scape") {
+        return false;
+    }
+    let words = split_words(name);
+    let has = |of: &[&str]| words.iter().any(|word| of.contains(&word.as_str()));
+    has(&["quote", "quoted", "enquote", "escape", "escaped"])
+        && has(&["name", "names", "identifier", "ident", "table", "column", "literal"])
+}
+
 /// The names that tell what `node` carries: its own, those of what it is made of, and those of the variables that it comes from.
 ///
 /// Of `hash(user.password.encode() + salt)` these are `password`, `user`, `salt`; what a function does with its arguments is
@@ -139,6 +151,11 @@ impl<'t> Teller<'_, 't> {
             kind::BINARY_OPERATOR | kind::BOOLEAN_OPERATOR => {
                 self.visit_child(node, field::LEFT, next);
                 self.visit_child(node, field::RIGHT, next);
+                // `"… %(name)s" % {"name": value}`
+                let filled = node.child(field::RIGHT).filter(|right| right.kind() == kind::DICTIONARY);
+                for pair in filled.into_iter().flat_map(Node::named_children) {
+                    self.visit_child(pair, field::VALUE, next);
+                }
             }
             kind::CONDITIONAL_EXPRESSION => {
                 for (position, part) in node.named_children().enumerate() {
@@ -244,6 +261,17 @@ impl<'t> Teller<'_, 't> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_quotes_for_sql() {
+        for name in ["quote_name", "geo_quote_name", "quoteIdentifier", "quote_ident", "escape_literal", "enquote_name"]
+        {
+            assert!(quotes_for_sql(name), "{name}");
+        }
+        for name in ["quote", "unquote_name", "quotes", "name", "execute", "shell_quote", "escape"] {
+            assert!(!quotes_for_sql(name), "{name}");
+        }
+    }
 
     #[test]
     fn words_of_a_name() {

@@ -13,7 +13,10 @@ use crate::elements::{elements_of, items};
 use crate::env::{Binding, Name};
 use crate::exec::{Frame, dotted};
 use crate::methods::Values;
+use crate::private::attribute_name;
 use crate::raising::{derives_exception, with_arguments};
+use crate::records::default_of;
+use crate::types::order_of;
 use crate::value::{Known, Value};
 
 /// An instance of a class of this file.
@@ -120,7 +123,7 @@ impl Class {
     }
 
     /// The fields of a record, those of its bases first.
-    fn record_fields(&self, depth: u32) -> Option<Vec<Name>> {
+    pub(crate) fn record_fields(&self, depth: u32) -> Option<Vec<Name>> {
         let bases = self.bases.iter().filter(|_| depth < 16).flat_map(Value::known);
         let inherited: Vec<Vec<Name>> = bases
             .filter_map(|base| if let Known::Class(class) = base { class.record_fields(depth + 1) } else { None })
@@ -161,7 +164,11 @@ impl<'t> Frame<'_, 't> {
         if let Some(member) = self.member_by_value(call, class, given, nodes) {
             return member;
         }
-        let mut object = Object::of(Arc::clone(class));
+        let mut object = match self.made_by_new(call, class, given) {
+            Some(Ok(object)) => object,
+            Some(Err(other)) => return other,
+            None => Object::of(Arc::clone(class)),
+        };
         let is_exception = derives_exception(class);
         if is_exception && !given.labels().is_empty() {
             object = with_arguments(object, given);
@@ -181,8 +188,20 @@ impl<'t> Frame<'_, 't> {
         if class.has_foreign_base() && !is_exception { value.with_labels(&given.labels()) } else { value }
     }
 
+    /// What the `__new__` of a class makes: an instance that is yet to be initialised, or something else.
+    fn made_by_new(&mut self, call: Node<'t>, class: &Arc<Class>, given: &Values) -> Option<Result<Object, Value>> {
+        let new = class.lookup("__new__").and_then(function_of)?;
+        let mut given = given.clone();
+        given.positional.insert(0, Known::Class(Arc::clone(class)).into());
+        let (made, _) = self.call_function(call, &new, &given, &GivenNodes::default());
+        match made.only()? {
+            Known::Object(object) if object.class == *class => Some(Ok(Object::clone(object))),
+            _ => Some(Err(made)),
+        }
+    }
+
     /// An object after its `__init__` was run.
-    fn initialised(
+    pub(crate) fn initialised(
         &mut self,
         call: Node<'t>,
         init: &Callable,
@@ -238,11 +257,23 @@ impl<'t> Frame<'_, 't> {
         let receiver = function.node.child(field::PARAMETERS)?.named_child(0)?;
         let receiver = self.env.get(receiver.text())?.value.only()?.clone();
         let class = self.python.class_value(self.scope)?;
-        let Some(Known::Class(class)) = class.only() else { return None };
-        for base in class.bases.iter().flat_map(Value::known) {
+        let class = class.only()?;
+        // Which class comes next depends on that of the object.
+        let of_receiver = match &receiver {
+            Known::Object(object) => order_of(&object.class),
+            Known::Class(class) => order_of(class),
+            _ => Vec::new(),
+        };
+        let mut order = of_receiver;
+        if !order.contains(class)
+            && let Known::Class(class) = class
+        {
+            order = order_of(class);
+        }
+        for base in order.iter().skip_while(|known| *known != class).skip(1) {
             match base {
                 Known::Class(base) => {
-                    if let Some(member) = base.lookup(name) {
+                    if let Some(member) = base.member(name) {
                         return Some(bound_member(member, &receiver));
                     }
                 }
@@ -252,7 +283,7 @@ impl<'t> Frame<'_, 't> {
                 _ => {}
             }
         }
-        None
+        (name == "__new__").then(|| Value::api("builtins.object.__new__"))
     }
 
     /// `object.name = value`; whether a property took it.
@@ -262,7 +293,21 @@ impl<'t> Frame<'_, 't> {
         };
         let holder = self.facts.values.get(&object.id()).cloned().unwrap_or_else(Value::unknown);
         let holder = dotted(object).and_then(|path| self.env.get(&path)).map_or(holder, |bound| bound.value.clone());
-        self.store(target, Some(object), &holder, name.text(), &binding.value, dotted(object).as_deref())
+        self.store(target, Some(object), &holder, &attribute_name(name), &binding.value, dotted(object).as_deref())
+    }
+
+    /// `del object.name`: what the class has under that name shows again.
+    pub(crate) fn delete_field(&mut self, target: Node<'t>) {
+        let (Some(object), Some(name)) = (target.child(field::OBJECT), target.child(field::ATTRIBUTE)) else { return };
+        let holder = self.eval(object);
+        if let Some(Known::Object(object)) = holder.only()
+            && let Some(identity) = holder.only().and_then(Known::identity)
+        {
+            let name = attribute_name(name);
+            let fields = object.fields.iter().filter(|(known, _)| **known != *name).cloned().collect();
+            let new = Known::from(Object { fields, ..Object::clone(object) });
+            self.env.has_become(identity, &new.into(), None);
+        }
     }
 
     /// Sets a field of whatever `holder` can be, which is what the expression `of` gives and known `by` a name; whether a property
@@ -300,10 +345,8 @@ fn filled(mut object: Object, names: &[Name], given: &Values) -> Object {
     for (position, name) in names.iter().enumerate() {
         let named = given.keyword.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
         let found = given.positional.get(position).cloned().or(named);
-        let value = found.unwrap_or_else(|| match object.class.lookup(name) {
-            Some(default) if !given.open && !matches!(default.only(), Some(Known::Instance(_))) => default.clone(),
-            _ => Value::unknown().with_labels(&given.rest),
-        });
+        let default = || default_of(&object.class, name).filter(|_| !given.open);
+        let value = found.or_else(default).unwrap_or_else(|| Value::unknown().with_labels(&given.rest));
         object = object.with(name, value);
     }
     object

@@ -7,6 +7,7 @@ use bezoar_base::{Path, digest};
 use bezoar_syntax::Node;
 
 use crate::callable::{Callable, Target};
+use crate::entries::{Entered, Places};
 use crate::env::Name;
 use crate::labels::Labels;
 use crate::tracking::Fact;
@@ -21,6 +22,8 @@ pub(crate) struct Bound {
     pub(crate) captured: Vec<(Name, Value)>,
     /// What is untrusted in things that outlive functions, by their place.
     pub(crate) state: Vec<(Name, Value)>,
+    /// What is known already of what it may ask for.
+    pub(crate) places: Places,
 }
 
 /// Something that a function is given.
@@ -77,6 +80,10 @@ pub(crate) struct Outcome {
     pub(crate) finished: Value,
     /// Whether calling it only makes something that is to be waited for.
     pub(crate) is_coroutine: bool,
+    /// What it has found out of what others may ask for, too: if something false came back, something true, and in any case.
+    pub(crate) places: [Places; 3],
+    /// What becomes of the functions that it captured; `None` if nobody knows.
+    pub(crate) entered: Option<Entered>,
     /// The calls in it, and in what it calls, that bring something untrusted.
     pub(crate) calls: Vec<Call>,
     /// Steps that it took, roughly.
@@ -134,7 +141,7 @@ impl Call {
                 Err(at) => state.insert(at, (Arc::clone(place), value.clone())),
             }
         }
-        Self::new(self.target.clone(), Bound { parameters, captured, state })
+        Self::new(self.target.clone(), Bound { parameters, captured, state, places: Places::new() })
     }
 }
 
@@ -153,6 +160,8 @@ impl Outcome {
             raised: Value::never(),
             finished: Value::unknown().with_labels(labels),
             is_coroutine: false,
+            places: Default::default(),
+            entered: None,
             calls: Vec::new(),
             cost: 1,
         }

@@ -3,10 +3,13 @@
 use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
+use crate::containers::SequenceKind;
+use crate::elements::collected;
 use crate::env::Binding;
 use crate::exec::{Frame, dotted};
 use crate::labels::Kinds;
 use crate::refine::{first_argument, nth_argument};
+use crate::slices::Slice;
 use crate::value::{Known, Value};
 
 /// Calls that give something else each time.
@@ -110,25 +113,69 @@ impl<'t> Frame<'_, 't> {
         }
     }
 
+    /// `container[key] = value` of a container of which nobody knows what it holds: that item is known from here on, or all of it.
+    pub(crate) fn bind_unseen(
+        &mut self,
+        target: Node<'t>,
+        container: Node<'t>,
+        slice: Option<Slice>,
+        binding: &Binding,
+    ) {
+        let held = self.latest(container);
+        let is_seen = |known: &Known| known.is_mutable() || matches!(known, Known::Object(_));
+        if held.known().iter().any(is_seen) || dotted(container).is_none() {
+            return;
+        }
+        match slice {
+            None => {
+                let key = target.child(field::SUBSCRIPT).map(|key| self.latest(key));
+                if key.is_some_and(|key| key.only_constant().is_some()) {
+                    self.env.put(self.expression_name(target).into(), binding.clone());
+                }
+            }
+            Some(slice) if slice.is_whole() && container.kind() == kind::IDENTIFIER => {
+                let value = collected(SequenceKind::List, &binding.value);
+                if let Some(before) = self.own_binding(container.text()) {
+                    self.env.put(container.text().into(), Binding { value, sites: before.sites });
+                }
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// What was known of the items of a container that a method has changed is no longer.
+    pub(crate) fn forget_items(&mut self, container: Node<'t>, method: &str) {
+        let changes = ["update", "clear", "pop", "popitem", "setdefault", "__setitem__", "__delitem__"];
+        if self.env.has_refined() && changes.contains(&method) && container.kind() == kind::IDENTIFIER {
+            self.env.forget_refined(container.text());
+        }
+    }
+
     fn prefix_name(&self, text: Node<'t>) -> String {
         format!("{}.startswith()", self.expression_name(text))
     }
 
     /// The name under which the environment has what is known of an expression: its text, without spaces. An item has one name,
-    /// however its key is written and whether it is asked for by `get`.
+    /// however its key is written and whether it is asked for by `get`; what begins with an API has the name of that (`=@…`), whatever
+    /// it is called here.
     fn expression_name(&self, node: Node<'t>) -> String {
         let item = match node.kind() {
             kind::SUBSCRIPT => node.child(field::VALUE).zip(node.child(field::SUBSCRIPT)),
             kind::CALL => field_of_get(node),
             _ => None,
         };
-        let text = |node: Node<'t>| node.text().chars().filter(|c| !c.is_whitespace());
-        if let Some((object, key)) = item
-            && let Some(Constant::Str(key)) = self.latest(key).only_constant()
-        {
-            return std::iter::once('=').chain(text(object)).chain(format!("[{key:?}]").chars()).collect();
-        }
-        std::iter::once('=').chain(text(node)).collect()
+        let key = item.and_then(|(_, key)| self.latest(key).only_constant()?.as_text().map(|key| format!("[{key:?}]")));
+        let named = item.filter(|_| key.is_some()).map_or(node, |(object, _)| object);
+        let root = root_of(named);
+        let api = match self.latest(root).only() {
+            Some(Known::Api(path)) if root.kind() == kind::IDENTIFIER => Some(format!("@{path}")),
+            _ => None,
+        };
+        let text = named.text();
+        let (begin, rest) = api.as_deref().map_or(("", text), |api| (api, &text[root.text().len()..]));
+        let rest = rest.chars().filter(|c| !c.is_whitespace());
+        let key = key.unwrap_or_default();
+        "=".chars().chain(begin.chars()).chain(rest).chain(key.chars()).collect()
     }
 
     /// A text is known to begin with `prefix`.
@@ -159,6 +206,22 @@ fn moves(place: Node<'_>) -> bool {
         Some(MOVING.contains(&&*name))
     };
     place.descendants().filter(|node| node.kind() == kind::CALL).any(|call| name(call) == Some(true))
+}
+
+/// What an expression begins with.
+fn root_of(mut node: Node<'_>) -> Node<'_> {
+    loop {
+        let inner = match node.kind() {
+            kind::ATTRIBUTE => node.child(field::OBJECT),
+            kind::SUBSCRIPT => node.child(field::VALUE),
+            kind::CALL => node.child(field::FUNCTION),
+            _ => None,
+        };
+        match inner {
+            Some(inner) => node = inner,
+            None => return node,
+        }
+    }
 }
 
 /// The object and the key of `object.get(key)`.

@@ -78,6 +78,8 @@ pub struct Python<'t> {
     /// What is known in the function that a call runs, by the digest of the call, and what that depended on.
     pub(crate) context_facts: RefCell<FastMap<u64, KnownWithin>>,
     pub(crate) unit_keys: OnceCell<UnitKeys>,
+    /// The functions that an application of the file calls before each view, by its name.
+    pub(crate) hooks: OnceCell<Vec<(Name, Target)>>,
     /// Names of the module that functions declare `global`.
     pub(crate) globals: OnceCell<FastSet<Name>>,
     /// The paths of its handlers.
@@ -167,6 +169,7 @@ impl<'t> Python<'t> {
             context: RefCell::default(),
             context_facts: RefCell::default(),
             unit_keys: OnceCell::new(),
+            hooks: OnceCell::new(),
             globals: OnceCell::new(),
             routes: OnceCell::new(),
             outcomes: RefCell::default(),
@@ -274,6 +277,7 @@ impl<'t> Python<'t> {
                 scope.map_or(0, |scope| digest(&self.field(scope, name)))
             }
             Fact::Body(target) => self.body_digest(target),
+            Fact::Hooks(name) => digest(&self.hooks_of(name)),
             Fact::Ran(call, fields) => self.run_digest(call, *fields),
             Fact::Import(path, imported, early) => digest(&self.found_import(path, imported, *early)),
             Fact::Member(module, name, early) => digest(&self.found_member(module, name, *early)),

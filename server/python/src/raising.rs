@@ -50,13 +50,18 @@ impl<'t> Frame<'_, 't> {
                 None => known.clone().into(),
             });
         }
+        self.way_out(&value);
+        self.raised(&value);
+    }
+
+    /// Takes note that what is raised here leaves the statements around it, as the names are now.
+    pub(crate) fn way_out(&mut self, value: &Value) {
         if let Some(around) = self.tries.last_mut()
             && let Some(mark) = around.mark
             && around.ways.len() < MAX_WAYS
         {
             around.ways.push((value.clone(), self.env.changes_since(mark).reached()));
         }
-        self.raised(&value);
     }
 
     /// Takes note of what is raised, here or in something that is called.

@@ -7,6 +7,7 @@ use bezoar_syntax::{Node, field, kind};
 use crate::assign::unbound;
 use crate::callable::{Callable, yields};
 use crate::containers::SequenceKind;
+use crate::entries::{Places, joined};
 use crate::env::{Binding, Delta, Name};
 use crate::exec::{Frame, ScopeFacts};
 use crate::outcome::{Bound, Call, Outcome, Slot};
@@ -26,6 +27,8 @@ pub(crate) struct Exit {
     delta: Delta,
     /// What was given that the value is.
     is: Option<Slot>,
+    /// What is known of what others may ask for, too: if it is false, if it is true, and in any case.
+    places: [Option<Places>; 3],
 }
 
 impl Python<'_> {
@@ -53,8 +56,15 @@ impl Python<'_> {
             frame.bind_name(place.name.text().into(), unbound(value.clone(), place.name.range()));
         }
         frame.hold(bound);
+        for (name, value) in &bound.places {
+            frame.env.put(Arc::clone(name), Binding::new(value.clone(), None));
+        }
         frame.begin_body();
         let body = node.child(field::BODY);
+        let is_generator = node.kind() == kind::FUNCTION_DEFINITION && body.is_some_and(yields);
+        if is_generator {
+            frame.begin_generator();
+        }
         match (node.kind(), body) {
             (kind::LAMBDA, Some(body)) => {
                 let value = frame.eval(body);
@@ -64,7 +74,6 @@ impl Python<'_> {
             (_, Some(body)) => frame.block(body),
             _ => {}
         }
-        let is_generator = node.kind() == kind::FUNCTION_DEFINITION && body.is_some_and(yields);
         let (facts, outcome) = frame.end_run(bound, is_generator);
         (facts, Outcome { is_coroutine: node.text().starts_with("async"), ..outcome })
     }
@@ -148,6 +157,7 @@ impl<'t> Frame<'_, 't> {
             returned.as_ref().map_or_else(|| Value::constant(bezoar_base::Constant::None), |(_, value)| value.clone());
         let when_any = self.parameter_values();
         let mut when = [None, None];
+        let mut places = [None, None, Some(self.places())];
         for truth in [true, false] {
             if value.truth() == Some(!truth) {
                 continue;
@@ -158,6 +168,7 @@ impl<'t> Frame<'_, 't> {
                     frame.refine(*node, truth);
                 }
                 values = frame.parameter_values();
+                places[usize::from(truth)] = Some(frame.places());
             });
             when[usize::from(truth)] = Some(values);
         }
@@ -166,7 +177,7 @@ impl<'t> Frame<'_, 't> {
         let delta = self.env.changes_since(0);
         let is = self.given_as(&value);
         if let Some(run) = &mut self.run {
-            run.exits.push(Exit { value, when_true, when_false, when_any, delta, is });
+            run.exits.push(Exit { value, when_true, when_false, when_any, delta, is, places });
         }
     }
 
@@ -201,15 +212,16 @@ impl<'t> Frame<'_, 't> {
         let run = self.run.take().unwrap_or_default();
         let cut = self.facts.cut;
         let mut returned = run.exits.iter().fold(Value::never(), |all, exit| all.or(&exit.value));
+        let ends: Vec<Delta> = run.exits.iter().map(|exit| exit.delta.clone()).collect();
         let mut finished = Value::never();
         if is_generator {
             finished = returned;
-            returned = Value::repeated(SequenceKind::List, vec![std::mem::replace(&mut self.yields, Value::never())]);
+            returned = self.generated(&ends);
         }
         if cut {
             returned = returned.opened().with_labels(&bound.labels());
         }
-        let joined = |of: &dyn Fn(&Exit) -> Option<&Vec<Value>>| {
+        let at_exits = |of: &dyn Fn(&Exit) -> Option<&Vec<Value>>| {
             let mut all: Option<Vec<Value>> = None;
             for values in run.exits.iter().filter_map(of) {
                 all = Some(match all {
@@ -220,26 +232,30 @@ impl<'t> Frame<'_, 't> {
             }
             all.filter(|_| !cut)
         };
-        let when_any = if is_generator { Some(Vec::new()) } else { joined(&|exit| Some(&exit.when_any)) };
+        let when_any = if is_generator { Some(Vec::new()) } else { at_exits(&|exit| Some(&exit.when_any)) };
         let when_any = if cut { Some(Vec::new()) } else { when_any };
         let when_parts = (0..tuple_length(&run.exits))
             .map(|part| {
                 [false, true].map(|truth| {
                     let may_be = |exit: &Exit| part_of(exit, part).is_some_and(|part| part.truth() != Some(!truth));
-                    joined(&|exit| may_be(exit).then_some(&exit.when_any))
+                    at_exits(&|exit| may_be(exit).then_some(&exit.when_any))
                 })
             })
             .collect();
-        let ends: Vec<Delta> = run.exits.iter().map(|exit| exit.delta.clone()).collect();
         let outer = self.assigned_outside(&ends);
         let objects = changed_objects(&run.held, bound, &ends);
         let state = self.changed_state(&ends, run.module_time.is_some());
         let first = run.exits.first().and_then(|exit| exit.is.clone());
         let returned_is = first.filter(|is| run.exits.iter().all(|exit| exit.is.as_ref() == Some(is)));
+        let known = |which: usize| {
+            let at_exits = run.exits.iter().filter_map(|exit| exit.places[which].clone());
+            at_exits.reduce(|one, two| joined(&one, &two)).filter(|_| !cut && !is_generator).unwrap_or_default()
+        };
+        let places = [known(0), known(1), known(2)];
         let outcome = Outcome {
             returned,
-            when_true: joined(&|exit| exit.when_true.as_ref()),
-            when_false: joined(&|exit| exit.when_false.as_ref()),
+            when_true: at_exits(&|exit| exit.when_true.as_ref()),
+            when_false: at_exits(&|exit| exit.when_false.as_ref()),
             when_any,
             when_parts,
             outer,
@@ -249,6 +265,8 @@ impl<'t> Frame<'_, 't> {
             is_coroutine: false,
             objects,
             returned_is,
+            places,
+            entered: (!cut).then(|| std::mem::take(&mut self.facts.entered)),
             calls: std::mem::take(&mut self.facts.calls),
             cost: run.steps.saturating_sub(self.steps_left()),
         };

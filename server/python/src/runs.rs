@@ -18,7 +18,7 @@ use crate::value::Value;
 /// Calls deeper than this are not run.
 const MAX_CALLS: usize = 48;
 /// A function that calls itself with something else each time is run so often.
-const MAX_SELF_CALLS: usize = 3;
+const MAX_SELF_CALLS: usize = 8;
 /// Steps that running a function may take, with all that it calls.
 const MAX_RUN_STEPS: u32 = 3_000;
 /// Steps that the walk of a function may take of which is asked within a call.
@@ -159,8 +159,21 @@ impl<'t> Python<'t> {
                 pass += 1;
                 continue;
             }
+            // What it looks like need not settle where what it carries has.
+            if !is_settled && pass == MAX_PASSES && outcome.returned.labels() == so_far.labels() {
+                self.note_again(&reads);
+                so_far = Value::unknown().with_labels(&so_far.labels());
+                pass += 1;
+                continue;
+            }
             if !is_settled {
-                outcome.returned = outcome.returned.opened().with_labels(&call.bound.labels());
+                let carries =
+                    if pass > MAX_PASSES && so_far.labels().union(&outcome.returned.labels()) == so_far.labels() {
+                        so_far.labels()
+                    } else {
+                        call.bound.labels()
+                    };
+                outcome.returned = outcome.returned.opened().with_labels(&carries);
             }
             outcome.cost = roughly(cost);
             let ended = Arc::new(Ended::new(outcome, reads));

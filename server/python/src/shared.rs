@@ -74,6 +74,14 @@ impl Value {
         self.known().iter().any(is_in)
     }
 
+    /// Another thing that holds the same.
+    pub(crate) fn copied(&self) -> Self {
+        self.map(|known| match known.identity() {
+            Some(_) => known.with_parts(&Self::clone).into(),
+            None => known.clone().into(),
+        })
+    }
+
     /// The same, made of things of its own.
     pub(crate) fn unshared(&self) -> Self {
         if self.sum().things == 0 {

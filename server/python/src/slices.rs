@@ -57,6 +57,18 @@ impl<'t> Frame<'_, 't> {
 }
 
 impl Slice {
+    /// Whether it takes nothing, however much there is.
+    pub(crate) fn is_empty(&self) -> bool {
+        let starts = matches!(self.start, Bound::Absent | Bound::At(0..));
+        starts && self.stop == Bound::At(0) && matches!(self.step, Bound::Absent | Bound::At(1..))
+    }
+
+    /// Whether it takes all there is.
+    pub(crate) fn is_whole(&self) -> bool {
+        let starts = matches!(self.start, Bound::Absent | Bound::At(0));
+        starts && self.stop == Bound::Absent && matches!(self.step, Bound::Absent | Bound::At(1))
+    }
+
     /// Which of `length` elements it takes, in order, as the language reference has it.
     pub(crate) fn places(&self, length: usize) -> Option<Vec<usize>> {
         let length = length as i128;

@@ -7,6 +7,8 @@ use bezoar_base::Constant;
 use crate::containers::{Sequence, SequenceKind};
 use crate::elements::{elements_of, items, of_any};
 use crate::methods::Values;
+use crate::object::Object;
+use crate::records::is_compared;
 use crate::value::{Known, Piece, Value};
 
 /// The places of `elements` from the smallest to the greatest; `None` if two of them cannot be compared.
@@ -48,6 +50,11 @@ pub(crate) fn compared(one_value: &Value, two_value: &Value) -> Option<Ordering>
                 }
             }
             Some(one.elements.len().cmp(&two.elements.len()))
+        }
+        // A record that can be compared at all goes by its fields.
+        (Known::Object(one), Known::Object(two)) if one.class == two.class && one.class.lookup("__lt__").is_none() => {
+            let is_told = |object: &Object| object.fields.iter().all(|(name, _)| is_compared(&object.class, name));
+            if is_told(one) { compared(&one.in_order()?, &two.in_order()?) } else { None }
         }
         _ => None,
     }

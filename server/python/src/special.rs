@@ -6,9 +6,15 @@ use bezoar_syntax::{Node, field};
 
 use crate::binding::GivenNodes;
 use crate::containers::SequenceKind;
+use crate::elements::any_of;
+use crate::env::{Binding, Name};
 use crate::exec::Frame;
 use crate::methods::Values;
+use crate::types;
 use crate::value::{Known, Value};
+
+/// An object is asked so often for its next element.
+const MAX_NEXT: usize = 16;
 
 /// The method that an operator calls on what stands left of it.
 const OPERATORS: &[(&str, &str)] = &[
@@ -65,6 +71,10 @@ impl<'t> Frame<'_, 't> {
                 _ => Values::default(),
             };
             let own = names.iter().find_map(|name| frame.special(node, known, name, &given(name)));
+            let own = own.or_else(|| match known {
+                Known::Object(object) => frame.written_record(object),
+                _ => None,
+            });
             own.or_else(|| frame.exception_text(known).filter(|_| !matches!(conversion, Some('r' | 'a'))))
         })
     }
@@ -87,14 +97,68 @@ impl<'t> Frame<'_, 't> {
             let iterator = ["__iter__", "__aiter__"].iter().find_map(|name| frame.special(node, known, name, &none));
             let iterator = iterator.unwrap_or_else(|| known.clone().into());
             match iterator.only() {
-                Some(object @ Known::Object(_)) => {
-                    let next =
-                        ["__next__", "__anext__"].iter().find_map(|name| frame.special(node, object, name, &none));
-                    next.map(|next| Value::repeated(SequenceKind::Iterator, vec![next]))
-                }
+                Some(object @ Known::Object(_)) => frame.each_next(node, object),
                 _ => Some(iterator),
             }
         })
+    }
+
+    /// What `__next__` of an object gives, call by call, until it raises; any number of times where nobody knows.
+    fn each_next(&mut self, node: Node<'t>, iterator: &Known) -> Option<Value> {
+        let Known::Object(object) = iterator else { return None };
+        let method = ["__next__", "__anext__"].into_iter().find(|name| object.class.lookup(name).is_some())?;
+        // What each call makes of the object is told under a name of its own.
+        let name = Name::from(format!("%walked {}", node.id()));
+        self.env.set(Arc::clone(&name), Binding::new(iterator.clone().into(), None));
+        let mut elements = Vec::new();
+        let mut is_whole = false;
+        let before = std::mem::replace(&mut self.is_special, true);
+        while elements.len() < MAX_NEXT {
+            let Some(now) = self.env.get(&name).and_then(|binding| binding.value.only()).cloned() else { break };
+            let Some(next) = self.member_of(&now, method) else { break };
+            let Some(Known::Function(next)) = next.only().cloned() else { break };
+            let (element, ends) = self.call_function(node, &next, &Values::default(), &GivenNodes::default());
+            if ends {
+                is_whole = true;
+                break;
+            }
+            elements.push(element);
+            if self.env.get(&name).is_some_and(|binding| binding.value.only() == Some(&now)) {
+                break;
+            }
+        }
+        self.is_special = before;
+        self.env.remove(&name);
+        let kind = SequenceKind::Iterator;
+        Some(if is_whole {
+            Value::sequence(kind, elements, false)
+        } else {
+            Value::repeated(kind, vec![any_of(&elements)])
+        })
+    }
+
+    /// What an expression comes to, and whether that is true.
+    pub(crate) fn truth_of(&mut self, node: Node<'t>) -> Option<bool> {
+        let value = self.eval(node);
+        self.truth(node, &value)
+    }
+
+    /// Whether a value counts as true; an object does if its class does not say otherwise.
+    pub(crate) fn truth(&mut self, node: Node<'t>, value: &Value) -> Option<bool> {
+        let object = match value.only() {
+            Some(known @ Known::Object(_)) => known.clone(),
+            _ => return value.truth(),
+        };
+        let Known::Object(of) = &object else { return None };
+        for name in ["__bool__", "__len__"] {
+            if of.class.lookup(name).is_some() {
+                let before = std::mem::replace(&mut self.is_special, true);
+                let answer = self.special(node, &object, name, &Values::default());
+                self.is_special = before;
+                return answer?.truth();
+            }
+        }
+        types::is_of_the_project(&of.class).then_some(true)
     }
 
     /// What a call is given, as a function of Python sees it that writes its arguments out or goes over them.

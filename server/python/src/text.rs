@@ -43,6 +43,38 @@ impl Value {
         }
     }
 
+    /// The text that `made_by` has for what it is: a call of such an API, or one of several texts of which each hole is one.
+    fn filled(&self, made_by: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+        if let Some(maker) = self.maker() {
+            return made_by(maker);
+        }
+        if self.is_open() || !self.own_labels().is_empty() {
+            return None;
+        }
+        let mut found = None;
+        for known in self.known() {
+            let text = match known {
+                Known::Text(pieces) => {
+                    let mut holes = pieces.iter().filter_map(Piece::hole).filter(|hole| hole.harmless().is_none());
+                    let first = holes.next().map(|hole| hole.filled(made_by));
+                    match first {
+                        Some(first) => {
+                            let first = first?;
+                            holes.all(|hole| hole.filled(made_by).is_some()).then_some(first)
+                        }
+                        None => continue,
+                    }
+                }
+                known => match known.harmless() {
+                    Some(_) => continue,
+                    None => Self::from(known.clone()).maker().and_then(made_by),
+                },
+            };
+            found = found.or(Some(text?));
+        }
+        found
+    }
+
     /// The pieces that it adds to a string that it is put into by `str`.
     pub(crate) fn pieces(&self) -> Vec<Piece> {
         match self.only() {
@@ -101,7 +133,7 @@ impl Known {
     /// The same, with the text that `made_by` has for a hole that a call of that API fills.
     pub fn text_with(&self, made_by: &dyn Fn(&str) -> Option<String>) -> Option<String> {
         let written = |text: &str| text.replace("{}", "{ }");
-        let filled = |value: &Value| value.harmless().map(|text| written(&text)).or_else(|| made_by(value.maker()?));
+        let filled = |value: &Value| value.harmless().map(|text| written(&text)).or_else(|| value.filled(made_by));
         match self {
             Self::Constant(constant) => constant.as_text().map(written),
             Self::Text(pieces) => {

@@ -33,6 +33,8 @@ pub enum Fact {
     FieldOf(Target, Arc<str>),
     /// How a function of the file is written that was run.
     Body(Target),
+    /// The functions that an application of the file of this name calls before each view.
+    Hooks(Name),
     /// What a call of a function of the file comes to, with fields of its objects looked at or not.
     Ran(Call, bool),
     /// What an import statement binds that imports a file of the project: the path that is bound, the one that is imported, and
@@ -72,6 +74,7 @@ impl Fact {
             | Self::Field(_)
             | Self::FieldOf(..)
             | Self::Body(_)
+            | Self::Hooks(_)
             | Self::Ran(..) => false,
         }
     }

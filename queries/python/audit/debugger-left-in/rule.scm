@@ -28,7 +28,7 @@
    function: (_) @callee
    arguments: (argument_list) @_arguments) @match
   (#callee? @callee
-    "remote_pdb.set_trace" "rpdb.set_trace" "web_pdb.set_trace" "wdb.set_trace" "celery.contrib.rdb.set_trace" "madbg.set_trace" "epdb.set_trace")
+    "remote_pdb.set_trace" "rpdb.set_trace" "web_pdb.set_trace" "wdb.set_trace" "celery.contrib.rdb.set_trace" "celery.contrib.rdb.Rdb.set_trace" "madbg.set_trace" "epdb.set_trace")
   (#no-argument? @_arguments "0")
   (#not-file? "<test>")
   (#set! severity "high")
@@ -42,7 +42,7 @@
   (#callee? @callee
     "builtins.breakpoint" "pdb.set_trace" "pdb.Pdb.set_trace" "ipdb.set_trace" "ipdb.sset_trace" "pudb.set_trace" "pudb.b" "bdb.set_trace"
     "bpdb.set_trace" "pdbpp.set_trace" "trepan.api.debug" "trepan.debugger.debug" "birdseye.eye" "debugpy.breakpoint" "debugpy.wait_for_client"
-    "ptvsd.break_into_debugger" "ptvsd.wait_for_attach" "IPython.core.debugger.set_trace" "celery.contrib.rdb.Rdb.set_trace")
+    "ptvsd.break_into_debugger" "ptvsd.wait_for_attach" "IPython.core.debugger.set_trace")
   (#set! fix "delete"))
 
 ; A console is often the very purpose of a command.

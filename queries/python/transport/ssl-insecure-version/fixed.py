@@ -67,6 +67,15 @@ def highest(old, context):
     context.maximum_version = ssl.TLSVersion.TLSv1_2
 
 
+# One of several: the best that it can be counts.
+METHODS = {"TLS": SSL.SSLv23_METHOD, "TLSv1.0": SSL.TLSv1_METHOD, "TLSv1.2": SSL.TLSv1_2_METHOD}
+
+
+def chosen(options, settings):
+    options(method=METHODS[settings["METHOD"]])
+    options(method=SSL.TLS_METHOD)
+
+
 #- tests/test_app.py
 import ssl
 

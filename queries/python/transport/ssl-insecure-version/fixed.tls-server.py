@@ -77,6 +77,16 @@ def highest(old, context):
     #                         ^^^^^^^^^^^^^^^^^^^^^^ high fix: `ssl.TLSVersion.TLSv1_1` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
 
 
+# One of several: the best that it can be counts.
+METHODS = {"TLS": SSL.SSLv23_METHOD, "TLSv1.0": SSL.TLSv1_METHOD, "TLSv1.2": SSL.TLSv1_2_METHOD}
+
+
+def chosen(options, settings):
+    options(method=METHODS[settings["METHOD"]])
+    options(method=SSL.TLSv1_METHOD)
+    #              ^^^^^^^^^^^^^^^^ high fix: `OpenSSL.SSL.TLSv1_METHOD` is obsolete and can be broken on the way; TLS 1.2 is the least to accept
+
+
 #- tests/test_app.py
 import ssl
 

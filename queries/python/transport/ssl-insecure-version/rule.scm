@@ -135,11 +135,13 @@
   (#not-file? "<test>")
   (#set! fix "openssl-method"))
 
+; CertificateOptions(method=SSL.TLSv1_METHOD): of a value that is chosen among several, the best that it can be counts.
 ((keyword_argument
    name: (identifier) @_name
    value: (_) @match)
   (#eq? @_name "method")
   (#resolves? @match "OpenSSL.SSL.SSLv2_METHOD" "OpenSSL.SSL.SSLv3_METHOD" "OpenSSL.SSL.TLSv1_METHOD" "OpenSSL.SSL.TLSv1_1_METHOD")
+  (#not-resolves? @match "OpenSSL.SSL.TLS_METHOD" "OpenSSL.SSL.TLSv1_2_METHOD" "OpenSSL.SSL.SSLv23_METHOD")
   (#not-file? "<test>")
   (#set! fix "openssl-method"))
 

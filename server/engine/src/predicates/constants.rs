@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bezoar_base::Constant;
-use bezoar_python::{Answer, Known, Python, SequenceKind, Value};
+use bezoar_python::{Answer, Known, Python, SequenceKind, Value, quotes_for_sql};
 use bezoar_rules::PathPattern;
 use bezoar_syntax::{Node, field, kind};
 use smallvec::SmallVec;
@@ -49,7 +49,11 @@ pub(super) fn same(literal: &Constant, constant: &Constant) -> bool {
 
 pub(super) fn text_matches(python: &Python<'_>, value: &Value, mut ask: impl FnMut(&str) -> bool) -> Answer {
     // What is clear of some kinds of sink reads as a hole with their names: `{command}`.
-    let cleared = |path: &str| python.facts().sanitizers.get(path).map(|kinds| names_of(kinds));
+    let quoted = |path: &str| path.split(['.', '(']).any(quotes_for_sql).then(|| "{sql}".to_owned());
+    let cleared = |path: &str| match python.facts().sanitizers.get(path) {
+        Some(kinds) => Some(names_of(kinds)),
+        None => quoted(path),
+    };
     value.ask(|known| match (known, known.text_with(&cleared)) {
         (Known::Text(_), Some(text)) => {
             if ask(&text) {
