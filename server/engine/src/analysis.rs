@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled, FastMap, Finding, Fix, TextRange};
-use bezoar_python::{Call, FieldWrites, Files, Kept, Outcomes, Python};
+use bezoar_python::{Before, Call, Files, FunctionSet, History, Kept, KnownWrites, Outcomes, Python};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Dirty, Node, Source};
 
@@ -60,6 +60,8 @@ pub struct Analysis {
     pub(crate) aliases: Arc<Aliases>,
     /// What its functions came to.
     outcomes: Outcomes,
+    /// Which of its functions were written otherwise in earlier revisions.
+    history: History,
     /// Of what all answers depend on besides the files.
     key: u64,
     /// What goes wrong in other files.
@@ -76,7 +78,7 @@ pub(crate) struct Unit {
     pub(crate) kept: Arc<Kept>,
     pub(crate) checked: Vec<Checked>,
     /// What its methods assign to fields, by where they end within it.
-    pub(crate) writes: Vec<(u32, Arc<FieldWrites>)>,
+    pub(crate) writes: Vec<(u32, KnownWrites)>,
 }
 
 /// A piece of a unit as it was checked.
@@ -85,8 +87,12 @@ pub(crate) struct Checked {
     pub(crate) range: TextRange,
     pub(crate) is_method: bool,
     pub(crate) result: Arc<PieceResult>,
+    /// The functions on which that depends, as far as is known now.
+    pub(crate) behind_result: FunctionSet,
     /// What it calls.
     pub(crate) calls: Arc<PieceCalls>,
+    /// The functions on which that depends.
+    pub(crate) behind_calls: FunctionSet,
     /// What is brought into it.
     pub(crate) incoming: Vec<Call>,
 }
@@ -135,36 +141,43 @@ pub fn analyze(
         .with_field_writes(earlier.field_writes())
         .with_outcomes(&outcomes)
         .with_marker(verdict::marker(context, split, &known, budget))
-        .with_elsewhere_held(previous.is_some_and(|it| it.analysis.files.differ_only_in(&context.path, &files)))
-        .in_program(&program, &context.path);
+        .in_program(&program, &context.path)
+        .with_elsewhere_held(previous.is_some_and(|it| it.analysis.files.differ_only_in(&context.path, &files)));
+    let python = match previous.map(Before::from) {
+        Some(before) => python.with_history(&before),
+        None => python,
+    };
     let renamed = earlier.renamed(python.alias_table());
     let unit_before = |number: usize| same.get(number).copied().flatten();
     let arounds: Vec<Around<'_>> = (0..python.units().len()).map(|it| Around::new(it, unit_before(it))).collect();
     let all_pieces: Vec<Vec<Piece<'_>>> = python.units().iter().map(|unit| pieces(*unit, split)).collect();
     // Where nothing untrusted can come from nothing is brought anywhere.
     let may_come = context.rules.may_be_untrusted(None, |path| python.imports(path), source.as_str());
-    let mut calls: Vec<Vec<Arc<PieceCalls>>> = Vec::with_capacity(all_pieces.len());
+    let mut calls: Vec<Vec<(Arc<PieceCalls>, FunctionSet)>> = Vec::with_capacity(all_pieces.len());
     for (around, pieces) in arounds.iter().zip(&all_pieces) {
         calls.push(
             pieces
                 .iter()
                 .map(|&piece| {
-                    let before = earlier.piece(piece, around.unit_before).map(|before| &before.calls);
-                    let holds = |before: &&Arc<PieceCalls>| {
-                        before.were_asked
-                            && (piece.is_method() || around.holds(&python))
-                            && around.all_hold(&python, piece, &before.reads)
-                    };
                     if !may_come {
-                        return Arc::default();
+                        return Default::default();
                     }
-                    before.filter(holds).map_or_else(|| Arc::new(PieceCalls::of(&python, piece)), Arc::clone)
+                    let before = earlier.piece(piece, around.unit_before).filter(|before| before.calls.were_asked);
+                    let held = before.filter(|_| piece.is_method() || around.holds(&python)).and_then(|before| {
+                        let behind = around.held(&python, piece, &before.calls.reads, &before.behind_calls)?;
+                        Some((Arc::clone(&before.calls), behind))
+                    });
+                    held.unwrap_or_else(|| {
+                        let calls = PieceCalls::of(&python, piece);
+                        let behind = *calls.reads.functions();
+                        (Arc::new(calls), behind)
+                    })
                 })
                 .collect(),
         );
         budget.check()?;
     }
-    let in_file = calls.iter().flatten().flat_map(|piece| piece.calls());
+    let in_file = calls.iter().flatten().flat_map(|(piece, _)| piece.calls());
     let mut all_calls: Vec<Call> = Vec::new();
     for call in in_file.chain(context.incoming()) {
         if !all_calls.contains(call) {
@@ -178,18 +191,19 @@ pub fn analyze(
         let mut checked: Vec<Checked> = Vec::new();
         // Whether what is around the methods would look for the same words in them.
         let mut methods_hold = true;
-        for (position, (piece, calls)) in pieces.into_iter().zip(calls).enumerate() {
+        for (position, (piece, (calls, behind_calls))) in pieces.into_iter().zip(calls).enumerate() {
             let incoming = incoming.remove(&(around.number, position)).unwrap_or_default();
-            let holds = |before: &&Checked| {
-                let result = &before.result;
-                renamed.is_disjoint(&result.words)
-                    && before.incoming == incoming
-                    && around.all_hold(&python, piece, &result.reads)
-                    && (piece.is_method() || around.holds(&python) && methods_hold)
-            };
             let before = earlier.piece(piece, around.unit_before);
-            let result = match before.filter(holds) {
-                Some(before) => Arc::clone(&before.result),
+            let held = before.and_then(|before| {
+                let result = &before.result;
+                let may_hold = renamed.is_disjoint(&result.words)
+                    && before.incoming == incoming
+                    && (piece.is_method() || around.holds(&python) && methods_hold);
+                let behind = may_hold.then(|| around.held(&python, piece, &result.reads, &before.behind_result))??;
+                Some((Arc::clone(result), behind))
+            });
+            let (result, behind_result) = match held {
+                Some(held) => held,
                 None => {
                     anew += 1;
                     let in_methods = |word| checked.iter().any(|method| method.result.words.contains(&word));
@@ -204,16 +218,25 @@ pub fn analyze(
                     };
                     let result = verdict::check(&python, asked, context, budget)?;
                     methods_hold &= before.is_some_and(|before| before.result.words == result.words);
-                    Arc::new(result)
+                    let behind = *result.reads.functions();
+                    (Arc::new(result), behind)
                 }
             };
-            checked.push(Checked { range: piece.range(), is_method: piece.is_method(), result, calls, incoming });
+            checked.push(Checked {
+                range: piece.range(),
+                is_method: piece.is_method(),
+                result,
+                behind_result,
+                calls,
+                behind_calls,
+                incoming,
+            });
         }
         results.push(checked);
     }
     budget.check()?;
     let units = python.units().iter().zip(python.keep()).zip(results);
-    let mut writes: Vec<(u32, Arc<FieldWrites>)> = python.field_writes().into_iter().collect();
+    let mut writes: Vec<(u32, KnownWrites)> = python.field_writes().into_iter().collect();
     writes.sort_unstable_by_key(|(end, _)| *end);
     let mut writes = writes.into_iter().peekable();
     let units = units.map(|((node, kept), checked)| {
@@ -251,7 +274,7 @@ pub fn analyze(
     }
     findings.sort_by(by_place);
     suppressed.sort_by(|one, two| by_place(&one.finding, &two.finding));
-    let aliases = Arc::clone(python.alias_table());
+    let (aliases, history) = (Arc::clone(python.alias_table()), python.history());
     drop(python);
     program.keep();
     drop(program);
@@ -269,10 +292,19 @@ pub fn analyze(
         units,
         aliases,
         outcomes,
+        history,
         key,
         beyond,
         checked: anew,
     })
+}
+
+impl<'a> From<Previous<'a>> for Before<'a> {
+    fn from(previous: Previous<'a>) -> Self {
+        let Previous { analysis, dirty } = previous;
+        let kept = analysis.units.iter().map(|unit| &unit.kept).collect();
+        Self { source: &analysis.source, kept, history: &analysis.history, dirty }
+    }
 }
 
 impl Analysis {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled, FastMap};
-use bezoar_python::{Call, Fact, Python};
+use bezoar_python::{Call, FunctionSet, Python, Reads};
 
 use crate::analysis::Context;
 use crate::piece::{Piece, pieces, position_of};
@@ -18,7 +18,7 @@ pub(crate) struct PieceCalls {
     calls: Vec<Call>,
     /// Whether anybody asked for them.
     pub(crate) were_asked: bool,
-    pub(crate) reads: Vec<(Fact, u64)>,
+    pub(crate) reads: Reads,
 }
 
 impl PieceCalls {
@@ -61,11 +61,11 @@ pub fn outgoing(context: &Context, budget: &Budget) -> Result<Vec<Call>, Cancell
 pub(crate) fn incoming<'t>(
     python: &Python<'t>,
     pieces: &[Vec<Piece<'t>>],
-    calls: &[Vec<Arc<PieceCalls>>],
+    calls: &[Vec<(Arc<PieceCalls>, FunctionSet)>],
     from_elsewhere: &[Call],
 ) -> FastMap<(usize, usize), Vec<Call>> {
     let mut all: FastMap<(usize, usize), Vec<Call>> = FastMap::default();
-    for call in calls.iter().flatten().flat_map(|piece| &piece.calls).chain(from_elsewhere) {
+    for call in calls.iter().flatten().flat_map(|(piece, _)| &piece.calls).chain(from_elsewhere) {
         let Some(place) = python.called(call) else { continue };
         let Some(unit) = python.unit_at(place.start) else { continue };
         let Some(position) = position_of(&pieces[unit], place) else { continue };

@@ -1,10 +1,9 @@
 //! What an earlier revision knew that still holds.
 
-use std::cell::OnceCell;
 use std::sync::Arc;
 
 use bezoar_base::{FastMap, FastSet, TextRange, digest};
-use bezoar_python::{Fact, FieldWrites, MethodSurface, Python};
+use bezoar_python::{Fact, FunctionSet, KnownWrites, MethodSurface, Python, Reads};
 
 use crate::analysis::{Aliases, Checked, Previous, Unit};
 use crate::piece::Piece;
@@ -15,12 +14,11 @@ pub(crate) struct Around<'a> {
     pub(crate) number: usize,
     /// The same statement before, if nobody touched it.
     pub(crate) unit_before: Option<&'a Unit>,
-    fields_hold: OnceCell<bool>,
 }
 
 impl<'a> Around<'a> {
     pub(crate) fn new(number: usize, unit_before: Option<&'a Unit>) -> Self {
-        Self { number, unit_before, fields_hold: OnceCell::new() }
+        Self { number, unit_before }
     }
 
     /// Whether it is what it was: nobody touched it, and it runs as it did.
@@ -28,21 +26,28 @@ impl<'a> Around<'a> {
         self.unit_before.is_some_and(|unit| !unit.kept.has_run() || python.effect_holds(self.number))
     }
 
-    /// Whether everything that was read for a piece of it is as it was.
-    pub(crate) fn all_hold<'t>(&self, python: &Python<'t>, piece: Piece<'t>, reads: &[(Fact, u64)]) -> bool {
+    /// If everything that was read for a piece of it is as it was, the functions on which that depends now; before, it was those
+    /// `behind` it.
+    pub(crate) fn held<'t>(
+        &self,
+        python: &Python<'t>,
+        piece: Piece<'t>,
+        reads: &Reads,
+        behind: &FunctionSet,
+    ) -> Option<FunctionSet> {
+        if python.holds_since_before(behind) {
+            return Some(*behind);
+        }
+        let reads = reads.facts();
         let beyond = || reads.iter().any(|(fact, _)| *fact == Fact::Beyond);
         let elsewhere_holds = python.elsewhere_holds() && !beyond();
-        reads.iter().all(|(fact, digest)| match fact {
+        let holds = |(fact, digest): &(Fact, u64)| match fact {
             _ if elsewhere_holds && fact.is_elsewhere() => true,
-            Fact::At(..) | Fact::Class if self.holds(python) => true,
-            Fact::Field(_) if piece.is_method() && self.fields_hold(python) => true,
+            Fact::At(..) | Fact::Class if self.holds(python) => python.is_as_before(self.number, fact),
             _ => python.fact(self.number, piece.node, fact) == *digest,
-        })
-    }
-
-    fn fields_hold(&self, python: &Python<'_>) -> bool {
-        let writes = || self.unit_before.iter().flat_map(|unit| &unit.writes).map(|(_, writes)| writes);
-        self.holds(python) && *self.fields_hold.get_or_init(|| python.field_writes_hold(self.number, writes()))
+        };
+        let (all_hold, again) = python.tracked(None, || reads.iter().all(holds));
+        all_hold.then_some(*again.functions())
     }
 }
 
@@ -85,14 +90,15 @@ impl<'a> Earlier<'a> {
     }
 
     /// What methods that are the same assign to fields, by where they end now.
-    pub(crate) fn field_writes(&self) -> FastMap<u32, Arc<FieldWrites>> {
-        let of_units = self.units.iter().flat_map(|(range, unit)| {
-            unit.writes.iter().map(move |(end, writes)| (range.start + end, Arc::clone(writes)))
-        });
+    pub(crate) fn field_writes(&self) -> FastMap<u32, KnownWrites> {
+        let of_units = self
+            .units
+            .iter()
+            .flat_map(|(range, unit)| unit.writes.iter().map(move |(end, writes)| (range.start + end, writes.clone())));
         let of_methods = self.methods.iter().filter_map(|(range, (unit, method))| {
             let end = method.range.end - unit.range.start;
             let written = unit.writes.binary_search_by_key(&end, |(end, _)| *end).ok()?;
-            Some((range.end, Arc::clone(&unit.writes[written].1)))
+            Some((range.end, unit.writes[written].1.clone()))
         });
         of_units.chain(of_methods).collect()
     }

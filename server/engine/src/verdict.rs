@@ -7,7 +7,7 @@ use std::sync::Arc;
 use bezoar_base::{
     Budget, Cancelled, FastMap, FastSet, Finding, FixOffer, Profile, Related, RuleId, Safety, Stop, TextRange,
 };
-use bezoar_python::{Answer, Brought, Call, Fact, Marker, Marks, Python};
+use bezoar_python::{Answer, Brought, Call, Marker, Marks, Python, Reads};
 use bezoar_rules::{Pattern, PatternRef, Provenance, Role, Rule, RuleSet};
 use bezoar_syntax::{Kind, Node, field, kind};
 
@@ -33,7 +33,7 @@ pub(crate) struct PieceResult {
     /// Where a rule is silent only because it cannot tell.
     pub(crate) doubts: Vec<Doubt>,
     /// What was read outside the piece, and its digest.
-    pub(crate) reads: Vec<(Fact, u64)>,
+    pub(crate) reads: Reads,
     /// Digests of the words that patterns were looked up by.
     pub(crate) words: FastSet<u64>,
     /// The findings, by position, to which untrusted data comes by a way that is not all in the piece: it moves when other pieces do.
@@ -124,7 +124,7 @@ pub(crate) fn check<'t>(
 }
 
 /// The calls that a piece makes and that bring something untrusted into functions of the file, and what that depended on.
-pub(crate) fn calls_from<'t>(python: &Python<'t>, piece: Piece<'t>) -> (Vec<Call>, Vec<(Fact, u64)>) {
+pub(crate) fn calls_from<'t>(python: &Python<'t>, piece: Piece<'t>) -> (Vec<Call>, Reads) {
     python.tracked(Some(piece.home()), || python.calls_from(piece.range(), |function| piece.has(function)))
 }
 

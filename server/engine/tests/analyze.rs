@@ -385,3 +385,56 @@ class Store:
         analysis = next;
     }
 }
+
+#[test]
+fn what_an_answer_depends_on_is_known_anew_when_that_changes() {
+    const CODE: &str = "\
+import yaml
+
+def safe():
+    return yaml.SafeLoader
+
+def also():
+    return yaml.SafeLoader
+
+def loader():
+    '''How it is read.'''
+    return safe()  # for good
+
+class Reader:
+    def __init__(self):
+        self.loader = loader()
+
+    def read(self, data):
+        return yaml.load(data, Loader=self.loader)
+
+def read(data):
+    return yaml.load(data, Loader=loader())
+";
+    let context = context();
+    let edited = |before: &Analysis, old: &str, new: &str| {
+        let place = before.source().as_str().find(old).expect("it is there");
+        let range = TextRange::from(place..place + old.len());
+        let (text, splice) = before.source().text().edit(range, new).expect("fits");
+        let (source, dirty) = before.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
+        let previous = Previous { analysis: before, dirty: &dirty };
+        let after = analyze(source, &context, Some(previous), &Budget::unlimited()).expect("not cancelled");
+        assert_eq!(after.findings(), whole(after.source().as_str(), &context).findings());
+        after
+    };
+    let before = whole(CODE, &context);
+    assert_eq!(before.findings(), []);
+    // It comes to the same by another function: from now on, that one counts.
+    let after = edited(&before, "return safe()", "return also()");
+    let after = edited(&after, "def also():\n    return yaml.SafeLoader", "def also():\n    return yaml.Loader");
+    assert_eq!(after.findings().len(), 2, "{:#?}", after.findings());
+    // What the other one says does not count any more, nor does what is no code.
+    let after = edited(&after, "def safe():\n    return yaml.SafeLoader", "def safe():\n    return yaml.FullLoader");
+    assert_eq!(after.checked_pieces(), (1, 8));
+    let after = edited(&after, "How it is read", "How data is read");
+    assert_eq!(after.checked_pieces(), (1, 8));
+    let after = edited(&after, "# for good", "# for now");
+    assert_eq!(after.checked_pieces(), (1, 8));
+    let after = edited(&after, "self.loader = loader()", "self.loader = yaml.SafeLoader");
+    assert_eq!(after.findings().len(), 1, "{:#?}", after.findings());
+}

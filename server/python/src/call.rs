@@ -69,8 +69,11 @@ impl<'t> Frame<'_, 't> {
 
     /// The method that a name stands for, as it was written where the name was bound: `add = words.append`.
     fn bound_method(&self, name: Node<'t>, callee: &Value) -> Option<Node<'t>> {
-        let is_method = matches!(callee.only(), Some(Known::Api(path)) if path.starts_with("builtins.") && path.matches('.').count() == 2);
-        let method = self.origin_of(name).filter(|_| is_method && name.kind() == kind::IDENTIFIER)?;
+        let is_method = |path: &str| path.starts_with("builtins.") && path.matches('.').count() == 2;
+        if name.kind() != kind::IDENTIFIER || !matches!(callee.only(), Some(Known::Api(path)) if is_method(path)) {
+            return None;
+        }
+        let method = self.origin_of(name)?;
         let object = method.child(field::OBJECT).filter(|_| method.kind() == kind::ATTRIBUTE)?;
         dotted(object).map(|_| method)
     }

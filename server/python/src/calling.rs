@@ -32,9 +32,9 @@ impl<'t> Frame<'_, 't> {
         let Some((callable, bound, places, outcome)) = self.ran_with(callable, given, is_captured) else {
             return (Value::unknown().with_labels(&given.labels()), false);
         };
-        let key = digest(&(&callable.target, &bound.parameters));
         let is_cached = callable.role == FunctionRole::Cached;
-        if let Some(before) = self.cached.get(&key).filter(|_| is_cached) {
+        let key = is_cached.then(|| digest(&(&callable.target, &bound.parameters)));
+        if let Some(before) = key.and_then(|key| self.cached.get(&key)) {
             return (before.unshared(), false);
         }
         if let Some(entered) = outcome.entered.as_ref().filter(|_| is_captured) {
@@ -61,7 +61,7 @@ impl<'t> Frame<'_, 't> {
             outcome.when_any.is_none() && outcome.returned.is_never() && is_run,
         );
         self.outcomes.entry(call.id()).or_default().push(Ran { outcome, nodes, bound });
-        if is_cached {
+        if let Some(key) = key {
             self.cached.insert(key, returned.clone());
         }
         (returned, ends)

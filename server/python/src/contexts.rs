@@ -10,14 +10,14 @@ use crate::methods::Values;
 use crate::outcome::Call;
 use crate::python::{Marks, Python};
 use crate::scope::ScopeId;
-use crate::tracking::Fact;
+use crate::tracking::Reads;
 use crate::value::{Known, Value};
 
 /// Gives the marks of the nodes in the piece of the file that a function stands in; none if it gave them before.
 pub type Marker<'t> = Rc<dyn Fn(&Python<'t>, Node<'t>) -> Marks + 't>;
 
 /// What is known in a function that a call runs, and what that depended on.
-pub(crate) type KnownWithin = (Rc<ScopeFacts>, Rc<[(Fact, u64)]>);
+pub(crate) type KnownWithin = (Rc<ScopeFacts>, Rc<Reads>);
 
 /// The call within which questions are asked.
 #[derive(Clone, Debug)]
@@ -122,7 +122,7 @@ impl<'t> Python<'t> {
         let known = self.context_facts.borrow().get(&key).cloned();
         let (facts, reads) = known.unwrap_or_else(|| {
             let (facts, reads) = self.tracked(None, || self.facts_of_call(call));
-            let known = (Rc::new(facts), Rc::from(reads));
+            let known = (Rc::new(facts), Rc::new(reads));
             self.context_facts.borrow_mut().insert(key, (Rc::clone(&known.0), Rc::clone(&known.1)));
             known
         });

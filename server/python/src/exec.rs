@@ -16,7 +16,7 @@ use crate::python::Python;
 use crate::raising::Try;
 use crate::run::RunState;
 use crate::scope::ScopeId;
-use crate::tracking::Fact;
+use crate::tracking::Reads;
 use crate::value::{Known, Value};
 
 /// Nesting deeper than this is not looked into.
@@ -103,7 +103,7 @@ pub(crate) struct ScopeFacts {
     /// What becomes of the functions that were captured.
     pub(crate) entered: Entered,
     /// What it read outside the unit or method.
-    pub(crate) reads: Vec<(Fact, u64)>,
+    pub(crate) reads: Reads,
 }
 
 pub(crate) struct Loop {

@@ -7,24 +7,35 @@ use bezoar_base::{FastMap, digest};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::callable::{FunctionPlace, Target};
+use crate::changes::FunctionSet;
 use crate::containers::Class;
 use crate::env::Name;
 use crate::python::Python;
 use crate::scope::{Function, ScopeId};
-use crate::tracking::{Fact, Home};
+use crate::tracking::{Fact, Home, Reads};
 use crate::value::{Known, Value};
 
 /// What a method assigns to fields of its receiver; it holds no position in the file.
 #[derive(Clone, Debug)]
-pub struct FieldWrites {
+pub(crate) struct FieldWrites {
     /// What it assigns, by the path that it writes, such as `self.name`.
     writes: FastMap<Name, Value>,
     /// What that depended on outside the method.
-    reads: Vec<(Fact, u64)>,
+    reads: Reads,
+}
+
+/// What a method assigns to fields, and since when that is known.
+#[derive(Clone, Debug)]
+pub struct KnownWrites {
+    writes: Arc<FieldWrites>,
+    /// The digest of the file and all that it imports by which it surely holds; zero where that has to be looked at in any case.
+    holds_by: u64,
+    /// The functions on which it depends.
+    functions: FunctionSet,
 }
 
 /// What is assigned to a field, and what that depended on.
-pub(crate) type KnownField = (Option<Value>, Rc<[(Fact, u64)]>);
+pub(crate) type KnownField = (Option<Value>, Rc<Reads>);
 
 /// Methods, by their number in the unit, by a field that they may assign to.
 pub(crate) type Assigners = FastMap<Name, Vec<u32>>;
@@ -39,10 +50,11 @@ impl<'t> Python<'t> {
         let known = self.fields.borrow().get(&key).cloned();
         let (found, reads) = known.unwrap_or_else(|| {
             let (found, reads) = self.tracked(None, || self.assigned_field(scope.unit, class, name));
-            let known = (found, Rc::from(reads));
+            let known = (found, Rc::new(reads));
             self.fields.borrow_mut().insert(key, known.clone());
             known
         });
+        self.note_functions(&reads.functions);
         let of_home = self.home().is_some_and(|home| home.is_method && class.range().covers(home.range));
         if self.is_unit(scope.unit, method) && of_home {
             // Whatever its methods read is in what they assign.
@@ -112,11 +124,12 @@ impl<'t> Python<'t> {
     fn assigned_field(&self, unit: u32, class: Node<'t>, name: &str) -> Option<Value> {
         let functions = self.functions(unit);
         let mut assigned: Option<Value> = None;
+        self.note_functions(&self.set_of_assigners(unit));
         for &number in self.assigners(unit, class).get(name).into_iter().flatten() {
             let method = &functions[number as usize];
             let Some(receiver) = first_parameter(method.node) else { continue };
             let writes = self.written_by(ScopeId { unit, function: Some(number) }, method, receiver);
-            if let Some(value) = writes.writes.get(format!("{receiver}.{name}").as_str()) {
+            if let Some(value) = writes.writes.writes.get(format!("{receiver}.{name}").as_str()) {
                 assigned = Some(assigned.unwrap_or_else(Value::never).or(value));
             }
         }
@@ -148,60 +161,68 @@ impl<'t> Python<'t> {
     }
 
     /// What a method assigns to fields of its `receiver`.
-    fn written_by(&self, scope: ScopeId, method: &Function<'t>, receiver: &str) -> Arc<FieldWrites> {
+    fn written_by(&self, scope: ScopeId, method: &Function<'t>, receiver: &str) -> KnownWrites {
         if let Some(known) = self.writes.borrow().get(&scope) {
-            return Arc::clone(known);
+            return known.clone();
         }
-        let reads_hold = |earlier: &&Arc<FieldWrites>| {
-            let holds = |(fact, digest): &(Fact, u64)| self.fact(scope.unit as usize, method.node, fact) == *digest;
-            earlier.reads.iter().all(holds)
-        };
         let earlier = self.earlier_writes.get(&method.node.end()).filter(|_| self.is_unit(scope.unit, method));
+        let writes = match earlier.filter(|earlier| self.holds_since(earlier.holds_by, &earlier.functions)) {
+            Some(held) => KnownWrites { holds_by: self.reach(), ..held.clone() },
+            None => self.looked_at_again(scope, method, receiver, earlier),
+        };
+        self.note_again(&writes.writes.reads);
+        self.note_functions(&writes.functions);
+        self.writes.borrow_mut().insert(scope, writes.clone());
+        writes
+    }
+
+    /// What a method assigns to fields of its `receiver`: what it did in an `earlier` revision, if all that this depended on is as it
+    /// was.
+    fn looked_at_again(
+        &self,
+        scope: ScopeId,
+        method: &Function<'t>,
+        receiver: &str,
+        earlier: Option<&KnownWrites>,
+    ) -> KnownWrites {
+        let reads_hold = |earlier: &FieldWrites| {
+            let holds = |(fact, digest): &(Fact, u64)| self.fact(scope.unit as usize, method.node, fact) == *digest;
+            earlier.reads.facts.iter().all(holds)
+        };
         // What methods assign may depend on each other in a circle; the one that is met again is walked.
         let earlier = earlier.filter(|_| self.looked_at_writes.borrow_mut().insert(scope));
-        let holds = earlier.filter(|earlier| {
-            let holds =
-                stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || self.tracked(None, || reads_hold(earlier)).0);
+        let held = earlier.and_then(|earlier| {
+            let (holds, reads) =
+                stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || self.tracked(None, || reads_hold(&earlier.writes)));
             self.looked_at_writes.borrow_mut().remove(&scope);
-            holds
+            holds.then(|| (Arc::clone(&earlier.writes), reads.functions))
         });
-        let writes = holds.map_or_else(
-            || {
-                let home = Home { range: method.node.range(), is_method: true };
-                let (facts, reads) = self.tracked(Some(home), || self.walk(scope, false));
-                let field = |name: &str| name.strip_prefix(receiver).is_some_and(|rest| rest.starts_with('.'));
-                let fields = facts.ever.iter().filter(|(name, _)| field(name));
-                let writes = fields.map(|(name, binding)| (Arc::clone(name), binding.value.clone())).collect();
-                Arc::new(FieldWrites { writes, reads })
-            },
-            Arc::clone,
-        );
-        self.note_again(&writes.reads);
-        self.writes.borrow_mut().insert(scope, Arc::clone(&writes));
-        writes
+        let (writes, mut functions) = held.unwrap_or_else(|| {
+            let home = Home { range: method.node.range(), is_method: true };
+            let (facts, reads) = self.tracked(Some(home), || self.walk(scope, false));
+            let field = |name: &str| name.strip_prefix(receiver).is_some_and(|rest| rest.starts_with('.'));
+            let fields = facts.ever.iter().filter(|(name, _)| field(name));
+            let writes = fields.map(|(name, binding)| (Arc::clone(name), binding.value.clone())).collect();
+            let functions = reads.functions;
+            (Arc::new(FieldWrites { writes, reads }), functions)
+        });
+        functions.extend(&self.set_of_function(scope.unit, scope.function.unwrap_or_default()));
+        let sees_beyond = writes.reads.facts.iter().any(|(fact, _)| *fact == Fact::Beyond);
+        KnownWrites { writes, holds_by: if sees_beyond { 0 } else { self.reach() }, functions }
     }
 
     /// What methods of top-level classes assign to fields, as far as anybody ever asked, by where they end: to be kept for the next
     /// revision.
-    pub fn field_writes(&self) -> FastMap<u32, Arc<FieldWrites>> {
+    pub fn field_writes(&self) -> FastMap<u32, KnownWrites> {
         let mut all = self.earlier_writes.clone();
         for (scope, writes) in &*self.writes.borrow() {
             let Some(number) = scope.function else { continue };
             let method = &self.functions(scope.unit)[number as usize];
             if self.is_unit(scope.unit, method) {
-                all.insert(method.node.end(), Arc::clone(writes));
+                all.insert(method.node.end(), writes.clone());
             }
         }
         all
-    }
-
-    /// Whether what methods of a unit assign, which nobody touched, depends on nothing that changed outside it.
-    pub fn field_writes_hold<'w>(&self, unit: usize, writes: impl IntoIterator<Item = &'w Arc<FieldWrites>>) -> bool {
-        let holds = |(fact, digest): &(Fact, u64)| match fact {
-            Fact::At(..) | Fact::Class | Fact::Field(_) => true,
-            _ => self.fact(unit, self.units[unit], fact) == *digest,
-        };
-        writes.into_iter().all(|writes| writes.reads.iter().all(holds))
     }
 }
 

@@ -6,7 +6,7 @@ use bezoar_base::{Budget, FastMap, FastSet, Path, digest};
 use bezoar_syntax::{Source, Text, kind};
 
 use crate::env::Name;
-use crate::fields::FieldWrites;
+use crate::fields::KnownWrites;
 use crate::graph::{Graph, Numbers};
 use crate::outcomes::Outcomes;
 use crate::python::Kept;
@@ -74,7 +74,7 @@ pub(crate) struct Seen {
     /// By top-level statement.
     pub(crate) kept: Arc<[Arc<Kept>]>,
     /// What methods assign, by where they end.
-    pub(crate) writes: Arc<FastMap<u32, Arc<FieldWrites>>>,
+    pub(crate) writes: Arc<FastMap<u32, KnownWrites>>,
 }
 
 /// What a module's names are at its end.

@@ -163,6 +163,7 @@ impl<'t> Python<'t> {
         match scope.function {
             None => frame.statement(self.units[scope.unit as usize]),
             Some(number) => {
+                self.note_functions(&self.set_of_function(scope.unit, number));
                 let function = self.functions(scope.unit)[number as usize].clone();
                 self.bind_parameters(&mut frame, &function);
                 frame.inject(function.node);

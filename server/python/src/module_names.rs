@@ -9,18 +9,28 @@ use crate::env::{Binding, Name};
 use crate::files::Exports;
 use crate::python::{Python, unit_number};
 use crate::scope::ScopeId;
-use crate::tracking::Fact;
+use crate::tracking::{Fact, Reads};
 use crate::value::Value;
 
 /// What running a unit does to the module's names.
 #[derive(Clone, Debug)]
 pub(crate) struct Effect {
     /// What it read of the names before it and of the functions that it called, and the digest of what that was.
-    pub(crate) reads: Vec<(Fact, u64)>,
+    pub(crate) reads: Reads,
     /// What it leaves, with its digest; sites are relative to the unit's start.
     pub(crate) writes: Vec<(Name, Binding, u64)>,
     /// Modules that it imports everything of.
     pub(crate) stars: Vec<Path>,
+}
+
+impl Effect {
+    /// Whether it leaves what another one left.
+    pub(crate) fn is_as(&self, other: &Self) -> bool {
+        let written = |effect: &'_ Self| -> Vec<(Name, u64)> {
+            effect.writes.iter().map(|(name, _, digest)| (Arc::clone(name), *digest)).collect()
+        };
+        self.stars == other.stars && written(self) == written(other)
+    }
 }
 
 #[derive(Debug, Default)]
@@ -50,10 +60,9 @@ impl Python<'_> {
         for number in 0..self.units.len() {
             let unit = unit_number(number);
             let kept = Arc::clone(&self.kept[number]);
-            let held = kept
-                .effect
-                .as_ref()
-                .filter(|effect| effect.reads.iter().all(|(fact, digest)| self.fact_before(unit, fact) == *digest));
+            let held = kept.effect.as_ref().filter(|effect| {
+                effect.reads.facts.iter().all(|(fact, digest)| self.fact_before(unit, fact) == *digest)
+            });
             match held {
                 Some(effect) => self.register(unit, effect),
                 None => {
@@ -69,9 +78,9 @@ impl Python<'_> {
         let scope = ScopeId { unit, function: None };
         let start = i64::from(self.units[unit as usize].start());
         self.names.borrow_mut().current_stars.clear();
-        let (facts, reads) = self.tracked(None, || self.walk(scope, true));
+        let (facts, mut reads) = self.tracked(None, || self.walk(scope, true));
         let is_before = |fact: &Fact| matches!(fact, Fact::Entry(_) | Fact::Body(_)) || fact.is_elsewhere();
-        let reads = reads.into_iter().filter(|(fact, _)| is_before(fact)).collect();
+        reads.facts.retain(|(fact, _)| is_before(fact));
         let mut writes: Vec<(Name, Binding, u64)> = facts
             .exit
             .iter()

@@ -10,7 +10,7 @@ use crate::callable::{Callable, Target};
 use crate::entries::{Entered, Places};
 use crate::env::Name;
 use crate::labels::Labels;
-use crate::tracking::Fact;
+use crate::tracking::{Fact, Reads};
 use crate::value::{Known, Value};
 
 /// What a function is given.
@@ -95,7 +95,7 @@ pub(crate) struct Outcome {
 pub(crate) struct Ended {
     pub(crate) outcome: Arc<Outcome>,
     pub(crate) digest: u64,
-    pub(crate) reads: Vec<(Fact, u64)>,
+    pub(crate) reads: Reads,
 }
 
 /// A run that a call led to, for conditions that ask what it says.
@@ -169,15 +169,16 @@ impl Outcome {
 }
 
 impl Ended {
-    pub(crate) fn new(outcome: Outcome, mut reads: Vec<(Fact, u64)>) -> Self {
+    pub(crate) fn new(outcome: Outcome, mut reads: Reads) -> Self {
         // What is dear to look at comes last: whether other runs come to the same.
-        reads.sort_by_cached_key(|(fact, _)| fact.is_elsewhere() || matches!(fact, Fact::FieldOf(..) | Fact::Ran(..)));
+        let is_dear = |fact: &Fact| fact.is_elsewhere() || matches!(fact, Fact::FieldOf(..) | Fact::Ran(..));
+        reads.facts.sort_by_cached_key(|(fact, _)| is_dear(fact));
         Self { digest: digest(&outcome), outcome: Arc::new(outcome), reads }
     }
 
     /// Whether it depends on files that its own does not import in any number of steps.
     pub(crate) fn sees_beyond(&self) -> bool {
-        self.reads.iter().any(|(fact, _)| *fact == Fact::Beyond)
+        self.reads.facts.iter().any(|(fact, _)| *fact == Fact::Beyond)
     }
 }
 

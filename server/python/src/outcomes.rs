@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bezoar_base::FastMap;
 
+use crate::changes::FunctionSet;
 use crate::outcome::Ended;
 use crate::runs::RunKey;
 
@@ -22,13 +23,21 @@ struct Known {
     before: Runs,
 }
 
-/// What runs came to, and the digest by which that surely holds.
-type Runs = FastMap<RunKey, (Arc<Ended>, u64)>;
+type Runs = FastMap<RunKey, KnownRun>;
+
+/// What a run came to, and since when that is known.
+#[derive(Clone, Debug)]
+pub(crate) struct KnownRun {
+    pub(crate) ended: Arc<Ended>,
+    /// The digest of the file and all that it imports by which it surely holds; zero where that has to be looked at in any case.
+    pub(crate) holds_by: u64,
+    /// The functions on which it depends.
+    pub(crate) functions: FunctionSet,
+}
 
 impl Outcomes {
-    /// What a run came to, and the digest of the file and all that it imports by which that surely holds; zero where that has to be
-    /// looked at in any case.
-    pub(crate) fn get(&self, key: &RunKey) -> Option<(Arc<Ended>, u64)> {
+    /// What a run came to.
+    pub(crate) fn get(&self, key: &RunKey) -> Option<KnownRun> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(found) = known.now.get(key) {
             return Some(found.clone());
@@ -38,15 +47,18 @@ impl Outcomes {
         Some(found)
     }
 
-    /// Keeps what a run came to, with the digest by which that holds.
-    pub(crate) fn keep(&self, key: &RunKey, ended: &Arc<Ended>, holds_by: u64) {
+    /// Keeps what a run came to.
+    pub(crate) fn keep(&self, key: &RunKey, run: KnownRun) {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        known.keep(key.clone(), (Arc::clone(ended), holds_by));
+        match known.now.get_mut(key) {
+            Some(before) => *before = run,
+            None => known.keep(key.clone(), run),
+        }
     }
 }
 
 impl Known {
-    fn keep(&mut self, key: RunKey, run: (Arc<Ended>, u64)) {
+    fn keep(&mut self, key: RunKey, run: KnownRun) {
         if self.now.len() >= MAX_KEPT {
             self.before = std::mem::take(&mut self.now);
         }

@@ -146,8 +146,8 @@ impl<'t> Program<'t> {
     /// What a run came to for whoever asked before, while nothing that the file imports has changed since.
     fn known_run(&self, file: u32, level: u8, call: &Call, fields: bool) -> Option<Arc<Ended>> {
         let path = self.files.path(file);
-        let (ended, holds_by) = self.files.outcomes(path, self.key).get(&RunKey::elsewhere(call, fields, level))?;
-        (holds_by != 0 && holds_by == self.files.digest_of(path)).then_some(ended)
+        let known = self.files.outcomes(path, self.key).get(&RunKey::elsewhere(call, fields, level))?;
+        (known.holds_by != 0 && known.holds_by == self.files.digest_of(path)).then_some(known.ended)
     }
 
     /// What the names of a file are at its end, as `asker` sees them.

@@ -7,11 +7,12 @@ use std::sync::{Arc, PoisonError};
 use bezoar_base::{ApiFacts, Budget, FastMap, FastSet, Path, TextRange, digest};
 use bezoar_syntax::{Node, Source, field, kind};
 
-use crate::callable::{Target, UnitKeys};
+use crate::callable::{FunctionPlace, Target, UnitKeys};
+use crate::changes::{FunctionSet, History};
 use crate::contexts::{KnownWithin, Marker, Within};
 use crate::env::Name;
 use crate::exec::ScopeFacts;
-use crate::fields::{Assigners, FieldWrites, KnownField};
+use crate::fields::{Assigners, KnownField, KnownWrites};
 use crate::imports;
 use crate::labels::Labels;
 use crate::module_names::{Effect, ModuleNames};
@@ -21,7 +22,7 @@ use crate::program::{Program, WHOLE};
 use crate::routes::Routes;
 use crate::runs::{RunKey, Running};
 use crate::scope::{Functions, ScopeId};
-use crate::surface::{MethodSurface, UnitSurface, alias_table};
+use crate::surface::{MethodSurface, UnitSurface, alias_table, code_digest};
 use crate::tracking::{Fact, Tracker};
 use crate::value::Value;
 
@@ -64,9 +65,9 @@ pub struct Python<'t> {
     pub(crate) marks: RefCell<FastMap<usize, Labels>>,
     pub(crate) trackers: RefCell<Vec<Tracker>>,
     /// What methods of top-level classes assigned in an earlier revision, for those that are the same, by where they end now.
-    pub(crate) earlier_writes: FastMap<u32, Arc<FieldWrites>>,
+    pub(crate) earlier_writes: FastMap<u32, KnownWrites>,
     /// What methods assign in this revision.
-    pub(crate) writes: RefCell<FastMap<ScopeId, Arc<FieldWrites>>>,
+    pub(crate) writes: RefCell<FastMap<ScopeId, KnownWrites>>,
     /// By class.
     pub(crate) assigners: RefCell<FastMap<usize, Rc<Assigners>>>,
     pub(crate) class_digests: RefCell<FastMap<usize, u64>>,
@@ -85,12 +86,14 @@ pub struct Python<'t> {
     /// The paths of its handlers.
     pub(crate) routes: OnceCell<Routes>,
     /// What functions came to that were run.
-    pub(crate) outcomes: RefCell<FastMap<RunKey, Arc<Ended>>>,
+    pub(crate) outcomes: RefCell<FastMap<RunKey, (Arc<Ended>, FunctionSet)>>,
     /// What they came to in earlier revisions.
     pub(crate) earlier_outcomes: Option<Outcomes>,
     /// Runs, and methods, of which just now is looked at whether what they came to and assigned earlier still holds.
     pub(crate) looked_at: RefCell<FastSet<RunKey>>,
     pub(crate) looked_at_writes: RefCell<FastSet<ScopeId>>,
+    /// What is written otherwise than in earlier revisions.
+    pub(crate) history: History,
     /// How often a run was not made because of those under way.
     pub(crate) met_under_way: Rc<Cell<u32>>,
     /// The runs that have begun and not ended, in any file, the outermost first.
@@ -105,9 +108,7 @@ impl Kept {
 
     /// What was seen of the method that ends `end` bytes behind the first of the unit.
     pub fn method(&self, end: u32) -> Option<&Arc<MethodSurface>> {
-        let methods = &self.surface.methods;
-        let found = methods.binary_search_by_key(&end, |(end, _)| *end).ok()?;
-        Some(&methods[found].1)
+        self.surface.method(end)
     }
 }
 
@@ -126,9 +127,7 @@ impl<'t> Python<'t> {
         mut kept: impl FnMut(usize, Node<'t>) -> Option<Arc<Kept>>,
         seen: &dyn Fn(TextRange) -> Option<Arc<MethodSurface>>,
     ) -> Self {
-        let root = source.root();
-        // A root that is an error still has statements as children; rules may be about comments, too.
-        let units: Vec<Node<'t>> = root.children().filter(|node| node.is_named()).collect();
+        let units: Vec<Node<'t>> = units_of(source).collect();
         let mut functions = FastMap::default();
         let kept = units.iter().enumerate().map(|(number, &unit)| {
             kept(number, unit).unwrap_or_else(|| {
@@ -176,6 +175,7 @@ impl<'t> Python<'t> {
             earlier_outcomes: None,
             looked_at: RefCell::default(),
             looked_at_writes: RefCell::default(),
+            history: History::default(),
             met_under_way: Rc::default(),
             runs: Rc::default(),
         }
@@ -184,7 +184,7 @@ impl<'t> Python<'t> {
     /// Takes over what methods of top-level classes assigned in an earlier revision, those that are the same in this one, by where
     /// they end now.
     #[must_use]
-    pub fn with_field_writes(self, earlier_writes: FastMap<u32, Arc<FieldWrites>>) -> Self {
+    pub fn with_field_writes(self, earlier_writes: FastMap<u32, KnownWrites>) -> Self {
         Self { earlier_writes, ..self }
     }
 
@@ -257,6 +257,7 @@ impl<'t> Python<'t> {
 
     /// The digest of a fact as it is now, seen from `home` in a unit.
     pub fn fact(&self, unit: usize, home: Node<'t>, fact: &Fact) -> u64 {
+        self.note_functions(&self.functions_behind(fact, Some(unit)));
         match fact {
             Fact::Entry(name) => {
                 self.run_module();
@@ -395,13 +396,25 @@ impl<'t> Python<'t> {
 
     pub(crate) fn body_digest(&self, target: &Target) -> u64 {
         let Some(unit) = self.unit_of(target) else { return 0 };
-        let bodies = &self.kept[unit as usize].surface.bodies;
-        let known = bodies.lock().unwrap_or_else(PoisonError::into_inner).get(&target.what).copied();
+        let surface = &self.kept[unit as usize].surface;
+        let bodies = || surface.bodies.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = bodies().get(&target.what).copied();
         known.unwrap_or_else(|| {
-            let body = self.definition_of(target).map_or(0, |(_, node)| digest(node.text()));
-            bodies.lock().unwrap_or_else(PoisonError::into_inner).insert(target.what, body);
+            let body = self.definition_of(target).map_or(0, |(scope, node)| {
+                let end = node.end() - self.units[scope.unit as usize].start();
+                let is_whole = matches!(target.what, FunctionPlace::Numbered(_));
+                // Of a method more is kept than of what stands in one.
+                let seen = surface.of_function(end).filter(|_| is_whole && self.is_outermost(scope));
+                seen.map_or_else(|| code_digest(node), |seen| seen.body(node))
+            });
+            bodies().insert(target.what, body);
             body
         })
+    }
+
+    /// Whether a function stands in no other.
+    fn is_outermost(&self, scope: ScopeId) -> bool {
+        scope.function.is_some_and(|number| self.functions(scope.unit)[number as usize].parent.is_none())
     }
 
     pub(crate) fn at_digest(&self, node: Node<'t>) -> u64 {
@@ -411,6 +424,12 @@ impl<'t> Python<'t> {
         let written: Vec<&str> = sites.filter_map(|site| text.get(site.span())).collect();
         digest(&(self.value_in(node, &facts), written))
     }
+}
+
+/// The top-level statements.
+pub(crate) fn units_of(source: &Source) -> impl Iterator<Item = Node<'_>> {
+    // A root that is an error still has statements as children; rules may be about comments, too.
+    source.root().children().filter(|node| node.is_named())
 }
 
 pub(crate) fn unit_number(number: usize) -> u32 {

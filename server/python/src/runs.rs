@@ -8,9 +8,11 @@ use std::sync::Arc;
 use bezoar_base::FastMap;
 
 use crate::callable::Target;
+use crate::changes::FunctionSet;
 use crate::exec::ScopeFacts;
 use crate::labels::Labels;
 use crate::outcome::{Bound, Call, Ended, Outcome};
+use crate::outcomes::KnownRun;
 use crate::python::Python;
 use crate::tracking::Fact;
 use crate::value::Value;
@@ -115,17 +117,17 @@ impl<'t> Python<'t> {
     /// What a run came to before that holds here; else its key.
     fn known_run(&self, call: &Call, module_time: Option<u32>, fields: bool) -> Result<Arc<Ended>, RunKey> {
         let key = RunKey { target: call.target.clone(), bound: call.digest, module_time, fields, level: self.level };
-        if let Some(known) = self.outcomes.borrow().get(&key).cloned() {
-            self.note_run(&key, call, &known);
+        if let Some((known, functions)) = self.outcomes.borrow().get(&key).cloned() {
+            self.note_run(&key, call, &known, &functions);
             return Ok(known);
         }
         if let Some(known) = self.known_for_now(&key) {
             self.note_again(&known.reads);
             return Ok(known);
         }
-        if let Some(known) = self.earlier_outcome(&key) {
-            self.note_run(&key, call, &known);
-            self.outcomes.borrow_mut().insert(key, Arc::clone(&known));
+        if let Some((known, functions)) = self.earlier_outcome(&key) {
+            self.note_run(&key, call, &known, &functions);
+            self.outcomes.borrow_mut().insert(key, (Arc::clone(&known), functions));
             return Ok(known);
         }
         Err(key)
@@ -193,9 +195,10 @@ impl<'t> Python<'t> {
         match depends_on.checked_ilog2() {
             None if !is_passing && !self.is_cancelled() => {
                 drop(runs);
-                self.note_run(&key, call, ended);
-                self.keep_outcome(&key, ended);
-                self.outcomes.borrow_mut().insert(key, Arc::clone(ended));
+                let functions = ended.reads.functions;
+                self.note_run(&key, call, ended, &functions);
+                self.keep_outcome(&key, ended, functions);
+                self.outcomes.borrow_mut().insert(key, (Arc::clone(ended), functions));
                 return;
             }
             Some(last) if !is_passing => drop(runs[last as usize].until_it_ends.insert(key, Arc::clone(ended))),
@@ -207,7 +210,8 @@ impl<'t> Python<'t> {
 
     /// Notes that an answer depends on a run: on what it came to, which may be the same though the function is another one. While
     /// the module is run that cannot be asked again later, so it is all that the run read.
-    fn note_run(&self, key: &RunKey, call: &Call, ended: &Ended) {
+    fn note_run(&self, key: &RunKey, call: &Call, ended: &Ended, functions: &FunctionSet) {
+        self.note_functions(functions);
         match key.module_time {
             None => {
                 self.note(|| Fact::Ran(call.clone(), key.fields), ended.digest);
@@ -236,11 +240,15 @@ impl<'t> Python<'t> {
     }
 
     /// What a run came to in an earlier revision, if all that this depended on is as it was.
-    fn earlier_outcome(&self, key: &RunKey) -> Option<Arc<Ended>> {
+    fn earlier_outcome(&self, key: &RunKey) -> Option<(Arc<Ended>, FunctionSet)> {
         let outcomes = self.earlier_outcomes.as_ref().filter(|_| key.module_time.is_none())?;
-        let (known, holds_by) = outcomes.get(key)?;
+        let KnownRun { ended: known, holds_by, functions } = outcomes.get(key)?;
         if holds_by != 0 && holds_by == self.reach() {
-            return Some(known);
+            return Some((known, functions));
+        }
+        if self.holds_since(holds_by, &functions) && self.unit_of(&key.target).is_some() {
+            self.keep_outcome(key, &known, functions);
+            return Some((known, functions));
         }
         let unit = self.unit_of(&key.target)? as usize;
         // What it came to may depend on itself by what methods assign; then it is run.
@@ -250,24 +258,25 @@ impl<'t> Python<'t> {
         // What is looked at is asked of nobody, and must not depend on who asks.
         let met = self.met_under_way.get();
         let before: Vec<(u64, bool)> = self.runs.borrow().iter().map(Running::ties).collect();
-        let (holds, _) = self.tracked(None, || {
+        let (holds, reads) = self.tracked(None, || {
             stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || {
-                known.reads.iter().all(|(fact, digest)| self.fact(unit, self.units[unit], fact) == *digest)
+                known.reads.facts.iter().all(|(fact, digest)| self.fact(unit, self.units[unit], fact) == *digest)
             })
         });
         self.looked_at.borrow_mut().remove(key);
         self.runs.borrow_mut().iter_mut().zip(before).for_each(|(run, ties)| run.retie(ties));
         let holds = holds && self.met_under_way.get() == met;
         if holds && !self.is_cancelled() {
-            self.keep_outcome(key, &known);
+            self.keep_outcome(key, &known, reads.functions);
         }
-        holds.then_some(known)
+        holds.then_some((known, reads.functions))
     }
 
     /// Keeps what a run came to for later revisions.
-    fn keep_outcome(&self, key: &RunKey, ended: &Arc<Ended>) {
+    fn keep_outcome(&self, key: &RunKey, ended: &Arc<Ended>, functions: FunctionSet) {
         if let Some(outcomes) = self.earlier_outcomes.as_ref().filter(|_| key.module_time.is_none()) {
-            outcomes.keep(key, ended, if ended.sees_beyond() { 0 } else { self.reach() });
+            let holds_by = if ended.sees_beyond() { 0 } else { self.reach() };
+            outcomes.keep(key, KnownRun { ended: Arc::clone(ended), holds_by, functions });
         }
     }
 

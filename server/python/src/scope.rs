@@ -87,6 +87,11 @@ pub fn class_body(unit: Node<'_>) -> Option<Node<'_>> {
     definition.child(field::BODY).filter(|_| definition.kind() == kind::CLASS_DEFINITION)
 }
 
+/// The methods of a top-level class, in order.
+pub(crate) fn methods(unit: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+    class_body(unit).into_iter().flat_map(Node::named_children).filter(|node| is_method(*node))
+}
+
 /// Tells the methods of a class from what is around them, on a walk through it with parents first.
 #[derive(Debug)]
 pub struct MethodFinder<'t> {

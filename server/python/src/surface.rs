@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, OnceLock};
 
-use bezoar_base::{FastMap, FastSet, Path, TextRange};
+use bezoar_base::{FastMap, FastSet, Path, TextRange, digest};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::callable::FunctionPlace;
@@ -26,10 +26,33 @@ pub(crate) struct Surface {
 #[derive(Debug)]
 pub struct MethodSurface {
     surface: Surface,
-    /// Whether it defines functions or classes of its own.
-    has_inner: bool,
+    /// How many functions and classes it defines, itself among them.
+    definitions: usize,
     /// The fields of its receiver that it may assign to, once somebody asked.
     pub(crate) assigned: OnceLock<Vec<Name>>,
+    /// The digest of how it is written, once somebody asked.
+    body: OnceLock<u64>,
+}
+
+impl MethodSurface {
+    fn of(statements: &[Node<'_>]) -> Self {
+        let defines = |node: &&Node<'_>| node.is(&[kind::FUNCTION_DEFINITION, kind::CLASS_DEFINITION]);
+        let definitions = statements.iter().filter(defines).count();
+        Self { surface: surface(statements), definitions, assigned: OnceLock::new(), body: OnceLock::new() }
+    }
+
+    /// Whether it defines as much as another one, and says as much to the rest of the file.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        let (own, others) = (&self.surface, &other.surface);
+        let says_as_much =
+            own.imports == others.imports && own.globals == others.globals && own.routes == others.routes;
+        self.definitions == other.definitions && says_as_much
+    }
+
+    /// The digest of how it is written, see [`code_digest`]; `node` is what this was seen of.
+    pub(crate) fn body(&self, node: Node<'_>) -> u64 {
+        *self.body.get_or_init(|| code_digest(node))
+    }
 }
 
 /// What can be seen of a unit, and of each of its methods if it is a class, by where they end in it.
@@ -38,6 +61,8 @@ pub(crate) struct UnitSurface {
     /// All of it.
     pub(crate) all: Surface,
     pub(crate) methods: Vec<(u32, Arc<MethodSurface>)>,
+    /// The same of a unit that is a function.
+    pub(crate) function: Option<(u32, Arc<MethodSurface>)>,
     /// The digests of how its functions are written, as far as somebody asked.
     pub(crate) bodies: Mutex<FastMap<FunctionPlace, u64>>,
 }
@@ -65,7 +90,7 @@ impl UnitSurface {
                 continue;
             }
             nodes.skip_children();
-            let method = match earlier(node.range()).filter(|method| !method.has_inner) {
+            let method = match earlier(node.range()).filter(|method| method.definitions <= 1) {
                 Some(known) => {
                     statements.push(node);
                     statements.extend(node.child(field::DEFINITION));
@@ -73,10 +98,7 @@ impl UnitSurface {
                 }
                 None => {
                     let within: Vec<Node<'t>> = scope::statements(node).collect();
-                    let defines = |node: &&Node<'t>| node.is(&[kind::FUNCTION_DEFINITION, kind::CLASS_DEFINITION]);
-                    let has_inner = within.iter().filter(defines).count() > 1;
-                    let method =
-                        Arc::new(MethodSurface { surface: surface(&within), has_inner, assigned: OnceLock::new() });
+                    let method = Arc::new(MethodSurface::of(&within));
                     statements.extend(within);
                     method
                 }
@@ -84,10 +106,26 @@ impl UnitSurface {
             all.extend(&method.surface);
             methods.push((node.end() - unit.start(), method));
         }
-        all.extend(&surface(&rest));
+        let function = scope::is_method(unit).then(|| (unit.end() - unit.start(), Arc::new(MethodSurface::of(&rest))));
+        match &function {
+            Some((_, function)) => all.extend(&function.surface),
+            None => all.extend(&surface(&rest)),
+        }
         all.globals.sort_unstable();
         all.globals.dedup();
-        (Self { all, methods, bodies: Mutex::default() }, statements)
+        (Self { all, methods, function, bodies: Mutex::default() }, statements)
+    }
+
+    /// What was seen of the method that ends `end` bytes behind the first of the unit.
+    pub(crate) fn method(&self, end: u32) -> Option<&Arc<MethodSurface>> {
+        let found = self.methods.binary_search_by_key(&end, |(end, _)| *end).ok()?;
+        Some(&self.methods[found].1)
+    }
+
+    /// What was seen of the method that ends there, or of the unit if that is a function.
+    pub(crate) fn of_function(&self, end: u32) -> Option<&Arc<MethodSurface>> {
+        let function = self.function.as_ref().filter(|(of_unit, _)| *of_unit == end).map(|(_, function)| function);
+        function.or_else(|| self.method(end))
     }
 }
 
@@ -97,6 +135,40 @@ impl Surface {
         self.imports.extend_from_slice(&other.imports);
         self.globals.extend_from_slice(&other.globals);
         self.routes.extend_from_slice(&other.routes);
+    }
+}
+
+/// The digest of how a function is written, without what no run of it can tell: comments, and texts that stand by themselves.
+pub(crate) fn code_digest(function: Node<'_>) -> u64 {
+    let (text, start) = (function.text(), function.start());
+    let mut parts: Vec<&str> = Vec::new();
+    // A lambda is told by where it stands.
+    let mut lambdas: Vec<TextRange> = Vec::new();
+    let mut at = 0;
+    let mut nodes = function.descendants();
+    while let Some(node) = nodes.next() {
+        if node.kind() == kind::LAMBDA {
+            lambdas.push(node.range().shifted(-i64::from(start)));
+        }
+        if says_nothing(node) {
+            let place = node.range().shifted(-i64::from(start));
+            parts.extend(text.get(at..place.start as usize).map(str::trim).filter(|part| !part.is_empty()));
+            at = place.end as usize;
+            nodes.skip_children();
+        }
+    }
+    parts.extend(text.get(at..).map(str::trim));
+    digest(&(parts, lambdas))
+}
+
+/// Whether it is a comment, or a statement that is nothing but a text.
+fn says_nothing(node: Node<'_>) -> bool {
+    let has_hole = |text: Node<'_>| text.named_children().any(|part| part.kind() == kind::INTERPOLATION);
+    let is_text = |inner: Node<'_>| inner.kind() == kind::STRING && !inner.has_error() && !has_hole(inner);
+    match node.kind() {
+        kind::COMMENT => true,
+        kind::EXPRESSION_STATEMENT => node.named_child(0).is_some_and(is_text) && node.named_child(1).is_none(),
+        _ => false,
     }
 }
 

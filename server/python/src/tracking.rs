@@ -6,6 +6,7 @@ use bezoar_base::{FastMap, FastSet, Path, TextRange};
 use bezoar_syntax::{Kind, Node};
 
 use crate::callable::Target;
+use crate::changes::FunctionSet;
 use crate::env::Name;
 use crate::modules::Module;
 use crate::outcome::Call;
@@ -89,27 +90,62 @@ pub struct Home {
     pub is_method: bool,
 }
 
+/// What an answer depended on.
+#[derive(Clone, Debug, Default)]
+pub struct Reads {
+    /// What was read, and the digest of what that was.
+    pub(crate) facts: Vec<(Fact, u64)>,
+    /// The functions on which what was read depends, in any number of steps.
+    pub(crate) functions: FunctionSet,
+}
+
+impl Reads {
+    /// What was read, and the digest of what that was.
+    pub fn facts(&self) -> &[(Fact, u64)] {
+        &self.facts
+    }
+
+    /// The functions on which what was read depends, in any number of steps.
+    pub fn functions(&self) -> &FunctionSet {
+        &self.functions
+    }
+}
+
 /// What has been read since a question was asked.
 #[derive(Debug)]
 pub(crate) struct Tracker {
     pub(crate) home: Option<Home>,
     reads: FastMap<Fact, u64>,
+    functions: FunctionSet,
     /// Scopes whose walk's reads are among them.
     noted: FastSet<ScopeId>,
 }
 
 impl<'t> Python<'t> {
     /// Runs `ask`, a question about `home`, and tells what it read outside it.
-    pub fn tracked<R>(&self, home: Option<Home>, ask: impl FnOnce() -> R) -> (R, Vec<(Fact, u64)>) {
-        self.trackers.borrow_mut().push(Tracker { home, reads: FastMap::default(), noted: FastSet::default() });
+    pub fn tracked<R>(&self, home: Option<Home>, ask: impl FnOnce() -> R) -> (R, Reads) {
+        let (reads, noted, functions) = Default::default();
+        self.trackers.borrow_mut().push(Tracker { home, reads, noted, functions });
         let result = ask();
-        let reads = self.trackers.borrow_mut().pop().map(|tracker| tracker.reads).unwrap_or_default();
-        (result, reads.into_iter().collect())
+        let tracker = self.trackers.borrow_mut().pop();
+        let reads = tracker.map(|it| Reads { facts: it.reads.into_iter().collect(), functions: it.functions });
+        (result, reads.unwrap_or_default())
     }
 
     pub(crate) fn note(&self, fact: impl FnOnce() -> Fact, digest: u64) {
+        let Some(home) = self.trackers.borrow().last().map(|tracker| tracker.home) else { return };
+        let fact = fact();
+        let functions = self.functions_behind(&fact, home.and_then(|home| self.unit_at(home.range.start)));
         if let Some(tracker) = self.trackers.borrow_mut().last_mut() {
-            tracker.reads.insert(fact(), digest);
+            tracker.functions.extend(&functions);
+            tracker.reads.insert(fact, digest);
+        }
+    }
+
+    /// Notes that the answer depends on functions.
+    pub(crate) fn note_functions(&self, functions: &FunctionSet) {
+        if let Some(tracker) = self.trackers.borrow_mut().last_mut() {
+            tracker.functions.extend(functions);
         }
     }
 
@@ -119,12 +155,13 @@ impl<'t> Python<'t> {
     }
 
     /// Notes what a walk read that is asked for again. Places in a method mean nothing to a question about something else.
-    pub(crate) fn note_again(&self, reads: &[(Fact, u64)]) {
+    pub(crate) fn note_again(&self, reads: &Reads) {
         let in_method = self.home().is_some_and(|home| home.is_method);
-        for (fact, digest) in reads {
-            if in_method || !matches!(fact, Fact::At(..) | Fact::Class | Fact::Field(_)) {
-                self.note(|| fact.clone(), *digest);
-            }
+        if let Some(tracker) = self.trackers.borrow_mut().last_mut() {
+            tracker.functions.extend(&reads.functions);
+            let told = |fact: &Fact| in_method || !matches!(fact, Fact::At(..) | Fact::Class | Fact::Field(_));
+            let facts = reads.facts.iter().filter(|(fact, _)| told(fact));
+            tracker.reads.extend(facts.map(|(fact, digest)| (fact.clone(), *digest)));
         }
     }
 
