@@ -423,11 +423,12 @@ def read(data):
         after
     };
     let before = whole(CODE, &context);
-    assert_eq!(before.findings(), []);
+    let unsafe_loads = |of: &Analysis| of.findings().iter().filter(|it| *it.rule == *"yaml-unsafe-load").count();
+    assert_eq!(unsafe_loads(&before), 0);
     // It comes to the same by another function: from now on, that one counts.
     let after = edited(&before, "return safe()", "return also()");
     let after = edited(&after, "def also():\n    return yaml.SafeLoader", "def also():\n    return yaml.Loader");
-    assert_eq!(after.findings().len(), 2, "{:#?}", after.findings());
+    assert_eq!(unsafe_loads(&after), 2);
     // What the other one says does not count any more, nor does what is no code.
     let after = edited(&after, "def safe():\n    return yaml.SafeLoader", "def safe():\n    return yaml.FullLoader");
     assert_eq!(after.checked_pieces(), (1, 8));
@@ -436,5 +437,5 @@ def read(data):
     let after = edited(&after, "# for good", "# for now");
     assert_eq!(after.checked_pieces(), (1, 8));
     let after = edited(&after, "self.loader = loader()", "self.loader = yaml.SafeLoader");
-    assert_eq!(after.findings().len(), 1, "{:#?}", after.findings());
+    assert_eq!(unsafe_loads(&after), 1);
 }

@@ -20,7 +20,7 @@ use crate::value::Value;
 /// Calls deeper than this are not run.
 const MAX_CALLS: usize = 48;
 /// A function that calls itself with something else each time is run so often.
-const MAX_SELF_CALLS: usize = 8;
+const MAX_SELF_CALLS: usize = 3;
 /// Steps that running a function may take, with all that it calls.
 const MAX_RUN_STEPS: u32 = 3_000;
 /// Steps that the walk of a function may take of which is asked within a call.
