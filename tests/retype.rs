@@ -28,7 +28,7 @@ use random::Random;
 /// Edits in each file that is not typed.
 const EDITS: usize = 200;
 /// Of a file of so many bytes each key is followed by a whole run, of one twice as long every second key, and so on.
-const EACH_KEY: usize = 4_000;
+const EACH_KEY: usize = 1_000;
 
 /// What happened over all files.
 #[derive(Default)]

@@ -183,6 +183,16 @@ impl Ended {
 }
 
 impl Bound {
+    /// Whether this is nearer to an end than what an earlier call of the same function was given: a constant is another one, or of a
+    /// container there is a part only.
+    pub(crate) fn advances(&self, earlier: &Self) -> bool {
+        self.parameters.iter().zip(&earlier.parameters).any(|((_, now), (_, before))| match before.only() {
+            Some(Known::Constant(before)) => now.only_constant().is_some_and(|now| now != before),
+            Some(Known::Sequence(_) | Known::Dict(_)) => now.sum().weight < before.sum().weight,
+            _ => false,
+        })
+    }
+
     /// What a captured variable is.
     pub(crate) fn captured(&self, name: &str) -> Option<&Value> {
         let found = self.captured.binary_search_by(|(known, _)| (**known).cmp(name)).ok()?;

@@ -21,6 +21,8 @@ use crate::value::Value;
 const MAX_CALLS: usize = 48;
 /// A function that calls itself with something else each time is run so often.
 const MAX_SELF_CALLS: usize = 3;
+/// It is run so often where what it is given tells that it comes to an end: a number that is counted, a list of lists.
+const MAX_ADVANCING_CALLS: usize = 8;
 /// Steps that running a function may take, with all that it calls.
 const MAX_RUN_STEPS: u32 = 3_000;
 /// Steps that the walk of a function may take of which is asked within a call.
@@ -43,6 +45,7 @@ pub(crate) struct RunKey {
 #[derive(Debug)]
 pub(crate) struct Running {
     key: RunKey,
+    bound: Arc<Bound>,
     /// What it is taken to give back where it calls itself.
     so_far: Value,
     calls_itself: bool,
@@ -140,6 +143,7 @@ impl<'t> Python<'t> {
         loop {
             self.runs.borrow_mut().push(Running {
                 key: key.clone(),
+                bound: Arc::clone(&call.bound),
                 so_far: so_far.clone(),
                 calls_itself: false,
                 depends_on: 0,
@@ -289,12 +293,13 @@ impl<'t> Python<'t> {
             let so_far = runs[at].so_far.clone();
             (1 << at, Outcome { returned: so_far, when_any: Some(Vec::new()), ..Outcome::unknown(&Labels::default()) })
         } else {
-            let same = (0..runs.len()).filter(|&at| runs[at].key.target == key.target).take(MAX_SELF_CALLS);
-            let same: Vec<usize> = same.collect();
-            if runs.len() < MAX_CALLS && same.len() < MAX_SELF_CALLS {
+            let same: Vec<usize> = (0..runs.len()).filter(|&at| runs[at].key.target == key.target).collect();
+            let advances = same.last().is_some_and(|&at| bound.advances(&runs[at].bound));
+            let is_last = same.len() >= if advances { MAX_ADVANCING_CALLS } else { MAX_SELF_CALLS };
+            if runs.len() < MAX_CALLS && !is_last {
                 return None;
             }
-            let deciding = if same.len() == MAX_SELF_CALLS { bits(&same) } else { bits_below(runs.len()) };
+            let deciding = if is_last { bits(&same) } else { bits_below(runs.len()) };
             (deciding, Outcome::unknown(&bound.labels()))
         };
         if let Some(asks) = runs.last_mut() {
