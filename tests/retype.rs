@@ -1,9 +1,9 @@
 //! Typing a file key by key, and editing it anywhere, finds after each edit what a whole run finds on the same tree.
 //!
-//! Typed key by key are one fixture of each shape of pattern, the shortest, and those that changed since `main`; in every other
-//! fixture, and in the shop, 200 seeded edits are made. `BEZOAR_RETYPE=all` types everything. In a long file a whole run is made
-//! after every few keys, for otherwise the time would grow with the square of the length. On broken code the tree may differ from a
-//! parse from scratch, which is tree-sitter's to decide: those are counted and printed.
+//! Typed are one fixture of each shape of pattern, the shortest, and those that changed since `main`; in every other fixture, and in
+//! the shop, 200 seeded edits are made. Of a typed file some lines, picked by a seed, come key by key and the others at once, as from
+//! a completion; `BEZOAR_RETYPE=all` types every key of everything. On broken code the tree may differ from a parse from scratch,
+//! which is tree-sitter's to decide: those are counted and printed.
 
 #![expect(clippy::print_stdout, reason = "the counts are what the run is read for")]
 
@@ -27,8 +27,8 @@ use random::Random;
 
 /// Edits in each file that is not typed.
 const EDITS: usize = 200;
-/// Of a file of so many bytes each key is followed by a whole run, of one twice as long every second key, and so on.
-const EACH_KEY: usize = 1_000;
+/// About so many keys of a file are typed one by one.
+const KEYS: usize = 300;
 
 /// What happened over all files.
 #[derive(Default)]
@@ -76,8 +76,9 @@ fn main() -> std::io::Result<ExitCode> {
 /// The trial, behind the bytes that it will analyse.
 fn trial(program: Program, typed: bool, counts: &Arc<Counts>) -> (usize, Trial) {
     let counts = Arc::clone(counts);
+    let every = program.text.len();
     let (how, revisions) =
-        if typed { ("typed", program.text.len() / 2 / keys_between(&program)) } else { ("edited", EDITS) };
+        if typed { ("typed", if all() { every } else { KEYS.min(every) }) } else { ("edited", EDITS) };
     let cost = program.text.len() * revisions;
     let trial = Trial::test(format!("{how} {}", program.name), move || {
         if typed { type_out(&program, &counts) } else { edit_anywhere(&program, &counts) }
@@ -85,26 +86,28 @@ fn trial(program: Program, typed: bool, counts: &Arc<Counts>) -> (usize, Trial) 
     (cost, trial)
 }
 
-/// From an empty file to the whole text, one character at a time.
+/// From an empty file to the whole text, line by line, some of them one character at a time.
 fn type_out(program: &Program, counts: &Counts) -> Result<(), Failed> {
     let context = context(program);
+    let mut random = Random(bezoar_base::digest(program.name.as_str()));
     let mut analysis = whole(Text::new(""), &context)?;
-    let between = keys_between(program);
-    for (key, character) in program.text.chars().enumerate() {
-        let end = TextRange::empty(analysis.source().lines().text_len());
-        let after = edited(&analysis, end, character.encode_utf8(&mut [0; 4]), &context)?;
-        if key % between == 0 {
-            same_as_whole(&after, &context, counts)
-                .map_err(|how| format!("after {character:?} at {end:?} in {how}"))?;
+    for line in program.text.split_inclusive('\n') {
+        let key_by_key = all() || random.below(program.text.len()) < KEYS;
+        let mut rest = line;
+        while let Some(first) = rest.chars().next() {
+            let (typed, after) = rest.split_at(if key_by_key { first.len_utf8() } else { rest.len() });
+            rest = after;
+            let end = TextRange::empty(analysis.source().lines().text_len());
+            analysis = edited(&analysis, end, typed, &context)?;
+            same_as_whole(&analysis, &context, counts).map_err(|how| format!("after {typed:?} at {end:?} in {how}"))?;
         }
-        analysis = after;
     }
-    Ok(same_as_whole(&analysis, &context, counts)?)
+    Ok(())
 }
 
-/// After how many keys a whole run is made.
-fn keys_between(program: &Program) -> usize {
-    program.text.len().div_ceil(EACH_KEY).max(1)
+/// Whether every key of every fixture is typed.
+fn all() -> bool {
+    std::env::var_os("BEZOAR_RETYPE").is_some_and(|value| value == "all")
 }
 
 /// Seeded edits at places that hold characters which matter, and at any place.
@@ -250,7 +253,6 @@ impl Counts {
 
 /// The rule folders that are typed key by key: the first that has a shape, and what changed since `main`.
 fn typed_folders(root: &Path) -> std::io::Result<BTreeSet<PathBuf>> {
-    let all = std::env::var_os("BEZOAR_RETYPE").is_some_and(|value| value == "all");
     let mut folders: Vec<RuleFolder> = RuleFolder::find(&root.join("queries"))?;
     folders.sort_by_cached_key(|folder| {
         let length = std::fs::metadata(folder.path.join("test.py")).map_or(0, |file| file.len());
@@ -262,7 +264,7 @@ fn typed_folders(root: &Path) -> std::io::Result<BTreeSet<PathBuf>> {
     for folder in &folders {
         let patterns = rules.rule(&folder.id).map_or(&[] as &[_], |rule| &rule.patterns);
         let new = patterns.iter().filter(|pattern| shapes.insert(pattern.shape.pattern().to_owned())).count();
-        if all || new > 0 {
+        if all() || new > 0 {
             typed.insert(folder.path.clone());
         }
     }
