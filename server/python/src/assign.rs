@@ -118,7 +118,9 @@ impl<'t> Frame<'_, 't> {
         }
         let value = &binding.value;
         let holder = self.known(container);
-        if slice.is_none() && self.set_item_of_object(target, &holder, &key, value) {
+        if self.set_environment(&holder, &key, value)
+            || slice.is_none() && self.set_item_of_object(target, &holder, &key, value)
+        {
             return;
         }
         self.change_place(container, &mut |known| match (known, slice) {

@@ -83,6 +83,19 @@ impl FunctionRole {
 pub(crate) type UnitKeys = (FastMap<UnitKey, u32>, Vec<UnitKey>);
 
 impl Callable {
+    /// A function with what it captured.
+    pub(crate) fn of(name: &str, target: &Target, captured: &[(Name, Value)]) -> Self {
+        Self {
+            name: name.into(),
+            target: target.clone(),
+            role: FunctionRole::Plain,
+            receiver: None,
+            captured: captured.to_vec(),
+            partial: Values::default(),
+            setter: None,
+        }
+    }
+
     /// What it carries along.
     pub(crate) fn held(&self) -> impl Iterator<Item = &Value> {
         let captured = self.captured.iter().map(|(_, value)| value);
@@ -238,15 +251,7 @@ impl<'t> Frame<'_, 't> {
     pub(crate) fn defined(&mut self, node: Node<'t>, name: &str, decorators: &[Value]) -> Value {
         let Some(target) = self.python.target_of(self.scope, node) else { return Value::unknown() };
         let role = decorators.iter().find_map(role_of).unwrap_or(FunctionRole::Plain);
-        let callable = Callable {
-            name: name.into(),
-            target,
-            role,
-            receiver: None,
-            captured: self.capture(node),
-            partial: Values::default(),
-            setter: None,
-        };
+        let callable = Callable { role, ..Callable::of(name, &target, &self.capture(node)) };
         let mut value: Value = Known::Function(Arc::new(callable)).into();
         for decorator in decorators.iter().rev() {
             value = self.decorated(node, decorator, value);

@@ -26,6 +26,13 @@ impl FunctionSet {
     /// All there are, and whatever else can change.
     pub(crate) const ALL: Self = Self([u64::MAX; 8]);
 
+    /// One thing that answers may depend on.
+    pub(crate) fn of(thing: u64) -> Self {
+        let mut set = Self::default();
+        set.insert(thing);
+        set
+    }
+
     fn insert(&mut self, function: u64) {
         // A good digest has no bit that is better than others.
         self.0[(function >> 6) as usize % 8] |= 1 << (function & 63);
@@ -119,10 +126,9 @@ impl<'t> Python<'t> {
         match fact {
             Fact::Body(target) => self.set_of(target),
             // What is run with the class, or around it, may run functions.
-            Fact::At(..) | Fact::Class => {
-                let names = self.names.borrow();
-                let of_unit = |unit: usize| names.effects[unit].as_ref().or(self.kept[unit].effect.as_ref());
-                unit.and_then(of_unit).map_or(FunctionSet::ALL, |effect| effect.reads.functions)
+            Fact::At(..) | Fact::Class => unit.map_or(FunctionSet::ALL, |unit| self.set_of_statement(unit)),
+            Fact::Given(target) => {
+                self.unit_of(target).map_or(FunctionSet::ALL, |unit| self.set_of_statement(unit as usize))
             }
             Fact::Beyond => FunctionSet::ALL,
             // Told with them, or the same as long as the module's own statements come to the same and no other file changed.
@@ -139,22 +145,26 @@ impl<'t> Python<'t> {
             | Fact::Star(..)
             | Fact::RanElsewhere(..)
             | Fact::Parameters(_)
-            | Fact::FieldElsewhere(..) => FunctionSet::default(),
+            | Fact::FieldElsewhere(..)
+            | Fact::Held(..) => FunctionSet::default(),
         }
+    }
+
+    /// The functions that a top-level statement runs.
+    fn set_of_statement(&self, unit: usize) -> FunctionSet {
+        let names = self.names.borrow();
+        let effect = names.effects[unit].as_ref().or(self.kept[unit].effect.as_ref());
+        effect.map_or(FunctionSet::ALL, |effect| effect.reads.functions)
     }
 
     /// The function of this number in a unit.
     pub(crate) fn set_of_function(&self, unit: u32, number: u32) -> FunctionSet {
-        let mut set = FunctionSet::default();
-        set.insert(digest(&(&self.target(unit, FunctionPlace::Numbered(number)).unit, number)));
-        set
+        FunctionSet::of(digest(&(&self.target(unit, FunctionPlace::Numbered(number)).unit, number)))
     }
 
     /// Stands for which methods of a unit's classes assign to which field.
     pub(crate) fn set_of_assigners(&self, unit: u32) -> FunctionSet {
-        let mut set = FunctionSet::default();
-        set.insert(digest(&(&self.target(unit, FunctionPlace::Numbered(0)).unit, "fields")));
-        set
+        FunctionSet::of(digest(&(&self.target(unit, FunctionPlace::Numbered(0)).unit, "fields")))
     }
 
     fn set_of(&self, target: &Target) -> FunctionSet {
@@ -176,7 +186,7 @@ impl<'t> Python<'t> {
         let mut bodies: Vec<TextRange> = Vec::new();
         for (number, (unit_before, kept_before)) in units_of(before.source).zip(&before.kept).enumerate() {
             if !Arc::ptr_eq(kept_before, &self.kept[number]) {
-                changed.extend(&self.changed_in(number, unit_before, kept_before, &mut bodies)?);
+                changed.extend(&self.changed_in(number, unit_before, before, &mut bodies)?);
             }
         }
         let is_in_body = |range: &TextRange| bodies.iter().any(|body| self.is_within(*range, *body));
@@ -188,17 +198,18 @@ impl<'t> Python<'t> {
         &self,
         number: usize,
         unit_before: Node<'_>,
-        kept_before: &Kept,
+        before: &Before<'_>,
         bodies: &mut Vec<TextRange>,
     ) -> Option<FunctionSet> {
         let unit = self.units[number];
-        let (then, now) = (&kept_before.surface, &self.kept[number].surface);
+        let (then, now) = (&before.kept[number].surface, &self.kept[number].surface);
         let mut changed = FunctionSet::default();
         let mut compare = |(node_before, then): (Node<'_>, &MethodSurface), (node, now): (Node<'t>, &MethodSurface)| {
             bodies.push(body_of(node)?.range());
             if !now.is_like(then) {
                 return None;
             }
+            changed.extend(&self.set_of_changes((node_before, then), (node, now), &before.kept)?);
             if now.body(node) != then.body(node_before) {
                 let unit = unit_number(number);
                 let functions = self.functions(unit);

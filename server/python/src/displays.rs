@@ -26,6 +26,12 @@ impl<'t> Frame<'_, 't> {
                 {
                     return binding.value;
                 }
+                if self.env.has_state()
+                    && matches!(container.only(), Some(Known::Api(path)) if &**path == "os.environ")
+                    && let Some(value) = self.set_before(&key)
+                {
+                    return value;
+                }
                 self.may_be_missing(&container, &key);
                 match self.item_of_object(node, &container, &key) {
                     Some(item) => item,

@@ -130,7 +130,7 @@ impl<'t> Python<'t> {
     pub(crate) fn begin_decorated(&self, frame: &mut Frame<'_, 't>, function: &Function<'t>) {
         let around = function.node.parent().filter(|around| around.kind() == kind::DECORATED_DEFINITION);
         let Some(around) = around else { return };
-        let outside = self.scope_facts(ScopeId { unit: frame.scope.unit, function: function.parent });
+        let outside = self.facts_of(ScopeId { unit: frame.scope.unit, function: function.parent }, frame.fields);
         let mut decorators = Vec::new();
         for decorator in around.named_children().filter(|child| child.kind() == kind::DECORATOR) {
             let Some(expression) = decorator.named_child(0) else { continue };

@@ -130,7 +130,7 @@ impl<'t> Frame<'_, 't> {
             }
             // What is run sees what it captured, whoever asks and whatever is being walked just now.
             let skips = declared_outer || self.run.is_some();
-            let enclosing = if skips { None } else { self.python.enclosing_binding(self.scope, name) };
+            let enclosing = if skips { None } else { self.python.enclosing_binding(self.scope, name, self.fields) };
             match enclosing {
                 // What was bound elsewhere is shared with nothing here.
                 Some(outside) => Some(Binding { value: outside.value.unshared(), sites: outside.sites }),

@@ -62,6 +62,10 @@ pub(crate) struct Frame<'a, 't> {
     pub(crate) rounds: u32,
     /// What outlives the function and was looked at, with what it was before.
     pub(crate) places: Vec<(Name, Value)>,
+    /// Those of them that whoever called the function told.
+    pub(crate) given_places: FastSet<Name>,
+    /// The places of names of this module that were looked at, by name.
+    pub(crate) own_places: FastMap<Name, Name>,
     /// Whether what is called runs in another thread.
     pub(crate) is_in_thread: bool,
     /// The `try` statements whose bodies are being run, the innermost last.
@@ -79,6 +83,8 @@ pub(crate) struct Frame<'a, 't> {
     /// Whether the language itself calls what is called: it tells what the receiver holds, though nothing is untrusted, and waits for
     /// coroutines.
     pub(crate) is_special: bool,
+    /// Where `print` writes to: `with contextlib.redirect_stdout(file)`.
+    pub(crate) printed_to: Option<Node<'t>>,
 }
 
 /// What a walk found out.
@@ -136,6 +142,8 @@ impl<'a, 't> Frame<'a, 't> {
             latest: FastMap::default(),
             rebound: FastSet::default(),
             places: Vec::new(),
+            given_places: FastSet::default(),
+            own_places: FastMap::default(),
             is_in_thread: false,
             tries: Vec::new(),
             escaped: Value::never(),
@@ -144,6 +152,7 @@ impl<'a, 't> Frame<'a, 't> {
             class_mark: None,
             surely: None,
             is_special: false,
+            printed_to: None,
         }
     }
 

@@ -47,6 +47,7 @@ mod forms;
 mod generators;
 mod graph;
 mod guards;
+mod held;
 mod holders;
 mod imports;
 mod injected;

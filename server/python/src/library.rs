@@ -141,7 +141,7 @@ impl<'t> Frame<'_, 't> {
                 Argument::Keyword("file", node) => Some(*node),
                 _ => None,
             });
-            if let Some(file) = file {
+            if let Some(file) = file.or(self.printed_to) {
                 let text = printed(given);
                 self.change_place(file, &mut |known| crate::buffers::write_to(&known.clone().into(), &text));
             }

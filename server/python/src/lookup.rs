@@ -80,11 +80,11 @@ impl<'t> Python<'t> {
     }
 
     /// What is known of the names in the functions around the scope's own.
-    pub(crate) fn enclosing_binding(&self, scope: ScopeId, name: &str) -> Option<Binding> {
+    pub(crate) fn enclosing_binding(&self, scope: ScopeId, name: &str, fields: bool) -> Option<Binding> {
         let functions = self.functions(scope.unit);
         let mut parent = functions[scope.function? as usize].parent;
         while let Some(number) = parent {
-            let around = self.scope_facts(ScopeId { unit: scope.unit, function: Some(number) });
+            let around = self.facts_of(ScopeId { unit: scope.unit, function: Some(number) }, fields);
             if let Some(binding) = around.ever.get(name) {
                 return Some(binding.clone());
             }
@@ -94,9 +94,9 @@ impl<'t> Python<'t> {
     }
 
     /// What the class around a method is.
-    pub(crate) fn class_value(&self, scope: ScopeId) -> Option<Value> {
+    pub(crate) fn class_value(&self, scope: ScopeId, fields: bool) -> Option<Value> {
         let function = self.functions(scope.unit)[scope.function? as usize].clone();
-        let around = self.scope_facts(ScopeId { unit: scope.unit, function: function.parent });
+        let around = self.facts_of(ScopeId { unit: scope.unit, function: function.parent }, fields);
         around.values.get(&function.class?.id()).cloned()
     }
 
@@ -106,7 +106,7 @@ impl<'t> Python<'t> {
         if let Some(known) = self.class_digests.borrow().get(&key) {
             return *known;
         }
-        let found = digest(&self.class_value(scope));
+        let found = digest(&self.class_value(scope, true));
         self.class_digests.borrow_mut().insert(key, found);
         found
     }
@@ -131,20 +131,26 @@ impl<'t> Python<'t> {
     }
 
     pub(crate) fn scope_facts(&self, scope: ScopeId) -> Rc<ScopeFacts> {
+        self.facts_of(scope, true)
+    }
+
+    /// What is known in a scope, with fields of objects looked at in functions, and what others leave, or not.
+    pub(crate) fn facts_of(&self, scope: ScopeId, fields: bool) -> Rc<ScopeFacts> {
         self.run_module();
         if let Some(facts) = self.facts_within(scope) {
             return facts;
         }
-        let walked = self.frames.borrow().get(&scope).cloned();
+        let fields = fields || scope.function.is_none();
+        let walked = self.frames.borrow().get(&(scope, fields)).cloned();
         let facts = walked.unwrap_or_else(|| {
-            let (mut facts, reads) = self.tracked(self.home(), || self.walk(scope, true));
+            let (mut facts, reads) = self.tracked(self.home(), || self.walk(scope, fields));
             facts.reads = reads;
             let facts = Rc::new(facts);
-            self.frames.borrow_mut().insert(scope, Rc::clone(&facts));
+            self.frames.borrow_mut().insert((scope, fields), Rc::clone(&facts));
             facts
         });
         // Whoever asks depends on what the walk read, also if somebody asked before.
-        if scope.function.is_some() && self.is_new(scope) {
+        if scope.function.is_some() && self.is_new(scope, fields) {
             self.note_again(&facts.reads);
         }
         facts
@@ -179,19 +185,33 @@ impl<'t> Python<'t> {
     }
 
     fn bind_parameters(&self, frame: &mut Frame<'_, 't>, function: &Function<'t>) {
-        let unit = frame.scope.unit;
-        let outside = self.scope_facts(ScopeId { unit, function: function.parent });
-        let known = |node: Option<Node<'t>>| {
-            let node = node?;
-            if function.parent.is_none() {
-                self.note_outside(node);
+        if function.parent.is_none() {
+            let parameters = function.node.child(field::PARAMETERS).into_iter().flat_map(Node::named_children);
+            let outside = parameters.flat_map(|it| [it.child(field::TYPE), it.child(field::VALUE)]);
+            outside.flatten().for_each(|node| self.note_outside(node));
+            // Of a class in a function it is known by what is known there.
+            if function.class.is_some() {
+                self.note(|| Fact::Class, self.class_digest(frame.scope));
             }
-            outside.values.get(&node.id()).cloned()
-        };
-        let class = self.class_value(frame.scope);
-        if function.class.is_some() {
-            self.note(|| Fact::Class, self.class_digest(frame.scope));
         }
+        for (parameter, name, value) in self.parameter_values(frame.scope, function, frame.fields) {
+            frame.facts.values.insert(name.id(), value.clone());
+            frame.facts.values.insert(parameter.id(), value.clone());
+            frame.bind_name(name.text().into(), unbound(value, name.range()));
+        }
+    }
+
+    /// The parameters of a function, their names, and what it says of itself that they may be.
+    pub(crate) fn parameter_values(
+        &self,
+        scope: ScopeId,
+        function: &Function<'t>,
+        fields: bool,
+    ) -> Vec<(Node<'t>, Node<'t>, Value)> {
+        let outside = self.facts_of(ScopeId { unit: scope.unit, function: function.parent }, fields);
+        let known = |node: Option<Node<'t>>| outside.values.get(&node?.id()).cloned();
+        let class = self.class_value(scope, fields);
+        let mut found = Vec::new();
         let parameters = function.node.child(field::PARAMETERS).into_iter().flat_map(Node::named_children);
         for (position, parameter) in parameters.enumerate() {
             let name = parameter.child(field::NAME).or_else(|| match parameter.kind() {
@@ -229,10 +249,9 @@ impl<'t> Python<'t> {
             // A route may let numbers through only.
             let routed = if labels.is_empty() { None } else { self.routed(function.node, name.text()) };
             let value = value.with_labels(&labels.cleared(routed.unwrap_or(Kinds::NONE), Kinds::NONE));
-            frame.facts.values.insert(name.id(), value.clone());
-            frame.facts.values.insert(parameter.id(), value.clone());
-            frame.bind_name(name.text().into(), unbound(value, name.range()));
+            found.push((parameter, name, value));
         }
+        found
     }
 }
 

@@ -21,6 +21,7 @@ impl<'t> Frame<'_, 't> {
         let clause = node.child_of_kind(kind::WITH_CLAUSE);
         let mut managers = Vec::new();
         let mut suppressed: Option<Value> = None;
+        let printed_to = self.printed_to;
         for item in clause.into_iter().flat_map(|clause| clause.descendants_of_kind(kind::WITH_ITEM)) {
             let Some(whole) = item.child(field::VALUE) else { continue };
             let (expression, target) = match whole.kind() {
@@ -30,6 +31,7 @@ impl<'t> Frame<'_, 't> {
             let Some(expression) = expression else { continue };
             let value = self.eval(expression);
             suppressed = self.suppressed_by(expression, &value).or(suppressed);
+            self.printed_to = printed_to_by(expression, &value).or(self.printed_to);
             if value.only().is_some_and(|known| self.exit_of(known).is_some()) {
                 // Nobody but the statement may know the object: what it has become is told under a name of its own.
                 let name = Name::from(format!("%with {}", expression.id()));
@@ -59,6 +61,7 @@ impl<'t> Frame<'_, 't> {
                 self.env.join(&[normal, failed]);
             }
         }
+        self.printed_to = printed_to;
         for manager in managers.iter().rev() {
             if self.env.reachable {
                 self.leave_manager(manager, &Value::constant(bezoar_base::Constant::None));
@@ -141,6 +144,12 @@ impl<'t> Frame<'_, 't> {
             _ => is_it(&classes),
         }
     }
+}
+
+/// The file that a context manager has `print` write to: `contextlib.redirect_stdout(file)`.
+fn printed_to_by<'t>(call: Node<'t>, manager: &Value) -> Option<Node<'t>> {
+    let is_it = matches!(manager.only(), Some(Known::Instance(path)) if &**path == "contextlib.redirect_stdout()");
+    call.child(field::ARGUMENTS).filter(|_| is_it)?.named_child(0)
 }
 
 const ABOVE_KEY_ERROR: &[&str] = &["builtins.LookupError", "builtins.Exception", "builtins.BaseException"];

@@ -96,7 +96,7 @@ impl Python<'_> {
             .collect();
         writes.sort_unstable_by(|one, two| one.0.cmp(&two.0));
         let stars = std::mem::take(&mut self.names.borrow_mut().current_stars);
-        self.frames.borrow_mut().insert(scope, Rc::new(facts));
+        self.frames.borrow_mut().insert((scope, true), Rc::new(facts));
         Effect { reads, writes, stars }
     }
 
@@ -145,6 +145,10 @@ impl Python<'_> {
         let names = self.names.borrow();
         let last = names.history.get(name).and_then(|history| history.last());
         let Some((_, binding, digest)) = last else { return (None, 0) };
+        // Whether functions may change it decides whether what they leave there is looked at.
+        let changed = (self.is_changed(name, false), self.is_changed(name, true));
+        let digest = if changed == (false, false) { *digest } else { bezoar_base::digest(&(digest, changed)) };
+        let digest = &digest;
         let rebound =
             self.globals.get_or_init(|| self.kept.iter().flat_map(|kept| &kept.surface.all.globals).cloned().collect());
         let rebound = rebound.contains(name);

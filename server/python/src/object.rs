@@ -256,7 +256,7 @@ impl<'t> Frame<'_, 't> {
         let function = functions[self.scope.function.filter(|_| is_super)? as usize].clone();
         let receiver = function.node.child(field::PARAMETERS)?.named_child(0)?;
         let receiver = self.env.get(receiver.text())?.value.only()?.clone();
-        let class = self.python.class_value(self.scope)?;
+        let class = self.python.class_value(self.scope, self.fields)?;
         let class = class.only()?;
         // Which class comes next depends on that of the object.
         let of_receiver = match &receiver {

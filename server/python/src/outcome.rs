@@ -24,6 +24,8 @@ pub(crate) struct Bound {
     pub(crate) state: Vec<(Name, Value)>,
     /// What is known already of what it may ask for.
     pub(crate) places: Places,
+    /// Whether it is run for whatever it may be given: nothing is bound.
+    pub(crate) is_whatever: bool,
 }
 
 /// Something that a function is given.
@@ -141,7 +143,8 @@ impl Call {
                 Err(at) => state.insert(at, (Arc::clone(place), value.clone())),
             }
         }
-        Self::new(self.target.clone(), Bound { parameters, captured, state, places: Places::new() })
+        let is_whatever = self.bound.is_whatever;
+        Self::new(self.target.clone(), Bound { parameters, captured, state, is_whatever, places: Places::new() })
     }
 }
 
@@ -171,7 +174,8 @@ impl Outcome {
 impl Ended {
     pub(crate) fn new(outcome: Outcome, mut reads: Reads) -> Self {
         // What is dear to look at comes last: whether other runs come to the same.
-        let is_dear = |fact: &Fact| fact.is_elsewhere() || matches!(fact, Fact::FieldOf(..) | Fact::Ran(..));
+        let is_dear =
+            |fact: &Fact| fact.is_elsewhere() || matches!(fact, Fact::FieldOf(..) | Fact::Ran(..) | Fact::Held(..));
         reads.facts.sort_by_cached_key(|(fact, _)| is_dear(fact));
         Self { digest: digest(&outcome), outcome: Arc::new(outcome), reads }
     }

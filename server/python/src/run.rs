@@ -2,16 +2,18 @@
 
 use std::sync::Arc;
 
+use bezoar_base::digest;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::assign::unbound;
-use crate::callable::{Callable, yields};
+use crate::callable::{Callable, Target, yields};
 use crate::containers::SequenceKind;
 use crate::entries::{Places, joined};
 use crate::env::{Binding, Delta, Name};
 use crate::exec::{Frame, ScopeFacts};
 use crate::outcome::{Bound, Call, Outcome, Slot};
 use crate::python::Python;
+use crate::scope::ScopeId;
 use crate::tracking::Fact;
 use crate::value::{Known, Value};
 
@@ -55,6 +57,20 @@ impl Python<'_> {
             frame.facts.values.insert(place.node.id(), value.clone());
             frame.bind_name(place.name.text().into(), unbound(value.clone(), place.name.range()));
         }
+        if let Some(run) = &mut frame.run
+            && let Some(name) = node.child(field::NAME).filter(|_| !bound.captured.is_empty())
+        {
+            run.itself = Some(Arc::new(Callable::of(name.text(), target, &bound.captured)));
+        }
+        if bound.is_whatever {
+            let given = self.given(scope, fields);
+            self.note(|| Fact::Given(target.clone()), digest_of(&given));
+            for (parameter, name, value) in given {
+                frame.facts.values.insert(parameter.id(), value.clone());
+                frame.facts.values.insert(name.id(), value.clone());
+                frame.bind_name(name.text().into(), unbound(value, name.range()));
+            }
+        }
         frame.hold(bound);
         for (name, value) in &bound.places {
             frame.env.put(Arc::clone(name), Binding::new(value.clone(), None));
@@ -79,11 +95,33 @@ impl Python<'_> {
     }
 }
 
+impl<'t> Python<'t> {
+    /// What a function says of itself that it may be given.
+    fn given(&self, scope: ScopeId, fields: bool) -> Vec<(Node<'t>, Node<'t>, Value)> {
+        let Some(number) = scope.function else { return Vec::new() };
+        let function = self.functions(scope.unit)[number as usize].clone();
+        self.parameter_values(scope, &function, fields)
+    }
+
+    /// The digest of that.
+    pub(crate) fn given_digest(&self, target: &Target) -> u64 {
+        let Some((scope, _)) = self.definition_of(target) else { return 0 };
+        self.mark_scope(scope);
+        digest_of(&self.given(scope, false))
+    }
+}
+
+fn digest_of(given: &[(Node<'_>, Node<'_>, Value)]) -> u64 {
+    digest(&given.iter().map(|(.., value)| value).collect::<Vec<_>>())
+}
+
 /// What a walk knows of the call that it runs.
 #[derive(Default)]
 pub(crate) struct RunState {
     /// What the variables around the function are that it captured.
     captured: Vec<(Name, Value)>,
+    /// The function itself, if it stands in another one: it may call itself.
+    itself: Option<Arc<Callable>>,
     pub(crate) module_time: Option<u32>,
     /// The steps that it may take.
     steps: u32,
@@ -97,7 +135,8 @@ impl<'t> Frame<'_, 't> {
     fn begin_run(&mut self, bound: &Bound, module_time: Option<u32>, steps: u32) {
         let parameters = bound.parameters.iter().map(|(name, _)| Arc::clone(name)).collect();
         let captured = bound.captured.clone();
-        self.run = Some(RunState { captured, module_time, steps, parameters, exits: Vec::new(), held: Vec::new() });
+        let run = RunState { captured, module_time, steps, parameters, ..RunState::default() };
+        self.run = Some(run);
         self.take_state(bound);
         self.allow(steps);
     }
@@ -141,8 +180,13 @@ impl<'t> Frame<'_, 't> {
     /// What a variable around the function that is run is, if it was captured.
     pub(crate) fn captured(&self, name: &str) -> Option<Value> {
         let run = self.run.as_ref()?;
-        let found = run.captured.binary_search_by(|(known, _)| (**known).cmp(name)).ok()?;
-        Some(run.captured[found].1.clone())
+        match run.captured.binary_search_by(|(known, _)| (**known).cmp(name)) {
+            Ok(found) => Some(run.captured[found].1.clone()),
+            Err(_) => {
+                let itself = run.itself.as_ref().filter(|itself| &*itself.name == name)?;
+                Some(Known::Function(Arc::clone(itself)).into())
+            }
+        }
     }
 
     /// `return value`, or the end of the function.

@@ -20,6 +20,9 @@ use crate::value::{Known, Value};
 /// How the place of something begins that each thread has of its own.
 const OF_THREAD: &str = "@!";
 
+/// The place of what was put into the environment.
+const ENVIRONMENT: &str = "@os.environ";
+
 /// So many classes above one are looked through.
 const MAX_BASES: u32 = 16;
 
@@ -42,19 +45,29 @@ impl<'t> Frame<'_, 't> {
 
     /// What a name of the module is that this function does not bind itself.
     pub(crate) fn module_name(&mut self, name: &str) -> Option<Binding> {
-        if self.env.has_state()
-            && let Some(now) = self.env.get(&self.place_of(name))
-        {
+        if let Some(now) = self.own_places.get(name).and_then(|place| self.env.get(place)) {
             return Some(now.clone());
         }
         let outside = self.python.module_binding(self.scope, name, self.module_time())?;
         // What was bound elsewhere is shared with nothing here.
-        let binding = Binding { value: outside.value.unshared(), sites: outside.sites };
-        if !self.is_function() || binding.value.sum().things == 0 {
+        let mut binding = Binding { value: outside.value.unshared(), sites: outside.sites };
+        if !self.is_function() {
             return Some(binding);
         }
-        let place = self.place_of_bound(name, &binding);
+        let is_thing = binding.value.sum().things != 0;
+        let may_be_left = self.python.is_changed(name, is_thing);
+        if !is_thing && !may_be_left {
+            return Some(binding);
+        }
+        let place = if is_thing { self.place_of_bound(name, &binding) } else { self.place_of(name) };
+        if may_be_left {
+            binding.value = self.with_held(&place, name, binding.value);
+        }
+        if binding.value.sum().things == 0 {
+            return Some(binding);
+        }
         let now = self.env.get(&place).cloned();
+        self.own_places.insert(name.into(), Name::clone(&place));
         Some(now.unwrap_or_else(|| {
             self.begin(place, binding.clone());
             binding
@@ -63,19 +76,19 @@ impl<'t> Frame<'_, 't> {
 
     /// A name of the module whose place has been looked at; `None` if the function binds it itself.
     pub(crate) fn module_place(&self, name: &str) -> Option<Name> {
-        let may_be = self.env.has_state() && (self.env.get(name).is_none() || self.facts.globals.contains(name));
-        may_be.then(|| self.place_of(name)).filter(|place| self.env.get(place).is_some())
+        let is_outer = self.env.get(name).is_none() || self.facts.globals.contains(name);
+        self.own_places.get(name).filter(|place| is_outer && self.env.get(place).is_some()).cloned()
     }
 
     /// `global name; name = …`
     pub(crate) fn bind_global(&mut self, name: &str, binding: Binding) {
-        self.module_name(name);
+        let before = self.module_name(name);
         let place = self.place_of(name);
         if self.env.get(&place).is_none() {
-            let before = self.python.module_binding(self.scope, name, self.module_time());
             self.begin(place.clone(), before.unwrap_or_else(|| Binding::new(Value::never(), None)));
         }
         self.env.forget_refined(name);
+        self.own_places.insert(name.into(), Name::clone(&place));
         self.env.set(place, binding);
     }
 
@@ -99,29 +112,55 @@ impl<'t> Frame<'_, 't> {
                     self.begun(place, value)
                 })
             }
-            Some(Known::Class(class)) => self.kept_member(&Arc::clone(class), name, 0),
-            Some(Known::Object(of)) if of.field(name).is_none() => self.kept_member(&Arc::clone(&of.class), name, 0),
-            Some(Known::Api(path)) if self.env.has_state() => self.env.get(&format!("@{path}.{name}")).cloned(),
+            Some(Known::Class(class)) => self.kept_member(&Arc::clone(class), name, true),
+            Some(Known::Object(of)) if of.field(name).is_none() => {
+                self.kept_member(&Arc::clone(&of.class), name, false)
+            }
+            Some(Known::Api(path)) if self.env.has_state() || is_of_request(path) => {
+                let place = Name::from(format!("@{path}.{name}"));
+                self.env.get(&place).cloned().or_else(|| {
+                    if !is_of_request(path) {
+                        return None;
+                    }
+                    let value = self.attribute_of(object, name).opened();
+                    let held = Some(self.with_held(&place, name, value));
+                    held.filter(|held| !held.labels().is_empty()).map(|held| Binding::new(held, None))
+                })
+            }
             _ if self.env.has_state() => self.env.get(&self.place_of_attribute(of, object, name)?).cloned(),
             _ => None,
         }
     }
 
-    /// What a class or a base of it is known to have under a name now.
-    fn kept_member(&mut self, class: &Class, name: &str, depth: u32) -> Option<Binding> {
-        let place = || Name::from(format!("@{:x}.{name}", class.digest));
+    /// What a class or a base of it is known to have under a name now; `by_name` if the class itself is asked.
+    fn kept_member(&mut self, class: &Class, name: &str, by_name: bool) -> Option<Binding> {
+        let (owner, member) = self.owner_of(class, name, 0)?;
+        let place = || Name::from(format!("@{owner:x}.{name}"));
         if self.env.has_state()
             && let Some(now) = self.env.get(&place())
         {
             return Some(now.clone());
         }
-        if let Some(member) = class.member(name) {
-            let is_function = member.known().iter().any(|known| matches!(known, Known::Function(_)));
-            let value = member.unshared();
-            return if is_function { None } else { self.begun(place(), value) };
+        let member = member.filter(|member| by_name || member.sum().things != 0)?;
+        if member.known().iter().any(|known| matches!(known, Known::Function(_))) {
+            return None;
         }
-        let bases: Vec<Arc<Class>> = class.bases.iter().flat_map(Value::known).filter_map(class_of).collect();
-        bases.iter().filter(|_| depth < MAX_BASES).find_map(|base| self.kept_member(base, name, depth + 1))
+        let value = if by_name { self.with_held(&place(), name, member.unshared()) } else { member.unshared() };
+        let is_held = !value.labels().is_empty();
+        if value.sum().things != 0 { self.begun(place(), value) } else { is_held.then(|| Binding::new(value, None)) }
+    }
+
+    /// The digest of the class, among one and its bases, that has something under a name, or of which a function gave it that.
+    fn owner_of<'c>(&self, class: &'c Class, name: &str, depth: u32) -> Option<(u64, Option<&'c Value>)> {
+        let member = class.member(name);
+        let is_given = || self.env.has_state() && self.env.get(&format!("@{:x}.{name}", class.digest)).is_some();
+        if member.is_some() || is_given() {
+            return Some((class.digest, member));
+        }
+        let bases = class.bases.iter().filter(|_| depth < MAX_BASES).flat_map(Value::known);
+        bases
+            .filter_map(|base| if let Known::Class(class) = base { Some(class) } else { None })
+            .find_map(|base| self.owner_of(base, name, depth + 1))
     }
 
     /// Begins with a place that holds something that can be changed.
@@ -169,8 +208,37 @@ impl<'t> Frame<'_, 't> {
         is_all
     }
 
+    /// `os.environ[name] = value`; whether it is that.
+    pub(crate) fn set_environment(&mut self, container: &Value, name: &Value, value: &Value) -> bool {
+        let is_it = matches!(container.only(), Some(Known::Api(path)) if &**path == "os.environ");
+        if !is_it || !self.is_function() {
+            return false;
+        }
+        let place = Name::from(ENVIRONMENT);
+        if self.env.get(&place).is_none() {
+            self.begin(Name::clone(&place), Binding::new(Value::dict(Vec::new(), true), None));
+        }
+        let Some(now) = self.env.get(&place).map(|now| now.value.clone()) else { return false };
+        let after = now.map(|known| match known {
+            Known::Dict(dict) => crate::dicts::with_entry(dict, name, value),
+            known => known.clone().into(),
+        });
+        self.env.set(place, Binding::new(after, None));
+        true
+    }
+
+    /// What a variable of the environment is that was set before.
+    pub(crate) fn set_before(&self, name: &Value) -> Option<Value> {
+        let Some(Known::Dict(dict)) = self.env.get(ENVIRONMENT)?.value.only() else { return None };
+        let name = name.only_constant()?;
+        dict.entries.iter().find(|(known, _)| known.equals(name)).map(|(_, value)| value.clone())
+    }
+
     /// `setattr(object, name, value)`, `getattr(object, name)` with a name that is known.
     pub(crate) fn attribute_call(&mut self, call: Node<'t>, path: &str, given: &Values) -> Option<Value> {
+        if matches!(path, "os.getenv" | "os.environ.get") && self.env.has_state() {
+            return self.set_before(given.positional.first()?);
+        }
         if !matches!(path, "builtins.getattr" | "builtins.setattr" | "builtins.object.__setattr__") {
             return None;
         }
@@ -206,18 +274,29 @@ impl<'t> Frame<'_, 't> {
     /// Takes what is untrusted in places from whoever called the function.
     pub(crate) fn take_state(&mut self, bound: &Bound) {
         for (place, value) in &bound.state {
+            if let Some(name) = self.own_name(place) {
+                self.own_places.insert(name.into(), Name::clone(place));
+            }
+            self.given_places.insert(Name::clone(place));
             self.begin(Name::clone(place), Binding::new(value.clone(), None));
         }
     }
 
-    /// What is untrusted in places, for a function that is called.
+    /// The name of this module whose place it is.
+    fn own_name<'p>(&self, place: &'p str) -> Option<&'p str> {
+        place.strip_prefix('@').and_then(|rest| rest.strip_prefix(&*self.python.file)?.strip_prefix(':'))
+    }
+
+    /// What is untrusted in places, or was, for a function that is called. What it finds there by itself it need not be told.
     pub(crate) fn untrusted_state(&self) -> Vec<(Name, Value)> {
         if !self.env.has_state() {
             return Vec::new();
         }
-        let now = |(place, _): &(Name, Value)| {
+        let now = |(place, before): &(Name, Value)| {
             let value = &self.env.get(place)?.value;
-            (!value.labels().is_empty()).then(|| (Name::clone(place), value.clone()))
+            let is_new = value != before || self.given_places.contains(place);
+            let matters = !value.labels().is_empty() || !before.labels().is_empty() || before.is_never();
+            (is_new && matters).then(|| (Name::clone(place), value.clone()))
         };
         let mut state: Vec<(Name, Value)> = self.places.iter().filter_map(now).collect();
         state.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
@@ -226,7 +305,9 @@ impl<'t> Frame<'_, 't> {
 
     /// What places hold at the ends of the function, where that is something else than before and may matter to others.
     pub(crate) fn changed_state(&self, ends: &[Delta], is_early: bool) -> Vec<(Name, Value)> {
-        let matters = |before: &Value, now: &Value| is_early || !before.labels().is_empty() || !now.labels().is_empty();
+        let matters = |before: &Value, now: &Value| {
+            is_early || before.is_never() || !before.labels().is_empty() || !now.labels().is_empty()
+        };
         let change = |(place, before): &(Name, Value)| {
             let at_end = |end: &Delta| end.get(place).map_or_else(|| before.clone(), |now| now.value.clone());
             let now = ends.iter().fold(Value::never(), |all, end| all.or(&at_end(end)));
@@ -243,13 +324,14 @@ impl<'t> Frame<'_, 't> {
             if self.is_in_thread && place.starts_with(OF_THREAD) {
                 continue;
             }
-            let own = place.strip_prefix('@').and_then(|rest| rest.strip_prefix(&*self.python.file)?.strip_prefix(':'));
+            let own = self.own_name(place);
             if let Some(name) = own.filter(|name| !name.contains('.') && !self.is_function()) {
                 self.bind_name(name.into(), Binding::new(value.unshared(), at));
                 continue;
             }
             if let Some(name) = own {
                 self.env.forget_refined(name);
+                self.own_places.insert(name.into(), Name::clone(place));
                 if name.contains('.') {
                     self.env.remove(name);
                 }
@@ -269,9 +351,7 @@ impl<'t> Frame<'_, 't> {
     }
 }
 
-fn class_of(known: &Known) -> Option<Arc<Class>> {
-    match known {
-        Known::Class(class) => Some(Arc::clone(class)),
-        _ => None,
-    }
+/// Whether it is what a framework keeps for the time of a request.
+fn is_of_request(path: &str) -> bool {
+    matches!(path, "flask.g" | "quart.g")
 }

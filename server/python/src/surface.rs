@@ -20,6 +20,10 @@ pub(crate) struct Surface {
     pub(crate) globals: Vec<Name>,
     /// Handlers that are registered somewhere in it, with the paths that they answer.
     pub(crate) routes: Vec<(Name, Name)>,
+    /// Names of things of which a function in it assigns an attribute or an item, and of those attributes.
+    pub(crate) changes: Vec<Name>,
+    /// Names of things of which a method is called for what it does.
+    pub(crate) calls: Vec<Name>,
 }
 
 /// What can be seen of a method without evaluating anything; it holds no position in the file.
@@ -47,6 +51,18 @@ impl MethodSurface {
         let says_as_much =
             own.imports == others.imports && own.globals == others.globals && own.routes == others.routes;
         self.definitions == other.definitions && says_as_much
+    }
+
+    /// The words by which something is changed in only one of two methods, with whether that is by a method of it.
+    pub(crate) fn changed_otherwise<'s>(&'s self, other: &'s Self) -> impl Iterator<Item = (&'s Name, bool)> {
+        let (own, others) = (&self.surface, &other.surface);
+        let only = |these: &'s [Name], those: &'s [Name], called| {
+            these.iter().filter(|name| those.binary_search(name).is_err()).map(move |name| (name, called))
+        };
+        only(&own.changes, &others.changes, false)
+            .chain(only(&others.changes, &own.changes, false))
+            .chain(only(&own.calls, &others.calls, true))
+            .chain(only(&others.calls, &own.calls, true))
     }
 
     /// The digest of how it is written, see [`code_digest`]; `node` is what this was seen of.
@@ -111,8 +127,7 @@ impl UnitSurface {
             Some((_, function)) => all.extend(&function.surface),
             None => all.extend(&surface(&rest)),
         }
-        all.globals.sort_unstable();
-        all.globals.dedup();
+        all.sort();
         (Self { all, methods, function, bodies: Mutex::default() }, statements)
     }
 
@@ -135,6 +150,21 @@ impl Surface {
         self.imports.extend_from_slice(&other.imports);
         self.globals.extend_from_slice(&other.globals);
         self.routes.extend_from_slice(&other.routes);
+        self.changes.extend_from_slice(&other.changes);
+        self.calls.extend_from_slice(&other.calls);
+    }
+
+    /// Whether something of that name is changed in it, or by a method that is called.
+    pub(crate) fn changes_by(&self, word: &Name, called: bool) -> bool {
+        if called { &self.calls } else { &self.changes }.binary_search(word).is_ok()
+    }
+
+    /// Puts names in order, each once.
+    fn sort(&mut self) {
+        for names in [&mut self.globals, &mut self.changes, &mut self.calls] {
+            names.sort_unstable();
+            names.dedup();
+        }
     }
 }
 
@@ -193,6 +223,9 @@ fn surface(statements: &[Node<'_>]) -> Surface {
                 for (target, value) in assigned.into_iter().flat_map(pairs) {
                     surface.aliases.extend(alias(target, value));
                 }
+                if let Some(inner) = statement.named_child(0) {
+                    changes(inner, &mut surface);
+                }
             }
             kind::FUNCTION_DEFINITION => {
                 for parameter in statement.child(field::PARAMETERS).into_iter().flat_map(Node::named_children) {
@@ -214,7 +247,7 @@ fn surface(statements: &[Node<'_>]) -> Surface {
         }
     }
     surface.globals = globals.into_iter().collect();
-    surface.globals.sort_unstable();
+    surface.sort();
     surface
 }
 
@@ -227,6 +260,55 @@ pub(crate) fn alias_table<'k>(surfaces: impl Iterator<Item = &'k Surface>) -> Fa
         }
     }
     table
+}
+
+/// What a statement changes that is no variable.
+fn changes(statement: Node<'_>, surface: &mut Surface) {
+    let mut targets: Vec<Node<'_>> = Vec::new();
+    match statement.kind() {
+        kind::ASSIGNMENT => {
+            let chained = std::iter::successors(Some(statement), |it| {
+                it.child(field::RIGHT).filter(|right| right.kind() == kind::ASSIGNMENT)
+            });
+            for target in chained.filter_map(|assignment| assignment.child(field::LEFT)) {
+                match target.kind() {
+                    kind::PATTERN_LIST | kind::TUPLE_PATTERN => targets.extend(target.named_children()),
+                    _ => targets.push(target),
+                }
+            }
+        }
+        kind::AUGMENTED_ASSIGNMENT => targets.extend(statement.child(field::LEFT)),
+        kind::CALL => {
+            let receiver = statement.child(field::FUNCTION).and_then(|function| function.child(field::OBJECT));
+            receiver.into_iter().for_each(|receiver| words(receiver, &mut surface.calls));
+        }
+        _ => {}
+    }
+    let is_part = |target: &Node<'_>| target.is(&[kind::ATTRIBUTE, kind::SUBSCRIPT]);
+    targets.into_iter().filter(is_part).for_each(|target| words(target, &mut surface.changes));
+}
+
+/// The names in `a.b["c"].d`.
+fn words(mut node: Node<'_>, all: &mut Vec<Name>) {
+    loop {
+        let inner = match node.kind() {
+            kind::ATTRIBUTE => {
+                all.extend(node.child(field::ATTRIBUTE).map(|name| Name::from(name.text())));
+                node.child(field::OBJECT)
+            }
+            kind::SUBSCRIPT => node.child(field::VALUE),
+            kind::CALL => node.child(field::FUNCTION),
+            kind::IDENTIFIER => {
+                all.push(node.text().into());
+                None
+            }
+            _ => None,
+        };
+        match inner {
+            Some(inner) => node = inner,
+            None => return,
+        }
+    }
 }
 
 /// The targets of an assignment with what is assigned to them, pair by pair where both sides are written out.

@@ -51,6 +51,10 @@ pub enum Fact {
     Parameters(Target),
     /// What the methods of the class that a method of another file stands in assign to a field.
     FieldElsewhere(Target, Name),
+    /// What a function says of itself that it may be given.
+    Given(Target),
+    /// What functions of the file leave in a place that outlives them, by the name that is written, and whether methods of it count.
+    Held(Name, Name, bool),
     /// Something in a file that this one does not import in any number of steps: it came as an argument.
     Beyond,
 }
@@ -76,6 +80,8 @@ impl Fact {
             | Self::FieldOf(..)
             | Self::Body(_)
             | Self::Hooks(_)
+            | Self::Given(_)
+            | Self::Held(..)
             | Self::Ran(..) => false,
         }
     }
@@ -118,7 +124,7 @@ pub(crate) struct Tracker {
     reads: FastMap<Fact, u64>,
     functions: FunctionSet,
     /// Scopes whose walk's reads are among them.
-    noted: FastSet<ScopeId>,
+    noted: FastSet<(ScopeId, bool)>,
 }
 
 impl<'t> Python<'t> {
@@ -166,8 +172,8 @@ impl<'t> Python<'t> {
     }
 
     /// Whether what the walk of `scope` read has not been noted yet for what is asked; it is to be noted now.
-    pub(crate) fn is_new(&self, scope: ScopeId) -> bool {
-        self.trackers.borrow_mut().last_mut().is_some_and(|tracker| tracker.noted.insert(scope))
+    pub(crate) fn is_new(&self, scope: ScopeId, fields: bool) -> bool {
+        self.trackers.borrow_mut().last_mut().is_some_and(|tracker| tracker.noted.insert((scope, fields)))
     }
 
     /// Notes that the answer depends on `node`, an expression of the method that is asked about, if it is run around it.

@@ -38,6 +38,7 @@ def view():
 
     containers_of_the_module: "
 visited = {'last': '/', 'first': '/'}
+seen = {'last': '/', 'first': '/'}
 files = ['a']
 def note(address):
     visited['last'] = address
@@ -48,13 +49,16 @@ def own(name):
     files.append(name)
 def view():
     note(app.input()); own(app.input())
-    show(visited['last']); show(visited['first']); show(files[-1])
+    show(visited['last']); show(visited['first'])
     select(app.input()); show(files[-1]); show(files[0])
+def only_own(name):
+    own(app.input())
+    show(seen['last'])
 def other():
-    also = visited
+    also = seen
     also['first'] = app.input()
-    show(visited['first']); show(visited['last']); show(visited.copy()['last'])
-" => "!..!.!..";
+    show(seen['first']); show(seen['last']); show(seen.copy()['last'])
+" => "!.!..!..";
 
     what_is_called_sees_what_was_left: "
 base = 'a'
@@ -75,24 +79,28 @@ def view():
     attributes_of_classes: "
 class State:
     title = 'Home'
+    other = 'Home'
     lines = []
     def add(self, line): self.lines.append(line)
+class Named:
+    title = 'Home'
+    lines = []
 class Own:
     def __init__(self): self.lines = []
     def add(self, line): self.lines.append(line)
 def update(value): State.title = value
 def view():
     one, two = State(), State()
-    one.title = app.input()
-    show(two.title); show(State.title); show(one.title)
+    one.other = app.input()
+    show(two.other); show(State.other); show(one.other)
     update(app.input())
     show(State.title); show(two.title)
     one.add(app.input()); show(two.lines[-1])
     three, four = Own(), Own()
     three.add(app.input()); show(four.lines); show(three.lines[-1])
 def by_name():
-    setattr(State, 'title', app.input())
-    show(getattr(State, 'title')); show(getattr(State, 'lines')); show(getattr(State(), 'none', 'z'))
+    setattr(Named, 'title', app.input())
+    show(getattr(Named, 'title')); show(getattr(Named, 'lines')); show(getattr(Named(), 'none', 'z'))
 " => "..!!!!.!!..";
 
     attributes_of_what_libraries_give: "
@@ -277,8 +285,81 @@ state = {'name': 'nobody'}
 @functools.lru_cache(maxsize=None)
 def current(key): return state['name']
 def view():
+    state['name'] = 'nobody'
     current('user')
     state['name'] = app.input()
     show(current('user')); show(current('other'))
 " => ".!";
+
+    what_other_functions_left: "
+base = 'a'
+limit = 'b'
+visited = {'last': '/', 'first': '/'}
+files = ['a']
+class State:
+    title = 'Home'
+    subtitle = ''
+def note(address): visited['last'] = address
+def one():
+    global base
+    base = app.input()
+    note(app.input())
+    files.append(app.input())
+    State.title = app.input()
+def other():
+    show(base); show(limit); show(visited['last']); show(visited['first']); show(files[-1])
+    show(State.title); show(State.subtitle)
+    visited['last'] = '/'
+    show(visited['last']); show(last())
+def last(): return visited['last']
+" => "!.!.!!...";
+
+    what_is_put_back_is_not_left: "
+settings = {'order': 'name'}
+mode = 'a'
+def one():
+    old = settings['order']
+    settings['order'] = app.input()
+    show(settings['order'])
+    settings['order'] = old
+def two():
+    global mode
+    mode = app.input()
+    mode = 'b'
+def other():
+    show(settings['order']); show(mode)
+" => "!..";
+
+    what_is_kept_for_a_request: "
+from flask import g
+def load():
+    g.user = app.input()
+    g.role = 'guest'
+def statement(): return g.user
+def other():
+    show(g.user); show(g.role); show(statement())
+" => "!.!";
+
+    the_environment_and_what_is_printed: "
+import os, io
+from contextlib import redirect_stdout
+def view():
+    os.environ['EDITOR'] = app.input()
+    show(os.environ['EDITOR']); show(os.getenv('EDITOR')); show(os.environ.get('VISUAL', 'vi'))
+    out = io.StringIO()
+    with redirect_stdout(out): print(app.input(), end='')
+    show(out.getvalue())
+    out = io.StringIO()
+    with redirect_stdout(out): print('a', end='')
+    print(app.input())
+    show(out.getvalue())
+" => "!!.!.";
+
+    closures_that_call_themselves: "
+def view():
+    name = app.input()
+    def build(depth): return name if depth == 0 else build(depth - 1)
+    def plain(depth): return 'page' if depth == 0 else plain(depth - 1)
+    show(build(2)); show(plain(2))
+" => "!.";
 }

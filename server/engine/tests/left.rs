@@ -1,0 +1,89 @@
+//! What functions leave for others is looked at again when one of those that leave it is written otherwise.
+
+use std::sync::Arc;
+
+use bezoar_base::{Budget, TextRange};
+use bezoar_engine::{Analysis, Context, Previous, Project, analyze};
+use bezoar_rules::RuleSet;
+use bezoar_syntax::{Source, Text};
+
+const CODE: &str = "\
+import os
+from flask import Flask, g, request
+
+app = Flask(__name__)
+settings = {'editor': 'vi', 'pager': 'less'}
+
+class State:
+    shell = 'sh'
+
+def note(name):
+    words = [name]
+    return name
+
+def keep(name):
+    settings['editor'] = 'vi'
+
+@app.before_request
+def load():
+    note(request.args['name'])
+    g.user = 'nobody'
+
+@app.route('/')
+def edit():
+    os.system(settings['editor'])
+    return settings['pager']
+
+@app.route('/state')
+def state():
+    os.system(State.shell)
+
+@app.route('/user')
+def user():
+    os.system(g.user)
+
+@app.route('/other')
+def other():
+    count = 1
+    os.system('ls')
+";
+
+#[test]
+fn what_functions_leave_is_known_anew_when_they_are_written_otherwise() {
+    let context = Context::new("app.py".into(), RuleSet::built_in(), Arc::new(Project::default()));
+    let whole = |text: &str| {
+        let source = Source::parse(Text::new(text), &Budget::unlimited()).expect("not cancelled");
+        analyze(source, &context, None, &Budget::unlimited()).expect("not cancelled")
+    };
+    let edited = |before: &Analysis, old: &str, new: &str| {
+        let place = before.source().as_str().find(old).expect("it is there");
+        let range = TextRange::from(place..place + old.len());
+        let (text, splice) = before.source().text().edit(range, new).expect("fits");
+        let (source, dirty) = before.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
+        let previous = Previous { analysis: before, dirty: &dirty };
+        let after = analyze(source, &context, Some(previous), &Budget::unlimited()).expect("not cancelled");
+        assert_eq!(after.findings(), whole(after.source().as_str()).findings());
+        after
+    };
+    let commands = |of: &Analysis| of.findings().iter().filter(|it| *it.rule == *"os-command-injection").count();
+    let before = whole(CODE);
+    assert_eq!(commands(&before), 0, "{:#?}", before.findings());
+    // A function of its own says what it leaves.
+    let after = edited(&before, "g.user = 'nobody'", "g.user = request.args['user']");
+    assert_eq!(commands(&after), 1);
+    // One that leaves something is called by another one from now on.
+    let after = edited(&after, "settings['editor'] = 'vi'", "settings['editor'] = name");
+    assert_eq!(commands(&after), 1);
+    let after = edited(&after, "note(request.args['name'])", "keep(request.args['name'])");
+    assert_eq!(commands(&after), 2);
+    // Something that nobody has changed before.
+    let after = edited(&after, "words = [name]", "State.shell = request.args['shell']");
+    assert_eq!(commands(&after), 3);
+    // What changes nothing of it concerns nobody.
+    let after = edited(&after, "count = 1", "count = 2");
+    assert_eq!(after.checked_pieces().0, 1);
+    let after = edited(&after, "settings['editor'] = name", "settings['pager'] = name");
+    assert_eq!(commands(&after), 2);
+    let after = edited(&after, "State.shell = request.args['shell']", "State.other = request.args['shell']");
+    assert_eq!(commands(&after), 1);
+}
