@@ -48,24 +48,63 @@ def other():
     os.system('ls')
 ";
 
+/// Middleware, and a decorator, in front of what they put on the request for.
+const MIDDLEWARE: &str = "\
+import os
+from aiohttp import web
+
+def name(request):
+    return 'nobody'
+
+@web.middleware
+async def tenant(request, handler):
+    request['tenant'] = 'first'
+    request['name'] = name(request)
+    return await handler(request)
+
+def region(view):
+    def wrapped(request):
+        request.region = 'eu'
+        return view(request)
+    return wrapped
+
+async def feed(request):
+    os.system(request['tenant'])
+    os.system(request['name'])
+
+@region
+def shop(request):
+    os.system(request.region)
+
+def other(request):
+    count = 1
+    os.system('ls')
+";
+
+/// Analyses `before` with `old` written as `new`, which comes to what a whole run comes to.
+fn edited(before: &Analysis, old: &str, new: &str) -> Analysis {
+    let place = before.source().as_str().find(old).expect("it is there");
+    let range = TextRange::from(place..place + old.len());
+    let (text, splice) = before.source().text().edit(range, new).expect("fits");
+    let (source, dirty) = before.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
+    let previous = Previous { analysis: before, dirty: &dirty };
+    let after = analyze(source, before.context(), Some(previous), &Budget::unlimited()).expect("not cancelled");
+    assert_eq!(after.findings(), whole(after.source().as_str()).findings());
+    after
+}
+
+fn whole(text: &str) -> Analysis {
+    let context = Context::new("app.py".into(), RuleSet::built_in(), Arc::new(Project::default()));
+    let source = Source::parse(Text::new(text), &Budget::unlimited()).expect("not cancelled");
+    analyze(source, &context, None, &Budget::unlimited()).expect("not cancelled")
+}
+
+fn commands(of: &Analysis) -> usize {
+    of.findings().iter().filter(|it| *it.rule == *"os-command-injection").count()
+}
+
 #[test]
 fn what_functions_leave_is_known_anew_when_they_are_written_otherwise() {
-    let context = Context::new("app.py".into(), RuleSet::built_in(), Arc::new(Project::default()));
-    let whole = |text: &str| {
-        let source = Source::parse(Text::new(text), &Budget::unlimited()).expect("not cancelled");
-        analyze(source, &context, None, &Budget::unlimited()).expect("not cancelled")
-    };
-    let edited = |before: &Analysis, old: &str, new: &str| {
-        let place = before.source().as_str().find(old).expect("it is there");
-        let range = TextRange::from(place..place + old.len());
-        let (text, splice) = before.source().text().edit(range, new).expect("fits");
-        let (source, dirty) = before.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
-        let previous = Previous { analysis: before, dirty: &dirty };
-        let after = analyze(source, &context, Some(previous), &Budget::unlimited()).expect("not cancelled");
-        assert_eq!(after.findings(), whole(after.source().as_str()).findings());
-        after
-    };
-    let commands = |of: &Analysis| of.findings().iter().filter(|it| *it.rule == *"os-command-injection").count();
     let before = whole(CODE);
     assert_eq!(commands(&before), 0, "{:#?}", before.findings());
     // A function of its own says what it leaves.
@@ -86,4 +125,23 @@ fn what_functions_leave_is_known_anew_when_they_are_written_otherwise() {
     assert_eq!(commands(&after), 2);
     let after = edited(&after, "State.shell = request.args['shell']", "State.other = request.args['shell']");
     assert_eq!(commands(&after), 1);
+}
+
+#[test]
+fn what_is_put_on_the_request_is_known_anew_when_that_changes() {
+    let before = whole(MIDDLEWARE);
+    assert_eq!(commands(&before), 0, "{:#?}", before.findings());
+    let after = edited(&before, "request['tenant'] = 'first'", "request['tenant'] = request.query['tenant']");
+    assert_eq!(commands(&after), 1);
+    // A function that the middleware calls.
+    let after = edited(&after, "return 'nobody'", "return request.query['name']");
+    assert_eq!(commands(&after), 2);
+    let after = edited(&after, "request.region = 'eu'", "request.region = request.query['region']");
+    assert_eq!(commands(&after), 3);
+    let after = edited(&after, "count = 1", "count = 2");
+    assert_eq!(after.checked_pieces().0, 1);
+    let after = edited(&after, "@web.middleware\n", "");
+    assert_eq!(commands(&after), 1);
+    let after = edited(&after, "@region\n", "");
+    assert_eq!(commands(&after), 0);
 }

@@ -22,6 +22,7 @@ impl<'t> Frame<'_, 't> {
         let (given, mut nodes) = self.given(node.child(field::ARGUMENTS));
         let function = self.bound_method(function, &callee).unwrap_or(function);
         nodes.receiver = function.child(field::OBJECT);
+        self.hand_on(node);
         let receiver = nodes.receiver.and_then(|object| self.facts.values.get(&object.id())).cloned();
         self.outcomes.remove(&node.id());
         let given = self.with_special_methods(node, &callee, given);

@@ -27,7 +27,7 @@ impl<'t> Frame<'_, 't> {
     ) -> (Value, bool) {
         let is_captured = self.calls_captured(call);
         if is_captured {
-            self.enter(&callable.target);
+            self.enter(&callable.target, nodes);
         }
         let Some((callable, bound, places, outcome)) = self.ran_with(callable, given, is_captured) else {
             return (Value::unknown().with_labels(&given.labels()), false);

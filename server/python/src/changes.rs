@@ -146,6 +146,7 @@ impl<'t> Python<'t> {
             | Fact::RanElsewhere(..)
             | Fact::Parameters(_)
             | Fact::FieldElsewhere(..)
+            | Fact::OnRequest
             | Fact::Held(..) => FunctionSet::default(),
         }
     }

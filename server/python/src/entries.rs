@@ -6,6 +6,7 @@ use std::sync::Arc;
 use bezoar_base::digest;
 use bezoar_syntax::{Node, field, kind};
 
+use crate::binding::GivenNodes;
 use crate::callable::{Callable, FunctionPlace, FunctionRole, Target};
 use crate::env::{Binding, Name};
 use crate::exec::{Frame, ScopeFacts, dotted};
@@ -116,9 +117,10 @@ impl<'t> Frame<'_, 't> {
     }
 
     /// Takes note of a call of such a function.
-    pub(crate) fn enter(&mut self, target: &Target) {
+    pub(crate) fn enter(&mut self, target: &Target, nodes: &GivenNodes<'t>) {
         if !self.facts.entered.is_cut {
-            let places = self.places();
+            let mut places = self.places();
+            places.extend(self.behind_arguments(nodes));
             self.facts.entered.called.push((target.clone(), places));
         }
     }
@@ -151,7 +153,9 @@ impl<'t> Python<'t> {
         match self.entered_by(&target, &decorators) {
             Some(Some(places)) => {
                 for (name, value) in places {
-                    frame.env.put(name, Binding::new(value, None));
+                    if !frame.begin_with_argument(function.node, &name, &value) {
+                        frame.env.put(name, Binding::new(value, None));
+                    }
                 }
             }
             Some(None) => frame.env.reachable = false,

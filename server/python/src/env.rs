@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bezoar_base::{FastMap, FastSet, TextRange};
 use smallvec::{SmallVec, smallvec};
 
+use crate::before::behind;
 use crate::shared::Identity;
 use crate::value::Value;
 
@@ -96,6 +97,11 @@ impl Env {
         let mut all: Vec<_> = of_library.map(|(name, binding)| (Arc::clone(name), binding.value.clone())).collect();
         all.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
         all
+    }
+
+    /// What is known of what is written behind a name, in order: `.state.profile`, `=["shop"]`.
+    pub(crate) fn behind(&self, name: &str) -> Vec<(Name, Value)> {
+        if self.has_fields || self.has_refined || self.has_state { behind(&self.vars, name) } else { Vec::new() }
     }
 
     pub(crate) fn has_fields(&self) -> bool {

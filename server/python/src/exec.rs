@@ -6,7 +6,7 @@ use bezoar_base::{FastMap, FastSet};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::containers::Class;
-use crate::entries::Entered;
+use crate::entries::{Entered, Places};
 use crate::env::{Binding, Delta, Env, Name, Sites};
 use crate::labels::Kinds;
 use crate::loops::MAX_ALL_ROUNDS;
@@ -83,6 +83,8 @@ pub(crate) struct Frame<'a, 't> {
     /// Whether the language itself calls what is called: it tells what the receiver holds, though nothing is untrusted, and waits for
     /// coroutines.
     pub(crate) is_special: bool,
+    /// The name by which middleware has the request.
+    pub(crate) request: Option<Name>,
     /// Where `print` writes to: `with contextlib.redirect_stdout(file)`.
     pub(crate) printed_to: Option<Node<'t>>,
 }
@@ -106,6 +108,8 @@ pub(crate) struct ScopeFacts {
     pub(crate) cut: bool,
     /// Calls that bring something untrusted into functions of the file, in it and in what it calls.
     pub(crate) calls: Vec<Call>,
+    /// What was on the request wherever middleware handed it on.
+    pub(crate) handed_on: Option<Places>,
     /// What becomes of the functions that were captured.
     pub(crate) entered: Entered,
     /// What it read outside the unit or method.
@@ -152,6 +156,7 @@ impl<'a, 't> Frame<'a, 't> {
             class_mark: None,
             surely: None,
             is_special: false,
+            request: None,
             printed_to: None,
         }
     }

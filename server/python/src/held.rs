@@ -4,12 +4,14 @@
 //! Only what is untrusted there counts: what no function writes is what the module's own statements made it. Which functions may write
 //! something is seen by how the file is written, and those are run once more, each by itself, without looking at what others left.
 
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use bezoar_base::{FastMap, FastSet, digest};
 use bezoar_syntax::{Node, field, kind};
 
+use crate::before::OnRequest;
 use crate::callable::FunctionPlace;
 use crate::changes::FunctionSet;
 use crate::containers::Dict;
@@ -28,15 +30,28 @@ const MAX_WRITERS: usize = 24;
 const MAX_CALLERS: usize = 3;
 
 /// Of a file, the units by the names that functions in them may change.
-pub(crate) type Changed = FastMap<Name, Vec<u32>>;
+type Changed = FastMap<Name, Vec<u32>>;
 
 /// Functions by a name that they may change, and whether methods count; and on how which functions are written it depends which
 /// those are.
-pub(crate) type Writers = FastMap<(Name, bool), (Rc<[ScopeId]>, FunctionSet)>;
+type Writers = FastMap<(Name, bool), (Rc<[ScopeId]>, FunctionSet)>;
+
+/// What is known of what functions leave for others, as far as somebody asked.
+#[derive(Debug, Default)]
+pub(crate) struct Left {
+    /// The units by the names that functions in them change, and by those that they change by methods.
+    changed: OnceCell<[Changed; 2]>,
+    /// The functions that may change something, by its name.
+    writers: RefCell<Writers>,
+    /// What functions leave in places, by the place and the name that is written.
+    held: RefCell<FastMap<(Name, Name, bool), Held>>,
+    /// What middleware puts on the request.
+    pub(crate) on_request: RefCell<Option<OnRequest>>,
+}
 
 /// What functions leave in a place.
 #[derive(Clone, Debug)]
-pub(crate) struct Held {
+struct Held {
     value: Value,
     functions: FunctionSet,
     /// Whether something in a file decides it that this one does not import.
@@ -51,11 +66,11 @@ impl<'t> Python<'t> {
             return Value::never();
         }
         let key = (Name::clone(place), Name::from(word), by_methods);
-        let known = self.held.borrow().get(&key).cloned();
+        let known = self.left.held.borrow().get(&key).cloned();
         let held = known.unwrap_or_else(|| {
             let held = self.found_held(place, word, by_methods);
             if !self.is_cancelled() {
-                self.held.borrow_mut().insert(key, held.clone());
+                self.left.held.borrow_mut().insert(key, held.clone());
             }
             held
         });
@@ -102,7 +117,7 @@ impl<'t> Python<'t> {
     }
 
     fn changed(&self) -> &[Changed; 2] {
-        self.changed.get_or_init(|| {
+        self.left.changed.get_or_init(|| {
             let (mut assigned, mut called) = (Changed::default(), Changed::default());
             for (number, kept) in self.kept.iter().enumerate() {
                 let all = &kept.surface.all;
@@ -125,7 +140,7 @@ impl<'t> Python<'t> {
     /// The functions that may write something of that name, or call one that does, in order.
     fn writers(&self, word: &str, by_methods: bool) -> (Rc<[ScopeId]>, FunctionSet) {
         let key = (Name::from(word), by_methods);
-        if let Some(known) = self.writers.borrow().get(&key) {
+        if let Some(known) = self.left.writers.borrow().get(&key) {
             return known.clone();
         }
         let mut functions = set_of_word(word);
@@ -158,7 +173,7 @@ impl<'t> Python<'t> {
             }
         }
         let all: Rc<[ScopeId]> = all.into();
-        self.writers.borrow_mut().insert(key, (Rc::clone(&all), functions));
+        self.left.writers.borrow_mut().insert(key, (Rc::clone(&all), functions));
         (all, functions)
     }
 

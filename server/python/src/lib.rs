@@ -12,6 +12,7 @@ mod arguments;
 mod asked;
 mod assign;
 mod automaton;
+mod before;
 mod binding;
 mod branch;
 mod buffers;

@@ -173,6 +173,7 @@ impl<'t> Python<'t> {
                 let function = self.functions(scope.unit)[number as usize].clone();
                 self.bind_parameters(&mut frame, &function);
                 frame.inject(function.node);
+                frame.begin_with_request(function.node);
                 if fields {
                     self.begin_decorated(&mut frame, &function);
                 }

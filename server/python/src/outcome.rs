@@ -174,8 +174,9 @@ impl Outcome {
 impl Ended {
     pub(crate) fn new(outcome: Outcome, mut reads: Reads) -> Self {
         // What is dear to look at comes last: whether other runs come to the same.
-        let is_dear =
-            |fact: &Fact| fact.is_elsewhere() || matches!(fact, Fact::FieldOf(..) | Fact::Ran(..) | Fact::Held(..));
+        let is_dear = |fact: &Fact| {
+            fact.is_elsewhere() || matches!(fact, Fact::FieldOf(..) | Fact::Ran(..) | Fact::OnRequest | Fact::Held(..))
+        };
         reads.facts.sort_by_cached_key(|(fact, _)| is_dear(fact));
         Self { digest: digest(&outcome), outcome: Arc::new(outcome), reads }
     }

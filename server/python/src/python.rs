@@ -13,7 +13,7 @@ use crate::contexts::{KnownWithin, Marker, Within};
 use crate::env::Name;
 use crate::exec::ScopeFacts;
 use crate::fields::{Assigners, KnownField, KnownWrites};
-use crate::held::{Changed, Held, Writers};
+use crate::held::Left;
 use crate::imports;
 use crate::labels::Labels;
 use crate::module_names::{Effect, ModuleNames};
@@ -87,12 +87,8 @@ pub struct Python<'t> {
     pub(crate) globals: OnceCell<FastSet<Name>>,
     /// The paths of its handlers.
     pub(crate) routes: OnceCell<Routes>,
-    /// The units by the names that functions in them change, and by those that they change by methods.
-    pub(crate) changed: OnceCell<[Changed; 2]>,
-    /// The functions that may change something, by its name.
-    pub(crate) writers: RefCell<Writers>,
-    /// What functions leave in places, by the place and the name that is written.
-    pub(crate) held: RefCell<FastMap<(Name, Name, bool), Held>>,
+    /// What functions leave for others.
+    pub(crate) left: Left,
     /// What functions came to that were run.
     pub(crate) outcomes: RefCell<FastMap<RunKey, (Arc<Ended>, FunctionSet)>>,
     /// What they came to in earlier revisions.
@@ -179,9 +175,7 @@ impl<'t> Python<'t> {
             hooks: OnceCell::new(),
             globals: OnceCell::new(),
             routes: OnceCell::new(),
-            changed: OnceCell::new(),
-            writers: RefCell::default(),
-            held: RefCell::default(),
+            left: Left::default(),
             outcomes: RefCell::default(),
             earlier_outcomes: None,
             looked_at: RefCell::default(),
@@ -300,6 +294,7 @@ impl<'t> Python<'t> {
             Fact::Parameters(target) => self.parameters_elsewhere(target),
             Fact::FieldElsewhere(target, name) => self.field_elsewhere(target, name),
             Fact::Given(target) => self.given_digest(target),
+            Fact::OnRequest => self.on_request_digest(),
             Fact::Held(place, word, by_methods) => digest(&self.held(place, word, *by_methods)),
             Fact::Beyond => 0,
         }

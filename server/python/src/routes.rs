@@ -4,6 +4,7 @@ use bezoar_base::{FastMap, digest};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::automaton;
+use crate::before;
 use crate::env::Name;
 use crate::exec::Frame;
 use crate::injected;
@@ -53,6 +54,7 @@ pub(crate) fn registered(statement: Node<'_>, found: &mut Vec<(Name, Name)>) {
             }
         }
         kind::FUNCTION_DEFINITION => {
+            found.extend(before::registered(statement));
             for parameter in statement.child(field::PARAMETERS).into_iter().flat_map(Node::named_children) {
                 let maker = injected::wish(parameter).and_then(|wish| handler(wish.maker));
                 found.extend(maker.map(|maker| (maker, WISHED.into())));
@@ -347,7 +349,7 @@ impl<'t> Frame<'_, 't> {
 }
 
 /// The class that a function is a method of.
-fn class_of(function: Node<'_>) -> Option<Node<'_>> {
+pub(crate) fn class_of(function: Node<'_>) -> Option<Node<'_>> {
     let inner = |around: &Node<'_>| around.is(&[kind::FUNCTION_DEFINITION, kind::CLASS_DEFINITION]);
     function.ancestors().find(inner).filter(|around| around.kind() == kind::CLASS_DEFINITION)
 }

@@ -123,8 +123,8 @@ impl<'t> Frame<'_, 't> {
                         return None;
                     }
                     let value = self.attribute_of(object, name).opened();
-                    let held = Some(self.with_held(&place, name, value));
-                    held.filter(|held| !held.labels().is_empty()).map(|held| Binding::new(held, None))
+                    let held = self.with_held(&place, name, value.clone());
+                    (held != value).then(|| Binding::new(held, None))
                 })
             }
             _ if self.env.has_state() => self.env.get(&self.place_of_attribute(of, object, name)?).cloned(),
@@ -353,5 +353,5 @@ impl<'t> Frame<'_, 't> {
 
 /// Whether it is what a framework keeps for the time of a request.
 fn is_of_request(path: &str) -> bool {
-    matches!(path, "flask.g" | "quart.g")
+    matches!(path, "flask.g" | "quart.g" | "flask.request" | "quart.request")
 }

@@ -51,6 +51,8 @@ pub enum Fact {
     Parameters(Target),
     /// What the methods of the class that a method of another file stands in assign to a field.
     FieldElsewhere(Target, Name),
+    /// What middleware of the file puts on the request.
+    OnRequest,
     /// What a function says of itself that it may be given.
     Given(Target),
     /// What functions of the file leave in a place that outlives them, by the name that is written, and whether methods of it count.
@@ -80,6 +82,7 @@ impl Fact {
             | Self::FieldOf(..)
             | Self::Body(_)
             | Self::Hooks(_)
+            | Self::OnRequest
             | Self::Given(_)
             | Self::Held(..)
             | Self::Ran(..) => false,

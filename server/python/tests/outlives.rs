@@ -362,4 +362,94 @@ def view():
     def plain(depth): return 'page' if depth == 0 else plain(depth - 1)
     show(build(2)); show(plain(2))
 " => "!.";
+
+    what_middleware_puts_on_the_request: "
+from starlette.middleware.base import BaseHTTPMiddleware
+class Profile(BaseHTTPMiddleware):
+    async def dispatch(self, request, call_next):
+        if request.url.path == '/health': return await call_next(request)
+        request.state.profile = app.input()
+        request.state.level = 'fast'
+        answer = await call_next(request)
+        request.state.after = app.input()
+        return answer
+@web.middleware
+async def shop(request, handler):
+    request['shop'] = app.input()
+    request['page'] = 'first'
+    return await handler(request)
+async def handler(request):
+    show(request.state.profile); show(request.state.level); show(request.state.after); show(request.state.other)
+    show(request['shop']); show(request['page']); show(request.get('shop'))
+    request.state.profile = 'slow'
+    show(request.state.profile)
+def helper(asked): show(asked.state.profile)
+" => "!...!.!..";
+
+    what_middleware_is_and_what_is_not: "
+from fastapi import FastAPI, Request
+api = FastAPI()
+@api.middleware('http')
+async def tenant(req: Request, call_next):
+    req.state.tenant = app.input()
+    return await call_next(req)
+class Locale:
+    def __init__(self, get_response): self.get_response = get_response
+    def __call__(self, request):
+        request.locale = app.input()
+        return self.get_response(request)
+class Device:
+    def process_request(self, request): request.device = app.input()
+def simple(get_response):
+    def inner(request):
+        request.simple = app.input()
+        return get_response(request)
+    return inner
+def apply(request, function):
+    request.applied = app.input()
+    return function(request)
+def decorator(view):
+    def wrapped(request):
+        request.decorated = app.input()
+        return view(request)
+    return wrapped
+@api.middleware('response')
+def late(request, response): request.late = app.input()
+async def one(asked: Request): show(asked.state.tenant)
+def two(request):
+    show(request.locale); show(request.device); show(request.simple)
+    show(request.applied); show(request.decorated); show(request.late)
+" => "!!!!...";
+
+    what_a_decorator_puts_on_what_it_hands_on: "
+import functools
+def region(view):
+    @functools.wraps(view)
+    def wrapped(request, *args, **kwargs):
+        request.region = app.input()
+        request.zone = 'a'
+        request['key'] = app.input()
+        return view(request, *args, **kwargs)
+    return wrapped
+def plain(view):
+    def wrapped(request):
+        return view(request)
+    return wrapped
+def after(view):
+    def wrapped(request):
+        answer = view(request)
+        request.region = app.input()
+        return answer
+    return wrapped
+@region
+def one(asked, name=''): show(asked.region); show(asked.zone); show(asked['key']); show(asked.other)
+@plain
+def two(request): show(request.region)
+@after
+def three(request): show(request.region)
+def four(request): show(request.region)
+class Views:
+    @region
+    def five(self, request): show(request.region)
+" => "!.!.....";
 }
