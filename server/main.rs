@@ -10,6 +10,11 @@ use bezoar_cli::{CheckArguments, Outcome, RulesArguments};
 use clap::{Args, Parser, Subcommand};
 use tracing_subscriber::EnvFilter;
 
+/// A third of the time of a check is to get and to give back memory with the allocators of glibc and, more so, of musl.
+#[cfg(all(any(target_os = "linux", target_os = "macos"), any(target_arch = "x86_64", target_arch = "aarch64")))]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 /// Security for Python, shown while the code is being typed.
 #[derive(Debug, Parser)]
 #[command(name = "bezoar", version, propagate_version = true, max_term_width = 100)]
