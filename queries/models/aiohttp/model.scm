@@ -128,7 +128,7 @@
   (#set! kind "ssrf")
   (#set! argument "1|url"))
 
-; Answers.
+; Answers. The address of one that redirects is encoded: a backslash in it is none for browsers.
 ((call function: (_) @_function arguments: (argument_list) @sink)
   (#callee? @_function
     "aiohttp.web.HTTPMultipleChoices" "aiohttp.web.HTTPMovedPermanently" "aiohttp.web.HTTPFound"
@@ -137,7 +137,7 @@
     "aiohttp.web_exceptions.HTTPMovedPermanently" "aiohttp.web_exceptions.HTTPFound"
     "aiohttp.web_exceptions.HTTPSeeOther" "aiohttp.web_exceptions.HTTPUseProxy"
     "aiohttp.web_exceptions.HTTPTemporaryRedirect" "aiohttp.web_exceptions.HTTPPermanentRedirect")
-  (#set! kind "redirect")
+  (#set! kind "encoded-redirect")
   (#set! argument "0|location"))
 
 ((call function: (_) @_function arguments: (argument_list) @sink)

@@ -52,7 +52,7 @@ async def answer(text, where):
     web.Response(body=text, content_type="text/html; charset=utf-8")
     #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
     raise web.HTTPFound(where)
-    #                   ^^^^^ sink redirect
+    #                   ^^^^^ sink encoded-redirect
 
 
 # Nothing from outside, and no HTML.

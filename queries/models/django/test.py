@@ -96,9 +96,9 @@ def answers(name):
 
 def responses(text, where, kind):
     redirect(where)
-    #        ^^^^^ sink redirect
+    #        ^^^^^ sink encoded-redirect
     HttpResponseRedirect(redirect_to=where)
-    #                                ^^^^^ sink redirect
+    #                                ^^^^^ sink encoded-redirect
     HttpResponse(text)
     #           ^^^^^^ sink xss
     HttpResponse(content=text, content_type="text/html")

@@ -262,14 +262,18 @@
   (#set! clears "log")
   (#set! clears "header"))
 
-; Answers. One without another content type is HTML.
+; Answers. Werkzeug encodes an address before it is sent by WSGI, so that a backslash in it is none for browsers; Quart does not.
 ((call function: (_) @_function arguments: (argument_list) @sink)
-  (#callee? @_function
-    "flask.redirect" "flask.helpers.redirect" "flask.Flask.redirect" "quart.redirect" "quart.helpers.redirect"
-    "quart.Quart.redirect" "werkzeug.utils.redirect")
+  (#callee? @_function "flask.redirect" "flask.helpers.redirect" "flask.Flask.redirect" "werkzeug.utils.redirect")
+  (#set! kind "encoded-redirect")
+  (#set! argument "0|location"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "quart.redirect" "quart.helpers.redirect" "quart.Quart.redirect")
   (#set! kind "redirect")
   (#set! argument "0|location"))
 
+; One without another content type is HTML.
 ((call function: (_) @_function arguments: (argument_list) @sink)
   (#callee? @_function
     "flask.Response" "flask.wrappers.Response" "quart.Response" "quart.wrappers.Response" "werkzeug.Response"

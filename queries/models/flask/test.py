@@ -131,7 +131,7 @@ def helper(name):
 def answers(text, where, kind):
     flask.redirect(where)
     #^^^^^^^^^^^^^^^^^^^^ sanitizer xss
-    #              ^^^^^ sink redirect
+    #              ^^^^^ sink encoded-redirect
     flask.Response(text)
     #^^^^^^^^^^^^^^^^^^^ sanitizer xss
     #             ^^^^^^ sink xss

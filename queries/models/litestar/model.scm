@@ -202,10 +202,10 @@
   (#set! clears "redirect")
   (#set! clears "ssrf"))
 
-; Answers.
+; Answers. The address of one that redirects is encoded: a backslash in it is none for browsers.
 ((call function: (_) @_function arguments: (argument_list) @sink)
   (#callee? @_function "litestar.response.Redirect" "litestar.response.redirect.Redirect")
-  (#set! kind "redirect")
+  (#set! kind "encoded-redirect")
   (#set! argument "0|path"))
 
 ((call function: (_) @_function arguments: (argument_list) @sink)

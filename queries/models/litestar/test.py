@@ -27,7 +27,7 @@ class Orders(Controller):
 
 def answers(text, where):
     Redirect(path=where)
-    #             ^^^^^ sink redirect
+    #             ^^^^^ sink encoded-redirect
     File(where)
     #    ^^^^^ sink path
     Response(text, media_type="text/html")

@@ -127,9 +127,10 @@
   (#set! kind "xss")
   (#set! argument "0|body"))
 
+; The address is encoded: a backslash in it is none for browsers.
 ((call function: (_) @_function arguments: (argument_list) @sink)
   (#callee? @_function "sanic.response.redirect" "sanic.redirect" "sanic.response.convenience.redirect")
-  (#set! kind "redirect")
+  (#set! kind "encoded-redirect")
   (#set! argument "0|to"))
 
 ((call function: (_) @_function arguments: (argument_list) @sink)

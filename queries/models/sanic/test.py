@@ -21,7 +21,7 @@ async def scan(request: Request, folder, number):
     return redirect(request.json["next"]), request.files.get("scan").name, request.get_args()
     #               ^^^^^^^^^^^^ source http
     #               ^^^^^^^^^^^^ source json
-    #               ^^^^^^^^^^^^^^^^^^^^ sink redirect
+    #               ^^^^^^^^^^^^^^^^^^^^ sink encoded-redirect
     #                                      ^^^^^^^^^^^^^ source http
     #                                      ^^^^^^^^^^^^^ source upload
     #                                                                      ^^^^^^^^^^^^^^^^^^ source http

@@ -32,7 +32,7 @@ async def here(request: Request):
 def answers(text, where):
     RedirectResponse(where)
     #^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
-    #                ^^^^^ sink redirect
+    #                ^^^^^ sink encoded-redirect
     FileResponse(path=where)
     #^^^^^^^^^^^^^^^^^^^^^^^ sanitizer xss
     #                 ^^^^^ sink path

@@ -3,8 +3,8 @@
 use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
+use crate::characters::letters_in;
 use crate::exec::Frame;
-use crate::guards::letters_in;
 use crate::labels::Kinds;
 use crate::refine::{first_argument, nth_argument};
 use crate::value::{Known, Value};

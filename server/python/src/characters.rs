@@ -7,7 +7,6 @@ use crate::applied;
 use crate::elements::{elements_of, items};
 use crate::env::{Binding, Name};
 use crate::exec::Frame;
-use crate::guards::letters_in;
 use crate::labels::Kinds;
 use crate::letters::{Letters, Shape};
 use crate::refine::{first_argument, nth_argument};
@@ -40,6 +39,11 @@ impl<'t> Frame<'_, 't> {
             }
             return;
         };
+        self.holds_for_one(items, Some(test));
+    }
+
+    /// For one of the items of a comprehension its conditions hold, and a test.
+    pub(crate) fn holds_for_one(&mut self, items: Node<'t>, test: Option<Node<'t>>) {
         let clauses: Vec<Node<'t>> =
             items.named_children().filter(|clause| clause.is(&[kind::FOR_IN_CLAUSE, kind::IF_CLAUSE])).collect();
         self.with_names_of(&clauses, |frame| {
@@ -48,7 +52,7 @@ impl<'t> Frame<'_, 't> {
                     frame.refine(condition, true);
                 }
             }
-            frame.refine(test, true);
+            test.into_iter().for_each(|test| frame.refine(test, true));
         });
     }
 
@@ -232,7 +236,7 @@ fn is_number(value: &Value) -> bool {
     )
 }
 
-fn is_comprehension(node: Node<'_>) -> bool {
+pub(crate) fn is_comprehension(node: Node<'_>) -> bool {
     node.is(&[kind::GENERATOR_EXPRESSION, kind::LIST_COMPREHENSION, kind::SET_COMPREHENSION])
 }
 
@@ -245,4 +249,23 @@ fn each(items: Node<'_>) -> Option<Each<'_>> {
     let [clause] = clauses.as_slice() else { return None };
     let name = clause.child(field::LEFT).filter(|name| name.kind() == kind::IDENTIFIER)?;
     Some(Each { test: items.child(field::BODY)?, name, over: clause.child(field::RIGHT)? })
+}
+
+/// The characters of a string, or of the strings of one character in a container.
+pub(crate) fn letters_in(value: &Value) -> Option<Letters> {
+    if value.is_open() || value.is_never() {
+        return None;
+    }
+    let of_one = |known: &Known| match known {
+        Known::Constant(Constant::Str(text)) => Some(Letters::of(text)),
+        Known::Sequence(sequence) if !sequence.open => {
+            let single = |element: &Value| {
+                let text = element.only_constant()?.as_text()?;
+                (text.chars().count() == 1).then(|| Letters::of(text))
+            };
+            sequence.elements.iter().try_fold(Letters::NONE, |all, element| Some(all.or(single(element)?)))
+        }
+        _ => None,
+    };
+    value.known().iter().try_fold(Letters::NONE, |all, known| Some(all.or(of_one(known)?)))
 }

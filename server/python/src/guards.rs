@@ -8,6 +8,7 @@ use bezoar_syntax::{Node, field, kind};
 use crate::applied;
 use crate::arguments::{Argument, arguments};
 use crate::automaton;
+use crate::characters::{is_comprehension, letters_in};
 use crate::containers::SequenceKind;
 use crate::elements::members;
 use crate::exec::Frame;
@@ -65,6 +66,8 @@ impl<'t> Frame<'_, 't> {
                 self.is_instance(of, &types, truth);
             }
             ("builtins.any", Some(of)) => self.refine_any(of, truth),
+            // There is one.
+            ("builtins.next", Some(of)) if truth && is_comprehension(of) => self.holds_for_one(of, None),
             ("builtins.all", Some(of)) if truth => self.refine_all(of),
             // `str.isalnum(x)`, or that as a value.
             (path, Some(of)) if path.starts_with("builtins.str.") => {
@@ -323,6 +326,10 @@ impl<'t> Frame<'_, 't> {
             Some(Known::Sequence(sequence)) if !sequence.open && sequence.kind == SequenceKind::Tuple => {
                 sequence.elements.clone()
             }
+            // One of several, nobody knows which.
+            None if truth && !value.is_open() && !value.is_never() => {
+                value.known().iter().map(|known| known.clone().into()).collect()
+            }
             _ => vec![value],
         };
         let texts: Option<Vec<String>> =
@@ -428,23 +435,4 @@ fn type_paths(types: &Value) -> Option<Vec<&str>> {
         }
     }
     Some(paths)
-}
-
-/// The characters of a string, or of the strings of one character in a container.
-pub(crate) fn letters_in(value: &Value) -> Option<Letters> {
-    if value.is_open() || value.is_never() {
-        return None;
-    }
-    let of_one = |known: &Known| match known {
-        Known::Constant(Constant::Str(text)) => Some(Letters::of(text)),
-        Known::Sequence(sequence) if !sequence.open => {
-            let single = |element: &Value| {
-                let text = element.only_constant()?.as_text()?;
-                (text.chars().count() == 1).then(|| Letters::of(text))
-            };
-            sequence.elements.iter().try_fold(Letters::NONE, |all, element| Some(all.or(single(element)?)))
-        }
-        _ => None,
-    };
-    value.known().iter().try_fold(Letters::NONE, |all, known| Some(all.or(of_one(known)?)))
 }

@@ -31,7 +31,10 @@ impl Kinds {
     /// Markup wherever it may stand: what does no harm between tags may still do some in one.
     pub(crate) const XSS: Self = Self(1 << 5 | Self::XSS_IN_QUOTES.0 | Self::XSS_IN_TAGS.0);
     pub(crate) const TEMPLATE: Self = Self(1 << 6);
-    pub(crate) const REDIRECT: Self = Self(1 << 7);
+    /// An address that is sent as it is, or encoded: what harms in the second harms in the first.
+    pub(crate) const REDIRECT: Self = Self(1 << 7 | 1 << 22);
+    /// An address that is encoded before it is sent, so that a backslash in it is none for browsers.
+    pub(crate) const ENCODED_REDIRECT: Self = Self(1 << 7);
     pub(crate) const SSRF: Self = Self(1 << 8);
     pub(crate) const LDAP: Self = Self(1 << 9);
     pub(crate) const DN: Self = Self(1 << 10);
@@ -53,7 +56,7 @@ impl Kinds {
     pub(crate) const XSS_IN_TAGS: Self = Self(1 << 20);
 
     /// The kinds that the evaluator itself knows something about; the others follow as the table has them.
-    const FAMILIAR: [(&'static str, Self); 22] = [
+    const FAMILIAR: [(&'static str, Self); 23] = [
         ("sql", Self::SQL),
         ("command", Self::COMMAND),
         ("argument", Self::ARGUMENT),
@@ -62,6 +65,7 @@ impl Kinds {
         ("xss", Self::XSS),
         ("template", Self::TEMPLATE),
         ("redirect", Self::REDIRECT),
+        ("encoded-redirect", Self::ENCODED_REDIRECT),
         ("ssrf", Self::SSRF),
         ("ldap", Self::LDAP),
         ("dn", Self::DN),
@@ -184,8 +188,9 @@ impl Kinds {
             at += 1;
         }
         let begins_freely = left.overlaps(Self::SCHEME) && left.overlaps(Self::ROOTLESS);
-        if !left.overlaps(Self::HOST.union(Self::HOST_BACKSLASH)) && !begins_freely {
-            left = left.without(Self::REDIRECT);
+        if !left.overlaps(Self::HOST) && !begins_freely {
+            let as_it_is = left.overlaps(Self::HOST_BACKSLASH);
+            left = left.without(if as_it_is { Self::ENCODED_REDIRECT } else { Self::REDIRECT });
         }
         let has = |letters| left.overlaps(letters);
         let is_no_address = !has(Self::letters_of(":")) || !has(Self::letters_of("(`"));

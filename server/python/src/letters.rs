@@ -192,6 +192,7 @@ impl Shape {
             (Kinds::XSS, lacks("<>\"'&") && (lacks(":") || lacks("(`")) && (lacks("=") || lacks(" \t\n\r\x0c/"))),
             (Kinds::TEMPLATE, lacks("{}$<%#")),
             (Kinds::REDIRECT, lacks(":\\ \t\r\n") && (starts_below || !self.doubled.has('/'))),
+            (Kinds::ENCODED_REDIRECT, lacks(": \t\r\n") && (!self.first.has('/') || !self.doubled.has('/'))),
             (Kinds::SSRF, only("-") || starts_below && lacks(":@\\.%?#") && lacks(" \t\r\n")),
             (Kinds::LDAP, lacks("*()\\\0")),
             (Kinds::DN, lacks(",+\"\\<>;=#\0")),

@@ -152,9 +152,13 @@ impl<'t> Frame<'_, 't> {
     /// Whether no name in an expression that was evaluated before has been bound anew since.
     pub(crate) fn is_as_it_was(&self, expression: Node<'t>) -> bool {
         let same = |one: &Sites, two: &Sites| one.len() == two.len() && one.iter().all(|site| two.contains(site));
+        let whole = expression.range();
+        let is_own =
+            |sites: &Sites| !sites.is_empty() && sites.iter().all(|site| *site != whole && whole.covers(*site));
         expression.descendants().filter(|node| node.kind() == kind::IDENTIFIER).all(|name| {
             match (self.facts.uses.get(&name.id()), self.env.get(name.text())) {
-                (Some(then), Some(now)) => same(then, &now.sites),
+                // A comprehension has names of its own.
+                (Some(then), Some(now)) => is_own(then) || same(then, &now.sites),
                 _ => true,
             }
         })

@@ -572,6 +572,64 @@ def m():
     good("ssrf", y); bad("sql", y)
 "#;
 
+    addresses_that_are_encoded_before_they_are_sent: r#"
+def is_safe_url(target):
+    ref_url = urlparse(request.host_url)
+    test_url = urlparse(urljoin(request.host_url, target))
+    return test_url.scheme in ("http", "https") and ref_url.netloc == test_url.netloc
+def is_any(target):
+    test_url = urlparse(urljoin(request.host_url, target))
+    return test_url.scheme in ("http", "https")
+def safe(target):
+    if target and is_safe_url(target):
+        return target
+    return "/"
+def f():
+    if is_safe_url(x):
+        good("encoded-redirect", x); bad("redirect", x)
+    good("encoded-redirect", safe(y)); bad("encoded-redirect", y)
+    if is_any(y):
+        bad("encoded-redirect", y)
+def g():
+    parts = urlparse(x)
+    if parts.netloc or parts.scheme:
+        abort(400)
+    good("encoded-redirect", x); bad("redirect", x)
+def h():
+    if urlparse(y).netloc:
+        abort(400)
+    bad("encoded-redirect", y)
+"#;
+
+    one_of_several: r#"
+RELEASES = [{"link": "https://a.example/x"}]
+def f():
+    if not any(x.startswith(host) for host in ["https://a.example/", "https://b.example/"]):
+        abort(400)
+    good("ssrf redirect", x)
+    if not any(y.startswith(host) for host in ["https://a.example/", "https://"]):
+        abort(400)
+    bad("ssrf redirect", y)
+def g():
+    if any(x.startswith(host) for host in load()):
+        bad("ssrf", x)
+def h():
+    release = next((release for release in RELEASES if release["link"] == x), None)
+    if not release:
+        abort(404)
+    good("ssrf", x)
+    other = next((release for release in RELEASES if release["name"] == "a"), None)
+    if other:
+        bad("ssrf", y)
+def i():
+    if next((it for it in RELEASES if it["link"] == x), None) is None:
+        abort(404)
+    good("ssrf", x)
+    first = next(iter(y), None)
+    if first:
+        bad("ssrf", y)
+"#;
+
     cases: r#"
 class Colour:
     RED = "red"

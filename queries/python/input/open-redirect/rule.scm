@@ -25,3 +25,16 @@
   (#hole-after? @url "redirect" "http" "^(?:[a-zA-Z][a-zA-Z0-9+.-]*:(?://)?[^/?#{}]*|/?|//[^/?#{}]*)$")
   (#not-file? "<test>")
   (#set! message "Request data says where this leads: a link to your site can end on another one that looks like it; allow only addresses of your own"))
+
+; The same where the framework encodes the address.
+((call
+   function: (_) @callee) @match
+  (#sink? @match "encoded-redirect" "http" @url)
+  (#hole-after? @url "encoded-redirect" "http" "^(?:[a-zA-Z][a-zA-Z0-9+.-]*:(?://)?[^/?#{}]*|/?|//[^/?#{}]*)$")
+  (#not-file? "<test>"))
+
+((return_statement) @match
+  (#sink? @match "encoded-redirect" "http" @url)
+  (#hole-after? @url "encoded-redirect" "http" "^(?:[a-zA-Z][a-zA-Z0-9+.-]*:(?://)?[^/?#{}]*|/?|//[^/?#{}]*)$")
+  (#not-file? "<test>")
+  (#set! message "Request data says where this leads: a link to your site can end on another one that looks like it; allow only addresses of your own"))

@@ -1,6 +1,8 @@
 #- app.py
 """Request data says where a redirect leads."""
 
+from urllib.parse import urljoin, urlparse
+
 from fastapi import FastAPI
 from fastapi.responses import RedirectResponse
 from flask import Flask, Response, make_response, redirect, request, url_for
@@ -45,6 +47,12 @@ def out(url: str):
     #      ^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `RedirectResponse` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
 
 
+def is_of_this_site(target):
+    own = urlparse(request.host_url)
+    joined = urlparse(urljoin(request.host_url, target))
+    return joined.scheme in ("http", "https") and own.netloc == joined.netloc
+
+
 # Silent: a page of the program's own, also with data in it, and the address that was asked for.
 @app.post("/safe/<page>")
 def safe(page):
@@ -58,6 +66,8 @@ def safe(page):
         return redirect(f"/{int(request.args['number'])}")
     if request.args.get("named"):
         return redirect(url_for("safe", page=page))
+    if request.args.get("next") and is_of_this_site(request.args["next"]):
+        return redirect(request.args["next"])
     if request.args.get("again"):
         return redirect(request.url)
     if request.args.get("host"):
