@@ -33,10 +33,11 @@ impl<'t> Frame<'_, 't> {
                     return value;
                 }
                 self.may_be_missing(&container, &key);
-                match self.item_of_object(node, &container, &key) {
+                let item = match self.item_of_object(node, &container, &key) {
                     Some(item) => item,
                     None => self.item(&container, &key),
-                }
+                };
+                self.part_of_split(node, &key, item)
             }
         }
     }

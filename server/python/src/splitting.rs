@@ -1,8 +1,11 @@
 //! `split`, `rsplit`, `splitlines`, `partition` and `rpartition`.
 
 use bezoar_base::Constant;
+use bezoar_syntax::{Node, field, kind};
 
+use crate::arguments::{Argument, arguments};
 use crate::containers::SequenceKind;
+use crate::exec::Frame;
 use crate::labels::Kinds;
 use crate::methods::Values;
 use crate::texts::{Text, constant, list, plain};
@@ -24,6 +27,61 @@ pub(crate) fn split(text: &Text, method: &str, given: &Values) -> Option<Value> 
             let most = most.map_or(Some(-1), |most| most.only_constant().and_then(Constant::as_int));
             Some(parts(text, separator, most, method == "rsplit"))
         }
+    }
+}
+
+impl<'t> Frame<'_, 't> {
+    /// What an item of `x.split("/")` is by itself: no separator is in it. Only of one item is that said, for several can be put
+    /// together again.
+    pub(crate) fn part_of_split(&self, subscript: Node<'t>, key: &Value, item: Value) -> Value {
+        if item.labels().is_empty() {
+            return item;
+        }
+        let Some(index) = key.only_constant().and_then(Constant::as_int) else { return item };
+        let call = subscript.child(field::VALUE).map(|of| self.meant(of)).filter(|of| of.kind() == kind::CALL);
+        match call.and_then(|call| self.gone_from(call, index)) {
+            Some(gone) => item.cleared(gone, Kinds::NONE),
+            None => item,
+        }
+    }
+
+    /// The separator that is not in an item of what a call gives.
+    fn gone_from(&self, call: Node<'t>, index: i128) -> Option<Kinds> {
+        let method = call.child(field::FUNCTION)?.child(field::ATTRIBUTE)?.text();
+        let given = |name: &str, position: usize| {
+            let positional = |argument: &Argument<'t>| matches!(argument, Argument::Positional(_));
+            let all = call.child(field::ARGUMENTS).map(arguments).unwrap_or_default();
+            let named = all.iter().find_map(|argument| match argument {
+                Argument::Keyword(known, value) if *known == name => Some(*value),
+                _ => None,
+            });
+            let at = all.iter().take_while(|it| positional(it)).nth(position);
+            named.or(match at {
+                Some(Argument::Positional(node)) => Some(*node),
+                _ => None,
+            })
+        };
+        let is_last_only = match method {
+            "split" => false,
+            "rsplit" => true,
+            _ => return None,
+        };
+        let most = match given("maxsplit", 1) {
+            Some(most) => self.known(most).only_constant()?.as_int()?,
+            None => -1,
+        };
+        let is_apart = most < 0 || most > 0 && index == if is_last_only { -1 } else { 0 };
+        let separator = self.known(given("sep", 0)?);
+        mark_of(separator.only_constant()?.as_text()?).filter(|_| is_apart)
+    }
+}
+
+/// The trait of a text that has this separator in it, if it is one character.
+fn mark_of(separator: &str) -> Option<Kinds> {
+    let mut letters = separator.chars();
+    match (letters.next(), letters.next()) {
+        (Some(only), None) => Some(Kinds::letters_that(|letter| letter == only)),
+        _ => None,
     }
 }
 
@@ -123,6 +181,10 @@ fn partition(text: &Text, separator: &Value, from_right: bool) -> Value {
     match text.whole() {
         Some(whole) if from_right => tuple(vec![constant(""), constant(""), constant(whole)]),
         Some(whole) => tuple(vec![constant(whole), constant(""), constant("")]),
-        None => tuple(vec![some(), constant(mark).or(&constant("")), some()]),
+        None => {
+            let apart = || some().cleared(mark_of(&mark).unwrap_or(Kinds::NONE), Kinds::NONE);
+            let (before, after) = if from_right { (some(), apart()) } else { (apart(), some()) };
+            tuple(vec![before, constant(mark).or(&constant("")), after])
+        }
     }
 }

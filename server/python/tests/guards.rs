@@ -601,6 +601,20 @@ def h():
     bad("encoded-redirect", y)
 "#;
 
+    items_of_what_was_split: r#"
+def f():
+    good("path", x.split("/")[-1]); bad("path", x.split("/", 1)[-1]); good("path", x.split("/", 1)[0])
+    good("path", x.rsplit("/", 1)[-1]); bad("path", x.rsplit("/", 1)[0]); good("path", x.rsplit(sep="/", maxsplit=1)[-1])
+    bad("path", x.split(".")[-1]); bad("path", "/".join(x.split("/"))); bad("path", x.split("/")[1:]); bad("sql", x.split("/")[-1])
+    names = y.split("/")
+    good("path", names[-1]); bad("path", os.path.join(*names))
+    good("path", y.rpartition("/")[2]); bad("path", y.rpartition("/")[0]); good("path", y.partition("/")[0])
+    bad("path", y.partition("/")[2]); bad("path", y.rpartition("::")[2])
+    head, _, tail = y.rpartition("/")
+    good("path", tail); bad("path", head)
+    good("path", urlparse(x).path.split("/")[-1]); bad("path", urlparse(x).path)
+"#;
+
     one_of_several: r#"
 RELEASES = [{"link": "https://a.example/x"}]
 def f():
