@@ -13,7 +13,7 @@ use crate::labels::{Kinds, Labels};
 use crate::methods::{Values, changed, opened_container};
 use crate::names::quotes_for_sql;
 use crate::value::{Known, Value};
-use crate::{markup, regexes, rows};
+use crate::{markup, regexes, rows, stdlib};
 
 impl<'t> Frame<'_, 't> {
     pub(crate) fn call(&mut self, node: Node<'t>) -> Value {
@@ -53,7 +53,7 @@ impl<'t> Frame<'_, 't> {
                 None if name.is_some_and(quotes_for_sql) => {
                     passed(receiver.as_ref(), &given).cleared(Kinds::SQL, self.lines)
                 }
-                None => passed(receiver.as_ref(), &given).union(callee.own_labels()),
+                None => passed_to_unknown(name, receiver.as_ref(), &given).union(callee.own_labels()),
             };
             result = result.or(&match name.filter(|name| quotes_for_sql(name)) {
                 Some(name) => Value::instance(format!("{name}()")).with_labels(&passed),
@@ -184,7 +184,10 @@ impl<'t> Frame<'_, 't> {
                 let all = from.iter().filter_map(|spec| given.get(spec));
                 all.fold(Labels::default(), |labels, value| labels.union(&value.labels()))
             }
-            None => rows::through(path, receiver, given).unwrap_or_else(|| passed(receiver, given)),
+            None => rows::through(path, receiver, given).unwrap_or_else(|| {
+                let (home, name) = (path.split('.').next().unwrap_or(path), path.rsplit('.').next());
+                if stdlib::is_module(home) { passed(receiver, given) } else { passed_to_unknown(name, receiver, given) }
+            }),
         };
         // A cursor gives what the database holds, not what it was asked with.
         let is_cursor = |class: &str| {
@@ -265,4 +268,20 @@ fn builds_own_address(name: &str) -> bool {
 /// The labels of everything that a call is given.
 fn passed(receiver: Option<&Value>, given: &Values) -> Labels {
     receiver.map_or_else(|| given.labels(), |receiver| given.labels().union(&receiver.labels()))
+}
+
+/// The same for a function that nobody knows. What builds an address begins with its receiver or its first argument, and where the
+/// address leads is decided there: what else it is given stands behind.
+fn passed_to_unknown(name: Option<&str>, receiver: Option<&Value>, given: &Values) -> Labels {
+    const BEGINNINGS: &[&str] =
+        &["url", "uri", "host", "domain", "netloc", "base", "target", "location", "address", "scheme"];
+    let all = passed(receiver, given);
+    if all.is_empty() || name.is_some_and(|name| name.contains("join")) {
+        return all;
+    }
+    let begins = |name: &str| BEGINNINGS.iter().any(|word| name.to_ascii_lowercase().contains(word));
+    let keyword = given.keyword.iter().filter(|(name, _)| begins(name)).map(|(_, value)| value);
+    let first = receiver.into_iter().chain(given.positional.first()).chain(keyword);
+    let first = first.fold(Labels::default(), |labels, value| labels.union(&value.labels()));
+    all.cleared(Kinds::REDIRECT, Kinds::NONE).union(&first)
 }

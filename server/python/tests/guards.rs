@@ -615,6 +615,14 @@ def f():
     good("path", urlparse(x).path.split("/")[-1]); bad("path", urlparse(x).path)
 "#;
 
+    addresses_that_something_unknown_builds: r#"
+from routes import url, go, full
+def f():
+    good("redirect", url("shop", name=x)); bad("xss", url("shop", name=x)); bad("redirect", url(x)); bad("redirect", go(x, 1))
+    good("redirect", url("/login", {"next": x})); bad("redirect", full(host=x)); bad("redirect", full("https", hostname=x))
+    bad("redirect", join_address("https://", x)); good("redirect", go.to("shop", x)); bad("redirect", x.to("shop"))
+"#;
+
     one_of_several: r#"
 RELEASES = [{"link": "https://a.example/x"}]
 def f():
