@@ -2,6 +2,7 @@
 
 mod binders;
 mod constants;
+mod content_types;
 mod flows;
 mod names;
 
@@ -132,6 +133,7 @@ fn ask<'t>(
         }
         Test::Regex(capture, text) => values(found, predicate, *capture, |value| accepts(value, text)),
         Test::Routed(capture) => nodes(found, predicate, *capture, |node| Answer::from_bool(python.is_routed(node))),
+        Test::Markup(capture) => nodes(found, predicate, *capture, |node| content_types::is_markup(python, node)),
         Test::Secret(capture) => values(found, predicate, *capture, |value| {
             literal(value, |constant| constant.as_text().is_some_and(crate::secret::looks_secret))
         }),

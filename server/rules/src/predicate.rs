@@ -91,6 +91,8 @@ pub enum Test {
     Secret(Capture),
     /// `(#routed? @parameter)`
     Routed(Capture),
+    /// `(#markup? @x)`
+    Markup(Capture),
 }
 
 /// Refuses a regular expression that is right and too large.

@@ -153,6 +153,200 @@ class Hello(tornado.web.RequestHandler):
     def get(self):
         self.write("<h1>Hello " + html.escape(self.get_argument("name")) + "</h1>")
         self.write({"name": self.get_argument("name")})
+#- types.py
+"""Answers that say what they are."""
+
+import json
+import markupsafe
+
+import bottle
+import falcon
+import tornado.web
+from aiohttp import hdrs, web
+from bottle import response as answer
+from django.http import HttpResponse, StreamingHttpResponse
+from django.utils.html import escape
+from flask import Flask, Response, make_response, request
+
+app = Flask(__name__)
+
+
+# Silent: no browser takes it for a page.
+@app.get("/json")
+def as_json():
+    name = request.args["name"]
+    if request.args["kind"] == "1":
+        made = make_response(json.dumps({"name": name}), 200)
+        made.headers["Content-Type"] = "application/json; charset=utf-8"
+        return made
+    if request.args["kind"] == "2":
+        made = Response(mimetype="application/json")
+        made.set_data(json.dumps({"name": name}))
+        return made
+    if request.args["kind"] == "3":
+        made = make_response(f"Hello {name}")
+        made.mimetype = "text/plain"
+        return made
+    if request.args["kind"] == "4":
+        made = make_response(f"Hello {name}")
+        made.headers.update({"content-type": "text/plain"})
+        made.headers["X-Kind"] = "greeting"
+        return made
+    if request.args["kind"] == "5":
+        return f"Hello {name}", 200, {"content-type": "text/plain"}
+    if request.args["kind"] == "6":
+        return make_response((f"Hello {name}", 200, {"Content-Type": "text/plain"}))
+    if request.args["kind"] == "7":
+        made = make_response(f"name,{name}")
+        made.headers.set("Content-Type", kind_of(request.path))
+        return made
+    if request.args["kind"] == "8":
+        made = make_response(f"name,{name}")
+        if request.args["tabs"] == "1":
+            made.content_type = "text/tab-separated-values"
+        else:
+            made.content_type = "text/csv"
+        return made
+    if request.args["kind"] == "9":
+        return make_response(f"name,{name}"), 200, [("Content-Type", "text/csv")]
+    headers = {"Content-Type": "text/csv"}
+    return make_response(f"name,{name}", 200, headers)
+
+
+# But here it does: another header, another answer, only sometimes, too late, markup again, or what the sender wants.
+@app.get("/page")
+def as_page():
+    name = request.args["name"]
+    if request.args["kind"] == "1":
+        made = make_response(json.dumps({"name": name}), 200)
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        made.headers["X-Content-Type-Options"] = "nosniff"
+        return made
+    if request.args["kind"] == "2":
+        other = make_response("{}")
+        other.headers["Content-Type"] = "application/json"
+        made = make_response(f"Hello {markupsafe.escape(name)}")
+        return made
+    if request.args["kind"] == "3":
+        made = make_response(f"Hello {markupsafe.escape(name)}")
+        if request.args.get("plain"):
+            made.headers["Content-Type"] = "text/plain"
+        return made
+    if request.args["kind"] == "4":
+        made = make_response(f"Hello {markupsafe.escape(name)}")
+        if request.args.get("early"):
+            return made
+        made.headers["Content-Type"] = "text/plain"
+        return made
+    if request.args["kind"] == "5":
+        made = Response(mimetype="application/json")
+        made.headers["Content-Type"] = "text/html"
+        made.set_data(f"Hello {markupsafe.escape(name)}")
+        return made
+    if request.args["kind"] == "6":
+        made = make_response(f"Hello {markupsafe.escape(name)}")
+        made.headers["Content-Type"] = request.args["type"]
+        return made
+    if request.args["kind"] == "7":
+        made = make_response("{}")
+        made.headers["Content-Type"] = "application/json"
+        made = make_response(f"Hello {markupsafe.escape(name)}")
+        return made
+    if request.args["kind"] == "8":
+        made = make_response(f"<svg>{markupsafe.escape(name)}</svg>")
+        made.content_type = "image/svg+xml"
+        return made
+    if request.args["kind"] == "9":
+        made = make_response(f"Hello {markupsafe.escape(name)}")
+        made.headers.setdefault("Content-Type", "text/plain")
+        return made
+    return json.dumps({"name": name}), 200, {"X-Kind": "json"}
+
+
+class Json(tornado.web.RequestHandler):
+    async def get(self, name):
+        self.set_header("content-type", "application/json")
+        self.write(json.dumps({"name": name}))
+
+    def post(self, name):
+        self.write(json.dumps({"name": name}))
+        self.set_header("Content-Type", "application/json")
+
+    async def put(self, name):
+        # A dict, as far as anybody knows.
+        found = await self.look_up("task", id=name)
+        self.write(found)
+
+
+class Pages(tornado.web.RequestHandler):
+    def get(self, name):
+        if name == "list":
+            self.set_header("Content-Type", "application/json")
+            self.write(json.dumps([]))
+            return
+        self.write("<p>No such page: " + escape(name))
+
+    def post(self, name):
+        self.write(json.dumps({"name": name}))
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+
+    def put(self, name):
+        self.set_header("Cache-Control", "no-store")
+        self.write(name.strip())
+        #^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+
+
+def as_text(request):
+    text = HttpResponse("Hello " + request.GET["name"])
+    text["Content-Type"] = "text/plain"
+    if request.GET.get("written"):
+        text = HttpResponse(content_type="text/plain")
+        text.write("Hello " + request.GET["name"])
+    return text
+
+
+def as_html(request):
+    text = HttpResponse("Hello " + escape(request.GET["name"]))
+    text.content_type = "text/plain"
+    return text
+
+
+def rows(request):
+    return StreamingHttpResponse([request.GET["name"]], content_type=kind_of(request.path))
+
+
+@bottle.get("/json/<name>")
+def bottle_json(name):
+    answer.content_type = "application/json"
+    return json.dumps({"name": name}) + "\n"
+
+
+@bottle.get("/page/<name>")
+def bottle_page(name):
+    answer.set_header("Cache-Control", "no-store")
+    return "<p>" + escape(name)
+
+
+async def aiohttp_text(request: web.Request):
+    text = web.Response(text=f"Hello {request.query['name']}", content_type="text/html")
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    if "page" in request.query:
+        return text
+    text.headers[hdrs.CONTENT_TYPE] = "text/plain"
+    return text
+
+
+class Falcon:
+    def on_get(self, req, resp):
+        resp.content_type = falcon.MEDIA_HTML
+        resp.text = "<p>" + req.get_param("name")
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+
+    def on_post(self, req, resp):
+        resp.text = "<p>" + req.get_param("name")
+        resp.content_type = falcon.MEDIA_TEXT
+
+
 #- places.py
 """Where an escaped value stands, and what templates do with it."""
 

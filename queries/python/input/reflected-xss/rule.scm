@@ -32,6 +32,7 @@
 ((call
    arguments: (argument_list (string (interpolation "{" . expression: (_) @value . "}")))) @match
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-markup")
@@ -41,6 +42,7 @@
 ((call
    arguments: (argument_list (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value))) @match
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-django")
@@ -49,6 +51,7 @@
 ((call
    arguments: (argument_list (binary_operator left: (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) operator: "+" right: (string)))) @match
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-django")
@@ -57,6 +60,7 @@
 ((call
    arguments: (argument_list (binary_operator left: (string) operator: "%" right: [(identifier) (attribute) (subscript) (call)] @value))) @match
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-markup")
@@ -67,6 +71,7 @@
    arguments: (argument_list (call function: (attribute object: (string) attribute: (identifier) @_format) arguments: (argument_list [(identifier) (attribute) (subscript) (call)] @value)))) @match
   (#eq? @_format "format")
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-markup")
@@ -75,6 +80,7 @@
 
 ((return_statement (string (interpolation "{" . expression: (_) @value . "}"))) @match
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-markup")
@@ -83,6 +89,7 @@
 
 ((return_statement (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value)) @match
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-django")
@@ -90,6 +97,7 @@
 
 ((return_statement (binary_operator left: (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) operator: "+" right: (string))) @match
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-django")
@@ -97,6 +105,7 @@
 
 ((return_statement (binary_operator left: (string) operator: "%" right: [(identifier) (attribute) (subscript) (call)] @value)) @match
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-markup")
@@ -106,6 +115,7 @@
 ((return_statement (call function: (attribute object: (string) attribute: (identifier) @_format) arguments: (argument_list [(identifier) (attribute) (subscript) (call)] @value))) @match
   (#eq? @_format "format")
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-markup")
@@ -114,6 +124,7 @@
 
 ((return_statement (expression_list . (string (interpolation "{" . expression: (_) @value . "}")))) @match
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-markup")
@@ -122,6 +133,7 @@
 
 ((return_statement (expression_list . (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value))) @match
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-django")
@@ -129,6 +141,7 @@
 
 ((return_statement (expression_list . (binary_operator left: (binary_operator left: (_) operator: "+" right: [(identifier) (attribute) (subscript) (call)] @value) operator: "+" right: (string)))) @match
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-django")
@@ -136,6 +149,7 @@
 
 ((return_statement (expression_list . (binary_operator left: (string) operator: "%" right: [(identifier) (attribute) (subscript) (call)] @value))) @match
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-markup")
@@ -145,6 +159,7 @@
 ((return_statement (expression_list . (call function: (attribute object: (string) attribute: (identifier) @_format) arguments: (argument_list [(identifier) (attribute) (subscript) (call)] @value)))) @match
   (#eq? @_format "format")
   (#sink? @match "xss" "http")
+  (#markup? @match)
   (#flows-from? @value "http" "xss")
   (#not-file? "<test>")
   (#set! fix "escape-markup")
@@ -153,11 +168,13 @@
 
 ((call) @match
   (#sink? @match "xss" "http" @text)
+  (#markup? @match)
   (#value-match? @text "[^{}\\s]")
   (#not-file? "<test>"))
 
 ((call) @match
   (#sink? @match "xss" "http" @text)
+  (#markup? @match)
   (#resolves? @text
     "flask.request.*" "quart.request.*" "bottle.request.*" "cherrypy.request.*")
   (#not-file? "<test>"))
@@ -165,11 +182,13 @@
 ; What a view gives back.
 ((return_statement) @match
   (#sink? @match "xss" "http" @text)
+  (#markup? @match)
   (#value-match? @text "[^{}\\s]")
   (#not-file? "<test>"))
 
 ((return_statement) @match
   (#sink? @match "xss" "http" @text)
+  (#markup? @match)
   (#resolves? @text
     "flask.request.*" "quart.request.*" "bottle.request.*" "cherrypy.request.*")
   (#not-file? "<test>"))
@@ -177,12 +196,14 @@
 ((assignment left: (attribute attribute: (identifier) @_part)) @match
   (#any-of? @_part "text" "body" "content" "data" "html")
   (#sink? @match "xss" "http" @text)
+  (#markup? @match)
   (#value-match? @text "[^{}\\s]")
   (#not-file? "<test>"))
 
 ((assignment left: (attribute attribute: (identifier) @_part)) @match
   (#any-of? @_part "text" "body" "content" "data" "html")
   (#sink? @match "xss" "http" @text)
+  (#markup? @match)
   (#resolves? @text
     "flask.request.*" "quart.request.*" "bottle.request.*" "cherrypy.request.*")
   (#not-file? "<test>"))
@@ -190,6 +211,7 @@
 ; Of an unknown call's result nobody knows whether it still holds what the call was given.
 ((call) @match
   (#sink? @match "xss" "http" @text)
+  (#markup? @match)
   (#hole-after? @text "xss" "http" "")
   (#not-file? "<test>")
   (#set! profile "strict")

@@ -374,4 +374,13 @@ pub const PREDICATES: &[PredicateEntry] = &[
         "A path that is registered in the same file for this function, or for the class whose method it is, hands something to the parameter.",
         |arguments| Ok(Test::Routed(arguments.capture()?)),
     ),
+    entry(
+        "markup",
+        "@x",
+        13,
+        r#"(#markup? @match)"#,
+        "The answer that the node makes, writes to or gives back is shown as markup, as frameworks have it by default. No: the function around \
+         it sets another content type on that answer, whatever way it takes from there; a type that is not known is another one.",
+        |arguments| Ok(Test::Markup(arguments.capture()?)),
+    ),
 ];
