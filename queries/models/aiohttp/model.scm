@@ -2,26 +2,33 @@
 
 ((attribute) @source
   (#resolves? @source
-    "aiohttp.web.Request.query" "aiohttp.web.Request.match_info" "aiohttp.web.Request.headers"
-    "aiohttp.web.Request.raw_headers" "aiohttp.web.Request.cookies" "aiohttp.web.Request.content"
-    "aiohttp.web.Request.query_string" "aiohttp.web.Request.path_qs" "aiohttp.web.Request.raw_path"
-    "aiohttp.web.Request.rel_url.query" "aiohttp.web.Request.rel_url.query_string" "aiohttp.web_request.Request.query"
-    "aiohttp.web_request.Request.match_info" "aiohttp.web_request.Request.headers"
-    "aiohttp.web_request.Request.raw_headers" "aiohttp.web_request.Request.cookies"
-    "aiohttp.web_request.Request.content" "aiohttp.web_request.Request.query_string"
-    "aiohttp.web_request.Request.path_qs" "aiohttp.web_request.Request.raw_path"
+    "aiohttp.web.Request.query" "aiohttp.web.Request.match_info" "aiohttp.web.Request.cookies"
+    "aiohttp.web.Request.content" "aiohttp.web.Request.query_string" "aiohttp.web.Request.path_qs"
+    "aiohttp.web.Request.rel_url.query" "aiohttp.web.Request.rel_url.query_string"
+    "aiohttp.web_request.Request.query" "aiohttp.web_request.Request.match_info"
+    "aiohttp.web_request.Request.cookies" "aiohttp.web_request.Request.content"
+    "aiohttp.web_request.Request.query_string" "aiohttp.web_request.Request.path_qs"
     "aiohttp.web_request.Request.rel_url.query" "aiohttp.web_request.Request.rel_url.query_string"
-    "aiohttp.web.BaseRequest.query" "aiohttp.web.BaseRequest.match_info" "aiohttp.web.BaseRequest.headers"
-    "aiohttp.web.BaseRequest.raw_headers" "aiohttp.web.BaseRequest.cookies" "aiohttp.web.BaseRequest.content"
-    "aiohttp.web.BaseRequest.query_string" "aiohttp.web.BaseRequest.path_qs" "aiohttp.web.BaseRequest.raw_path"
+    "aiohttp.web.BaseRequest.query" "aiohttp.web.BaseRequest.match_info" "aiohttp.web.BaseRequest.cookies"
+    "aiohttp.web.BaseRequest.content" "aiohttp.web.BaseRequest.query_string" "aiohttp.web.BaseRequest.path_qs"
     "aiohttp.web.BaseRequest.rel_url.query" "aiohttp.web.BaseRequest.rel_url.query_string"
     "aiohttp.web_request.BaseRequest.query" "aiohttp.web_request.BaseRequest.match_info"
-    "aiohttp.web_request.BaseRequest.headers" "aiohttp.web_request.BaseRequest.raw_headers"
     "aiohttp.web_request.BaseRequest.cookies" "aiohttp.web_request.BaseRequest.content"
     "aiohttp.web_request.BaseRequest.query_string" "aiohttp.web_request.BaseRequest.path_qs"
-    "aiohttp.web_request.BaseRequest.raw_path" "aiohttp.web_request.BaseRequest.rel_url.query"
-    "aiohttp.web_request.BaseRequest.rel_url.query_string")
+    "aiohttp.web_request.BaseRequest.rel_url.query" "aiohttp.web_request.BaseRequest.rel_url.query_string")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source
+    "aiohttp.web.Request.headers" "aiohttp.web.Request.raw_headers" "aiohttp.web.Request.raw_path"
+    "aiohttp.web_request.Request.headers" "aiohttp.web_request.Request.raw_headers"
+    "aiohttp.web_request.Request.raw_path" "aiohttp.web.BaseRequest.headers" "aiohttp.web.BaseRequest.raw_headers"
+    "aiohttp.web.BaseRequest.raw_path" "aiohttp.web_request.BaseRequest.headers"
+    "aiohttp.web_request.BaseRequest.raw_headers" "aiohttp.web_request.BaseRequest.raw_path")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((call function: (_) @_function) @source
   (#callee? @_function
@@ -59,9 +66,18 @@
 ; A request, by name: handlers are functions of it, or methods of a view that has it.
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
-  (#any-of? @_part "query" "match_info" "headers" "raw_headers" "cookies" "content" "query_string" "path_qs" "raw_path")
+  (#any-of? @_part "query" "match_info" "cookies" "content" "query_string" "path_qs")
   (#imports? "aiohttp.web")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute object: (_) @_request attribute: (identifier) @_part) @source
+  (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
+  (#any-of? @_part "headers" "raw_headers" "raw_path")
+  (#imports? "aiohttp.web")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute object: (attribute object: (_) @_request attribute: (identifier) @_url) attribute: (identifier) @_part) @source
   (#any-of? @_part "query" "query_string")

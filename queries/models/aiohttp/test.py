@@ -22,7 +22,7 @@ async def search(request):
     return request.rel_url.query["q"], request.headers["Referer"], body
     #      ^^^^^^^^^^^^^^^ source address
     #      ^^^^^^^^^^^^^^^^^^^^^ source http
-    #                                  ^^^^^^^^^^^^^^^ source http
+    #                                  ^^^^^^^^^^^^^^^ source http no-header no-log
 
 
 class Orders(web.View):

@@ -3,20 +3,27 @@
 ((attribute) @source
   (#resolves? @source
     "bottle.request.query" "bottle.request.forms" "bottle.request.params" "bottle.request.json" "bottle.request.body"
-    "bottle.request.cookies" "bottle.request.headers" "bottle.request.GET" "bottle.request.POST"
-    "bottle.request.query_string" "bottle.request.url_args" "bottle.request.content_type" "bottle.request.auth"
-    "bottle.BaseRequest.query" "bottle.BaseRequest.forms" "bottle.BaseRequest.params" "bottle.BaseRequest.json"
-    "bottle.BaseRequest.body" "bottle.BaseRequest.cookies" "bottle.BaseRequest.headers" "bottle.BaseRequest.GET"
-    "bottle.BaseRequest.POST" "bottle.BaseRequest.query_string" "bottle.BaseRequest.url_args"
-    "bottle.BaseRequest.content_type" "bottle.BaseRequest.auth" "bottle.LocalRequest.query"
+    "bottle.request.cookies" "bottle.request.GET" "bottle.request.POST" "bottle.request.url_args"
+    "bottle.request.auth" "bottle.BaseRequest.query" "bottle.BaseRequest.forms" "bottle.BaseRequest.params"
+    "bottle.BaseRequest.json" "bottle.BaseRequest.body" "bottle.BaseRequest.cookies" "bottle.BaseRequest.GET"
+    "bottle.BaseRequest.POST" "bottle.BaseRequest.url_args" "bottle.BaseRequest.auth" "bottle.LocalRequest.query"
     "bottle.LocalRequest.forms" "bottle.LocalRequest.params" "bottle.LocalRequest.json" "bottle.LocalRequest.body"
-    "bottle.LocalRequest.cookies" "bottle.LocalRequest.headers" "bottle.LocalRequest.GET" "bottle.LocalRequest.POST"
-    "bottle.LocalRequest.query_string" "bottle.LocalRequest.url_args" "bottle.LocalRequest.content_type"
+    "bottle.LocalRequest.cookies" "bottle.LocalRequest.GET" "bottle.LocalRequest.POST" "bottle.LocalRequest.url_args"
     "bottle.LocalRequest.auth" "bottle.Request.query" "bottle.Request.forms" "bottle.Request.params"
-    "bottle.Request.json" "bottle.Request.body" "bottle.Request.cookies" "bottle.Request.headers" "bottle.Request.GET"
-    "bottle.Request.POST" "bottle.Request.query_string" "bottle.Request.url_args" "bottle.Request.content_type"
-    "bottle.Request.auth")
+    "bottle.Request.json" "bottle.Request.body" "bottle.Request.cookies" "bottle.Request.GET" "bottle.Request.POST"
+    "bottle.Request.url_args" "bottle.Request.auth")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source
+    "bottle.request.headers" "bottle.request.query_string" "bottle.request.content_type" "bottle.BaseRequest.headers"
+    "bottle.BaseRequest.query_string" "bottle.BaseRequest.content_type" "bottle.LocalRequest.headers"
+    "bottle.LocalRequest.query_string" "bottle.LocalRequest.content_type" "bottle.Request.headers"
+    "bottle.Request.query_string" "bottle.Request.content_type")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute) @source
   (#resolves? @source
@@ -30,10 +37,18 @@
 
 ((call function: (_) @_function) @source
   (#callee? @_function
-    "bottle.request.get_cookie" "bottle.request.get_header" "bottle.BaseRequest.get_cookie"
-    "bottle.BaseRequest.get_header" "bottle.LocalRequest.get_cookie" "bottle.LocalRequest.get_header"
-    "bottle.Request.get_cookie" "bottle.Request.get_header")
+    "bottle.request.get_cookie" "bottle.BaseRequest.get_cookie" "bottle.LocalRequest.get_cookie"
+    "bottle.Request.get_cookie")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((call function: (_) @_function) @source
+  (#callee? @_function
+    "bottle.request.get_header" "bottle.BaseRequest.get_header" "bottle.LocalRequest.get_header"
+    "bottle.Request.get_header")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute) @source
   (#resolves? @source

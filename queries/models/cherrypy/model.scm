@@ -2,13 +2,21 @@
 
 ((attribute) @source
   (#resolves? @source
-    "cherrypy.request.headers" "cherrypy.request.params" "cherrypy.request.body" "cherrypy.request.json"
-    "cherrypy.request.cookie" "cherrypy.request.query_string" "cherrypy.request.path_info"
-    "cherrypy.request.request_line" "cherrypy.request.body_params" "cherrypy.serving.request.headers"
+    "cherrypy.request.params" "cherrypy.request.body" "cherrypy.request.json" "cherrypy.request.cookie"
+    "cherrypy.request.path_info" "cherrypy.request.request_line" "cherrypy.request.body_params"
     "cherrypy.serving.request.params" "cherrypy.serving.request.body" "cherrypy.serving.request.json"
-    "cherrypy.serving.request.cookie" "cherrypy.serving.request.query_string" "cherrypy.serving.request.path_info"
-    "cherrypy.serving.request.request_line" "cherrypy.serving.request.body_params")
+    "cherrypy.serving.request.cookie" "cherrypy.serving.request.path_info" "cherrypy.serving.request.request_line"
+    "cherrypy.serving.request.body_params")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source
+    "cherrypy.request.headers" "cherrypy.request.query_string" "cherrypy.serving.request.headers"
+    "cherrypy.serving.request.query_string")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute) @source
   (#resolves? @source "cherrypy.request.path_info")

@@ -18,11 +18,18 @@
     "rest_framework.request.Request.data" "rest_framework.request.Request.query_params"
     "rest_framework.request.Request.GET" "rest_framework.request.Request.POST" "rest_framework.request.Request.FILES"
     "rest_framework.request.Request.COOKIES" "rest_framework.request.Request.META"
-    "rest_framework.request.Request.headers" "rest_framework.request.Request.body" "rest_framework.views.Request.data"
-    "rest_framework.views.Request.query_params" "rest_framework.views.Request.GET" "rest_framework.views.Request.POST"
-    "rest_framework.views.Request.FILES" "rest_framework.views.Request.COOKIES" "rest_framework.views.Request.META"
-    "rest_framework.views.Request.headers" "rest_framework.views.Request.body")
+    "rest_framework.request.Request.body" "rest_framework.views.Request.data"
+    "rest_framework.views.Request.query_params" "rest_framework.views.Request.GET"
+    "rest_framework.views.Request.POST" "rest_framework.views.Request.FILES" "rest_framework.views.Request.COOKIES"
+    "rest_framework.views.Request.META" "rest_framework.views.Request.body")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source "rest_framework.request.Request.headers" "rest_framework.views.Request.headers")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute) @source
   (#resolves? @source "rest_framework.request.Request.data" "rest_framework.views.Request.data")

@@ -3,9 +3,18 @@
 ; A request, by name: a view is a function whose first parameter it is, or a method of a class that has it.
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
-  (#any-of? @_part "GET" "POST" "COOKIES" "headers" "body")
+  (#any-of? @_part "GET" "POST" "COOKIES" "body")
   (#imports? "django" "rest_framework" "ninja" "wagtail" "allauth")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute object: (_) @_request attribute: (identifier) @_part) @source
+  (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
+  (#any-of? @_part "headers")
+  (#imports? "django" "rest_framework" "ninja" "wagtail" "allauth")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
@@ -25,9 +34,21 @@
    subscript: (string) @_key) @source
   (#eq? @_meta "META")
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
-  (#match? @_key "^[\"'](?:HTTP_|QUERY_STRING|PATH_INFO|REQUEST_URI|CONTENT_TYPE)")
+  (#match? @_key "^[\"']PATH_INFO")
   (#imports? "django" "rest_framework" "ninja" "wagtail" "allauth")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((subscript
+   value: (attribute object: (_) @_request attribute: (identifier) @_meta)
+   subscript: (string) @_key) @source
+  (#eq? @_meta "META")
+  (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
+  (#match? @_key "^[\"'](?:HTTP_|QUERY_STRING|REQUEST_URI|CONTENT_TYPE)")
+  (#imports? "django" "rest_framework" "ninja" "wagtail" "allauth")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((call
    function: (attribute
@@ -37,9 +58,24 @@
   (#any-of? @_get "get" "pop" "setdefault")
   (#eq? @_meta "META")
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
-  (#match? @_key "^[\"'](?:HTTP_|QUERY_STRING|PATH_INFO|REQUEST_URI|CONTENT_TYPE)")
+  (#match? @_key "^[\"']PATH_INFO")
   (#imports? "django" "rest_framework" "ninja" "wagtail" "allauth")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((call
+   function: (attribute
+     object: (attribute object: (_) @_request attribute: (identifier) @_meta)
+     attribute: (identifier) @_get)
+   arguments: (argument_list . (string) @_key)) @source
+  (#any-of? @_get "get" "pop" "setdefault")
+  (#eq? @_meta "META")
+  (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
+  (#match? @_key "^[\"'](?:HTTP_|QUERY_STRING|REQUEST_URI|CONTENT_TYPE)")
+  (#imports? "django" "rest_framework" "ninja" "wagtail" "allauth")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((call function: (attribute object: (_) @_request attribute: (identifier) @_method)) @source
   (#any-of? @_method "read" "readline" "readlines" "get_signed_cookie")
@@ -65,17 +101,24 @@
 ((attribute) @source
   (#resolves? @source
     "django.http.HttpRequest.GET" "django.http.HttpRequest.POST" "django.http.HttpRequest.COOKIES"
-    "django.http.HttpRequest.headers" "django.http.HttpRequest.body" "django.http.HttpRequest.FILES"
-    "django.http.request.HttpRequest.GET" "django.http.request.HttpRequest.POST"
-    "django.http.request.HttpRequest.COOKIES" "django.http.request.HttpRequest.headers"
+    "django.http.HttpRequest.body" "django.http.HttpRequest.FILES" "django.http.request.HttpRequest.GET"
+    "django.http.request.HttpRequest.POST" "django.http.request.HttpRequest.COOKIES"
     "django.http.request.HttpRequest.body" "django.http.request.HttpRequest.FILES"
     "django.core.handlers.wsgi.WSGIRequest.GET" "django.core.handlers.wsgi.WSGIRequest.POST"
-    "django.core.handlers.wsgi.WSGIRequest.COOKIES" "django.core.handlers.wsgi.WSGIRequest.headers"
-    "django.core.handlers.wsgi.WSGIRequest.body" "django.core.handlers.wsgi.WSGIRequest.FILES"
-    "django.core.handlers.asgi.ASGIRequest.GET" "django.core.handlers.asgi.ASGIRequest.POST"
-    "django.core.handlers.asgi.ASGIRequest.COOKIES" "django.core.handlers.asgi.ASGIRequest.headers"
+    "django.core.handlers.wsgi.WSGIRequest.COOKIES" "django.core.handlers.wsgi.WSGIRequest.body"
+    "django.core.handlers.wsgi.WSGIRequest.FILES" "django.core.handlers.asgi.ASGIRequest.GET"
+    "django.core.handlers.asgi.ASGIRequest.POST" "django.core.handlers.asgi.ASGIRequest.COOKIES"
     "django.core.handlers.asgi.ASGIRequest.body" "django.core.handlers.asgi.ASGIRequest.FILES")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source
+    "django.http.HttpRequest.headers" "django.http.request.HttpRequest.headers"
+    "django.core.handlers.wsgi.WSGIRequest.headers" "django.core.handlers.asgi.ASGIRequest.headers")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute) @source
   (#resolves? @source

@@ -13,8 +13,8 @@ def search(request):
     return request.GET["q"], request.POST.get("name"), request.META["HTTP_REFERER"], request.META.get("HTTP_HOST", "")
     #      ^^^^^^^^^^^ source http
     #                        ^^^^^^^^^^^^ source http
-    #                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source http
-    #                                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source http
+    #                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source http no-header no-log
+    #                                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source http no-header no-log
 
 
 def typed(incoming: HttpRequest):

@@ -3,40 +3,55 @@
 ((attribute) @source
   (#resolves? @source
     "falcon.Request.params" "falcon.Request.media" "falcon.Request.stream" "falcon.Request.bounded_stream"
-    "falcon.Request.cookies" "falcon.Request.headers" "falcon.Request.headers_lower" "falcon.Request.query_string"
-    "falcon.Request.user_agent" "falcon.Request.referer" "falcon.Request.auth" "falcon.request.Request.params"
-    "falcon.request.Request.media" "falcon.request.Request.stream" "falcon.request.Request.bounded_stream"
-    "falcon.request.Request.cookies" "falcon.request.Request.headers" "falcon.request.Request.headers_lower"
-    "falcon.request.Request.query_string" "falcon.request.Request.user_agent" "falcon.request.Request.referer"
+    "falcon.Request.cookies" "falcon.Request.auth" "falcon.request.Request.params" "falcon.request.Request.media"
+    "falcon.request.Request.stream" "falcon.request.Request.bounded_stream" "falcon.request.Request.cookies"
     "falcon.request.Request.auth" "falcon.asgi.Request.params" "falcon.asgi.Request.media"
     "falcon.asgi.Request.stream" "falcon.asgi.Request.bounded_stream" "falcon.asgi.Request.cookies"
-    "falcon.asgi.Request.headers" "falcon.asgi.Request.headers_lower" "falcon.asgi.Request.query_string"
-    "falcon.asgi.Request.user_agent" "falcon.asgi.Request.referer" "falcon.asgi.Request.auth"
-    "falcon.asgi.request.Request.params" "falcon.asgi.request.Request.media" "falcon.asgi.request.Request.stream"
-    "falcon.asgi.request.Request.bounded_stream" "falcon.asgi.request.Request.cookies"
-    "falcon.asgi.request.Request.headers" "falcon.asgi.request.Request.headers_lower"
-    "falcon.asgi.request.Request.query_string" "falcon.asgi.request.Request.user_agent"
-    "falcon.asgi.request.Request.referer" "falcon.asgi.request.Request.auth")
+    "falcon.asgi.Request.auth" "falcon.asgi.request.Request.params" "falcon.asgi.request.Request.media"
+    "falcon.asgi.request.Request.stream" "falcon.asgi.request.Request.bounded_stream"
+    "falcon.asgi.request.Request.cookies" "falcon.asgi.request.Request.auth")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source
+    "falcon.Request.headers" "falcon.Request.headers_lower" "falcon.Request.query_string" "falcon.Request.user_agent"
+    "falcon.Request.referer" "falcon.request.Request.headers" "falcon.request.Request.headers_lower"
+    "falcon.request.Request.query_string" "falcon.request.Request.user_agent" "falcon.request.Request.referer"
+    "falcon.asgi.Request.headers" "falcon.asgi.Request.headers_lower" "falcon.asgi.Request.query_string"
+    "falcon.asgi.Request.user_agent" "falcon.asgi.Request.referer" "falcon.asgi.request.Request.headers"
+    "falcon.asgi.request.Request.headers_lower" "falcon.asgi.request.Request.query_string"
+    "falcon.asgi.request.Request.user_agent" "falcon.asgi.request.Request.referer")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((call function: (_) @_function) @source
   (#callee? @_function
     "falcon.Request.get_param" "falcon.Request.get_param_as_list" "falcon.Request.get_param_as_dict"
     "falcon.Request.get_param_as_json" "falcon.Request.get_param_as_media" "falcon.Request.get_media"
-    "falcon.Request.get_header" "falcon.Request.get_cookie_values" "falcon.Request.get_query_string_as_media"
-    "falcon.request.Request.get_param" "falcon.request.Request.get_param_as_list"
-    "falcon.request.Request.get_param_as_dict" "falcon.request.Request.get_param_as_json"
-    "falcon.request.Request.get_param_as_media" "falcon.request.Request.get_media" "falcon.request.Request.get_header"
-    "falcon.request.Request.get_cookie_values" "falcon.request.Request.get_query_string_as_media"
-    "falcon.asgi.Request.get_param" "falcon.asgi.Request.get_param_as_list" "falcon.asgi.Request.get_param_as_dict"
+    "falcon.Request.get_cookie_values" "falcon.Request.get_query_string_as_media" "falcon.request.Request.get_param"
+    "falcon.request.Request.get_param_as_list" "falcon.request.Request.get_param_as_dict"
+    "falcon.request.Request.get_param_as_json" "falcon.request.Request.get_param_as_media"
+    "falcon.request.Request.get_media" "falcon.request.Request.get_cookie_values"
+    "falcon.request.Request.get_query_string_as_media" "falcon.asgi.Request.get_param"
+    "falcon.asgi.Request.get_param_as_list" "falcon.asgi.Request.get_param_as_dict"
     "falcon.asgi.Request.get_param_as_json" "falcon.asgi.Request.get_param_as_media" "falcon.asgi.Request.get_media"
-    "falcon.asgi.Request.get_header" "falcon.asgi.Request.get_cookie_values"
-    "falcon.asgi.Request.get_query_string_as_media" "falcon.asgi.request.Request.get_param"
-    "falcon.asgi.request.Request.get_param_as_list" "falcon.asgi.request.Request.get_param_as_dict"
-    "falcon.asgi.request.Request.get_param_as_json" "falcon.asgi.request.Request.get_param_as_media"
-    "falcon.asgi.request.Request.get_media" "falcon.asgi.request.Request.get_header"
+    "falcon.asgi.Request.get_cookie_values" "falcon.asgi.Request.get_query_string_as_media"
+    "falcon.asgi.request.Request.get_param" "falcon.asgi.request.Request.get_param_as_list"
+    "falcon.asgi.request.Request.get_param_as_dict" "falcon.asgi.request.Request.get_param_as_json"
+    "falcon.asgi.request.Request.get_param_as_media" "falcon.asgi.request.Request.get_media"
     "falcon.asgi.request.Request.get_cookie_values" "falcon.asgi.request.Request.get_query_string_as_media")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((call function: (_) @_function) @source
+  (#callee? @_function
+    "falcon.Request.get_header" "falcon.request.Request.get_header" "falcon.asgi.Request.get_header"
+    "falcon.asgi.request.Request.get_header")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute) @source
   (#resolves? @source
@@ -64,15 +79,35 @@
 ; A request, by name: responders are methods with a request and a response.
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
-  (#any-of? @_part "params" "media" "stream" "bounded_stream" "cookies" "headers" "headers_lower" "query_string" "user_agent" "referer" "auth")
+  (#any-of? @_part "params" "media" "stream" "bounded_stream" "cookies" "auth")
   (#imports? "falcon")
   (#set! label "http"))
 
+; The server has split the request at line ends before.
+((attribute object: (_) @_request attribute: (identifier) @_part) @source
+  (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
+  (#any-of? @_part "headers" "headers_lower" "query_string" "user_agent" "referer")
+  (#imports? "falcon")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
+
 ((call function: (attribute object: (_) @_request attribute: (identifier) @_method)) @source
-  (#any-of? @_method "get_param" "get_param_as_list" "get_param_as_dict" "get_param_as_json" "get_param_as_media" "get_media" "get_header" "get_cookie_values" "get_query_string_as_media")
+  (#any-of? @_method
+    "get_param" "get_param_as_list" "get_param_as_dict" "get_param_as_json" "get_param_as_media" "get_media"
+    "get_cookie_values" "get_query_string_as_media")
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
   (#imports? "falcon")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((call function: (attribute object: (_) @_request attribute: (identifier) @_method)) @source
+  (#any-of? @_method "get_header")
+  (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
+  (#imports? "falcon")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")

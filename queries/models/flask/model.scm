@@ -3,15 +3,22 @@
 ((attribute) @source
   (#resolves? @source
     "flask.request.args" "flask.request.form" "flask.request.values" "flask.request.files" "flask.request.json"
-    "flask.request.data" "flask.request.headers" "flask.request.cookies" "flask.request.query_string"
-    "flask.request.stream" "flask.request.referrer" "flask.request.user_agent" "flask.request.origin"
-    "flask.request.view_args" "flask.request.authorization" "flask.request.access_route" "flask.request.mimetype"
-    "flask.request.content_type" "flask.request.input_stream" "quart.request.args" "quart.request.form"
-    "quart.request.values" "quart.request.files" "quart.request.json" "quart.request.data" "quart.request.headers"
-    "quart.request.cookies" "quart.request.query_string" "quart.request.stream" "quart.request.referrer"
-    "quart.request.user_agent" "quart.request.origin" "quart.request.view_args" "quart.request.authorization"
-    "quart.request.access_route" "quart.request.mimetype" "quart.request.content_type" "quart.request.input_stream")
+    "flask.request.data" "flask.request.cookies" "flask.request.stream" "flask.request.view_args"
+    "flask.request.authorization" "flask.request.input_stream" "quart.request.args" "quart.request.form"
+    "quart.request.values" "quart.request.files" "quart.request.json" "quart.request.data" "quart.request.cookies"
+    "quart.request.stream" "quart.request.view_args" "quart.request.authorization" "quart.request.input_stream")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source
+    "flask.request.headers" "flask.request.query_string" "flask.request.referrer" "flask.request.user_agent"
+    "flask.request.origin" "flask.request.access_route" "flask.request.mimetype" "flask.request.content_type"
+    "quart.request.headers" "quart.request.query_string" "quart.request.referrer" "quart.request.user_agent"
+    "quart.request.origin" "quart.request.access_route" "quart.request.mimetype" "quart.request.content_type")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((call function: (_) @_function) @source
   (#callee? @_function
@@ -25,9 +32,15 @@
   (#set! label "http"))
 
 ((attribute) @source
-  (#resolves? @source
-    "quart.websocket.args" "quart.websocket.headers" "quart.websocket.cookies" "quart.websocket.query_string")
+  (#resolves? @source "quart.websocket.args" "quart.websocket.cookies")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source "quart.websocket.headers" "quart.websocket.query_string")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ; The address of the request itself: its host is the one that the client has asked, so a redirect there leads
 ; nowhere else.
@@ -254,13 +267,6 @@
   (#callee? @_function
     "flask.jsonify" "quart.jsonify" "flask.json.jsonify" "quart.json.jsonify" "flask.Flask.json.response")
   (#set! clears "xss"))
-
-; No header holds a line end: the server has split the request there.
-((call function: (_) @_function) @sanitizer
-  (#callee? @_function
-    "flask.request.headers.get" "flask.request.headers.getlist" "quart.request.headers.get" "quart.request.headers.getlist")
-  (#set! clears "log")
-  (#set! clears "header"))
 
 ; Answers. Werkzeug encodes an address before it is sent by WSGI, so that a backslash in it is none for browsers; Quart does not.
 ((call function: (_) @_function arguments: (argument_list) @sink)

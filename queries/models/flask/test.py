@@ -67,7 +67,7 @@ class Documents(MethodView):
 async def data():
     return await quart_request.get_data(), the_request.headers
     #            ^^^^^^^^^^^^^^^^^^^^^^^^ source http
-    #                                      ^^^^^^^^^^^^^^^^^^^ source http
+    #                                      ^^^^^^^^^^^^^^^^^^^ source http no-header no-log
 
 
 def upload():
@@ -83,7 +83,7 @@ def find():
     form = SearchForm()
     return form.query.data, request.referrer
     #      ^^^^^^^^^^^^^^^ source http
-    #                       ^^^^^^^^^^^^^^^^ source http
+    #                       ^^^^^^^^^^^^^^^^ source http no-header no-log
 
 
 def here():
@@ -211,6 +211,4 @@ def after(response):
 
 def lines():
     return request.headers.get("X-Trace")
-    #      ^^^^^^^^^^^^^^^ source http
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer header
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer log
+    #      ^^^^^^^^^^^^^^^ source http no-header no-log

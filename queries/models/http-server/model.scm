@@ -2,15 +2,22 @@
 
 ((attribute) @source
   (#resolves? @source
-    "http.server.BaseHTTPRequestHandler.path" "http.server.BaseHTTPRequestHandler.headers"
-    "http.server.BaseHTTPRequestHandler.requestline" "http.server.BaseHTTPRequestHandler.rfile"
-    "http.server.SimpleHTTPRequestHandler.path" "http.server.SimpleHTTPRequestHandler.headers"
+    "http.server.BaseHTTPRequestHandler.headers" "http.server.BaseHTTPRequestHandler.requestline"
+    "http.server.BaseHTTPRequestHandler.rfile" "http.server.SimpleHTTPRequestHandler.headers"
     "http.server.SimpleHTTPRequestHandler.requestline" "http.server.SimpleHTTPRequestHandler.rfile"
-    "http.server.CGIHTTPRequestHandler.path" "http.server.CGIHTTPRequestHandler.headers"
-    "http.server.CGIHTTPRequestHandler.requestline" "http.server.CGIHTTPRequestHandler.rfile"
-    "BaseHTTPServer.BaseHTTPRequestHandler.path" "BaseHTTPServer.BaseHTTPRequestHandler.headers"
+    "http.server.CGIHTTPRequestHandler.headers" "http.server.CGIHTTPRequestHandler.requestline"
+    "http.server.CGIHTTPRequestHandler.rfile" "BaseHTTPServer.BaseHTTPRequestHandler.headers"
     "BaseHTTPServer.BaseHTTPRequestHandler.requestline" "BaseHTTPServer.BaseHTTPRequestHandler.rfile")
   (#set! label "http"))
+
+; A word of the request's first line. A header may be folded and keeps the line ends in it.
+((attribute) @source
+  (#resolves? @source
+    "http.server.BaseHTTPRequestHandler.path" "http.server.SimpleHTTPRequestHandler.path"
+    "http.server.CGIHTTPRequestHandler.path" "BaseHTTPServer.BaseHTTPRequestHandler.path")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((call function: (_) @_function) @source
   (#callee? @_function
@@ -29,18 +36,37 @@
 ; The environment of a WSGI application; what the server itself put there is not among it.
 ((subscript value: (identifier) @_environ subscript: (string) @_key) @source
   (#any-of? @_environ "environ" "env")
-  (#not-match? @_key "PROXY")
-  (#match? @_key "^[\"'](?:HTTP_\\w+|QUERY_STRING|PATH_INFO|REQUEST_URI|CONTENT_TYPE|wsgi\\.input)[\"']$")
+  (#match? @_key "^[\"'](?:PATH_INFO|wsgi\\.input)[\"']$")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((subscript value: (identifier) @_environ subscript: (string) @_key) @source
+  (#any-of? @_environ "environ" "env")
+  (#not-match? @_key "PROXY")
+  (#match? @_key "^[\"'](?:HTTP_\\w+|QUERY_STRING|REQUEST_URI|CONTENT_TYPE)[\"']$")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((call
    function: (attribute object: (identifier) @_environ attribute: (identifier) @_get)
    arguments: (argument_list . (string) @_key)) @source
   (#any-of? @_get "get" "pop")
   (#any-of? @_environ "environ" "env")
-  (#not-match? @_key "PROXY")
-  (#match? @_key "^[\"'](?:HTTP_\\w+|QUERY_STRING|PATH_INFO|REQUEST_URI|CONTENT_TYPE|wsgi\\.input)[\"']$")
+  (#match? @_key "^[\"'](?:PATH_INFO|wsgi\\.input)[\"']$")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((call
+   function: (attribute object: (identifier) @_environ attribute: (identifier) @_get)
+   arguments: (argument_list . (string) @_key)) @source
+  (#any-of? @_get "get" "pop")
+  (#any-of? @_environ "environ" "env")
+  (#not-match? @_key "PROXY")
+  (#match? @_key "^[\"'](?:HTTP_\\w+|QUERY_STRING|REQUEST_URI|CONTENT_TYPE)[\"']$")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ; Fields of a form, as CGI has them.
 ((call function: (_) @_function) @source

@@ -10,7 +10,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Location", self.path)
         #               ^^^^^^^^^^^^^^^^^^^^^^^ sink redirect
         #                            ^^^^^^^^^ sink header
-        #                            ^^^^^^^^^ source http
+        #                            ^^^^^^^^^ source http no-header no-log
         self.wfile.write(self.headers["User-Agent"])
         #                ^^^^^^^^^^^^ source http
         #                ^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss
@@ -21,8 +21,8 @@ def application(environ, start_response):
     form = cgi.FieldStorage()
     #      ^^^^^^^^^^^^^^^^^^ source http
     return environ["QUERY_STRING"], environ.get("HTTP_REFERER", ""), form.getvalue("name")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^ source http
-    #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source http
+    #      ^^^^^^^^^^^^^^^^^^^^^^^ source http no-header no-log
+    #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source http no-header no-log
     #                                                                ^^^^^^^^^^^^^^^^^^^^^ source http
 
 

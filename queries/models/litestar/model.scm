@@ -2,18 +2,25 @@
 
 ((attribute) @source
   (#resolves? @source
-    "litestar.Request.query_params" "litestar.Request.path_params" "litestar.Request.headers"
-    "litestar.Request.cookies" "litestar.connection.Request.query_params" "litestar.connection.Request.path_params"
-    "litestar.connection.Request.headers" "litestar.connection.Request.cookies"
-    "litestar.connection.request.Request.query_params" "litestar.connection.request.Request.path_params"
-    "litestar.connection.request.Request.headers" "litestar.connection.request.Request.cookies"
+    "litestar.Request.query_params" "litestar.Request.path_params" "litestar.Request.cookies"
+    "litestar.connection.Request.query_params" "litestar.connection.Request.path_params"
+    "litestar.connection.Request.cookies" "litestar.connection.request.Request.query_params"
+    "litestar.connection.request.Request.path_params" "litestar.connection.request.Request.cookies"
     "litestar.connection.ASGIConnection.query_params" "litestar.connection.ASGIConnection.path_params"
-    "litestar.connection.ASGIConnection.headers" "litestar.connection.ASGIConnection.cookies"
-    "litestar.WebSocket.query_params" "litestar.WebSocket.path_params" "litestar.WebSocket.headers"
+    "litestar.connection.ASGIConnection.cookies" "litestar.WebSocket.query_params" "litestar.WebSocket.path_params"
     "litestar.WebSocket.cookies" "litestar.connection.WebSocket.query_params"
-    "litestar.connection.WebSocket.path_params" "litestar.connection.WebSocket.headers"
-    "litestar.connection.WebSocket.cookies")
+    "litestar.connection.WebSocket.path_params" "litestar.connection.WebSocket.cookies")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source
+    "litestar.Request.headers" "litestar.connection.Request.headers" "litestar.connection.request.Request.headers"
+    "litestar.connection.ASGIConnection.headers" "litestar.WebSocket.headers"
+    "litestar.connection.WebSocket.headers")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((call function: (_) @_function) @source
   (#callee? @_function

@@ -4,37 +4,45 @@
   (#resolves? @source
     "pyramid.request.Request.params" "pyramid.request.Request.GET" "pyramid.request.Request.POST"
     "pyramid.request.Request.matchdict" "pyramid.request.Request.json_body" "pyramid.request.Request.json"
-    "pyramid.request.Request.body" "pyramid.request.Request.text" "pyramid.request.Request.headers"
-    "pyramid.request.Request.cookies" "pyramid.request.Request.query_string" "pyramid.request.Request.path_qs"
-    "pyramid.request.Request.body_file" "pyramid.request.Request.referer" "pyramid.request.Request.referrer"
-    "pyramid.request.Request.user_agent" "pyramid.request.Request.str_GET" "pyramid.request.Request.str_POST"
-    "pyramid.request.Request.str_params" "pyramid.request.Request.str_cookies" "webob.Request.params"
-    "webob.Request.GET" "webob.Request.POST" "webob.Request.matchdict" "webob.Request.json_body" "webob.Request.json"
-    "webob.Request.body" "webob.Request.text" "webob.Request.headers" "webob.Request.cookies"
-    "webob.Request.query_string" "webob.Request.path_qs" "webob.Request.body_file" "webob.Request.referer"
-    "webob.Request.referrer" "webob.Request.user_agent" "webob.Request.str_GET" "webob.Request.str_POST"
+    "pyramid.request.Request.body" "pyramid.request.Request.text" "pyramid.request.Request.cookies"
+    "pyramid.request.Request.path_qs" "pyramid.request.Request.body_file" "pyramid.request.Request.str_GET"
+    "pyramid.request.Request.str_POST" "pyramid.request.Request.str_params" "pyramid.request.Request.str_cookies"
+    "webob.Request.params" "webob.Request.GET" "webob.Request.POST" "webob.Request.matchdict"
+    "webob.Request.json_body" "webob.Request.json" "webob.Request.body" "webob.Request.text" "webob.Request.cookies"
+    "webob.Request.path_qs" "webob.Request.body_file" "webob.Request.str_GET" "webob.Request.str_POST"
     "webob.Request.str_params" "webob.Request.str_cookies" "webob.request.Request.params" "webob.request.Request.GET"
     "webob.request.Request.POST" "webob.request.Request.matchdict" "webob.request.Request.json_body"
     "webob.request.Request.json" "webob.request.Request.body" "webob.request.Request.text"
-    "webob.request.Request.headers" "webob.request.Request.cookies" "webob.request.Request.query_string"
-    "webob.request.Request.path_qs" "webob.request.Request.body_file" "webob.request.Request.referer"
-    "webob.request.Request.referrer" "webob.request.Request.user_agent" "webob.request.Request.str_GET"
-    "webob.request.Request.str_POST" "webob.request.Request.str_params" "webob.request.Request.str_cookies"
-    "webob.BaseRequest.params" "webob.BaseRequest.GET" "webob.BaseRequest.POST" "webob.BaseRequest.matchdict"
-    "webob.BaseRequest.json_body" "webob.BaseRequest.json" "webob.BaseRequest.body" "webob.BaseRequest.text"
-    "webob.BaseRequest.headers" "webob.BaseRequest.cookies" "webob.BaseRequest.query_string"
-    "webob.BaseRequest.path_qs" "webob.BaseRequest.body_file" "webob.BaseRequest.referer" "webob.BaseRequest.referrer"
-    "webob.BaseRequest.user_agent" "webob.BaseRequest.str_GET" "webob.BaseRequest.str_POST"
-    "webob.BaseRequest.str_params" "webob.BaseRequest.str_cookies" "pyramid.interfaces.IRequest.params"
-    "pyramid.interfaces.IRequest.GET" "pyramid.interfaces.IRequest.POST" "pyramid.interfaces.IRequest.matchdict"
+    "webob.request.Request.cookies" "webob.request.Request.path_qs" "webob.request.Request.body_file"
+    "webob.request.Request.str_GET" "webob.request.Request.str_POST" "webob.request.Request.str_params"
+    "webob.request.Request.str_cookies" "webob.BaseRequest.params" "webob.BaseRequest.GET" "webob.BaseRequest.POST"
+    "webob.BaseRequest.matchdict" "webob.BaseRequest.json_body" "webob.BaseRequest.json" "webob.BaseRequest.body"
+    "webob.BaseRequest.text" "webob.BaseRequest.cookies" "webob.BaseRequest.path_qs" "webob.BaseRequest.body_file"
+    "webob.BaseRequest.str_GET" "webob.BaseRequest.str_POST" "webob.BaseRequest.str_params"
+    "webob.BaseRequest.str_cookies" "pyramid.interfaces.IRequest.params" "pyramid.interfaces.IRequest.GET"
+    "pyramid.interfaces.IRequest.POST" "pyramid.interfaces.IRequest.matchdict"
     "pyramid.interfaces.IRequest.json_body" "pyramid.interfaces.IRequest.json" "pyramid.interfaces.IRequest.body"
-    "pyramid.interfaces.IRequest.text" "pyramid.interfaces.IRequest.headers" "pyramid.interfaces.IRequest.cookies"
-    "pyramid.interfaces.IRequest.query_string" "pyramid.interfaces.IRequest.path_qs"
-    "pyramid.interfaces.IRequest.body_file" "pyramid.interfaces.IRequest.referer"
-    "pyramid.interfaces.IRequest.referrer" "pyramid.interfaces.IRequest.user_agent"
-    "pyramid.interfaces.IRequest.str_GET" "pyramid.interfaces.IRequest.str_POST"
-    "pyramid.interfaces.IRequest.str_params" "pyramid.interfaces.IRequest.str_cookies")
+    "pyramid.interfaces.IRequest.text" "pyramid.interfaces.IRequest.cookies" "pyramid.interfaces.IRequest.path_qs"
+    "pyramid.interfaces.IRequest.body_file" "pyramid.interfaces.IRequest.str_GET"
+    "pyramid.interfaces.IRequest.str_POST" "pyramid.interfaces.IRequest.str_params"
+    "pyramid.interfaces.IRequest.str_cookies")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source
+    "pyramid.request.Request.headers" "pyramid.request.Request.query_string" "pyramid.request.Request.referer"
+    "pyramid.request.Request.referrer" "pyramid.request.Request.user_agent" "webob.Request.headers"
+    "webob.Request.query_string" "webob.Request.referer" "webob.Request.referrer" "webob.Request.user_agent"
+    "webob.request.Request.headers" "webob.request.Request.query_string" "webob.request.Request.referer"
+    "webob.request.Request.referrer" "webob.request.Request.user_agent" "webob.BaseRequest.headers"
+    "webob.BaseRequest.query_string" "webob.BaseRequest.referer" "webob.BaseRequest.referrer"
+    "webob.BaseRequest.user_agent" "pyramid.interfaces.IRequest.headers" "pyramid.interfaces.IRequest.query_string"
+    "pyramid.interfaces.IRequest.referer" "pyramid.interfaces.IRequest.referrer"
+    "pyramid.interfaces.IRequest.user_agent")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute) @source
   (#resolves? @source
@@ -64,9 +72,20 @@
 ; A request, by name: a view is a function of it, or a method of a class that has it.
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
-  (#any-of? @_part "params" "GET" "POST" "matchdict" "json_body" "json" "body" "text" "headers" "cookies" "query_string" "path_qs" "body_file" "referer" "referrer" "user_agent" "str_GET" "str_POST" "str_params" "str_cookies")
+  (#any-of? @_part
+    "params" "GET" "POST" "matchdict" "json_body" "json" "body" "text" "cookies" "path_qs" "body_file" "str_GET"
+    "str_POST" "str_params" "str_cookies")
   (#imports? "pyramid" "webob")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute object: (_) @_request attribute: (identifier) @_part) @source
+  (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
+  (#any-of? @_part "headers" "query_string" "referer" "referrer" "user_agent")
+  (#imports? "pyramid" "webob")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")

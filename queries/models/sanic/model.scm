@@ -2,20 +2,27 @@
 
 ((attribute) @source
   (#resolves? @source
-    "sanic.Request.args" "sanic.Request.form" "sanic.Request.json" "sanic.Request.body" "sanic.Request.headers"
-    "sanic.Request.cookies" "sanic.Request.query_string" "sanic.Request.token" "sanic.Request.raw_headers"
-    "sanic.Request.match_info" "sanic.Request.query_args" "sanic.Request.credentials" "sanic.Request.files"
-    "sanic.request.Request.args" "sanic.request.Request.form" "sanic.request.Request.json"
-    "sanic.request.Request.body" "sanic.request.Request.headers" "sanic.request.Request.cookies"
-    "sanic.request.Request.query_string" "sanic.request.Request.token" "sanic.request.Request.raw_headers"
+    "sanic.Request.args" "sanic.Request.form" "sanic.Request.json" "sanic.Request.body" "sanic.Request.cookies"
+    "sanic.Request.token" "sanic.Request.match_info" "sanic.Request.query_args" "sanic.Request.credentials"
+    "sanic.Request.files" "sanic.request.Request.args" "sanic.request.Request.form" "sanic.request.Request.json"
+    "sanic.request.Request.body" "sanic.request.Request.cookies" "sanic.request.Request.token"
     "sanic.request.Request.match_info" "sanic.request.Request.query_args" "sanic.request.Request.credentials"
     "sanic.request.Request.files" "sanic.request.types.Request.args" "sanic.request.types.Request.form"
-    "sanic.request.types.Request.json" "sanic.request.types.Request.body" "sanic.request.types.Request.headers"
-    "sanic.request.types.Request.cookies" "sanic.request.types.Request.query_string"
-    "sanic.request.types.Request.token" "sanic.request.types.Request.raw_headers"
-    "sanic.request.types.Request.match_info" "sanic.request.types.Request.query_args"
-    "sanic.request.types.Request.credentials" "sanic.request.types.Request.files")
+    "sanic.request.types.Request.json" "sanic.request.types.Request.body" "sanic.request.types.Request.cookies"
+    "sanic.request.types.Request.token" "sanic.request.types.Request.match_info"
+    "sanic.request.types.Request.query_args" "sanic.request.types.Request.credentials"
+    "sanic.request.types.Request.files")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source
+    "sanic.Request.headers" "sanic.Request.query_string" "sanic.Request.raw_headers" "sanic.request.Request.headers"
+    "sanic.request.Request.query_string" "sanic.request.Request.raw_headers" "sanic.request.types.Request.headers"
+    "sanic.request.types.Request.query_string" "sanic.request.types.Request.raw_headers")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute) @source
   (#resolves? @source "sanic.Request.files" "sanic.request.Request.files" "sanic.request.types.Request.files")
@@ -44,9 +51,18 @@
 ; A request, by name: handlers are functions of it.
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
-  (#any-of? @_part "args" "form" "json" "body" "headers" "cookies" "query_string" "token" "raw_headers" "match_info" "query_args" "credentials" "files")
+  (#any-of? @_part "args" "form" "json" "body" "cookies" "token" "match_info" "query_args" "credentials" "files")
   (#imports? "sanic")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute object: (_) @_request attribute: (identifier) @_part) @source
+  (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
+  (#any-of? @_part "headers" "query_string" "raw_headers")
+  (#imports? "sanic")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")

@@ -3,20 +3,27 @@
 ((attribute) @source
   (#resolves? @source
     "starlette.requests.Request.query_params" "starlette.requests.Request.path_params"
-    "starlette.requests.Request.headers" "starlette.requests.Request.cookies" "fastapi.Request.query_params"
-    "fastapi.Request.path_params" "fastapi.Request.headers" "fastapi.Request.cookies"
-    "fastapi.requests.Request.query_params" "fastapi.requests.Request.path_params" "fastapi.requests.Request.headers"
+    "starlette.requests.Request.cookies" "fastapi.Request.query_params" "fastapi.Request.path_params"
+    "fastapi.Request.cookies" "fastapi.requests.Request.query_params" "fastapi.requests.Request.path_params"
     "fastapi.requests.Request.cookies" "starlette.requests.HTTPConnection.query_params"
-    "starlette.requests.HTTPConnection.path_params" "starlette.requests.HTTPConnection.headers"
-    "starlette.requests.HTTPConnection.cookies" "fastapi.requests.HTTPConnection.query_params"
-    "fastapi.requests.HTTPConnection.path_params" "fastapi.requests.HTTPConnection.headers"
+    "starlette.requests.HTTPConnection.path_params" "starlette.requests.HTTPConnection.cookies"
+    "fastapi.requests.HTTPConnection.query_params" "fastapi.requests.HTTPConnection.path_params"
     "fastapi.requests.HTTPConnection.cookies" "starlette.websockets.WebSocket.query_params"
-    "starlette.websockets.WebSocket.path_params" "starlette.websockets.WebSocket.headers"
-    "starlette.websockets.WebSocket.cookies" "fastapi.WebSocket.query_params" "fastapi.WebSocket.path_params"
-    "fastapi.WebSocket.headers" "fastapi.WebSocket.cookies" "fastapi.websockets.WebSocket.query_params"
-    "fastapi.websockets.WebSocket.path_params" "fastapi.websockets.WebSocket.headers"
+    "starlette.websockets.WebSocket.path_params" "starlette.websockets.WebSocket.cookies"
+    "fastapi.WebSocket.query_params" "fastapi.WebSocket.path_params" "fastapi.WebSocket.cookies"
+    "fastapi.websockets.WebSocket.query_params" "fastapi.websockets.WebSocket.path_params"
     "fastapi.websockets.WebSocket.cookies")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source
+    "starlette.requests.Request.headers" "fastapi.Request.headers" "fastapi.requests.Request.headers"
+    "starlette.requests.HTTPConnection.headers" "fastapi.requests.HTTPConnection.headers"
+    "starlette.websockets.WebSocket.headers" "fastapi.WebSocket.headers" "fastapi.websockets.WebSocket.headers")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((call function: (_) @_function) @source
   (#callee? @_function
@@ -42,9 +49,18 @@
 ; A request, by name: an endpoint is a function of it, and seldom says of what class it is.
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "websocket" "ws")
-  (#any-of? @_part "query_params" "path_params" "headers" "cookies")
+  (#any-of? @_part "query_params" "path_params" "cookies")
   (#imports? "starlette")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute object: (_) @_request attribute: (identifier) @_part) @source
+  (#any-of? @_request "request" "self.request" "req" "websocket" "ws")
+  (#any-of? @_part "headers")
+  (#imports? "starlette")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((call function: (attribute object: (_) @_request attribute: (identifier) @_method)) @source
   (#any-of? @_method "json" "form" "body" "stream")

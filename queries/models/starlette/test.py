@@ -17,7 +17,7 @@ async def search(request: Request):
 async def chat(socket: WebSocket):
     return await socket.receive_text(), socket.headers["origin"]
     #            ^^^^^^^^^^^^^^^^^^^^^ source http
-    #                                   ^^^^^^^^^^^^^^ source http
+    #                                   ^^^^^^^^^^^^^^ source http no-header no-log
 
 
 async def here(request: Request):

@@ -3,12 +3,19 @@
 ((attribute) @source
   (#resolves? @source
     "tornado.web.RequestHandler.request.arguments" "tornado.web.RequestHandler.request.query_arguments"
-    "tornado.web.RequestHandler.request.body_arguments" "tornado.web.RequestHandler.request.headers"
-    "tornado.web.RequestHandler.request.cookies" "tornado.web.RequestHandler.request.body"
-    "tornado.web.RequestHandler.request.query" "tornado.web.RequestHandler.request.uri"
-    "tornado.web.RequestHandler.cookies" "tornado.web.RequestHandler.path_args"
-    "tornado.web.RequestHandler.path_kwargs")
+    "tornado.web.RequestHandler.request.body_arguments" "tornado.web.RequestHandler.request.cookies"
+    "tornado.web.RequestHandler.request.body" "tornado.web.RequestHandler.cookies"
+    "tornado.web.RequestHandler.path_args" "tornado.web.RequestHandler.path_kwargs")
   (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source
+    "tornado.web.RequestHandler.request.headers" "tornado.web.RequestHandler.request.query"
+    "tornado.web.RequestHandler.request.uri")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
 
 ((attribute) @source
   (#resolves? @source "tornado.web.RequestHandler.request.files")

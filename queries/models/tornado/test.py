@@ -10,7 +10,7 @@ class Search(RequestHandler):
         #^^^^^^^^^^^ source http
         return self.get_argument("q"), self.request.headers["Referer"], self.request.files["scan"][0]["filename"]
         #      ^^^^^^^^^^^^^^^^^^^^^^ source http
-        #                              ^^^^^^^^^^^^^^^^^^^^ source http
+        #                              ^^^^^^^^^^^^^^^^^^^^ source http no-header no-log
         #                                                               ^^^^^^^^^^^^^^^^^^ source http
         #                                                               ^^^^^^^^^^^^^^^^^^ source upload
 

@@ -96,8 +96,8 @@ pub struct ApiFacts {
     pub attributes: FastMap<Path, Returns>,
     /// Every path that a rule or model names, so that a name out of `from module import *` can be told.
     pub names: FastSet<Path>,
-    /// Labels of untrusted data that the API hands out, such as `http` for `flask.request.args`.
-    pub sources: FastMap<Path, Vec<Arc<str>>>,
+    /// Untrusted data that the API hands out, such as `http` for `flask.request.args`.
+    pub sources: FastMap<Path, Vec<SourceFact>>,
     /// Every label that a model gives or a rule asks for, once each, in order.
     pub labels: Vec<Arc<str>>,
     /// Every kind of sink that a model or a rule names, once each, in order.
@@ -117,6 +117,21 @@ pub struct ArgumentSpec {
     pub position: Option<u32>,
     /// Keyword.
     pub keyword: Option<Arc<str>>,
+}
+
+/// Untrusted data that something hands out.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct SourceFact {
+    /// Its label, such as `http`.
+    pub label: Arc<str>,
+    /// Kinds of sink in which it does no harm as it is: no header of a request holds a line end.
+    pub clears: Vec<Arc<str>>,
+}
+
+impl From<&str> for SourceFact {
+    fn from(label: &str) -> Self {
+        Self { label: label.into(), clears: Vec::new() }
+    }
 }
 
 /// A test that tells whether its argument is harmless.

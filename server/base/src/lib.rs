@@ -11,7 +11,7 @@ mod line_index;
 mod patch;
 mod range;
 
-pub use api::{ApiFacts, ArgumentSpec, Constant, Guard, Path, Returns, When};
+pub use api::{ApiFacts, ArgumentSpec, Constant, Guard, Path, Returns, SourceFact, When};
 pub use budget::{Budget, Cancelled, Spent, Stop};
 pub use edit::{EditError, TextEdit, apply_edits};
 pub use file_name::is_python_extension;

@@ -1,6 +1,6 @@
 //! What the models say about the expressions of a file, for the tests of models.
 
-use bezoar_base::{Budget, Cancelled, Constant, Path, Returns, TextRange, When};
+use bezoar_base::{Budget, Cancelled, Constant, Path, Returns, SourceFact, TextRange, When};
 use bezoar_python::{Answer, Given, Known, Python};
 use bezoar_rules::{PatternRef, Role};
 use bezoar_syntax::{Node, Source, field, kind};
@@ -39,7 +39,7 @@ fn call_roles<'t>(python: &Python<'t>, call: Node<'t>, context: &Context, found:
     let (Some(function), Some(list)) = (call.child(field::FUNCTION), call.child(field::ARGUMENTS)) else { return };
     let facts = context.rules.facts();
     for path in paths(python, function) {
-        found.extend(facts.sources.get(&path).into_iter().flatten().map(|label| (call.range(), source_role(label))));
+        found.extend(facts.sources.get(&path).into_iter().flatten().map(|source| (call.range(), source_role(source))));
         let clears = facts.sanitizers.get(&path).into_iter().flatten();
         found.extend(clears.map(|kind| (call.range(), format!("sanitizer {kind}"))));
         let guards = facts.guards.get(&path).into_iter().flatten();
@@ -69,8 +69,8 @@ fn attribute_roles<'t>(python: &Python<'t>, attribute: Node<'t>, context: &Conte
     }
     let facts = context.rules.facts();
     for path in paths(python, attribute) {
-        let labels = facts.sources.get(&path).into_iter().flatten();
-        found.extend(labels.map(|label| (attribute.range(), source_role(label))));
+        let sources = facts.sources.get(&path).into_iter().flatten();
+        found.extend(sources.map(|source| (attribute.range(), source_role(source))));
         if facts.attributes.contains_key(&path) {
             found.extend(evaluated(python, attribute).into_iter().map(|what| (attribute.range(), what)));
         }
@@ -121,7 +121,7 @@ fn evaluated<'t>(python: &Python<'t>, node: Node<'t>) -> Option<String> {
 
 fn role_text(role: &Role) -> String {
     match role {
-        Role::Source { label } => source_role(label),
+        Role::Source(source) => source_role(source),
         Role::Handler { label } => format!("handler {label}"),
         Role::Sink { kind, .. } => format!("sink {kind}"),
         Role::Sanitizer { clears } => format!("sanitizer {}", clears.join(" ")),
@@ -141,8 +141,9 @@ fn guard_role(clears: &[std::sync::Arc<str>], when: When) -> String {
     format!("guard {} {when}", clears.join(" "))
 }
 
-fn source_role(label: &str) -> String {
-    format!("source {label}")
+fn source_role(source: &SourceFact) -> String {
+    let clear: String = source.clears.iter().map(|kind| format!(" no-{kind}")).collect();
+    format!("source {}{clear}", source.label)
 }
 
 fn constant_text(constant: &Constant) -> String {

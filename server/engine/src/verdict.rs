@@ -240,7 +240,7 @@ pub(crate) fn marker<'t>(context: &Context, split: bool, known: &LookedFor<'t>, 
 
 /// Whether a model marks something in a class by what the class is, so that its methods cannot be checked apart from it.
 pub(crate) fn marks_classes(rules: &RuleSet) -> bool {
-    let is_source = |role: &Role| matches!(role, Role::Source { .. });
+    let is_source = |role: &Role| matches!(role, Role::Source(_));
     rules
         .models()
         .iter()
@@ -259,13 +259,13 @@ fn marks<'t>(
     for (node, number) in candidates {
         let PatternRef::Model(model) = number else { continue };
         let model = &context.rules.models()[*model as usize];
-        let Role::Source { label } = &model.role else { continue };
+        let Role::Source(source) = &model.role else { continue };
         for mut found in
             Match::find(python, &model.pattern, *node, &budget.part(shape_steps(piece))).unwrap_or_default()
         {
             if predicates::all(&mut found, &model.pattern.predicates, context, budget) == Answer::Yes {
                 for marked in &found.bound(model.pattern.match_capture).nodes {
-                    marks.entry(marked.id()).or_default().push(Arc::clone(label));
+                    marks.entry(marked.id()).or_default().push(source.clone());
                 }
             }
         }

@@ -4,7 +4,7 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::{Rc, Weak};
 use std::sync::{Arc, PoisonError};
 
-use bezoar_base::{ApiFacts, Budget, FastMap, FastSet, Path, TextRange, digest};
+use bezoar_base::{ApiFacts, Budget, FastMap, FastSet, Path, SourceFact, TextRange, digest};
 use bezoar_syntax::{Node, Source, field, kind};
 
 use crate::callable::{FunctionPlace, Target, UnitKeys};
@@ -28,7 +28,7 @@ use crate::tracking::{Fact, Tracker};
 use crate::value::Value;
 
 /// Labels that models put on nodes of this file, such as a handler's parameters, by node.
-pub type Marks = FastMap<usize, Vec<Arc<str>>>;
+pub type Marks = FastMap<usize, Vec<SourceFact>>;
 
 /// What is kept of a unit for the next revision; it holds no position in the file.
 #[derive(Clone, Debug)]

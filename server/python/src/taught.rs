@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bezoar_base::Returns;
+use bezoar_base::{Returns, SourceFact};
 use bezoar_syntax::Node;
 
 use crate::labels::{Kinds, Labels};
@@ -13,8 +13,8 @@ impl<'t> Python<'t> {
     /// Puts `marks` on nodes; to be called before anything inside a function is asked for.
     pub fn mark(&self, marks: &Marks) {
         let mut table = self.marks.borrow_mut();
-        for (node, labels) in marks {
-            let labels = labels.iter().fold(Labels::default(), |all, label| all.union(&self.label(label)));
+        for (node, sources) in marks {
+            let labels = self.labels_from(sources);
             let entry = table.entry(*node).or_default();
             *entry = entry.union(&labels);
         }
@@ -55,8 +55,15 @@ impl<'t> Python<'t> {
     }
 
     pub(crate) fn labels_of(&self, path: &str) -> Labels {
-        let labels = self.facts.sources.get(path).map_or(&[] as &[Arc<str>], Vec::as_slice);
-        labels.iter().fold(Labels::default(), |all, label| all.union(&self.label(label)))
+        self.facts.sources.get(path).map_or_else(Labels::default, |sources| self.labels_from(sources))
+    }
+
+    /// The labels of what some sources hand out, as clear as they say.
+    fn labels_from(&self, sources: &[SourceFact]) -> Labels {
+        let labels = |source: &SourceFact| {
+            self.label(&source.label).cleared(self.kinds(&source.clears), self.kinds_of_lines())
+        };
+        sources.iter().fold(Labels::default(), |all, source| all.union(&labels(source)))
     }
 
     pub(crate) fn marks_of(&self, node: Node<'t>) -> Labels {

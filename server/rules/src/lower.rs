@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{ApiFacts, ArgumentSpec, FastMap, Guard, Path, Returns};
+use bezoar_base::{ApiFacts, ArgumentSpec, FastMap, Guard, Path, Returns, SourceFact};
 
 use crate::model::{Pattern, Role, SinkFact};
 use crate::predicate::{PathPattern, Predicate, Test};
@@ -19,7 +19,7 @@ pub(crate) struct Fact {
 enum What {
     Returns(Returns),
     Attribute(Returns),
-    Source(Arc<str>),
+    Source(SourceFact),
     Sanitizer(Vec<Arc<str>>),
     Sink(SinkFact),
     Guard(Guard),
@@ -34,13 +34,13 @@ impl Fact {
 
     /// The labels that it gives.
     pub(crate) fn label(&self) -> Option<&Arc<str>> {
-        if let What::Source(label) = &self.what { Some(label) } else { None }
+        if let What::Source(source) = &self.what { Some(&source.label) } else { None }
     }
 
     /// The kinds of sink that it names.
     pub(crate) fn kinds(&self) -> &[Arc<str>] {
         match &self.what {
-            What::Sanitizer(clears) => clears,
+            What::Sanitizer(clears) | What::Source(SourceFact { clears, .. }) => clears,
             What::Guard(guard) => &guard.clears,
             What::Sink(sink) => std::slice::from_ref(&sink.kind),
             _ => &[],
@@ -63,7 +63,7 @@ pub(crate) fn lower(root: &Step, pattern: &Pattern, role: &Role) -> Option<Fact>
         ("attribute", Test::Resolves(asked, paths)) => {
             let asks_root = captures(root, pattern.captures.get(*asked as usize)?) && captures(root, speaker);
             let what = match role {
-                Role::Source { label } => What::Source(Arc::clone(label)),
+                Role::Source(source) => What::Source(source.clone()),
                 Role::Returns(returns) => What::Attribute(returns.clone()),
                 Role::Sanitizer { clears } => What::Sanitizer(clears.clone()),
                 _ => return None,
@@ -77,7 +77,7 @@ pub(crate) fn lower(root: &Step, pattern: &Pattern, role: &Role) -> Option<Fact>
             let of_call = captures(root, speaker);
             let of_arguments = call.arguments.is_some_and(|arguments| captures(arguments, speaker));
             let what = match role {
-                Role::Source { label } if of_call => What::Source(Arc::clone(label)),
+                Role::Source(source) if of_call => What::Source(source.clone()),
                 Role::Sanitizer { clears } if of_call => What::Sanitizer(clears.clone()),
                 Role::Returns(returns) if of_call => What::Returns(returns.clone()),
                 Role::Guard { clears, when, argument } if of_call => {
@@ -109,7 +109,7 @@ pub(crate) fn tabulate(facts: &[&Fact]) -> (ApiFacts, FastMap<Path, Vec<SinkFact
                 What::Attribute(returns) => {
                     api.attributes.insert(path, returns.clone());
                 }
-                What::Source(label) => add(api.sources.entry(path).or_default(), label),
+                What::Source(source) => add(api.sources.entry(path).or_default(), source),
                 What::Sanitizer(clears) => {
                     let cleared = api.sanitizers.entry(path).or_default();
                     clears.iter().for_each(|kind| add(cleared, kind));

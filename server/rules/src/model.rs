@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use bezoar_base::{
-    ArgumentSpec, Confidence, Constant, FastMap, Profile, RuleId, Safety, Severity, Tag, TextRange, When,
+    ArgumentSpec, Confidence, Constant, FastMap, Profile, RuleId, Safety, Severity, SourceFact, Tag, TextRange, When,
 };
 use bezoar_syntax::{Kind, Shape, ShapeError};
 
@@ -246,7 +246,7 @@ pub struct Model {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Role {
     /// Untrusted data with a label.
-    Source { label: Arc<str> },
+    Source(SourceFact),
     /// Arguments that must not be untrusted: `argument` of the captured argument list, for a kind of sink.
     Sink { kind: Arc<str>, argument: Option<ArgumentSpec> },
     /// What comes out is clear of the sink kinds.
@@ -265,7 +265,7 @@ impl Role {
     /// The label that it gives.
     pub(crate) fn label(&self) -> Option<&Arc<str>> {
         match self {
-            Self::Source { label } | Self::Handler { label } => Some(label),
+            Self::Source(SourceFact { label, .. }) | Self::Handler { label } => Some(label),
             _ => None,
         }
     }
@@ -274,7 +274,7 @@ impl Role {
     pub(crate) fn kinds(&self) -> &[Arc<str>] {
         match self {
             Self::Sink { kind, .. } => std::slice::from_ref(kind),
-            Self::Sanitizer { clears } | Self::Guard { clears, .. } => clears,
+            Self::Sanitizer { clears } | Self::Guard { clears, .. } | Self::Source(SourceFact { clears, .. }) => clears,
             _ => &[],
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use bezoar_base::{ApiFacts, FastSet};
+use bezoar_base::{ApiFacts, FastSet, SourceFact};
 use memchr::memmem;
 use regex_syntax::hir::literal::Extractor;
 
@@ -61,10 +61,10 @@ impl Origins {
         let predicates = rules.iter().flat_map(|rule| &rule.patterns).flat_map(|pattern| &pattern.predicates);
         let followed: FastSet<&Arc<str>> =
             predicates.filter(|it| !it.negated).filter_map(|predicate| predicate.test.label()).collect();
-        let by_path = facts.sources.iter().flat_map(|(path, labels)| {
+        let by_path = facts.sources.iter().flat_map(|(path, sources)| {
             let word = path.rsplit('.').next().unwrap_or(path).trim_end_matches("()").to_owned();
-            labels.iter().map(move |label| Origin {
-                label: Arc::clone(label),
+            sources.iter().map(move |source| Origin {
+                label: Arc::clone(&source.label),
                 roots: vec![vec![root(path)]],
                 words: vec![vec![Word::whole(&word)]],
             })
@@ -88,7 +88,7 @@ impl Origins {
 impl Origin {
     /// That of a model; `None` if it is no source.
     fn of(model: &Model) -> Option<Self> {
-        let (Role::Source { label } | Role::Handler { label }) = &model.role else { return None };
+        let (Role::Source(SourceFact { label, .. }) | Role::Handler { label }) = &model.role else { return None };
         let positive = || model.pattern.predicates.iter().filter(|predicate| !predicate.negated);
         // What is asked of an annotation need not be asked at all, where there is none.
         let is_name = |test: &Test| {

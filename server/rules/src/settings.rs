@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{ArgumentSpec, Constant, ParseNameError, Returns, TextRange, When};
+use bezoar_base::{ArgumentSpec, Constant, ParseNameError, Returns, SourceFact, TextRange, When};
 
 use crate::model::{FixUse, Role, Settings};
 use crate::predicate::arguments::constant;
@@ -74,7 +74,10 @@ impl Assignments {
     /// The role that `name` gives its capture in a model; `None` if something that it needs is missing.
     pub(crate) fn role(mut self, name: &str, flaws: &mut Flaws) -> Option<Role> {
         let role = match name {
-            "source" => self.required("label", flaws).map(|label| Role::Source { label: label.text }),
+            "source" => {
+                let clears = names(self.texts("clears", flaws));
+                self.required("label", flaws).map(|label| Role::Source(SourceFact { label: label.text, clears }))
+            }
             "handler" => self.required("label", flaws).map(|label| Role::Handler { label: label.text }),
             "sink" => {
                 let argument = self.text("argument", flaws).and_then(|text| flaws.note(argument_spec(&text)));

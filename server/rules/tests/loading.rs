@@ -128,7 +128,7 @@ fn models_that_say_no_more_than_a_table_become_one() {
     let instance = |name: &str| Returns::Instance(Path::from(name));
     assert_eq!(facts.returns["sqlite3.Connection.cursor"], instance("sqlite3.Cursor"));
     assert_eq!(facts.attributes["stat.S_IRWXO"], Returns::Constant(Constant::Int(7)));
-    assert_eq!(names(&facts.sources["flask.request.args"]), ["http"]);
+    assert_eq!(facts.sources["flask.request.args"], ["http".into()]);
     assert_eq!(names(&facts.sanitizers["shlex.quote"]), ["command"]);
     assert!(facts.names.contains("flask.request"));
     let [SinkFact { kind, argument: Some(argument) }] = &set.sinks()["sqlite3.Cursor.execute"][..] else {

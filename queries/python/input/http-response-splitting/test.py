@@ -44,7 +44,6 @@ def trace(response):
     response.headers["X-Trace"] = request.args.get("trace", "off")
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
     response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
     return response
 
 
