@@ -5,6 +5,7 @@ mod constants;
 mod content_types;
 mod flows;
 mod names;
+mod written;
 
 use bezoar_base::Budget;
 use bezoar_python::{Answer, Value};
@@ -55,7 +56,9 @@ fn holds<'a>(found: &mut Match<'a, '_>, predicate: &'a Predicate, context: &Cont
 fn carrier<'a, 't>(found: &Match<'a, 't>, test: &'a Test, danger: Option<Node<'t>>) -> Option<Carrier<'a, 't>> {
     let (node, label, kind) = match test {
         Test::FlowsFrom { value, label, kind } => (found.bound(*value).nodes.first().copied(), label, kind.as_ref()),
-        Test::HoleAfter { value, label, kind, .. } => (found.bound(*value).nodes.first().copied(), label, Some(kind)),
+        Test::WrittenFrom { value, label, kind } | Test::HoleAfter { value, label, kind, .. } => {
+            (found.bound(*value).nodes.first().copied(), label, Some(kind))
+        }
         Test::Sink { label, kind, .. } => (danger, label.as_ref()?, Some(kind)),
         _ => return None,
     };
@@ -102,6 +105,13 @@ fn ask<'t>(
         Test::FlowsFrom { value, label, kind } => {
             let wanted = Wanted::of(python, label, kind.as_deref());
             values(found, predicate, *value, |value| carries(value, &wanted))
+        }
+        Test::WrittenFrom { value, label, kind } => {
+            let wanted = Wanted::of(python, label, Some(kind));
+            nodes_or_value(found, predicate, *value, |node, value| match carries(value, &wanted) {
+                Answer::Yes if node.is_some_and(|node| written::is_by_parts(python, node, value)) => Answer::No,
+                answer => answer,
+            })
         }
         Test::HoleAfter { value, kind, label, before } => {
             let wanted = Wanted::of(python, label, Some(kind));

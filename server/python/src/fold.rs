@@ -211,6 +211,16 @@ fn identical(one: &Known, two: &Known) -> Answer {
         {
             Answer::No
         }
+        (Known::Object(_) | Known::Module(_) | Known::Buffer(_) | Known::Pattern(_), other)
+        | (other, Known::Object(_) | Known::Module(_) | Known::Buffer(_) | Known::Pattern(_))
+            if is_none(other) =>
+        {
+            Answer::No
+        }
+        // Neither is `int`.
+        (Known::Api(path), other) | (other, Known::Api(path)) if is_none(other) && path.starts_with("builtins.") => {
+            Answer::No
+        }
         _ => Answer::Unknown,
     }
 }

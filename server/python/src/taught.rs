@@ -60,9 +60,8 @@ impl<'t> Python<'t> {
 
     /// The labels of what some sources hand out, as clear as they say.
     fn labels_from(&self, sources: &[SourceFact]) -> Labels {
-        let labels = |source: &SourceFact| {
-            self.label(&source.label).cleared(self.kinds(&source.clears), self.kinds_of_lines())
-        };
+        let labels =
+            |source: &SourceFact| self.label(&source.label).cleared(self.kinds(&source.clears), self.kinds_of_lines());
         sources.iter().fold(Labels::default(), |all, source| all.union(&labels(source)))
     }
 

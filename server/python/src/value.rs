@@ -386,6 +386,7 @@ impl Known {
             Self::Function(_) | Self::Module(_) | Self::Class(_) | Self::Pattern(_) => Some(true),
             Self::Buffer(buffer) if buffer.kind == BufferKind::Array => buffer.content().truth(),
             Self::Buffer(_) => Some(true),
+            Self::Api(path) if path.starts_with("builtins.") => Some(true),
             Self::Api(_) | Self::Instance(_) | Self::Object(_) | Self::Encoded(_) => None,
         }
     }

@@ -61,6 +61,8 @@ pub enum Test {
     Argument { arguments: Capture, spec: ArgumentSpec, bind: Option<Capture> },
     /// `(#flows-from? @x "http")`
     FlowsFrom { value: Capture, label: Arc<str>, kind: Option<Arc<str>> },
+    /// `(#written-from? @x "http" "log")`
+    WrittenFrom { value: Capture, label: Arc<str>, kind: Arc<str> },
     /// `(#hole-after? @x "kind" "label" "regex")`
     HoleAfter { value: Capture, kind: Arc<str>, label: Arc<str>, before: Arc<LazyRegex> },
     /// `(#sink? @x "sql" ["http"] [@bound])`
@@ -135,7 +137,9 @@ impl Test {
     /// The label of untrusted data that it asks for.
     pub(crate) fn label(&self) -> Option<&Arc<str>> {
         match self {
-            Self::FlowsFrom { label, .. } | Self::HoleAfter { label, .. } => Some(label),
+            Self::FlowsFrom { label, .. } | Self::WrittenFrom { label, .. } | Self::HoleAfter { label, .. } => {
+                Some(label)
+            }
             Self::Sink { label, .. } => label.as_ref(),
             _ => None,
         }

@@ -28,7 +28,7 @@
        (concatenated_string (string (interpolation expression: (_) @value) @_hole))
      ] @_message)) @match
   (#callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#flows-from? @_message "http" "log")
   (#not-match? @_hole "![ra]\\s*(?::[^{}]*)?\\}$|=\\s*\\}$")
   (#sink? @match "log" "http")
@@ -47,7 +47,7 @@
        (subscript) @value
      ])) @match
   (#callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>")
@@ -62,7 +62,7 @@
      ])) @match
   (#callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log")
   (#match? @_format "%[-#0 +.\\d]*s|\\{\\w*(?::[^{}]*)?\\}")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>"))
@@ -72,7 +72,7 @@
    arguments: (argument_list . (_) . [(string) (concatenated_string)] @_format . (_) @value)) @match
   (#callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log")
   (#match? @_format "^(?:(?:[^%]|%%)*%[-#0 +.\\d]*[a-zA-Z]){0}(?:[^%]|%%)*%[-#0 +.\\d]*s")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>"))
@@ -82,7 +82,7 @@
    arguments: (argument_list . (_) . [(string) (concatenated_string)] @_format . (_) . (_) @value)) @match
   (#callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log")
   (#match? @_format "^(?:(?:[^%]|%%)*%[-#0 +.\\d]*[a-zA-Z]){1}(?:[^%]|%%)*%[-#0 +.\\d]*s")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>"))
@@ -92,7 +92,7 @@
    arguments: (argument_list . (_) . [(string) (concatenated_string)] @_format . (_) . (_) . (_) @value)) @match
   (#callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log")
   (#match? @_format "^(?:(?:[^%]|%%)*%[-#0 +.\\d]*[a-zA-Z]){2}(?:[^%]|%%)*%[-#0 +.\\d]*s")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>"))
@@ -102,7 +102,7 @@
    arguments: (argument_list . (_) . [(string) (concatenated_string)] @_format . (_) . (_) . (_) . (_) @value)) @match
   (#callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log")
   (#match? @_format "^(?:(?:[^%]|%%)*%[-#0 +.\\d]*[a-zA-Z]){3}(?:[^%]|%%)*%[-#0 +.\\d]*s")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>"))
@@ -116,7 +116,7 @@
        (concatenated_string (string (interpolation expression: (_) @value) @_hole))
      ] @_message)) @match
   (#not-callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log" "loguru.*")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#flows-from? @_message "http" "log")
   (#not-match? @_hole "![ra]\\s*(?::[^{}]*)?\\}$|=\\s*\\}$")
   (#sink? @match "log" "http")
@@ -135,7 +135,7 @@
        (subscript) @value
      ])) @match
   (#not-callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log" "loguru.*")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>")
@@ -150,7 +150,7 @@
      ])) @match
   (#not-callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log" "loguru.*")
   (#match? @_format "%[-#0 +.\\d]*s|\\{\\w*(?::[^{}]*)?\\}")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>"))
@@ -160,7 +160,7 @@
    arguments: (argument_list . [(string) (concatenated_string)] @_format . (_) @value)) @match
   (#not-callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log" "loguru.*")
   (#match? @_format "^(?:(?:[^%]|%%)*%[-#0 +.\\d]*[a-zA-Z]){0}(?:[^%]|%%)*%[-#0 +.\\d]*s")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>"))
@@ -170,7 +170,7 @@
    arguments: (argument_list . [(string) (concatenated_string)] @_format . (_) . (_) @value)) @match
   (#not-callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log" "loguru.*")
   (#match? @_format "^(?:(?:[^%]|%%)*%[-#0 +.\\d]*[a-zA-Z]){1}(?:[^%]|%%)*%[-#0 +.\\d]*s")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>"))
@@ -180,7 +180,7 @@
    arguments: (argument_list . [(string) (concatenated_string)] @_format . (_) . (_) . (_) @value)) @match
   (#not-callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log" "loguru.*")
   (#match? @_format "^(?:(?:[^%]|%%)*%[-#0 +.\\d]*[a-zA-Z]){2}(?:[^%]|%%)*%[-#0 +.\\d]*s")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>"))
@@ -190,7 +190,7 @@
    arguments: (argument_list . [(string) (concatenated_string)] @_format . (_) . (_) . (_) . (_) @value)) @match
   (#not-callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log" "loguru.*")
   (#match? @_format "^(?:(?:[^%]|%%)*%[-#0 +.\\d]*[a-zA-Z]){3}(?:[^%]|%%)*%[-#0 +.\\d]*s")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>"))
@@ -203,7 +203,7 @@
     "loguru.logger.trace" "loguru.logger.debug" "loguru.logger.info" "loguru.logger.success" "loguru.logger.warning" "loguru.logger.error"
     "loguru.logger.critical" "loguru.logger.exception")
   (#match? @_format "\\{\\w*(?::[^{}]*)?\\}")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>"))
@@ -225,7 +225,7 @@
   (#callee? @callee
     "loguru.logger.trace" "loguru.logger.debug" "loguru.logger.info" "loguru.logger.success" "loguru.logger.warning" "loguru.logger.error"
     "loguru.logger.critical" "loguru.logger.exception")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>"))
@@ -246,7 +246,7 @@
        (parenthesized_expression) @value
      ])) @match
   (#not-callee? @callee "logging.log" "logging.Logger.log" "logging.LoggerAdapter.log" "loguru.logger.log")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#sink? @match "log" "http")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>"))
@@ -254,7 +254,16 @@
 ; A program's output is a log in containers.
 ((call
    function: (_) @callee
-   arguments: (argument_list [(identifier) @value (attribute) @value (subscript) @value (call) @value (binary_operator) @value  (list_splat (_) @value)])) @match
+   arguments: (argument_list [(identifier) @value (attribute) @value (subscript) @value (call) @value (binary_operator) @value])) @match
+  (#callee? @callee "builtins.print")
+  (#written-from? @value "http" "log")
+  (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
+  (#not-file? "<test>")
+  (#set! severity "low"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list (list_splat (_) @value))) @match
   (#callee? @callee "builtins.print")
   (#flows-from? @value "http" "log")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
@@ -265,7 +274,7 @@
    function: (_) @callee
    arguments: (argument_list (string (interpolation expression: (_) @value) @_hole))) @match
   (#callee? @callee "builtins.print")
-  (#flows-from? @value "http" "log")
+  (#written-from? @value "http" "log")
   (#not-match? @_hole "![ra]\\s*(?::[^{}]*)?\\}$|=\\s*\\}$")
   (#not-in-project? "pythonjsonlogger.*" "json_log_formatter.*" "structlog.*" "google.cloud.logging.*" "watchtower.*" "ecs_logging.*" "logstash_formatter.*" "logstash_async.*")
   (#not-file? "<test>")

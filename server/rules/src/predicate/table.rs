@@ -230,6 +230,17 @@ pub const PREDICATES: &[PredicateEntry] = &[
         },
     ),
     entry(
+        "written-from",
+        r#"@x "label" "kind""#,
+        12,
+        r#"(#written-from? @value "http" "log")"#,
+        "As `flows-from?`, of what `str` writes of the expression: a list, tuple, set or dict shows what it holds as `repr` does.",
+        |arguments| {
+            let (value, label) = (arguments.capture()?, arguments.text("a label")?);
+            Ok(Test::WrittenFrom { value, label, kind: arguments.text("a kind of sink")? })
+        },
+    ),
+    entry(
         "hole-after",
         r#"@x "kind" "label" "regex""#,
         12,
