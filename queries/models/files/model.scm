@@ -274,3 +274,16 @@
 ((attribute) @source
   (#resolves? @source "zipfile.ZipInfo.filename" "tarfile.TarInfo.name" "tarfile.TarInfo.path" "tarfile.TarInfo.linkname")
   (#set! label "archive"))
+
+; Numbers and answers about files, whatever they are called, and a type out of a table. One that is asked for as a `data:` address
+; says it itself.
+((call function: (_) @_function) @sanitizer
+  (#callee? @_function
+    "os.stat" "os.lstat" "os.fstat" "os.access" "os.path.getsize" "os.path.getmtime" "os.path.getctime"
+    "os.path.getatime" "os.path.exists" "os.path.lexists" "os.path.isfile" "os.path.isdir" "os.path.islink"
+    "os.path.ismount" "os.path.samefile" "pathlib.Path.stat" "pathlib.Path.lstat" "pathlib.Path.exists"
+    "pathlib.Path.is_file" "pathlib.Path.is_dir" "pathlib.Path.is_symlink" "mimetypes.guess_type"
+    "mimetypes.guess_file_type" "mimetypes.guess_extension" "mimetypes.guess_all_extensions"
+    "mimetypes.MimeTypes().guess_type" "mimetypes.MimeTypes().guess_file_type"
+    "http.server.SimpleHTTPRequestHandler.guess_type")
+  (#set! clears "all"))

@@ -22,7 +22,7 @@ impl<'t> Frame<'_, 't> {
             return Value::unknown();
         }
         self.depth += 1;
-        let value = self.expression(node).with_labels(&self.python.marks_of(node));
+        let value = self.expression(node).with_labels(&self.marked(node));
         let value = self.refined(node).unwrap_or(value);
         self.depth -= 1;
         match self.facts.values.get_mut(&node.id()) {

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use bezoar_base::{Returns, SourceFact};
-use bezoar_syntax::Node;
+use bezoar_syntax::{Node, field, kind};
 
+use crate::exec::Frame;
 use crate::labels::{Kinds, Labels};
 use crate::python::{Marks, Python};
 use crate::value::{Known, Value};
@@ -79,4 +80,59 @@ impl<'t> Python<'t> {
             _ => known.clone().into(),
         })
     }
+}
+
+/// What begins with one of these is what a client sends, or is answered.
+const CLIENTS: [&str; 8] = [
+    "requests.",
+    "urllib.",
+    "urllib3.",
+    "httpx.",
+    "http.client.",
+    "aiohttp.Client",
+    "aiohttp.client",
+    "tornado.httpclient.",
+];
+
+impl<'t> Frame<'_, 't> {
+    /// What models mark a node with that has been evaluated, unless it is part of something that only has the name of a request.
+    pub(crate) fn marked(&self, node: Node<'t>) -> Labels {
+        let marks = self.python.marks_of(node);
+        if marks.is_empty() {
+            return marks;
+        }
+        let part = match node.kind() {
+            kind::CALL => node.child(field::FUNCTION),
+            kind::SUBSCRIPT => node.child(field::VALUE),
+            _ => Some(node),
+        };
+        let object = part.and_then(|part| part.child(field::OBJECT));
+        if object.is_some_and(|object| self.is_of_client(object)) { Labels::default() } else { marks }
+    }
+
+    /// Whether that is a client's own: `with session.get(url) as request`, `request = requests.get(url)`.
+    fn is_of_client(&self, object: Node<'t>) -> bool {
+        let is_of_client = |known: &Known| match known {
+            Known::Instance(path) | Known::Api(path) => CLIENTS.iter().any(|client| path.starts_with(client)),
+            _ => false,
+        };
+        let value = self.facts.values.get(&object.id());
+        let is_known = value.is_some_and(|value| {
+            !value.is_open() && !value.known().is_empty() && value.known().iter().all(is_of_client)
+        });
+        is_known || object.kind() == kind::IDENTIFIER && is_opened(object)
+    }
+}
+
+/// Whether a `with` around binds the name.
+fn is_opened(name: Node<'_>) -> bool {
+    let around = name.ancestors().take_while(|around| around.kind() != kind::FUNCTION_DEFINITION);
+    let mut clauses = around
+        .filter(|around| around.kind() == kind::WITH_STATEMENT)
+        .filter_map(|it| it.child_of_kind(kind::WITH_CLAUSE));
+    clauses.any(|clause| {
+        let items = clause.named_children().filter(|item| item.kind() == kind::WITH_ITEM);
+        let targets = items.filter_map(|item| item.child(field::VALUE)?.child_of_kind(kind::AS_PATTERN_TARGET));
+        targets.into_iter().any(|target| target.text() == name.text())
+    })
 }

@@ -93,7 +93,7 @@ def export(request):
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
     return response
 #- plain.py
-"""Starlette leaves the check to the server that it runs in."""
+"""Starlette leaves the check to the server that it runs in, and all of them check."""
 
 from fastapi import FastAPI, Response
 
@@ -103,8 +103,48 @@ api = FastAPI()
 @api.get("/report")
 def report(title: str, response: Response):
     response.headers["X-Title"] = title
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
     return {"pages": 12}
+
+
+#- files.py
+"""Silent: what is known of a file, the path as it was sent, headers of the request."""
+
+import mimetypes
+import os
+from http.server import SimpleHTTPRequestHandler
+from urllib.parse import unquote
+
+import tornado.web
+
+
+class Files(SimpleHTTPRequestHandler):
+    def do_GET(self):
+        path = self.translate_path(self.path)
+        self.send_response(301)
+        self.send_header("Location", self.path + "/")
+        self.send_header("Content-Type", self.guess_type(path))
+        with open("." + self.path, "rb") as file:
+            self.send_header("Content-Length", str(os.fstat(file.fileno())[6]))
+        self.end_headers()
+
+    def do_HEAD(self):
+        self.send_response(301)
+        self.send_header("Location", unquote(self.path) + "/")
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
+        self.end_headers()
+
+
+class Download(tornado.web.RequestHandler):
+    def get(self, path):
+        kind, _ = mimetypes.guess_type(path)
+        self.set_header("Content-Type", kind)
+        self.set_header("X-Size", str(os.path.getsize(path)))
+        self.set_header("Access-Control-Allow-Origin", self.request.headers["Origin"])
+
+    def post(self, path):
+        self.set_header("X-Path", path)
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data becomes part of this header; a line break in it is refused and ends in an error, other characters may change what the header says
 
 
 #- tests/shop_views.py

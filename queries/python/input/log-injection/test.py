@@ -214,3 +214,31 @@ class Middleware:
         logging.info("sent %s", request.POST["name"])
         #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `request.POST["name"]` comes from a request and may hold line ends: its sender can write lines of the log that look like the program's; write it with `%r`
         return HttpResponse("")
+
+
+#- proxy.py
+"""What a client was answered is no request, whatever it is called."""
+
+import logging
+
+import requests
+from aiohttp import ClientSession, web
+
+
+class Proxy:
+    async def load(self):
+        async with self.session.get("https://up.example/") as request:
+            logging.info("index %s", (await request.content.read()).decode())
+        async with ClientSession() as session:
+            request = await session.get("https://up.example/")
+            logging.info("index %s", request.query["q"])
+        request = requests.get("https://up.example/", timeout=3)
+        logging.info("index %s", request.content)
+
+    async def index(self, request):
+        async with self.session.get("https://up.example/") as response:
+            logging.info("asked for %s", (await request.content.read()).decode())
+            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `(await request.content.read()).decode()` comes from a request and may hold line ends: its sender can write lines of the log that look like the program's; write it with `%r`
+            logging.info("asked for %s", request.query["q"])
+            #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `request.query["q"]` comes from a request and may hold line ends: its sender can write lines of the log that look like the program's; write it with `%r`
+            return web.json_response(await response.json())
