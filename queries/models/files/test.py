@@ -72,7 +72,9 @@ def harmless(path):
 def others(path, file):
     os.path.join(path, "a")
     os.path.exists(path)
+    #^^^^^^^^^^^^^^^^^^^ sanitizer all
     Path(path).exists()
+    #^^^^^^^^^^^^^^^^^^ sanitizer all
     file.open(path)
     shutil.copyfileobj(path, file)
 
@@ -90,6 +92,7 @@ def paths(path, name):
     (place / "more").unlink()
     #^^^^^^^^^^^^^^^ sink path
     place.exists()
+    #^^^^^^^^^^^^^ sanitizer all
 
 
 def entries(path):
