@@ -1,11 +1,14 @@
 //! Rules over code, whole and after edits.
 
+mod support;
+
 use std::sync::Arc;
 
 use bezoar_base::{Budget, Finding, TextRange};
 use bezoar_engine::{Analysis, Context, Previous, Project, analyze};
 use bezoar_rules::{Provenance, RuleFile, RuleSet};
 use bezoar_syntax::{Source, Text};
+use support::edited;
 
 const RULES: &[(&str, &str)] = &[
     (
@@ -325,14 +328,6 @@ def other(data):
     return yaml.load(data, Loader=yaml.SafeLoader)
 ";
     let context = context();
-    let edited = |before: &Analysis, old: &str, new: &str| {
-        let place = before.source().as_str().find(old).expect("it is there");
-        let range = TextRange::from(place..place + old.len());
-        let (text, splice) = before.source().text().edit(range, new).expect("fits");
-        let (source, dirty) = before.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
-        let previous = Previous { analysis: before, dirty: &dirty };
-        analyze(source, &context, Some(previous), &Budget::unlimited()).expect("not cancelled")
-    };
     let before = whole(CODE, &context);
     assert_eq!(before.findings(), []);
     // The function alone.
@@ -413,12 +408,7 @@ def read(data):
 ";
     let context = context();
     let edited = |before: &Analysis, old: &str, new: &str| {
-        let place = before.source().as_str().find(old).expect("it is there");
-        let range = TextRange::from(place..place + old.len());
-        let (text, splice) = before.source().text().edit(range, new).expect("fits");
-        let (source, dirty) = before.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
-        let previous = Previous { analysis: before, dirty: &dirty };
-        let after = analyze(source, &context, Some(previous), &Budget::unlimited()).expect("not cancelled");
+        let after = edited(before, old, new);
         assert_eq!(after.findings(), whole(after.source().as_str(), &context).findings());
         after
     };

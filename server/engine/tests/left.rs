@@ -1,9 +1,11 @@
 //! What functions leave for others is looked at again when one of those that leave it is written otherwise.
 
+mod support;
+
 use std::sync::Arc;
 
-use bezoar_base::{Budget, TextRange};
-use bezoar_engine::{Analysis, Context, Previous, Project, analyze};
+use bezoar_base::Budget;
+use bezoar_engine::{Analysis, Context, Project, analyze};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Source, Text};
 
@@ -83,12 +85,7 @@ def other(request):
 
 /// Analyses `before` with `old` written as `new`, which comes to what a whole run comes to.
 fn edited(before: &Analysis, old: &str, new: &str) -> Analysis {
-    let place = before.source().as_str().find(old).expect("it is there");
-    let range = TextRange::from(place..place + old.len());
-    let (text, splice) = before.source().text().edit(range, new).expect("fits");
-    let (source, dirty) = before.source().reparse(text, &[splice], &Budget::unlimited()).expect("not cancelled");
-    let previous = Previous { analysis: before, dirty: &dirty };
-    let after = analyze(source, before.context(), Some(previous), &Budget::unlimited()).expect("not cancelled");
+    let after = support::edited(before, old, new);
     assert_eq!(after.findings(), whole(after.source().as_str()).findings());
     after
 }

@@ -188,13 +188,8 @@ impl Python<'_> {
         if let Some(known) = &*self.left.on_request.borrow() {
             return known.clone();
         }
-        // Middleware that is asked about sees what came with the request only, and so depends on nothing that is under way.
-        let (around, met) = (self.runs.replace(Vec::new()), self.met_under_way.get());
-        let within = self.context.replace(None);
-        let (found, reads) = self.tracked(None, || self.put_on_request());
-        self.context.replace(within);
-        self.met_under_way.set(met);
-        self.runs.replace(around);
+        // Middleware sees what came with the request only.
+        let (found, reads) = self.apart(|| self.put_on_request());
         let known = (Rc::from(found), *reads.functions());
         if !self.is_cancelled() {
             self.left.on_request.replace(Some(OnRequest::clone(&known)));

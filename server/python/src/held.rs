@@ -82,11 +82,9 @@ impl<'t> Python<'t> {
     }
 
     fn found_held(&self, place: &Name, word: &str, by_methods: bool) -> Held {
-        // Those do not ask what others left, and so depend on nothing that is under way, nor on what is asked about.
-        let (around, met) = (self.runs.replace(Vec::new()), self.met_under_way.get());
-        let within = self.context.replace(None);
         let (writers, mut functions) = self.writers(word, by_methods);
-        let (value, reads) = self.tracked(None, || {
+        // Those do not ask what others left.
+        let (value, reads) = self.apart(|| {
             writers.iter().fold(Value::never(), |all, scope| {
                 let left = self.left_by(*scope);
                 match left.iter().find(|(known, _)| known == place) {
@@ -95,9 +93,6 @@ impl<'t> Python<'t> {
                 }
             })
         });
-        self.context.replace(within);
-        self.met_under_way.set(met);
-        self.runs.replace(around);
         functions.extend(reads.functions());
         let sees_beyond = reads.facts().iter().any(|(fact, _)| *fact == Fact::Beyond);
         Held { value, functions, sees_beyond }

@@ -8,6 +8,7 @@ use crate::containers::SequenceKind;
 use crate::exec::Frame;
 use crate::labels::Kinds;
 use crate::methods::Values;
+use crate::refine::nth_argument;
 use crate::texts::{Text, constant, list, plain};
 use crate::value::{MAX_ELEMENTS, Piece, Value};
 
@@ -48,19 +49,14 @@ impl<'t> Frame<'_, 't> {
     /// The separator that is not in an item of what a call gives.
     fn gone_from(&self, call: Node<'t>, index: i128) -> Option<Kinds> {
         let method = call.child(field::FUNCTION)?.child(field::ATTRIBUTE)?.text();
-        let given = |name: &str, position: usize| {
-            let positional = |argument: &Argument<'t>| matches!(argument, Argument::Positional(_));
-            let all = call.child(field::ARGUMENTS).map(arguments).unwrap_or_default();
-            let named = all.iter().find_map(|argument| match argument {
+        let list = call.child(field::ARGUMENTS).map(arguments)?;
+        let named = |name: &str| {
+            list.iter().find_map(|argument| match argument {
                 Argument::Keyword(known, value) if *known == name => Some(*value),
-                _ => None,
-            });
-            let at = all.iter().take_while(|it| positional(it)).nth(position);
-            named.or(match at {
-                Some(Argument::Positional(node)) => Some(*node),
                 _ => None,
             })
         };
+        let given = |name: &str, position: usize| named(name).or_else(|| nth_argument(call, position));
         let is_last_only = match method {
             "split" => false,
             "rsplit" => true,

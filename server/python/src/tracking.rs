@@ -141,6 +141,17 @@ impl<'t> Python<'t> {
         (result, reads.unwrap_or_default())
     }
 
+    /// Runs `ask`, which depends on nothing that is under way nor on the call that is asked about, and tells what it read.
+    pub(crate) fn apart<R>(&self, ask: impl FnOnce() -> R) -> (R, Reads) {
+        let (around, met) = (self.runs.replace(Vec::new()), self.met_under_way.get());
+        let within = self.context.replace(None);
+        let found = self.tracked(None, ask);
+        self.context.replace(within);
+        self.met_under_way.set(met);
+        self.runs.replace(around);
+        found
+    }
+
     pub(crate) fn note(&self, fact: impl FnOnce() -> Fact, digest: u64) {
         let Some(home) = self.trackers.borrow().last().map(|tracker| tracker.home) else { return };
         let fact = fact();
