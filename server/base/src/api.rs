@@ -22,6 +22,8 @@ pub enum Constant {
     Str(Arc<str>),
     /// A bytes literal.
     Bytes(Arc<[u8]>),
+    /// A tuple of constants.
+    Tuple(Arc<[Self]>),
 }
 
 impl Constant {
@@ -40,6 +42,7 @@ impl Constant {
             Self::Float(bits) => f64::from_bits(*bits) != 0.0,
             Self::Str(text) => !text.is_empty(),
             Self::Bytes(bytes) => !bytes.is_empty(),
+            Self::Tuple(parts) => !parts.is_empty(),
         }
     }
 
@@ -77,6 +80,9 @@ impl Constant {
 
     /// Equality as Python's `==` has it: `1 == True == 1.0`, but `"a" != b"a"`.
     pub fn equals(&self, other: &Self) -> bool {
+        if let (Self::Tuple(one), Self::Tuple(two)) = (self, other) {
+            return one.len() == two.len() && one.iter().zip(&**two).all(|(one, two)| one.equals(two));
+        }
         match (self.as_number(), other.as_number()) {
             (Some(one), Some(two)) => match (self.as_int(), other.as_int()) {
                 (Some(one), Some(two)) => one == two,

@@ -52,6 +52,7 @@ fn shown(constant: &bezoar_base::Constant) -> String {
         Constant::Float(bits) => f64::from_bits(*bits).to_string(),
         Constant::Str(text) => text.to_string(),
         Constant::Bytes(bytes) => bytes.escape_ascii().to_string(),
+        Constant::Tuple(parts) => format!("({})", parts.iter().map(shown).collect::<Vec<_>>().join(", ")),
     }
 }
 

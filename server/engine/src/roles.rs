@@ -156,5 +156,6 @@ fn constant_text(constant: &Constant) -> String {
         Constant::Float(bits) => f64::from_bits(*bits).to_string(),
         Constant::Str(text) => format!("{text:?}"),
         Constant::Bytes(bytes) => format!("b\"{}\"", bytes.escape_ascii()),
+        Constant::Tuple(parts) => format!("({})", parts.iter().map(constant_text).collect::<Vec<_>>().join(", ")),
     }
 }

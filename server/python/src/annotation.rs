@@ -67,6 +67,11 @@ impl<'t> Frame<'_, 't> {
                 parameters.iter().map(|side| self.instance_of_annotation(*side, depth + 1)).collect();
             return sides.iter().fold(Value::never(), |all, side| all.or(side));
         }
+        if wraps(&["Annotated"]) {
+            let described = parameters.iter().skip(1).filter(|parameter| parameter.kind() == kind::TYPE);
+            let calls: Vec<Node<'t>> = described.filter_map(|parameter| parameter.named_child(0)).collect();
+            calls.into_iter().filter(|call| call.kind() == kind::CALL).for_each(|call| drop(self.eval(call)));
+        }
         if wraps(&["Annotated", "Final", "ClassVar", "Required", "NotRequired", "ReadOnly"]) {
             return parameters
                 .first()

@@ -63,6 +63,9 @@ impl Frame<'_, '_> {
     /// `request.args.get("page", default=1, type=int)`
     fn converted(&mut self, path: &str, given: &Values) -> Option<Value> {
         let (fields, method) = path.rsplit_once('.')?;
+        if method == "get_data" && !given.open {
+            return self.body_of(path, given);
+        }
         let converter = given.at(2, "type").filter(|_| method == "get" || method == "getlist")?;
         let labels = self.python.labels_of(fields);
         if labels.is_empty() {
@@ -77,11 +80,22 @@ impl Frame<'_, '_> {
         })
     }
 
+    /// `request.get_data(as_text=True)`
+    fn body_of(&self, path: &str, given: &Values) -> Option<Value> {
+        let labels = self.python.labels_of(path);
+        let class = match given.at(1, "as_text").map(Value::truth) {
+            None | Some(Some(false)) => "builtins.bytes",
+            Some(Some(true)) => "builtins.str",
+            Some(None) => return None,
+        };
+        (!labels.is_empty()).then(|| Value::instance(class).with_labels(&labels))
+    }
+
     /// What a source handed out, of which nothing else is known: that of what `receiver` can be whose method `path` is.
     fn handed_out(&self, path: &str, receiver: &Value) -> Option<Value> {
         let (class, _) = path.rsplit_once('.')?;
         let source = class.strip_suffix("()")?;
-        let fields = source.rsplit_once('.').map_or(source, |(fields, _)| fields);
+        let fields = source.rsplit_once(['.', '[']).map_or(source, |(fields, _)| fields);
         if self.python.labels_of(source).is_empty() && self.python.labels_of(fields).is_empty() {
             return None;
         }
@@ -217,7 +231,7 @@ impl Frame<'_, '_> {
         match value.only() {
             Some(Known::Constant(Constant::Bytes(_))) if has_codec => Value::text(value.byte_pieces()),
             Some(Known::Sequence(_) | Known::Dict(_)) => represented(value, false, self.lines),
-            _ if is_written_by_parts(value) => represented(value, false, self.lines),
+            _ if is_written_by_parts(value) && !has_codec => represented(value, false, self.lines),
             Some(Known::Buffer(_)) => Value::text([Piece::Hole(Value::unknown().with_labels(&value.labels()))]),
             _ => Value::text(value.pieces()),
         }

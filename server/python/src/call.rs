@@ -15,6 +15,14 @@ use crate::names::quotes_for_sql;
 use crate::value::{Known, Value};
 use crate::{markup, regexes, rows, stdlib};
 
+/// What answers a request of Tornado.
+const FINISHING: [&str; 4] = [
+    "tornado.web.RequestHandler.finish",
+    "tornado.web.RequestHandler.redirect",
+    "tornado.web.RequestHandler.send_error",
+    "tornado.web.RequestHandler.render",
+];
+
 impl<'t> Frame<'_, 't> {
     pub(crate) fn call(&mut self, node: Node<'t>) -> Value {
         let Some(function) = node.child(field::FUNCTION) else { return Value::unknown() };
@@ -83,13 +91,25 @@ impl<'t> Frame<'_, 't> {
     fn called_api(&mut self, call: Node<'t>, path: &str, given: &Values, nodes: &GivenNodes<'t>) -> Option<Value> {
         self.initialise_exception(path, given);
         self.written_to_log(path, nodes);
+        self.put_off(call, path);
+        self.aborted(path, given);
         self.attribute_call(call, path, given).or_else(|| self.call_back(call, path, given))
     }
 
     /// Whether a call of `callee` never comes back: `sys.exit`, `flask.abort`.
     fn never_returns(&self, callee: &Known) -> bool {
         let Known::Api(path) = callee else { return false };
+        if FINISHING.contains(&&**path) && self.is_preparing() {
+            return true;
+        }
         matches!(self.python.facts().returns.get(path), Some(Returns::Instance(class)) if &**class == "typing.NoReturn")
+    }
+
+    /// Whether this is `prepare`, after which no method is called that answers a request if that has been answered by then.
+    fn is_preparing(&self) -> bool {
+        let functions = self.python.functions(self.scope.unit);
+        let function = self.scope.function.map(|number| functions[number as usize].node);
+        function.and_then(|function| function.child(field::NAME)).is_some_and(|name| name.text() == "prepare")
     }
 
     /// What a call gives, and the expressions that it is.
@@ -234,6 +254,7 @@ impl<'t> Frame<'_, 't> {
                 _ => changed(known, method.text(), given),
             });
             self.forget_items(place, method.text());
+            self.set_feature(place, method.text(), given);
         }
         self.change_given(call, given);
         // A function of unknown behaviour may change the containers that it is given; a library's is taken not to.

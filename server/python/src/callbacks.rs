@@ -99,7 +99,7 @@ impl<'t> Frame<'_, 't> {
         }
     }
 
-    fn called_back(&mut self, call: Node<'t>, function: &Value, given: &Values) -> Option<Value> {
+    pub(crate) fn called_back(&mut self, call: Node<'t>, function: &Value, given: &Values) -> Option<Value> {
         let mut result = if function.is_open() { Value::unknown() } else { Value::never() };
         let mut is_known = false;
         for known in function.known() {

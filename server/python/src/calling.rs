@@ -47,6 +47,8 @@ impl<'t> Frame<'_, 't> {
             for (name, value) in &outcome.outer {
                 self.bind_name(Arc::clone(name), unbound(value.clone(), call.range()));
             }
+        } else {
+            self.share_variables(call, &callable, &outcome.outer);
         }
         self.told_of_state(&outcome.state, Some(call.range()));
         // A coroutine raises where it is waited for.
@@ -181,7 +183,7 @@ impl<'t> Frame<'_, 't> {
     }
 
     /// Keeps a call that brings something untrusted into a function.
-    fn keep(&mut self, call: &Call) {
+    pub(crate) fn keep(&mut self, call: &Call) {
         if self.facts.calls.len() < MAX_KEPT_CALLS && !self.facts.calls.contains(call) {
             self.facts.calls.push(call.clone());
         }

@@ -402,6 +402,7 @@ fn is_of(value: &Value, class: &Value) -> Answer {
                 Constant::Float(_) => "builtins.float",
                 Constant::Bool(_) if &**path == "builtins.int" => return Answer::Yes,
                 Constant::Bool(_) => "builtins.bool",
+                Constant::Tuple(_) => "builtins.tuple",
                 Constant::None | Constant::Ellipsis => "",
             };
             if path.starts_with("builtins.") { Answer::from_bool(of == &**path) } else { Answer::Unknown }

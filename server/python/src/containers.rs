@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bezoar_base::Constant;
 
 use crate::answer::Answer;
+use crate::checked::Check;
 use crate::labels::Labels;
 use crate::value::{Known, Value};
 
@@ -36,6 +37,8 @@ pub enum SequenceKind {
     Queue(Order),
     /// What can be walked once: `iter(…)`, `zip(…)`, a generator expression.
     Iterator,
+    /// What shows the keys, values or items of a dict.
+    View,
     /// `contextvars.ContextVar(…)`: what it held, the last now.
     ContextVar,
     /// `asyncio.Future()`: its result.
@@ -63,6 +66,7 @@ impl SequenceKind {
             Self::Deque(_) => "collections.deque",
             Self::Queue(_) => "queue.Queue",
             Self::Iterator => "builtins.iterator",
+            Self::View => "builtins.dict_view",
             Self::ContextVar => "contextvars.ContextVar",
             Self::Future => "asyncio.Future",
         }
@@ -98,6 +102,8 @@ pub struct Class {
     pub members: Vec<(Arc<str>, Value)>,
     /// The fields of a record (a dataclass, a named tuple, a model), in order.
     pub(crate) record: Option<Vec<Arc<str>>>,
+    /// What is checked of its fields.
+    pub(crate) checks: Vec<Check>,
     /// Of all of it.
     pub(crate) digest: u64,
 }

@@ -273,12 +273,18 @@ pub(crate) fn entries(dict: &Dict, own: &Labels, value: Option<&Value>) -> Value
 }
 
 fn view(elements: Vec<Value>, open: bool) -> Value {
-    Sequence { kind: SequenceKind::List, elements, open, repeats: open }.into()
+    Sequence { kind: SequenceKind::View, elements, open, repeats: open }.into()
 }
 
 /// A key, if it can be nothing but that.
 pub(crate) fn key_of(key: &Value) -> Option<Constant> {
-    key.only_constant().cloned()
+    match key.only()? {
+        Known::Constant(constant) => Some(constant.clone()),
+        Known::Sequence(tuple) if tuple.kind == SequenceKind::Tuple && !tuple.open => {
+            tuple.elements.iter().map(key_of).collect::<Option<_>>().map(Constant::Tuple)
+        }
+        _ => None,
+    }
 }
 
 fn missing_labels(dict: &Dict) -> Labels {

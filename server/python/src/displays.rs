@@ -33,6 +33,9 @@ impl<'t> Frame<'_, 't> {
                     return value;
                 }
                 self.may_be_missing(&container, &key);
+                if let Some(line) = self.known_line(node, &container, &key) {
+                    return line;
+                }
                 let item = match self.item_of_object(node, &container, &key) {
                     Some(item) => item,
                     None => self.item(&container, &key),
@@ -79,6 +82,9 @@ impl<'t> Frame<'_, 't> {
                 {
                     known.clone().into()
                 }
+                Known::Api(path) => {
+                    self.sent_item(path, key).map_or_else(any, |it| it.with_labels(&container.labels()))
+                }
                 _ => any(),
             });
         }
@@ -89,6 +95,16 @@ impl<'t> Frame<'_, 't> {
         } else {
             value
         }
+    }
+
+    /// What a client sent under a key that is known is one text, however often it is asked for: `request.args["id"]`.
+    fn sent_item(&self, path: &str, key: &Value) -> Option<Value> {
+        let labels = self.python.labels_of(path);
+        let http = self.python.label("http");
+        let is_path = ["view_args", "path_params", "path_kwargs", "match_info"].iter().any(|it| path.ends_with(it));
+        let is_text = !labels.is_empty() && labels.without(&http).is_empty() && !is_path;
+        let key = key.only_constant().and_then(Constant::as_text).filter(|key| is_text && !key.contains(['.', '[']))?;
+        Some(Value::instance(format!("{path}[{key}]()")))
     }
 
     pub(crate) fn sequence(&mut self, node: Node<'t>, kind: SequenceKind) -> Value {

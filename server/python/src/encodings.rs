@@ -88,6 +88,7 @@ impl Frame<'_, '_> {
                 _ => some_text(&first?.labels()),
             },
             "urllib.parse.quote" | "urllib.parse.quote_plus" => quoted(path, given)?,
+            "urllib.parse.urljoin" => joined(first?, given.positional.get(1)?)?,
             "urllib.parse.urlunsplit" | "urllib.parse.urlunparse" => address_of(first?)?,
             "urllib.parse.parse_qs" | "urllib.parse.parse_qsl" => parsed_query(path, first?)?,
             "json.dump" => Value::constant(Constant::None),
@@ -114,6 +115,28 @@ fn quoted(path: &str, given: &Values) -> Option<Value> {
     };
     let letters = Letters::word().or(Letters::of("_.-~%+")).or(Letters::of(&safe));
     Some(some_text(&text.labels().cleared(Shape::of(letters).clears(), Kinds::NONE)))
+}
+
+/// `urllib.parse.urljoin(base, part)` of a part that names neither a scheme nor a host: it comes behind the last slash of the base.
+fn joined(base: &Value, part: &Value) -> Option<Value> {
+    let labels = part.labels();
+    let lacks = |letters: &'static str| !labels.kinds().overlaps(Kinds::letters_of(letters));
+    let is_relative = lacks(":") && (lacks("/") || !labels.kinds().overlaps(Kinds::FIRST_SLASH));
+    if labels.is_empty() || !is_relative {
+        return None;
+    }
+    let before = match plain(base) {
+        Some(text) => {
+            let host = text.find("://").map_or(0, |at| at + 3);
+            let folder = match text[host..].rfind('/') {
+                Some(slash) => text[..=host + slash].to_owned(),
+                None => format!("{text}/"),
+            };
+            vec![Piece::Literal(folder.into())]
+        }
+        None => vec![Piece::Hole(base.clone()), Piece::Literal("/".into())],
+    };
+    Some(Value::text(before.into_iter().chain(part.pieces())))
 }
 
 /// `urllib.parse.urlunsplit((scheme, host, path, …))`

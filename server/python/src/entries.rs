@@ -6,11 +6,14 @@ use std::sync::Arc;
 use bezoar_base::digest;
 use bezoar_syntax::{Node, field, kind};
 
+use crate::answer::Answer;
 use crate::binding::GivenNodes;
 use crate::callable::{Callable, FunctionPlace, FunctionRole, Target};
 use crate::env::{Binding, Name};
+use crate::error_handlers::handled_by;
 use crate::exec::{Frame, ScopeFacts, dotted};
 use crate::methods::Values;
+use crate::object::Object;
 use crate::outcome::Call;
 use crate::python::Python;
 use crate::scope::{Function, ScopeId};
@@ -176,7 +179,26 @@ impl<'t> Python<'t> {
         }
     }
 
-    /// The functions of the file that are decorated with `application.before_request`.
+    /// What `prepare` of a handler of Tornado has found out, which is called before the method that answers.
+    pub(crate) fn begin_prepared(&self, frame: &mut Frame<'_, 't>, function: &Function<'t>) {
+        let verb = function.node.child(field::NAME).map(Node::text);
+        let answers = matches!(verb, Some("get" | "head" | "post" | "put" | "patch" | "delete" | "options"));
+        if !answers || function.class.is_none() {
+            return;
+        }
+        let class = self.class_value(frame.scope, frame.fields);
+        let Some(Known::Class(class)) = class.as_ref().and_then(Value::only) else { return };
+        let Some(Known::Function(prepare)) = class.lookup("prepare").and_then(Value::only) else { return };
+        if class.derives(&mut |path| path == "tornado.web.RequestHandler") != Answer::Yes {
+            return;
+        }
+        let handler = Known::from(Object::of(Arc::clone(class)));
+        let Some((bound, _)) = self.bind_call(&prepare.bound_to(handler.into()), &Values::default()) else { return };
+        let outcome = self.run(&Call::new(prepare.target.clone(), bound), None, true);
+        frame.learn(&outcome.places[2]);
+    }
+
+    /// The functions of the file that are decorated with `application.before_request`, or that are called with what is raised.
     pub(crate) fn hooks_of(&self, application: &str) -> Vec<Target> {
         let hooks = self.hooks.get_or_init(|| {
             let definitions = (0..).zip(&self.units).filter(|(_, unit)| unit.kind() == kind::DECORATED_DEFINITION);
@@ -191,6 +213,7 @@ impl<'t> Python<'t> {
                     let object = decorator.child(field::OBJECT).filter(|_| name == Some("before_request"));
                     let target = || self.target(unit, FunctionPlace::Numbered(number));
                     found.extend(object.and_then(dotted).map(|object| (Name::from(object), target())));
+                    found.extend(handled_by(decorator).map(|name| (name, target())));
                 }
             }
             found
@@ -220,7 +243,7 @@ impl<'t> Python<'t> {
 }
 
 /// The function itself, which has captured nothing.
-fn plain(target: &Target) -> Callable {
+pub(crate) fn plain(target: &Target) -> Callable {
     Callable {
         name: "".into(),
         target: target.clone(),

@@ -99,6 +99,14 @@ impl Env {
         all
     }
 
+    /// The names that are bound to what was written at just these places, in order.
+    pub(crate) fn bound_at(&self, sites: &Sites) -> Vec<(Name, Binding)> {
+        let there = self.vars.iter().filter(|(_, binding)| binding.sites == *sites);
+        let mut all: Vec<_> = there.map(|(name, binding)| (Arc::clone(name), binding.clone())).collect();
+        all.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
+        all
+    }
+
     /// What is known of what is written behind a name, in order: `.state.profile`, `=["shop"]`.
     pub(crate) fn behind(&self, name: &str) -> Vec<(Name, Value)> {
         if self.has_fields || self.has_refined || self.has_state { behind(&self.vars, name) } else { Vec::new() }

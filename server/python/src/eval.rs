@@ -3,6 +3,7 @@
 use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
+use crate::addresses::part_of_address;
 use crate::assign::unbound;
 use crate::comprehension::Makes;
 use crate::containers::SequenceKind;
@@ -145,7 +146,7 @@ impl<'t> Frame<'_, 't> {
                         sites.push(site);
                     }
                 }
-                binding.value
+                self.read_late(name, binding.value)
             }
             None => self.python.unbound_name(self.scope, name, module_time),
         }
@@ -209,7 +210,11 @@ impl<'t> Frame<'_, 't> {
         if let Some(value) = self.fallback(node, object, name) {
             return value;
         }
+        if let Some(part) = part_of_address(object, name) {
+            return part;
+        }
         let value = self.attribute_of(object, name);
+        let value = self.checked_field(node, object, name, value);
         // What code says of itself nobody sends, whoever chose which code that is.
         if matches!(name, "__doc__" | "__name__" | "__qualname__" | "__module__") {
             return if value.is_unknown() { Value::instance("builtins.str") } else { value.without_labels() };

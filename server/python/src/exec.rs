@@ -87,6 +87,8 @@ pub(crate) struct Frame<'a, 't> {
     pub(crate) request: Option<Name>,
     /// Where `print` writes to: `with contextlib.redirect_stdout(file)`.
     pub(crate) printed_to: Option<Node<'t>>,
+    /// Calls that say what is to be called when a `with` ends.
+    pub(crate) put_off: Vec<Node<'t>>,
 }
 
 /// What a walk found out.
@@ -158,6 +160,7 @@ impl<'a, 't> Frame<'a, 't> {
             is_special: false,
             request: None,
             printed_to: None,
+            put_off: Vec::new(),
         }
     }
 
@@ -360,8 +363,9 @@ impl<'a, 't> Frame<'a, 't> {
         let mut members: Vec<(Name, Value)> = body.into_bound().into_iter().map(member).collect();
         members.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
         let makers: Vec<Value> = decorators.iter().chain(&bases).cloned().collect();
-        let record = crate::object::record_of(node, &makers);
-        let class = Class::new(name.text().into(), bases, members, record);
+        let record = crate::records::record_of(node, &makers);
+        let checks = self.checks_of(node, &makers);
+        let class = Class::new(name.text().into(), bases, members, record).with_checks(checks);
         let value = Value::from(Known::Class(Arc::new(class)));
         self.facts.values.insert(node.id(), value.clone());
         self.bind_name(name.text().into(), Binding::new(value, Some(name.range())));

@@ -7,7 +7,7 @@ use bezoar_base::Constant;
 use crate::answer::Answer;
 use crate::containers::{Sequence, SequenceKind};
 use crate::labels::{Kinds, Labels};
-use crate::percent::percent;
+use crate::percent::{as_they_are, percent};
 use crate::value::{Known, MAX_ELEMENTS, MAX_TEXT, Piece, Value};
 
 /// `left operator right`; `lines` are the kinds of sink that only line ends make harmful.
@@ -24,6 +24,10 @@ pub(crate) fn binary(operator: &str, left: &Value, right: &Value, lines: Kinds) 
         }
         "*" if is_nothing(left) || is_nothing(right) => no_times(if is_nothing(left) { right } else { left }),
         "%" => left.map(|one| match format_of(one) {
+            // Bytes put other bytes in as they are.
+            Some(format) if matches!(one, Known::Constant(Constant::Bytes(_))) => {
+                percent(&format, &as_they_are(right), lines)
+            }
             Some(format) => percent(&format, right, lines),
             None => right.map(|two| arithmetic("%", one, two)),
         }),
@@ -170,6 +174,8 @@ pub(crate) fn equality(one: &Value, two: &Value) -> Answer {
 fn equal(one: &Known, two: &Known) -> Answer {
     match (one, two) {
         (Known::Constant(one), Known::Constant(two)) => Answer::from_bool(one.equals(two)),
+        // One item of a request.
+        (Known::Instance(one), Known::Instance(two)) if one == two && one.ends_with("]()") => Answer::Yes,
         (Known::Sequence(one), Known::Sequence(two))
             if !one.open && !two.open && one.kind == two.kind && one.kind.is_ordered() =>
         {

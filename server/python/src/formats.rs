@@ -195,9 +195,13 @@ pub(crate) fn formatted(
     }
 }
 
-/// Whether it is an untrusted container, which `str` writes with the `repr` of what it holds.
+/// Whether it is an untrusted container, or bytes, which `str` writes with the `repr` of what it holds.
 pub(crate) fn is_written_by_parts(value: &Value) -> bool {
-    let is_container = |known: &Known| matches!(known, Known::Sequence(_) | Known::Dict(_));
+    let is_container = |known: &Known| match known {
+        Known::Sequence(_) | Known::Dict(_) => true,
+        Known::Instance(path) => &**path == "builtins.bytes",
+        _ => false,
+    };
     !value.is_open()
         && !value.known().is_empty()
         && value.known().iter().all(is_container)

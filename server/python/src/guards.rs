@@ -51,6 +51,7 @@ impl<'t> Frame<'_, 't> {
         }
         if truth {
             self.asked_of_library(call, function, &callee);
+            self.compared_in_constant_time(call);
         }
         if self.refine_regex(call, truth) {
             return;

@@ -277,6 +277,9 @@ fn enumerated(values: &Value, start: Option<&Value>) -> Value {
 
 /// `zip(…)`; with `fill`, as long as the longest.
 fn zipped(given: &Values, fill: Option<&Value>) -> Value {
+    if let Some(groups) = grouped(given, fill) {
+        return groups;
+    }
     let columns: Option<Vec<Vec<Value>>> = given.positional.iter().map(items).collect();
     match columns.filter(|_| !given.open) {
         Some(columns) => {
@@ -297,6 +300,24 @@ fn zipped(given: &Values, fill: Option<&Value>) -> Value {
             Value::repeated(SequenceKind::Iterator, vec![row])
         }
     }
+}
+
+/// An iterator that is zipped with itself is read in turn: `zip(cells, cells)`.
+fn grouped(given: &Values, fill: Option<&Value>) -> Option<Value> {
+    let (first, rest) = given.positional.split_first().filter(|(_, rest)| !rest.is_empty() && !given.open)?;
+    let is_iterator =
+        |known: &&Known| matches!(known, Known::Sequence(sequence) if sequence.kind == SequenceKind::Iterator);
+    let identity = first.only().filter(is_iterator)?.identity()?;
+    let is_same = |value: &Value| value.only().and_then(Known::identity) == Some(identity);
+    let all = items(first).filter(|_| rest.iter().all(is_same))?;
+    let size = given.positional.len();
+    let group = |row: &[Value]| {
+        let missing = size - row.len();
+        let filled =
+            row.iter().cloned().chain(std::iter::repeat_n(fill.cloned().unwrap_or_else(Value::unknown), missing));
+        filled.collect::<Vec<_>>()
+    };
+    Some(tuples(all.chunks(size).filter(|row| fill.is_some() || row.len() == size).map(group)))
 }
 
 fn tuples(rows: impl Iterator<Item = Vec<Value>>) -> Value {

@@ -325,6 +325,21 @@ impl Labels {
         if left.is_empty() { Self::default() } else { Self(Some(left.as_slice().into())) }
     }
 
+    /// Those that are not among `others`.
+    #[must_use]
+    pub(crate) fn without(&self, others: &Self) -> Self {
+        let left: SmallVec<[(Label, Kinds); 8]> =
+            self.iter().filter(|(label, _)| others.iter().all(|(other, _)| other != *label)).collect();
+        if left.is_empty() { Self::default() } else { Self(Some(left.as_slice().into())) }
+    }
+
+    /// Those of what can have one of these characters in it: all where `letters` names none.
+    #[must_use]
+    pub(crate) fn having(&self, letters: Kinds) -> Self {
+        let may_have = |kinds: Kinds| letters == Kinds::NONE || kinds == Kinds::TRACE || kinds.overlaps(letters);
+        self.map(|kinds| if may_have(kinds) { kinds } else { Kinds::NONE })
+    }
+
     /// The same when the data was written in digits or the like, which do no harm anywhere but can be turned back.
     #[must_use]
     pub fn recoded(&self) -> Self {

@@ -8,7 +8,7 @@ use bezoar_syntax::{Node, field};
 use crate::arguments::{Argument, arguments};
 use crate::buffers::{Buffer, BufferKind};
 use crate::builtin::{in_kind, some_text};
-use crate::containers::{Dict, Order, Sequence, SequenceKind};
+use crate::containers::{Class, Dict, Order, Sequence, SequenceKind};
 use crate::elements::{any_of, collected, elements_of, items};
 use crate::encodings;
 use crate::exec::Frame;
@@ -54,6 +54,11 @@ impl<'t> Frame<'_, 't> {
                 "closing" | "aclosing" | "nullcontext" => first.cloned(),
                 _ => None,
             },
+            "types" if name == "SimpleNamespace" && given.positional.is_empty() && !given.open => {
+                let class = Class::new(name.into(), vec![Value::api(path)], Vec::new(), None);
+                let set = |object: Object, (name, value): &(Arc<str>, Value)| object.with(name, value.clone());
+                Some(Known::from(given.keyword.iter().fold(Object::of(Arc::new(class)), set)).into())
+            }
             "typing" | "typing_extensions" => match (name, given.positional.as_slice()) {
                 ("cast", [_, value]) => Some(value.clone()),
                 ("NamedTuple._make", [values]) => object::made_of(receiver?, values),
@@ -69,6 +74,9 @@ impl<'t> Frame<'_, 't> {
             "random" | "secrets" => chosen(name, first),
             "string" => self.string_module(name, receiver, given),
             "textwrap" => self.wrapped(name, given),
+            "shlex" if name == "split" && given.positional.len() == 1 && given.keyword.is_empty() && !given.open => {
+                crate::shell_words::split(first?)
+            }
             "statistics" | "math" | "zlib" if is_number(name) => Some(number()),
             "hashlib" if matches!(name.rsplit('.').next(), Some("hexdigest" | "digest")) => {
                 // Digits, or bytes that nobody can choose.

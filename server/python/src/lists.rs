@@ -203,6 +203,12 @@ fn inserted(sequence: &Sequence, place: &Value, value: &Value) -> Value {
 /// Without the first element that equals `value`.
 fn removed(sequence: &Sequence, value: &Value) -> Value {
     let mut shorter = sequence.clone();
+    // If one before that equals it as well, what is left is the same but for its order.
+    let same = sequence.elements.iter().position(|element| fold::equality(element, value) == Answer::Yes);
+    if let Some(place) = same.filter(|_| !sequence.open) {
+        shorter.elements.remove(place);
+        return shorter.into();
+    }
     for (place, element) in sequence.elements.iter().enumerate() {
         match fold::equality(element, value) {
             Answer::Yes => {

@@ -7,6 +7,7 @@ use bezoar_base::{Path, digest};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::assign::unbound;
+use crate::checked::kinds_of_parameter;
 use crate::env::Binding;
 use crate::exec::{Frame, ScopeFacts};
 use crate::labels::{Kinds, Labels};
@@ -176,6 +177,7 @@ impl<'t> Python<'t> {
                 frame.begin_with_request(function.node);
                 if fields {
                     self.begin_decorated(&mut frame, &function);
+                    self.begin_prepared(&mut frame, &function);
                 }
                 if let Some(body) = function.body {
                     frame.block(body);
@@ -249,7 +251,13 @@ impl<'t> Python<'t> {
             let labels = if is_receiver { marks } else { marks.union(&all) };
             // A route may let numbers through only.
             let routed = if labels.is_empty() { None } else { self.routed(function.node, name.text()) };
-            let value = value.with_labels(&labels.cleared(routed.unwrap_or(Kinds::NONE), Kinds::NONE));
+            let mut called = |function: Node<'t>| {
+                self.note_outside(function);
+                known(Some(function)).unwrap_or_else(Value::unknown)
+            };
+            let described = if labels.is_empty() { Kinds::NONE } else { kinds_of_parameter(parameter, &mut called) };
+            let gone = routed.unwrap_or(Kinds::NONE).union(described);
+            let value = value.with_labels(&labels.cleared(gone, Kinds::NONE));
             found.push((parameter, name, value));
         }
         found

@@ -62,6 +62,7 @@ impl<'t> Frame<'_, 't> {
             }
         }
         self.printed_to = printed_to;
+        self.call_put_off(node);
         for manager in managers.iter().rev() {
             if self.env.reachable {
                 self.leave_manager(manager, &Value::constant(bezoar_base::Constant::None));

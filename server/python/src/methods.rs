@@ -199,6 +199,8 @@ impl Frame<'_, '_> {
         });
         match (folded, method) {
             (Some(folded), _) => folded,
+            // Of texts, lists, and rows of a database.
+            (None, Some("count")) if receiver.is_some_and(|receiver| !receiver.labels().is_empty()) => number(),
             (None, Some("format" | "decode" | "hexdigest")) => {
                 Value::instance("builtins.str").opened().with_labels(labels)
             }

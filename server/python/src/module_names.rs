@@ -114,8 +114,22 @@ impl Python<'_> {
     pub(crate) fn before(&self, unit: u32, name: &str) -> Option<(Binding, u64)> {
         let names = self.names.borrow();
         let history = names.history.get(name)?;
-        let (_, binding, digest) = &history[history.partition_point(|(other, ..)| *other < unit).checked_sub(1)?];
-        Some((binding.clone(), *digest))
+        let (bound, binding, digest) = &history[history.partition_point(|(other, ..)| *other < unit).checked_sub(1)?];
+        let (bound, found) = (*bound, (binding.clone(), *digest));
+        drop(names);
+        Some(self.starred_since(name, bound, unit, true).unwrap_or(found))
+    }
+
+    /// What a name is that was bound in a unit, where a star import behind that and before another one binds it anew.
+    fn starred_since(&self, name: &str, bound: u32, before: u32, early: bool) -> Option<(Binding, u64)> {
+        let names = self.names.borrow();
+        let is_between = |unit: u32| bound < unit && unit < before;
+        let stars = names.stars.iter().filter(|(unit, _)| is_between(*unit)).map(|(_, star)| Path::clone(star));
+        let stars: Vec<Path> = stars.collect();
+        drop(names);
+        let value = stars.iter().rev().find_map(|star| self.starred(star, name, early)?)?;
+        let digest = digest(&(&value, "*"));
+        Some((Binding::new(value, None), digest))
     }
 
     fn fact_before(&self, unit: u32, fact: &Fact) -> u64 {
@@ -143,8 +157,13 @@ impl Python<'_> {
             return (None, self.stars_digest(|_| true));
         }
         let names = self.names.borrow();
-        let last = names.history.get(name).and_then(|history| history.last());
-        let Some((_, binding, digest)) = last else { return (None, 0) };
+        let last = names.history.get(name).and_then(|history| history.last()).cloned();
+        drop(names);
+        let Some((bound, mut binding, mut digest)) = last else { return (None, 0) };
+        if let Some(starred) = self.starred_since(name, bound, u32::MAX, false) {
+            (binding, digest) = starred;
+        }
+        let (binding, digest) = (&binding, &digest);
         // Whether functions may change it decides whether what they leave there is looked at.
         let changed = (self.is_changed(name, false), self.is_changed(name, true));
         let digest = if changed == (false, false) { *digest } else { bezoar_base::digest(&(digest, changed)) };

@@ -12,10 +12,11 @@ use crate::containers::{Class, SequenceKind};
 use crate::elements::{elements_of, items};
 use crate::env::{Binding, Name};
 use crate::exec::{Frame, dotted};
+use crate::labels::Kinds;
 use crate::methods::Values;
 use crate::private::attribute_name;
 use crate::raising::{derives_exception, with_arguments};
-use crate::records::default_of;
+use crate::records::{default_of, factory_of};
 use crate::types::order_of;
 use crate::value::{Known, Value};
 
@@ -104,7 +105,7 @@ impl Class {
         record: Option<Vec<Name>>,
     ) -> Self {
         let digest = digest(&(&name, &bases, &members, &record));
-        Self { name, bases, members, record, digest }
+        Self { name, bases, members, record, checks: Vec::new(), digest }
     }
 
     /// What the class or the nearest base of this file binds under `name`, and which of them does.
@@ -177,10 +178,13 @@ impl<'t> Frame<'_, 't> {
             return self.initialised(call, &init, object.into(), given, nodes);
         }
         if let Some(names) = class.record_fields(0) {
-            let object: Known = filled(object, &names, given).into();
+            let object = filled(object, &names, given, &mut |factory| self.call_value(factory, &Values::default()));
             return match class.lookup("__post_init__").and_then(function_of) {
-                Some(init) => self.initialised(call, &init, object, &Values::default(), &GivenNodes::default()),
-                None => object.into(),
+                Some(init) => {
+                    let passed_on = self.passed_on(&init, &object);
+                    self.initialised(call, &init, object.into(), &passed_on, &GivenNodes::default())
+                }
+                None => Known::from(object).into(),
             };
         }
         let value = Value::from(Known::from(object));
@@ -331,6 +335,10 @@ impl<'t> Frame<'_, 't> {
                 is_property = true;
                 continue;
             }
+            if object.class.lookup(name).is_some_and(is_read_only) {
+                is_property = true;
+                continue;
+            }
             let new: Value = Known::from(object.with(name, value.clone())).into();
             // One of several may have stayed as it was.
             let new = if holder.only().is_some() { new } else { new.or(&known.clone().into()) };
@@ -341,11 +349,15 @@ impl<'t> Frame<'_, 't> {
 }
 
 /// A record whose fields are given as a call gives them.
-fn filled(mut object: Object, names: &[Name], given: &Values) -> Object {
+fn filled(mut object: Object, names: &[Name], given: &Values, make: &mut dyn FnMut(&Value) -> Value) -> Object {
     for (position, name) in names.iter().enumerate() {
         let named = given.keyword.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
         let found = given.positional.get(position).cloned().or(named);
-        let default = || default_of(&object.class, name).filter(|_| !given.open);
+        let found = found.map(|value| value.cleared(object.class.kinds_of_field(name), Kinds::NONE));
+        let default = || {
+            let default = default_of(&object.class, name);
+            default.or_else(|| factory_of(&object.class, name).map(|factory| make(&factory))).filter(|_| !given.open)
+        };
         let value = found.or_else(default).unwrap_or_else(|| Value::unknown().with_labels(&given.rest));
         object = object.with(name, value);
     }
@@ -368,44 +380,14 @@ fn setter_of(member: &Value) -> Option<Callable> {
     }
 }
 
-/// The base of classes whose instances are tuples.
-const NAMED_TUPLE: &str = "typing.NamedTuple";
-
-/// What makes a class a record: a decorator, or a base.
-const RECORD_MAKERS: &[&str] = &[
-    "dataclasses.dataclass",
-    "pydantic.dataclasses.dataclass",
-    "attr.s",
-    "attr.attrs",
-    "attr.define",
-    "attr.frozen",
-    "attr.dataclass",
-    "attrs.define",
-    "attrs.frozen",
-    "attrs.mutable",
-    NAMED_TUPLE,
-    "pydantic.BaseModel",
-    "sqlmodel.SQLModel",
-    "msgspec.Struct",
-];
-
-/// The fields of a class that is a record, in order: its annotated names.
-pub(crate) fn record_of(class: Node<'_>, makers: &[Value]) -> Option<Vec<Name>> {
-    let makes = |known: &Known| match known {
-        Known::Api(path) => RECORD_MAKERS.contains(&&**path),
-        Known::Instance(path) => path.strip_suffix("()").is_some_and(|path| RECORD_MAKERS.contains(&path)),
-        _ => false,
-    };
-    if !makers.iter().any(|maker| maker.known().iter().any(makes)) {
-        return None;
-    }
-    let statements = class.child(field::BODY).into_iter().flat_map(Node::named_children);
-    let assigned = statements.filter_map(|statement| statement.named_child(0));
-    let annotated = assigned.filter(|inner| inner.kind() == kind::ASSIGNMENT && inner.child(field::TYPE).is_some());
-    let is_class_wide = |inner: &Node<'_>| inner.child(field::TYPE).is_some_and(|it| it.text().contains("ClassVar"));
-    let names = annotated.filter(|inner| !is_class_wide(inner)).filter_map(|inner| inner.child(field::LEFT));
-    Some(names.filter(|name| name.kind() == kind::IDENTIFIER).map(|name| name.text().into()).collect())
+/// Whether a member is a property that refuses what is assigned to it.
+fn is_read_only(member: &Value) -> bool {
+    let refuses = |known: &Known| matches!(known, Known::Function(callable) if callable.role == FunctionRole::Property && callable.setter.is_none());
+    member.only().is_some_and(refuses)
 }
+
+/// The base of classes whose instances are tuples.
+pub(crate) const NAMED_TUPLE: &str = "typing.NamedTuple";
 
 /// The dict of an object's fields; there may be `more`.
 pub(crate) fn fields_as_dict(object: &Object, more: bool) -> Value {
@@ -435,5 +417,6 @@ pub(crate) fn named_tuple(given: &Values) -> Option<Value> {
 pub(crate) fn made_of(class: &Value, values: &Value) -> Option<Value> {
     let Some(Known::Class(class)) = class.only() else { return None };
     let given = Values::of(items(values)?);
-    Some(Known::from(filled(Object::of(Arc::clone(class)), &class.record_fields(0)?, &given)).into())
+    let object = Object::of(Arc::clone(class));
+    Some(Known::from(filled(object, &class.record_fields(0)?, &given, &mut |_| Value::unknown())).into())
 }

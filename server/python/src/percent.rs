@@ -2,7 +2,7 @@
 
 use bezoar_base::Constant;
 
-use crate::containers::SequenceKind;
+use crate::containers::{Sequence, SequenceKind};
 use crate::dicts;
 use crate::elements::elements_of;
 use crate::formats::{Specification, formatted};
@@ -137,4 +137,16 @@ fn percent_specification(flags: &str, conversion: char, arguments: &mut Argument
         kind: if is_text { None } else { Some(conversion) },
         unsure,
     }
+}
+
+/// The same where nothing is known of bytes but where they come from.
+pub(crate) fn as_they_are(values: &Value) -> Value {
+    values.map(|known| match known {
+        Known::Instance(path) if &**path == "builtins.bytes" => Value::unknown(),
+        Known::Sequence(sequence) => {
+            let elements = sequence.elements.iter().map(as_they_are).collect();
+            Sequence { elements, ..Sequence::clone(sequence) }.into()
+        }
+        known => known.clone().into(),
+    })
 }

@@ -171,6 +171,16 @@ impl<'t> Frame<'_, 't> {
             Some(Known::Api(path)) if root.kind() == kind::IDENTIFIER => Some(format!("@{path}")),
             _ => None,
         };
+        // What `self` inherits is the same in all of its methods.
+        let method = if root.text() == "self" { called_first(named) } else { None };
+        let inherited = method.and_then(|method| match self.latest(method).only() {
+            Some(Known::Api(path)) => Some((method, format!("@{path}"))),
+            _ => None,
+        });
+        let (root, api) = match inherited {
+            Some((method, path)) => (method, Some(path)),
+            None => (root, api),
+        };
         let text = named.text();
         let (begin, rest) = api.as_deref().map_or(("", text), |api| (api, &text[root.text().len()..]));
         let rest = rest.chars().filter(|c| !c.is_whitespace());
@@ -206,6 +216,26 @@ fn moves(place: Node<'_>) -> bool {
         Some(MOVING.contains(&&*name))
     };
     place.descendants().filter(|node| node.kind() == kind::CALL).any(|call| name(call) == Some(true))
+}
+
+/// The method that is called first in an expression: `self.get_argument` in `self.get_argument("id").strip()`.
+fn called_first(mut node: Node<'_>) -> Option<Node<'_>> {
+    let mut found = None;
+    loop {
+        let inner = match node.kind() {
+            kind::ATTRIBUTE => node.child(field::OBJECT),
+            kind::SUBSCRIPT => node.child(field::VALUE),
+            kind::CALL => {
+                found = node.child(field::FUNCTION);
+                found
+            }
+            _ => None,
+        };
+        match inner {
+            Some(inner) => node = inner,
+            None => return found,
+        }
+    }
 }
 
 /// What an expression begins with.

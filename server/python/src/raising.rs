@@ -71,7 +71,10 @@ impl<'t> Frame<'_, 't> {
         }
         let raised = match self.tries.last_mut() {
             Some(around) => &mut around.raised,
-            None => &mut self.escaped,
+            None => {
+                self.handed_to_handlers(value);
+                &mut self.escaped
+            }
         };
         *raised = std::mem::replace(raised, Value::never()).or(value);
     }

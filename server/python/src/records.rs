@@ -2,12 +2,16 @@
 
 use std::sync::Arc;
 
+use bezoar_syntax::{Node, field, kind};
+
+use crate::callable::Callable;
 use crate::containers::{Class, SequenceKind};
 use crate::exec::Frame;
 use crate::formats::represented;
 use crate::made;
 use crate::methods::Values;
-use crate::object::Object;
+use crate::object::{NAMED_TUPLE, Object};
+use crate::parameters::parameters;
 use crate::value::{Known, Piece, Value};
 
 /// What describes a field.
@@ -26,14 +30,23 @@ pub(crate) fn default_of(class: &Class, name: &str) -> Option<Value> {
     if let Some(default) = described.named("default") {
         return Some(default.clone());
     }
-    let factory = described.named("default_factory").or_else(|| described.named("factory"))?;
-    let Some(Known::Api(path)) = factory.only() else { return None };
+    let Some(Known::Api(path)) = factory(&described)?.only() else { return None };
     match &**path {
         "builtins.list" => Some(Value::sequence(SequenceKind::List, Vec::new(), false)),
         "builtins.set" => Some(Value::sequence(SequenceKind::Set, Vec::new(), false)),
         "builtins.dict" => Some(Value::dict(Vec::new(), false)),
         _ => None,
     }
+}
+
+/// The function of the program that makes what a field is that nobody gave.
+pub(crate) fn factory_of(class: &Class, name: &str) -> Option<Value> {
+    let described = description(class, name)?;
+    factory(&described).filter(|factory| matches!(factory.only(), Some(Known::Function(_)))).cloned()
+}
+
+fn factory(described: &Values) -> Option<&Value> {
+    described.named("default_factory").or_else(|| described.named("factory"))
 }
 
 /// Whether records are compared by this field.
@@ -46,6 +59,13 @@ pub(crate) fn is_compared(class: &Class, name: &str) -> bool {
 }
 
 impl Frame<'_, '_> {
+    /// What `__post_init__` is given: the fields that are there for it only, under the names that it has for them.
+    pub(crate) fn passed_on(&self, init: &Callable, object: &Object) -> Values {
+        let Some((_, definition)) = self.python.definition_of(&init.target) else { return Values::default() };
+        let names = parameters(definition).into_iter().skip(1).map(|parameter| parameter.name.text());
+        Values::of(names.map_while(|name| object.field(name).cloned()))
+    }
+
     /// What a record is written out as whose class does not say that itself: `Point(x=1, y=2)`.
     pub(crate) fn written_record(&self, object: &Object) -> Option<Value> {
         let class = &object.class;
@@ -64,4 +84,40 @@ impl Frame<'_, '_> {
         pieces.push(Piece::Literal(")".into()));
         Some(Value::text(pieces))
     }
+}
+
+/// What makes a class a record: a decorator, or a base.
+const RECORD_MAKERS: &[&str] = &[
+    "dataclasses.dataclass",
+    "pydantic.dataclasses.dataclass",
+    "attr.s",
+    "attr.attrs",
+    "attr.define",
+    "attr.frozen",
+    "attr.dataclass",
+    "attrs.define",
+    "attrs.frozen",
+    "attrs.mutable",
+    NAMED_TUPLE,
+    "pydantic.BaseModel",
+    "sqlmodel.SQLModel",
+    "msgspec.Struct",
+];
+
+/// The fields of a class that is a record, in order: its annotated names.
+pub(crate) fn record_of(class: Node<'_>, makers: &[Value]) -> Option<Vec<Arc<str>>> {
+    let makes = |known: &Known| match known {
+        Known::Api(path) => RECORD_MAKERS.contains(&&**path),
+        Known::Instance(path) => path.strip_suffix("()").is_some_and(|path| RECORD_MAKERS.contains(&path)),
+        _ => false,
+    };
+    if !makers.iter().any(|maker| maker.known().iter().any(makes)) {
+        return None;
+    }
+    let statements = class.child(field::BODY).into_iter().flat_map(Node::named_children);
+    let assigned = statements.filter_map(|statement| statement.named_child(0));
+    let annotated = assigned.filter(|inner| inner.kind() == kind::ASSIGNMENT && inner.child(field::TYPE).is_some());
+    let is_class_wide = |inner: &Node<'_>| inner.child(field::TYPE).is_some_and(|it| it.text().contains("ClassVar"));
+    let names = annotated.filter(|inner| !is_class_wide(inner)).filter_map(|inner| inner.child(field::LEFT));
+    Some(names.filter(|name| name.kind() == kind::IDENTIFIER).map(|name| name.text().into()).collect())
 }

@@ -109,7 +109,7 @@ impl<'t> Frame<'_, 't> {
     }
 
     /// The expressions that a name was bound to, if all are assigned to it as they are and stand in this scope.
-    fn sites_of(&self, binding: &Binding, name: &str) -> Option<Vec<Node<'t>>> {
+    pub(crate) fn sites_of(&self, binding: &Binding, name: &str) -> Option<Vec<Node<'t>>> {
         let unit = self.python.units()[self.scope.unit as usize];
         let site = |range: &bezoar_base::TextRange| {
             let node = self.python.node_at(*range).filter(|_| unit.range().covers(*range))?;
@@ -210,6 +210,7 @@ impl<'t> Frame<'_, 't> {
             return;
         }
         for (place, other) in [(left, right), (right, left)] {
+            self.is_signature(other);
             let value = self.known(other);
             if self.is_of_type(place, other) || self.counted(place, &value) || self.contained_by_equality(place, other)
             {

@@ -10,7 +10,7 @@ use crate::labels::Kinds;
 use crate::methods::Values;
 use crate::refine::nth_argument;
 use crate::texts::{Text, constant, list, plain};
-use crate::value::{MAX_ELEMENTS, Piece, Value};
+use crate::value::{Known, MAX_ELEMENTS, Piece, Value};
 
 pub(crate) fn split(text: &Text, method: &str, given: &Values) -> Option<Value> {
     let named = |name: &str| given.keyword.iter().find(|(known, _)| &**known == name).map(|(_, value)| value);
@@ -44,6 +44,39 @@ impl<'t> Frame<'_, 't> {
             Some(gone) => item.cleared(gone, Kinds::NONE),
             None => item,
         }
+    }
+
+    /// `text.splitlines()[0]` where the text begins with whole lines that are known, and the like.
+    pub(crate) fn known_line(&self, subscript: Node<'t>, container: &Value, key: &Value) -> Option<Value> {
+        let index = usize::try_from(key.only_constant()?.as_int()?).ok().filter(|_| !container.labels().is_empty())?;
+        let call = subscript.child(field::VALUE).map(|of| self.meant(of)).filter(|of| of.kind() == kind::CALL)?;
+        let function = call.child(field::FUNCTION)?;
+        // Nobody has changed the list since.
+        let object = function.child(field::OBJECT).filter(|_| self.known(call) == *container)?;
+        let text = self.known(object);
+        let pieces = match text.only()? {
+            Known::Buffer(buffer) => buffer.after.pieces(),
+            Known::Text(pieces) if text.own_labels().is_empty() => pieces.to_vec(),
+            _ => return None,
+        };
+        let other_ends = ['\r', '\u{b}', '\u{c}', '\u{1c}', '\u{1d}', '\u{1e}', '\u{85}', '\u{2028}', '\u{2029}'];
+        let Some(Piece::Literal(first)) =
+            pieces.first().filter(|first| !matches!(first, Piece::Literal(text) if text.contains(other_ends)))
+        else {
+            return None;
+        };
+        let arguments = call.child(field::ARGUMENTS)?.named_children().count();
+        let (separator, keeps) = match function.child(field::ATTRIBUTE)?.text() {
+            "readlines" if arguments == 0 => ("\n".into(), true),
+            "splitlines" if arguments == 0 => ("\n".into(), false),
+            "split" if arguments == 1 => (plain(&self.known(nth_argument(call, 0)?))?, false),
+            _ => return None,
+        };
+        let mut parts = first.split(&*separator).collect::<Vec<_>>();
+        // The last one goes on.
+        parts.pop();
+        let part = parts.get(index).filter(|_| !separator.is_empty())?;
+        Some(constant(if keeps { format!("{part}{separator}") } else { (*part).to_owned() }))
     }
 
     /// The separator that is not in an item of what a call gives.
@@ -178,8 +211,11 @@ fn partition(text: &Text, separator: &Value, from_right: bool) -> Value {
         Some(whole) if from_right => tuple(vec![constant(""), constant(""), constant(whole)]),
         Some(whole) => tuple(vec![constant(whole), constant(""), constant("")]),
         None => {
-            let apart = || some().cleared(mark_of(&mark).unwrap_or(Kinds::NONE), Kinds::NONE);
-            let (before, after) = if from_right { (some(), apart()) } else { (apart(), some()) };
+            let letters = mark_of(&mark).unwrap_or(Kinds::NONE);
+            let apart = || some().cleared(letters, Kinds::NONE);
+            // Of a text without the separator nothing stands on its other side.
+            let beyond = || some().relabelled(&|labels| labels.having(letters));
+            let (before, after) = if from_right { (beyond(), apart()) } else { (apart(), beyond()) };
             tuple(vec![before, constant(mark).or(&constant("")), after])
         }
     }

@@ -173,5 +173,6 @@ pub(crate) fn python_str(constant: &Constant) -> String {
         Constant::Float(bits) => format!("{:?}", f64::from_bits(*bits)),
         Constant::Str(text) => text.to_string(),
         Constant::Bytes(bytes) => format!("b'{}'", bytes.escape_ascii()),
+        Constant::Tuple(parts) => format!("({})", parts.iter().map(python_str).collect::<Vec<_>>().join(", ")),
     }
 }

@@ -232,10 +232,11 @@ impl Text {
                 let labels = Self::labels(&self.pieces).cleared(Kinds::LINE_ENDS, self.lines);
                 Value::text([Piece::Hole(Value::unknown().with_labels(&labels))])
             }
-            ("unicode-escape" | "raw-unicode-escape" | "?", None) => {
-                // What was escaped comes back.
-                self.some_of(&self.pieces)
+            ("unicode-escape" | "raw-unicode-escape", None) => {
+                // Whatever was escaped comes back.
+                Value::text([Piece::Hole(Value::unknown().with_labels(&Self::labels(&self.pieces).restored()))])
             }
+            ("?", None) => self.some_of(&self.pieces),
             (_, None) => Value::text(self.pieces.clone()),
             (_, Some(_)) => Value::instance(if method == "encode" { "builtins.bytes" } else { "builtins.str" }),
         }

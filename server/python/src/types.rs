@@ -100,6 +100,7 @@ fn builtin_of(known: &Known) -> Option<&str> {
             Constant::Bytes(_) => "builtins.bytes",
             Constant::None => "builtins.NoneType",
             Constant::Ellipsis => "builtins.ellipsis",
+            Constant::Tuple(_) => "builtins.tuple",
         },
         Known::Sequence(sequence) if matches!(sequence.kind, SequenceKind::List | SequenceKind::Tuple) => {
             // What is only like a list: a view, a range.
@@ -109,6 +110,7 @@ fn builtin_of(known: &Known) -> Option<&str> {
             sequence.kind.class()
         }
         Known::Dict(_) => "builtins.dict",
+        Known::Instance(path) if path.ends_with("]()") => "builtins.str",
         Known::Instance(path) if &**path == "builtins.str" || &**path == "builtins.bytes" => path,
         _ => return None,
     })

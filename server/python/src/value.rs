@@ -110,7 +110,13 @@ impl Value {
 
     /// A constant.
     pub fn constant(constant: Constant) -> Self {
-        Known::Constant(constant).into()
+        match constant {
+            // Its parts are looked at one by one.
+            Constant::Tuple(parts) => {
+                Self::sequence(SequenceKind::Tuple, parts.iter().cloned().map(Self::constant).collect(), false)
+            }
+            constant => Known::Constant(constant).into(),
+        }
     }
 
     /// An API by its path.

@@ -149,6 +149,19 @@ from local import *
 show(A); show(B); show(local.A); show(str)
 " => "a; local; a; api builtins.str";
 
+    a_star_binds_anew_what_was_bound_before: "\
+#- base.py
+__all__ = ['A', 'B']
+A, B, C = 'a', 'b', 'c'
+#- main.py
+A = B = C = 'own'
+show(A)
+from base import *
+B = 'again'
+show(A); show(B); show(C)
+def f(): show(A); show(B); show(C)
+" => "own; a; again; own; a; again; own";
+
     packages_without_init: "\
 #- plain/tools.py
 A = 'a'

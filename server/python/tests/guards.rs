@@ -215,6 +215,7 @@ def l():
 class Order(str, enum.Enum):
     UP = "up"
 def f():
+    x = request.json["x"]; y = request.json["y"]
     if not isinstance(x, int):
         abort(400)
     good("sql", x)
@@ -222,6 +223,7 @@ def f():
         abort(400)
     bad("sql", y); good("nosql", y)
 def g():
+    x = request.json["x"]; y = request.json["y"]
     if isinstance(x, (int, float)):
         good("sql", x)
     if isinstance(x, (int, str)):
@@ -231,8 +233,8 @@ def g():
     if type(y) in (str, bytes):
         bad("sql", y)
 def h():
-    if isinstance(x, dict):
-        bad("sql nosql", x)
+    if isinstance(request.json["x"], dict):
+        bad("sql nosql", request.json["x"])
 "#;
 
     conversions: r#"
@@ -710,7 +712,7 @@ def k():
         case "red" | "green" as name:
             pass
     good("sql", name)
-    match y:
+    match request.json["y"]:
         case str():
             name = "a"
         case name:

@@ -7,9 +7,9 @@ use bezoar_syntax::{Source, Text, field, kind};
 fn facts() -> ApiFacts {
     let mut facts = ApiFacts::default();
     facts.labels.push("http".into());
-    for source in ["flask.request.args", "flask.request.json"] {
-        facts.sources.insert(source.into(), vec!["http".into()]);
-    }
+    facts.labels.push("json".into());
+    facts.sources.insert("flask.request.args".into(), vec!["http".into()]);
+    facts.sources.insert("flask.request.json".into(), vec!["http".into(), "json".into()]);
     facts.returns.insert("flask.abort".into(), Returns::Instance("typing.NoReturn".into()));
     facts.sanitizers.insert("urllib.parse.quote".into(), vec!["xss".into()]);
     facts.sanitizers.insert("html.escape".into(), vec!["xss".into()]);
