@@ -14,12 +14,16 @@
   (#set! kind "ssrf")
   (#set! argument "0|fullurl"))
 
-((call function: (_) @_function arguments: (argument_list) @sink)
+; A connection asks the host that it was made for, once it is told to.
+((call function: (attribute object: (_) @sink) @_function)
   (#callee? @_function
-    "http.client.HTTPConnection" "http.client.HTTPSConnection" "httplib.HTTPConnection" "httplib.HTTPSConnection"
-    "six.moves.http_client.HTTPConnection" "six.moves.http_client.HTTPSConnection")
-  (#set! kind "ssrf")
-  (#set! argument "0|host"))
+    "http.client.HTTPConnection.request" "http.client.HTTPConnection.connect" "http.client.HTTPConnection.putrequest"
+    "http.client.HTTPSConnection.request" "http.client.HTTPSConnection.connect"
+    "http.client.HTTPSConnection.putrequest" "httplib.HTTPConnection.request" "httplib.HTTPConnection.connect"
+    "httplib.HTTPConnection.putrequest" "httplib.HTTPSConnection.request" "httplib.HTTPSConnection.connect"
+    "httplib.HTTPSConnection.putrequest" "six.moves.http_client.HTTPConnection.request"
+    "six.moves.http_client.HTTPSConnection.request")
+  (#set! kind "ssrf"))
 
 ((call function: (_) @_function arguments: (argument_list) @sink)
   (#callee? @_function
@@ -92,14 +96,16 @@
   (#callee? @_function "playwright.async_api.Browser.new_page" "playwright.async_api.BrowserContext.new_page")
   (#set! type "playwright.async_api.Page"))
 
-; What is sent with a request is no part of its address, and a connection asks nobody else than it was made for.
+; What is sent with a request is no part of its address, nor is what a connection is told besides its host.
 ((call function: (_) @_function) @through
   (#callee? @_function "urllib.request.Request" "urllib2.Request" "six.moves.urllib.request.Request")
   (#set! from "0|url"))
 
-((call function: (_) @_function) @sanitizer
-  (#callee? @_function "http.client.HTTPConnection" "http.client.HTTPSConnection")
-  (#set! clears "ssrf"))
+((call function: (_) @_function) @through
+  (#callee? @_function
+    "http.client.HTTPConnection" "http.client.HTTPSConnection" "httplib.HTTPConnection" "httplib.HTTPSConnection"
+    "six.moves.http_client.HTTPConnection" "six.moves.http_client.HTTPSConnection")
+  (#set! from "0|host"))
 
 ; With `/` and `:` encoded nothing in it is a host or a folder; `quote` leaves `/` as it is.
 ((call function: (_) @_function) @sanitizer

@@ -13,9 +13,9 @@ def send(address, page: Page):
     urllib.request.urlopen(urllib.request.Request(address))
     #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink ssrf
     #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ through
-    http.client.HTTPSConnection(address)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sanitizer ssrf
-    #                           ^^^^^^^ sink ssrf
+    http.client.HTTPSConnection(address).request("GET", "/")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink ssrf
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ through
     page.goto(address)
     #         ^^^^^^^ sink ssrf
     boto3.client("s3", endpoint_url=address)

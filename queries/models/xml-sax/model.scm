@@ -11,3 +11,8 @@
 ((call function: (_) @_function) @returns
   (#callee? @_function "xml.sax.make_parser")
   (#set! type "xml.sax.xmlreader.XMLReader"))
+
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function "xml.sax.xmlreader.XMLReader.parse")
+  (#set! kind "xxe")
+  (#set! argument "0|source"))

@@ -9,3 +9,6 @@ parser.setFeature(xml.sax.handler.feature_external_pes, False)
 
 # Another feature.
 parser.setFeature(xml.sax.handler.feature_namespaces, True)
+
+parser.parse(document)
+#            ^^^^^^^^ sink xxe

@@ -17,7 +17,7 @@ use crate::matching::{Carrier, Match};
 
 use binders::{argument, entry, sink};
 use constants::{accepts, bits_set, element, is_constant, literal, same, text_matches};
-use flows::{Wanted, carries, hole_after};
+use flows::{Wanted, carries, hole_after, option_from};
 use names::{callee, decorated, denotes, in_project, is_named, subclass};
 
 pub(crate) use names::{called, is_at_or_below};
@@ -56,9 +56,9 @@ fn holds<'a>(found: &mut Match<'a, '_>, predicate: &'a Predicate, context: &Cont
 fn carrier<'a, 't>(found: &Match<'a, 't>, test: &'a Test, danger: Option<Node<'t>>) -> Option<Carrier<'a, 't>> {
     let (node, label, kind) = match test {
         Test::FlowsFrom { value, label, kind } => (found.bound(*value).nodes.first().copied(), label, kind.as_ref()),
-        Test::WrittenFrom { value, label, kind } | Test::HoleAfter { value, label, kind, .. } => {
-            (found.bound(*value).nodes.first().copied(), label, Some(kind))
-        }
+        Test::WrittenFrom { value, label, kind }
+        | Test::OptionFrom { value, label, kind }
+        | Test::HoleAfter { value, label, kind, .. } => (found.bound(*value).nodes.first().copied(), label, Some(kind)),
         Test::Sink { label, kind, .. } => (danger, label.as_ref()?, Some(kind)),
         _ => return None,
     };
@@ -112,6 +112,10 @@ fn ask<'t>(
                 Answer::Yes if node.is_some_and(|node| written::is_by_parts(python, node, value)) => Answer::No,
                 answer => answer,
             })
+        }
+        Test::OptionFrom { value, label, kind } => {
+            let wanted = Wanted::of(python, label, Some(kind));
+            values(found, predicate, *value, |value| option_from(value, &wanted))
         }
         Test::HoleAfter { value, kind, label, before } => {
             let wanted = Wanted::of(python, label, Some(kind));

@@ -63,6 +63,8 @@ pub enum Test {
     FlowsFrom { value: Capture, label: Arc<str>, kind: Option<Arc<str>> },
     /// `(#written-from? @x "http" "log")`
     WrittenFrom { value: Capture, label: Arc<str>, kind: Arc<str> },
+    /// `(#option-from? @words "http" "argument")`
+    OptionFrom { value: Capture, label: Arc<str>, kind: Arc<str> },
     /// `(#hole-after? @x "kind" "label" "regex")`
     HoleAfter { value: Capture, kind: Arc<str>, label: Arc<str>, before: Arc<LazyRegex> },
     /// `(#sink? @x "sql" ["http"] [@bound])`
@@ -137,9 +139,10 @@ impl Test {
     /// The label of untrusted data that it asks for.
     pub(crate) fn label(&self) -> Option<&Arc<str>> {
         match self {
-            Self::FlowsFrom { label, .. } | Self::WrittenFrom { label, .. } | Self::HoleAfter { label, .. } => {
-                Some(label)
-            }
+            Self::FlowsFrom { label, .. }
+            | Self::WrittenFrom { label, .. }
+            | Self::OptionFrom { label, .. }
+            | Self::HoleAfter { label, .. } => Some(label),
             Self::Sink { label, .. } => label.as_ref(),
             _ => None,
         }

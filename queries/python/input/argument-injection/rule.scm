@@ -63,6 +63,14 @@
   (#not-match? @argv "[\"']--[\"']")
   (#set! fix "end-of-options"))
 
+; The words of a list that was put together before, or of which only the value tells.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (_) @value)) @match
+  (#sink? @match "argument" "http")
+  (#option-from? @value "http" "argument")
+  (#set! message "A word of `{value}` comes from a request, and the program takes it for an option if it begins with `-`; put `\"--\"` before it, or check what it begins with"))
+
 ; The words as arguments, one each.
 ((call
    function: (_) @callee

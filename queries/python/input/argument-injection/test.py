@@ -1,6 +1,7 @@
 """Words of a command that come with a request."""
 
 import os
+import shlex
 import subprocess
 
 from flask import Flask, request
@@ -24,8 +25,12 @@ def history():
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `name + ".zip"` comes from a request, and the program takes it for an option if it begins with `-`; put `"--"` before it, or check what it begins with
     command = ["unzip", "-l", name]
     subprocess.run(command)
+    #^^^^^^^^^^^^^^^^^^^^^^ medium (strict): A word of `command` comes from a request, and the program takes it for an option if it begins with `-`; put `"--"` before it, or check what it begins with
     extra = [name]
     subprocess.call(["git", "clone", *extra, "checkout"])
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): A word of `["git", "clone", *extra, "checkout"]` comes from a request, and the program takes it for an option if it begins with `-`; put `"--"` before it, or check what it begins with
+    subprocess.run(shlex.split("git log " + shlex.quote(name)))
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): A word of `shlex.split("git log " + shlex.quote(name))` comes from a request, and the program takes it for an option if it begins with `-`; put `"--"` before it, or check what it begins with
     return subprocess.run(["curl", name.strip(), "-o", "page.html"])
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `name.strip()` comes from a request, and the program takes it for an option if it begins with `-`; put `"--"` before it, or check what it begins with
 
@@ -49,6 +54,9 @@ def safe():
     subprocess.run(["head", os.path.abspath(name)])
     command = ["unzip", "-l", "--", name]
     subprocess.run(command)
+    subprocess.run([*shlex.split("git log --oneline --"), name])
+    subprocess.run(shlex.split("git log --author='" + shlex.quote(name) + "'"))
+    subprocess.run(shlex.split("git clone https://git.example/" + shlex.quote(name)))
 
 
 # Silent: not from a request.

@@ -78,6 +78,91 @@ def greeting(name):
     return f"<h1>Hello {name}</h1>"
 
 
+# The texts of a generator are sent one by one; a list is sent as JSON.
+@app.get("/stream")
+def stream():
+    name = request.args["name"]
+
+    def parts():
+        yield "<ul>"
+        yield "<li>" + name + "</li>"
+
+    def escaped():
+        yield "<li>" + html.escape(name) + "</li>"
+
+    if request.args["kind"] == "1":
+        return escaped()
+    if request.args["kind"] == "2":
+        return ["<li>" + name]
+    return parts()
+    #^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+
+
+#- errors.py
+"""What views raise goes to functions that the application has for that."""
+
+import html
+import markupsafe
+
+from flask import Flask, abort, request
+from werkzeug.exceptions import NotFound
+
+app = Flask(__name__)
+
+
+class Missing(Exception):
+    def __init__(self, sku):
+        super().__init__("no such article")
+        self.sku = sku
+
+
+class Gone(Missing):
+    pass
+
+
+class Kept(Exception):
+    def __init__(self, sku):
+        self.sku = sku
+
+
+@app.errorhandler(Missing)
+def missing(error):
+    if request.args["kind"] == "1":
+        return "<p>" + str(error) + "</p>", 404
+    return "<p>" + html.escape(error.sku) + "</p>", 404
+
+
+@app.errorhandler(NotFound)
+def not_found(error):
+    if request.args["kind"] == "1":
+        return "<p>" + html.escape(error.description) + "</p>", 404
+    return f"<p>{markupsafe.escape(error.description)}</p>", 404
+
+
+# Silent: no view lets that go on, or nothing of a request is in it.
+@app.errorhandler(Kept)
+def kept(error):
+    return "<p>" + error.sku + "</p>", 404
+
+
+@app.errorhandler(403)
+def forbidden(error):
+    return f"<p>{error.description}</p>", 403
+
+
+@app.get("/stock")
+def stock():
+    if request.args["kind"] == "1":
+        abort(404, description="no such page: " + request.args["page"])
+    if request.args["kind"] == "2":
+        abort(403, description="not for you")
+    try:
+        raise Kept(request.args["sku"])
+    except Kept:
+        pass
+    raise Gone(request.args["sku"])
+
+
 #- shop/views.py
 """Request data in pages of Django."""
 

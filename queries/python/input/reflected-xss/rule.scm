@@ -193,6 +193,13 @@
     "flask.request.*" "quart.request.*" "bottle.request.*" "cherrypy.request.*")
   (#not-file? "<test>"))
 
+; A generator, whose texts are sent one by one.
+((return_statement) @match
+  (#sink? @match "xss" "http" @text)
+  (#markup? @match)
+  (#resolves? @text "builtins.iterator")
+  (#not-file? "<test>"))
+
 ((assignment left: (attribute attribute: (identifier) @_part)) @match
   (#any-of? @_part "text" "body" "content" "data" "html")
   (#sink? @match "xss" "http" @text)

@@ -228,3 +228,71 @@ def with_check(name: str, other: str):
     db = sqlite3.connect("wines.db")
     db.execute("SELECT * FROM wines WHERE name = '" + name + "'")
     db.execute("SELECT * FROM wines WHERE name = ?", (other,))
+
+#- cellar/app.py
+import enum
+import sqlite3
+from typing import Annotated, Literal, Optional
+
+from fastapi import APIRouter, Query
+from pydantic import BaseModel, Field, field_validator
+
+router = APIRouter(prefix="/cellar")
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+class Wanted(BaseModel):
+    table: Literal["wines", "regions"]
+    limit: int
+    years: list[int]
+    after: Optional[int]
+    colour: Colour
+    code: str = Field(..., pattern="^[a-z]+$")
+    name: str
+    loose: str
+    strict: str
+
+    @field_validator("loose")
+    @classmethod
+    def stripped(cls, value):
+        return value.strip()
+
+    @field_validator("strict")
+    @classmethod
+    def letters_only(cls, value):
+        if not value.isalpha():
+            raise ValueError("letters only")
+        return value
+
+
+# What a model refuses does not come here.
+@router.post("/wines")
+def wanted(wanted: Wanted):
+    db = sqlite3.connect("wines.db")
+    db.execute(f"SELECT * FROM {wanted.table}")
+    db.execute(f"SELECT * FROM wines LIMIT {wanted.limit}")
+    db.execute(f"SELECT * FROM wines WHERE year = {wanted.years[0]}")
+    db.execute(f"SELECT * FROM wines WHERE year > {wanted.after}")
+    db.execute(f"SELECT * FROM wines WHERE colour = '{wanted.colour.value}'")
+    db.execute(f"SELECT * FROM {wanted.code}")
+    db.execute(f"SELECT * FROM {wanted.strict}")
+    db.execute(f"SELECT * FROM {wanted.name}")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data names a table, a column or an order in this SQL: its sender can read other data with it; choose it from a fixed list
+    db.execute(f"SELECT * FROM {wanted.loose}")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data names a table, a column or an order in this SQL: its sender can read other data with it; choose it from a fixed list
+
+
+@router.get("/ordered")
+def ordered(
+    by: Annotated[str, Query(max_length=20)],
+    on: Annotated[str, Query(pattern="^[a-z]+$")],
+    of: str = Query("year", regex=r"^\w+$"),
+):
+    db = sqlite3.connect("wines.db")
+    db.execute("SELECT * FROM wines ORDER BY " + on)
+    db.execute("SELECT * FROM wines ORDER BY " + of)
+    db.execute("SELECT * FROM wines ORDER BY " + by)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data names a table, a column or an order in this SQL: its sender can read other data with it; choose it from a fixed list

@@ -36,7 +36,10 @@ def preview(host):
     urllib3.PoolManager().request("GET", "https://%s/" % host)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `urllib3.PoolManager().request` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     http.client.HTTPSConnection(host).request("GET", "/")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `http.client.HTTPSConnection` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `http.client.HTTPSConnection(host).request` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    connection = http.client.HTTPSConnection(host.split("/")[0], timeout=5)
+    connection.request("HEAD", "/")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `connection.request` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     requests.get("https://api.example.org" + request.args["rest"], timeout=5)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `requests.get` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     return {}
@@ -63,6 +66,8 @@ def safe():
     requests.post("https://api.example.org/names", json={"name": name}, timeout=5)
     requests.get(f"http://node{int(request.args['node'])}.example.org/", timeout=5)
     requests.get(FEEDS["news"], timeout=5, headers={"X-Name": name})
+    connection = http.client.HTTPSConnection("api.example.org", timeout=float(request.args["timeout"]))
+    connection.request("GET", "/" + name)
     return {}
 
 

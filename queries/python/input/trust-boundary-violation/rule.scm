@@ -30,6 +30,16 @@
   (#flows-from? @value "http" "session")
   (#not-file? "<test>"))
 
+; What is put together as a text is no row, whatever it is called.
+((assignment
+   left: (subscript value: (_) @_session)
+   right: (_) @value) @match
+  (#match? @_session "(?:^|\\.)session$")
+  (#imports? "flask" "quart" "django" "starlette" "fastapi" "sanic" "aiohttp_session" "bottle" "pyramid" "cherrypy" "litestar")
+  (#value-match? @value "")
+  (#flows-from? @value "http" "session")
+  (#not-file? "<test>"))
+
 ((call
    function: (attribute object: (_) @_session attribute: (identifier) @_method)
    arguments: (argument_list (keyword_argument value: (_) @value))) @match

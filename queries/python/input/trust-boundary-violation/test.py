@@ -54,6 +54,17 @@ def sign_in():
     return {"role": session[wanted], "user": user.name}
 
 
+# What is put together as a text is no row of a database, whatever it is called.
+@app.post("/page")
+def page():
+    entry = "page " + request.form["page"]
+    session["page"] = entry
+    #^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    entry = find(request.form["page"])
+    session["page"] = entry
+    return ""
+
+
 #- views.py
 from django.http import HttpResponse
 

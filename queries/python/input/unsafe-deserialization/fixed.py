@@ -96,3 +96,24 @@ def basket():
     if not hmac.compare_digest(signature, hmac.new(KEY, data.encode(), "sha256").hexdigest()):
         raise ValueError("not ours")
     return pickle.loads(data)
+
+
+def checked_elsewhere():
+    data, signature = request.cookies["basket"].rsplit(".", 1)
+    if is_ours(data, signature):
+        return pickle.loads(data)
+    return None
+
+
+def is_ours(data, signature):
+    return hmac.compare_digest(signature, hmac.new(KEY, data.encode(), "sha256").hexdigest())
+
+
+# It is loaded before that is known.
+def too_early():
+    data, signature = request.cookies["basket"].rsplit(".", 1)
+    basket = pickle.loads(data)
+    #        ^^^^^^^^^^^^^^^^^^ critical (strict): `pickle.loads` runs whatever code the data names, and the data comes with the request: its sender can do all that this program can; use JSON
+    if not hmac.compare_digest(signature, hmac.new(KEY, data.encode(), "sha256").hexdigest()):
+        raise ValueError("not ours")
+    return basket

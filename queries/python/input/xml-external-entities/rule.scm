@@ -157,6 +157,17 @@
   (#set! message "A document can make this parser read files and fetch addresses; leave `{feature}` off")
   (#set! fix "feature-off"))
 
+; And a document that comes with a request for that parser.
+((call
+   function: (attribute object: (_) @parser attribute: (identifier) @_method)
+   arguments: (argument_list)) @match
+  (#eq? @_method "parse")
+  (#sink? @match "xxe" "http")
+  (#flows-from? @parser "external-entities")
+  (#not-file? "<test>")
+  (#set! severity "critical")
+  (#set! message "The document comes with the request, and `{parser}` reads files and addresses that it names: its sender can read them"))
+
 ; The protection that defusedxml and xmltodict are used for, switched off.
 ((call
    function: (_) @callee

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bezoar_python::{Answer, Known, Python, Value};
+use bezoar_python::{Answer, Known, Python, SequenceKind, Value};
 use bezoar_rules::PathPattern;
 use bezoar_syntax::{Node, field, kind};
 
@@ -27,6 +27,9 @@ pub(super) fn resolves(value: &Value, paths: &[PathPattern]) -> Answer {
         Known::Buffer(buffer) => Answer::from_bool(path_matches(buffer.kind.class(), paths)),
         Known::Encoded(encoded) => Answer::from_bool(path_matches(&encoded.maker, paths)),
         Known::Pattern(_) => Answer::from_bool(path_matches("re.Pattern", paths)),
+        Known::Sequence(sequence) if sequence.kind == SequenceKind::Iterator => {
+            Answer::from_bool(path_matches(sequence.kind.class(), paths))
+        }
         Known::Constant(_) | Known::Text(_) | Known::Sequence(_) | Known::Dict(_) | Known::Function(_) => Answer::No,
     })
 }

@@ -241,6 +241,18 @@ pub const PREDICATES: &[PredicateEntry] = &[
         },
     ),
     entry(
+        "option-from",
+        r#"@x "label" "kind""#,
+        12,
+        r#"(#option-from? @words "http" "argument")"#,
+        "The expression is a list of the words of a command, and untrusted data with that label that still does harm in sinks of that kind \
+         begins one of them behind the first, with no `--` before it.",
+        |arguments| {
+            let (value, label) = (arguments.capture()?, arguments.text("a label")?);
+            Ok(Test::OptionFrom { value, label, kind: arguments.text("a kind of sink")? })
+        },
+    ),
+    entry(
         "hole-after",
         r#"@x "kind" "label" "regex""#,
         12,
