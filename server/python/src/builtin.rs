@@ -15,7 +15,7 @@ use crate::methods::{Values, boolean, int, number, truth_of};
 use crate::object::Object;
 use crate::texts::{constant, plain};
 use crate::value::{Known, MAX_ELEMENTS, Piece, Value};
-use crate::{dicts, fold, pages, text_changes, texts, types};
+use crate::{dicts, encodings, fold, pages, text_changes, texts, types};
 
 impl Frame<'_, '_> {
     /// What calling `path` gives back, with the labels that it ought to have, if the evaluator itself knows what it does.
@@ -94,12 +94,18 @@ impl Frame<'_, '_> {
     /// What a source handed out, of which nothing else is known: that of what `receiver` can be whose method `path` is.
     fn handed_out(&self, path: &str, receiver: &Value) -> Option<Value> {
         let (class, _) = path.rsplit_once('.')?;
-        let source = class.strip_suffix("()")?;
+        let source = match class.strip_suffix("()") {
+            Some(source) => source,
+            None if receiver.labels().is_empty() => return None,
+            None => class,
+        };
         let fields = source.rsplit_once(['.', '[']).map_or(source, |(fields, _)| fields);
-        if self.python.labels_of(source).is_empty() && self.python.labels_of(fields).is_empty() {
+        let is_decoded = source != class && encodings::gives_text(source);
+        if self.python.labels_of(source).is_empty() && self.python.labels_of(fields).is_empty() && !is_decoded {
             return None;
         }
-        let known = receiver.known().iter().find(|known| matches!(known, Known::Instance(path) if **path == *class))?;
+        let is_it = |known: &&Known| matches!(known, Known::Instance(path) | Known::Api(path) if **path == *class);
+        let known = receiver.known().iter().find(is_it)?;
         Some(Value::from(known.clone()).with_labels(receiver.own_labels()))
     }
 

@@ -10,7 +10,7 @@ use crate::binding::GivenNodes;
 use crate::env::Binding;
 use crate::exec::{Frame, dotted};
 use crate::labels::{Kinds, Labels};
-use crate::methods::{Values, changed, opened_container};
+use crate::methods::{Values, changed, opened_container, plain_result};
 use crate::names::quotes_for_sql;
 use crate::value::{Known, Value};
 use crate::{markup, regexes, rows, stdlib};
@@ -31,7 +31,9 @@ impl<'t> Frame<'_, 't> {
         let function = self.bound_method(function, &callee).unwrap_or(function);
         nodes.receiver = function.child(field::OBJECT);
         self.hand_on(node);
-        let receiver = nodes.receiver.and_then(|object| self.facts.values.get(&object.id())).cloned();
+        // In a loop, what it is in this round.
+        let is_told = |object: &Node<'t>| self.facts.values.contains_key(&object.id());
+        let receiver = nodes.receiver.filter(is_told).map(|object| self.latest(object));
         self.outcomes.remove(&node.id());
         let given = self.with_special_methods(node, &callee, given);
         let mut result = Value::never();
@@ -162,6 +164,7 @@ impl<'t> Frame<'_, 't> {
         match callee {
             Known::Api(path) => match self.folded(path, receiver, given) {
                 Some(folded) => folded,
+                None if let Some(plain) = path.rsplit('.').next().and_then(|it| plain_result(it, receiver)) => plain,
                 None => {
                     let result = self.api_result(path, given);
                     let handled = self.tells_of_handled(path).map_or_else(Labels::default, Value::labels);

@@ -101,8 +101,7 @@ impl<'t> Frame<'_, 't> {
     fn sent_item(&self, path: &str, key: &Value) -> Option<Value> {
         let labels = self.python.labels_of(path);
         let http = self.python.label("http");
-        let is_path = ["view_args", "path_params", "path_kwargs", "match_info"].iter().any(|it| path.ends_with(it));
-        let is_text = !labels.is_empty() && labels.without(&http).is_empty() && !is_path;
+        let is_text = !labels.is_empty() && labels.without(&http).is_empty();
         let key = key.only_constant().and_then(Constant::as_text).filter(|key| is_text && !key.contains(['.', '[']))?;
         Some(Value::instance(format!("{path}[{key}]()")))
     }

@@ -179,6 +179,13 @@ fn encoder(path: &str) -> Option<Codec> {
     })
 }
 
+/// Whether a function gives a text or bytes that stood for something else.
+pub(crate) fn gives_text(path: &str) -> bool {
+    let is_unescaped =
+        matches!(path, "html.unescape" | "urllib.parse.unquote" | "urllib.parse.unquote_plus" | "codecs.decode");
+    is_unescaped || matches!(decoder(path), Some(Codec::Digits(_) | Codec::Binary("base85" | "compress")))
+}
+
 fn decoder(path: &str) -> Option<Codec> {
     Some(match path {
         "json.loads" | "simplejson.loads" | "ujson.loads" | "orjson.loads" => Codec::Json,

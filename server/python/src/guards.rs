@@ -297,12 +297,12 @@ impl<'t> Frame<'_, 't> {
         if types.is_empty() {
         } else if !truth {
             if types.contains(&"builtins.str") && types.iter().all(is_text) {
-                self.clear(place, Kinds::all_but(Kinds::NOSQL));
+                self.clear(place, Kinds::all_but(Kinds::NOSQL).without(Kinds::DOCUMENT));
             }
         } else if types.iter().all(|path| PLAIN_TYPES.contains(path)) {
             self.clear(place, Kinds::ALL);
         } else if types.iter().all(|path| PLAIN_TYPES.contains(path) || is_text(path)) {
-            self.clear(place, Kinds::NOSQL);
+            self.clear(place, Kinds::DOCUMENT);
         }
     }
 
@@ -412,7 +412,7 @@ impl<'t> Frame<'_, 't> {
 /// What something that is of a type does no harm in.
 pub(crate) fn kinds_of_type(path: &str) -> Kinds {
     match path {
-        "builtins.str" | "builtins.bytes" => Kinds::NOSQL,
+        "builtins.str" | "builtins.bytes" => Kinds::DOCUMENT,
         plain if PLAIN_TYPES.contains(&plain) => Kinds::ALL,
         _ => Kinds::NONE,
     }

@@ -129,6 +129,8 @@ impl Kinds {
     pub(crate) const MARKUP: Self = Self::letters_of("<>\"'");
     /// `{` that begins a replacement field.
     pub(crate) const FIELD: Self = Self(1 << 48);
+    /// More than a text: a dict or list of a document that somebody sent.
+    pub const DOCUMENT: Self = Self(1 << 106);
     /// What an address of this very site, with everything encoded that is put into it, does no harm in.
     pub(crate) const OF_OWN_ADDRESSES: Self =
         Self(Self::XSS.0 | Self::REDIRECT.0 | Self::SSRF.0 | Self::HOST.0 | Self::SCHEME.0 | Self::LINE_ENDS.0);
@@ -355,6 +357,12 @@ impl Labels {
     /// The kinds of sink in which any of it still harms, with its traits.
     pub(crate) fn kinds(&self) -> Kinds {
         self.iter().fold(Kinds::NONE, |all, (_, kinds)| all.union(kinds))
+    }
+
+    /// Whether data that came with one of `wanted` may be more than a text.
+    pub fn are_documents(&self, wanted: &Self) -> bool {
+        let is_wanted = |label: Label| wanted.iter().any(|(other, _)| other == label);
+        self.iter().any(|(label, kinds)| kinds.overlaps(Kinds::DOCUMENT) && is_wanted(label))
     }
 
     /// Whether data that came with one of `wanted` still harms in one of `kinds`.

@@ -238,7 +238,9 @@ impl<'t> Python<'t> {
                 _ => None,
             };
             let annotated = known(parameter.child(field::TYPE)).filter(|_| !splat);
-            let default = known(parameter.child(field::VALUE));
+            // What describes a parameter is not what it is if nobody gives it.
+            let describes = |known: &Known| matches!(known, Known::Instance(path) if path.starts_with("fastapi.") && path.ends_with("()"));
+            let default = known(parameter.child(field::VALUE)).filter(|it| !it.only().is_some_and(describes));
             let value = receiver.unwrap_or_else(|| match (annotated, default) {
                 (Some(annotated), Some(default)) => default.or(&annotated),
                 (Some(annotated), None) => annotated,

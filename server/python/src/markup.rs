@@ -66,16 +66,27 @@ pub(crate) fn place(pieces: &mut [Piece]) {
     let mut place = Place::Text;
     // The last letters of a name in the tag.
     let mut name = String::new();
+    // Whether what stands between tags is a program.
+    let mut is_script = false;
     for piece in pieces {
         match piece {
             Piece::Literal(text) | Piece::Repeat(text) => {
+                let lower = text.to_ascii_lowercase();
+                is_script = match (lower.rfind("<script"), lower.rfind("</script")) {
+                    (None, None) => is_script,
+                    (begin, end) => begin > end,
+                };
                 for letter in text.chars() {
                     place = behind(place, letter, &mut name);
                 }
             }
             Piece::Hole(value) => {
+                let lacks = |letter: &'static str| !value.labels().kinds().overlaps(Kinds::letters_of(letter));
                 let needed = match place {
+                    Place::Text if is_script => Kinds::XSS_IN_QUOTES,
                     Place::Text | Place::Opened => Kinds::NONE,
+                    Place::Quoted { is_code: false, quote: '"' } if lacks("\"") => Kinds::NONE,
+                    Place::Quoted { is_code: false, quote: '\'' } if lacks("'") => Kinds::NONE,
                     Place::Quoted { is_code: false, .. } => Kinds::XSS_IN_QUOTES,
                     Place::Quoted { .. } | Place::Equals { .. } | Place::Unquoted | Place::Tag => Kinds::XSS_IN_TAGS,
                 };

@@ -199,13 +199,39 @@ impl Frame<'_, '_> {
         });
         match (folded, method) {
             (Some(folded), _) => folded,
-            // Of texts, lists, and rows of a database.
-            (None, Some("count")) if receiver.is_some_and(|receiver| !receiver.labels().is_empty()) => number(),
+            (None, Some(name)) if let Some(plain) = plain_result(name, receiver) => plain,
             (None, Some("format" | "decode" | "hexdigest")) => {
                 Value::instance("builtins.str").opened().with_labels(labels)
             }
             (None, _) => Value::unknown().with_labels(labels),
         }
+    }
+}
+
+/// What a method of something untrusted gives that is called so everywhere, and gives a number or a truth value: of texts, lists, rows
+/// of a database.
+pub(crate) fn plain_result(method: &str, receiver: Option<&Value>) -> Option<Value> {
+    let is_test = matches!(
+        method,
+        "isdigit"
+            | "isdecimal"
+            | "isnumeric"
+            | "isalnum"
+            | "isalpha"
+            | "isascii"
+            | "islower"
+            | "isupper"
+            | "isspace"
+            | "istitle"
+            | "isidentifier"
+            | "isprintable"
+            | "startswith"
+            | "endswith"
+    );
+    receiver.filter(|receiver| !receiver.labels().is_empty())?;
+    match method {
+        "count" => Some(number()),
+        _ => is_test.then(boolean),
     }
 }
 

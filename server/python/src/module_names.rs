@@ -112,17 +112,23 @@ impl Python<'_> {
     }
 
     pub(crate) fn before(&self, unit: u32, name: &str) -> Option<(Binding, u64)> {
+        if let Some(starred) = self.starred_anew(name, unit, true) {
+            return Some(starred);
+        }
         let names = self.names.borrow();
         let history = names.history.get(name)?;
-        let (bound, binding, digest) = &history[history.partition_point(|(other, ..)| *other < unit).checked_sub(1)?];
-        let (bound, found) = (*bound, (binding.clone(), *digest));
-        drop(names);
-        Some(self.starred_since(name, bound, unit, true).unwrap_or(found))
+        let (_, binding, digest) = &history[history.partition_point(|(other, ..)| *other < unit).checked_sub(1)?];
+        Some((binding.clone(), *digest))
     }
 
-    /// What a name is that was bound in a unit, where a star import behind that and before another one binds it anew.
-    fn starred_since(&self, name: &str, bound: u32, before: u32, early: bool) -> Option<(Binding, u64)> {
+    /// What a name is before a unit that a star import binds which stands behind whatever else binds it.
+    fn starred_anew(&self, name: &str, before: u32, early: bool) -> Option<(Binding, u64)> {
         let names = self.names.borrow();
+        if names.stars.is_empty() {
+            return None;
+        }
+        let history = names.history.get(name)?;
+        let bound = history[history.partition_point(|(other, ..)| *other < before).checked_sub(1)?].0;
         let is_between = |unit: u32| bound < unit && unit < before;
         let stars = names.stars.iter().filter(|(unit, _)| is_between(*unit)).map(|(_, star)| Path::clone(star));
         let stars: Vec<Path> = stars.collect();
@@ -156,14 +162,11 @@ impl Python<'_> {
         if name == "*" {
             return (None, self.stars_digest(|_| true));
         }
+        let starred = self.starred_anew(name, u32::MAX, false);
         let names = self.names.borrow();
-        let last = names.history.get(name).and_then(|history| history.last()).cloned();
-        drop(names);
-        let Some((bound, mut binding, mut digest)) = last else { return (None, 0) };
-        if let Some(starred) = self.starred_since(name, bound, u32::MAX, false) {
-            (binding, digest) = starred;
-        }
-        let (binding, digest) = (&binding, &digest);
+        let last = names.history.get(name).and_then(|history| history.last());
+        let Some((_, binding, digest)) = last else { return (None, 0) };
+        let (binding, digest) = starred.as_ref().map_or((binding, digest), |(binding, digest)| (binding, digest));
         // Whether functions may change it decides whether what they leave there is looked at.
         let changed = (self.is_changed(name, false), self.is_changed(name, true));
         let digest = if changed == (false, false) { *digest } else { bezoar_base::digest(&(digest, changed)) };

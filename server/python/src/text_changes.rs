@@ -296,9 +296,13 @@ fn rewritten(hole: &Value, gone: Kinds, new: Kinds) -> Value {
     hole.relabelled(&|labels| {
         labels.map(|kinds| {
             let left = kinds.without(gone).union(new.without(gone)).settled();
-            // What opened tags and ended attributes is written as text now.
-            let is_text = gone.overlaps(markup) && !left.overlaps(markup);
-            if is_text { left.without(Kinds::XSS) } else { left }
+            // What opened tags and ended attributes is written as text now; where only the first is, no attribute is safe that the
+            // rest of it ends.
+            match gone.overlaps(markup) {
+                true if !left.overlaps(markup) => left.without(Kinds::XSS),
+                true if !left.overlaps(Kinds::letters_of("<")) => left.without(Kinds::XSS_IN_TEXT),
+                _ => left,
+            }
         })
     })
 }

@@ -110,7 +110,7 @@ fn builtin_of(known: &Known) -> Option<&str> {
             sequence.kind.class()
         }
         Known::Dict(_) => "builtins.dict",
-        Known::Instance(path) if path.ends_with("]()") => "builtins.str",
+        Known::Instance(path) if is_sent_text(path) => "builtins.str",
         Known::Instance(path) if &**path == "builtins.str" || &**path == "builtins.bytes" => path,
         _ => return None,
     })
@@ -149,4 +149,11 @@ fn linear(class: &Known, depth: u32) -> Vec<Known> {
         order.push(next);
     }
     order
+}
+
+/// Whether something is an item of a request that is always a text: parts of the path may have been converted.
+fn is_sent_text(path: &str) -> bool {
+    let fields = path.strip_suffix("]()").and_then(|path| path.split('[').next());
+    let is_path = |fields: &str| ["view_args", "path_params", "path_kwargs"].iter().any(|it| fields.ends_with(it));
+    fields.is_some_and(|fields| !is_path(fields))
 }

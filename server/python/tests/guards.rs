@@ -221,13 +221,13 @@ def f():
     good("sql", x)
     if not isinstance(y, str):
         abort(400)
-    bad("sql", y); good("nosql", y)
+    bad("sql", y)
 def g():
     x = request.json["x"]; y = request.json["y"]
     if isinstance(x, (int, float)):
         good("sql", x)
     if isinstance(x, (int, str)):
-        bad("sql", x); good("nosql", x)
+        bad("sql", x)
     if type(y) is int or type(y) == float:
         good("sql", y)
     if type(y) in (str, bytes):
@@ -676,7 +676,7 @@ def g():
         case None:
             good("sql", x)
         case str(text):
-            bad("sql", text); good("nosql", text)
+            bad("sql nosql", text)
         case int() | float():
             good("sql", x)
         case _:
@@ -912,7 +912,7 @@ def lax(text):
 TABLE = str.maketrans({"'": "&#39;", '"': "&quot;", "<": "&lt;", ">": "&gt;", "&": "&amp;"})
 NOISE = str.maketrans("", "", "\0\t\r\n\x0b\x0c ;&|$()<>`'\"\\{}*?[]#~!^")
 def f():
-    good("xss", escape(x)); bad("xss", lax(x)); good("xss", x.translate(TABLE)); bad("sql", escape(x))
+    good("xss", escape(x)); bad("xss", f"<a href='{lax(x)}'>"); good("xss", x.translate(TABLE)); bad("sql", escape(x))
     good("command", "whois " + x.translate(NOISE)); bad("command", x.replace(";", "").replace("|", ""))
     good("format", x.replace("{", "{{").replace("}", "}}") + " {0.name}"); bad("format", x.replace("}", "}}"))
 def ldap(text):

@@ -246,6 +246,31 @@ def g():
     good("sql", words[0])
 "#;
 
+    markup_that_is_escaped_in_part: r##"
+def escaped(text):
+    for letter, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
+        text = text.replace(letter, entity)
+    return text
+def f():
+    text = escaped(x)
+    good("xss", "<p>" + text + "</p>"); good("xss", '<input value="%s">' % text); bad("xss", "<input value='%s'>" % text)
+    bad("xss", "<input value=%s>" % text); bad("xss", f"<script>var a = '{text}';</script>")
+    good("xss", f"<script>var a = 1;</script><p>{text}</p>"); bad("xss", '<a onclick="%s">' % text)
+    text = x.replace("<", "&lt;")
+    good("xss", f"<p>{text}</p>"); bad("xss", f'<input value="{text}">'); bad("xss", f'<p>{x.replace("<b>", "")}</p>')
+"##;
+
+    what_is_turned_back_is_a_text: r#"
+import codecs, html, base64
+def f():
+    good("sql", f"'{codecs.decode(x, 'rot13').replace(chr(39), chr(39) * 2)}'")
+    text = html.unescape(x)
+    good("format", text.replace("{", "{{").replace("}", "}}")); bad("format", text)
+    text = base64.b64decode(x).decode()
+    good("sql", str(text.count("a"))); good("sql", str(text.isdigit())); bad("sql", text)
+    good("sql", str(request.args.count("a")))
+"#;
+
     variables_that_functions_share: r#"
 def make():
     word = "a"
@@ -286,6 +311,11 @@ class Plain:
     limit: int
     def __init__(self, limit):
         self.limit = limit
+class Text(BaseModel):
+    name: str
+def g():
+    name = Text(name=x).name
+    bad("nosql", "this.name == '" + name + "'")
 def f():
     made = Export(table=x, limit=x, some=x, many=x, kind=x, code=x, word=x, loose=x, either=x, name=x)
     good("sql", made.table); good("sql", made.limit); good("sql", made.some); good("sql", made.many); good("sql", made.kind)

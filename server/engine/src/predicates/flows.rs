@@ -35,15 +35,16 @@ impl Wanted {
             Known::Instance(path) => &**path == "builtins.str",
             _ => false,
         };
+        let is_in = |labels: &Labels| labels.harms(&self.label, self.kinds) && labels.are_documents(&self.label);
         if !value.is_open() && !value.known().is_empty() && value.known().iter().all(is_text) {
             return false;
         }
-        value.own_labels().harms(&self.label, self.kinds)
+        is_in(value.own_labels())
             || value.known().iter().any(|known| match known {
                 known if is_text(known) => false,
                 Known::Dict(dict) => dict.entries.iter().any(|(_, value)| self.is_in(value)),
                 Known::Sequence(sequence) => sequence.elements.iter().any(|element| self.is_in(element)),
-                known => Value::from(known.clone()).labels().harms(&self.label, self.kinds),
+                known => is_in(&Value::from(known.clone()).labels()),
             })
     }
 }
