@@ -40,6 +40,9 @@ def search():
     name = request.args["name"]
     users.find({"$where": "this.name == '" + name + "'"})
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of JavaScript that the database runs: its sender can read all documents; compare fields instead of `$where`
+    if isinstance(name, str):
+        users.find({"$where": "this.name == '" + name + "'"})
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of JavaScript that the database runs: its sender can read all documents; compare fields instead of `$where`
     with driver.session() as session:
         session.run(f"MATCH (u:User {{name: '{name}'}}) RETURN u")
         #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this query: its sender can read or change other data; pass it as a parameter
@@ -58,6 +61,8 @@ def safe():
     city = str(data["city"])
     users.find_one({"name": f"{data['name']}", "city": city})
     users.find_one({"name": data["name"].strip()})
+    if isinstance(data["mail"], str):
+        users.find_one({"mail": data["mail"]})
     users.find_one({"name": {"$eq": data["name"]}})
     users.find_one({"age": int(data["age"])})
     users.insert_one({"name": data["name"]})

@@ -186,18 +186,12 @@
   (#value-match? @text "[^{}\\s]")
   (#not-file? "<test>"))
 
+; The texts of a generator are sent one by one.
 ((return_statement) @match
   (#sink? @match "xss" "http" @text)
   (#markup? @match)
   (#resolves? @text
-    "flask.request.*" "quart.request.*" "bottle.request.*" "cherrypy.request.*")
-  (#not-file? "<test>"))
-
-; A generator, whose texts are sent one by one.
-((return_statement) @match
-  (#sink? @match "xss" "http" @text)
-  (#markup? @match)
-  (#resolves? @text "builtins.iterator")
+    "flask.request.*" "quart.request.*" "bottle.request.*" "cherrypy.request.*" "builtins.iterator")
   (#not-file? "<test>"))
 
 ((assignment left: (attribute attribute: (identifier) @_part)) @match

@@ -30,7 +30,15 @@
   (#flows-from? @value "http" "session")
   (#not-file? "<test>"))
 
-; What is put together as a text is no row, whatever it is called.
+; What comes from the request as it is, or is put together as a text, is no row, whatever it is called.
+((assignment
+   left: (subscript value: (_) @_session)
+   right: (_) @value) @match
+  (#match? @_session "(?:^|\\.)session$")
+  (#resolves? @value "builtins.str" "flask.request.*" "quart.request.*" "bottle.request.*" "cherrypy.request.*")
+  (#flows-from? @value "http" "session")
+  (#not-file? "<test>"))
+
 ((assignment
    left: (subscript value: (_) @_session)
    right: (_) @value) @match

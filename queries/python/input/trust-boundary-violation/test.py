@@ -60,6 +60,9 @@ def page():
     entry = "page " + request.form["page"]
     session["page"] = entry
     #^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
+    record = request.form["page"]
+    session["page"] = record
+    #^^^^^^^^^^^^^^^^^^^^^^^ low (strict): Request data is put into the session as it is, and what is in the session is taken for checked later on; check it, or store what was found out with it
     entry = find(request.form["page"])
     session["page"] = entry
     return ""
