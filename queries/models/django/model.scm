@@ -200,6 +200,7 @@
   (#imports? "django.views" "rest_framework" "django.contrib.auth.views")
   (#set! label "http"))
 
+; Which path that is a part of, and what it lets through, stands elsewhere.
 ((subscript
    value: (attribute object: (identifier) @_self attribute: (identifier) @_kwargs)
    subscript: (string) @_key) @source
@@ -207,7 +208,8 @@
   (#eq? @_kwargs "kwargs")
   (#not-match? @_key "(?i)^[\"'](?:pk|(?:\\w+_)?(?:id|pk|uuid|number|page|year|month|day))[\"']$")
   (#imports? "django" "rest_framework")
-  (#set! label "http"))
+  (#set! label "http")
+  (#set! clears "certainty"))
 
 ((call
    function: (attribute
@@ -219,7 +221,8 @@
   (#eq? @_kwargs "kwargs")
   (#not-match? @_key "(?i)^[\"'](?:pk|(?:\\w+_)?(?:id|pk|uuid|number|page|year|month|day))[\"']$")
   (#imports? "django.views" "rest_framework")
-  (#set! label "http"))
+  (#set! label "http")
+  (#set! clears "certainty"))
 
 ; What a form has looked at is of the type that its field says, and still the words of somebody else.
 ((attribute attribute: (identifier) @_data) @source
@@ -252,6 +255,13 @@
   (#eq? @_name "get_redirect_url")
   (#imports? "django.views")
   (#set! kind "encoded-redirect"))
+
+((call function: (_) @_function) @through
+  (#callee? @_function
+    "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
+    "django.utils.html.mark_safe" "django.utils.html.SafeString" "django.utils.html.conditional_escape"
+    "django.utils.encoding.force_str" "django.utils.encoding.smart_str" "django.utils.encoding.force_text")
+  (#set! from "0|s"))
 
 ; What is said to be HTML already is not escaped any more, and the format of what escapes its arguments is not.
 ((call function: (_) @_function) @returns

@@ -47,8 +47,8 @@ class Search(View):
     #                      ^^^^^ source http
         return self.request.body, self.kwargs["name"], self.kwargs.get("name")
         #      ^^^^^^^^^^^^^^^^^ source http
-        #                         ^^^^^^^^^^^^^^^^^^^ source http
-        #                                              ^^^^^^^^^^^^^^^^^^^^^^^ source http
+        #                         ^^^^^^^^^^^^^^^^^^^ source http no-certainty
+        #                                              ^^^^^^^^^^^^^^^^^^^^^^^ source http no-certainty
 
 
 def form(request, form):

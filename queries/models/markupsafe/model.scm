@@ -22,3 +22,10 @@
     "wtforms.widgets.Markup")
   (#set! kind "xss")
   (#set! argument "0|base"))
+
+; It is that very text.
+((call function: (_) @_function) @through
+  (#callee? @_function
+    "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.Markup" "wtforms.widgets.core.Markup"
+    "wtforms.widgets.Markup")
+  (#set! from "0|base"))

@@ -12,4 +12,5 @@ attributes = html_params(id=name)
 
 # Not escaped.
 raw = Markup(input())
+#     ^^^^^^^^^^^^^^^ through
 #            ^^^^^^^ sink xss

@@ -116,3 +116,10 @@
   (#set! clears "xss")
   (#set! clears "redirect")
   (#set! clears "path"))
+
+; Of a text the same text.
+((call function: (_) @_function) @through
+  (#callee? @_function
+    "tornado.escape.squeeze" "tornado.escape.utf8" "tornado.escape.to_unicode" "tornado.escape.native_str"
+    "tornado.escape.to_basestring" "tornado.escape.recursive_unicode" "tornado.escape.url_unescape" "tornado.escape.json_decode")
+  (#set! from "0|value"))

@@ -10,10 +10,11 @@ use crate::beyond::{Beyond, handed_over};
 use crate::calls::{PieceCalls, incoming};
 use crate::dispatch::LookedFor;
 use crate::earlier::{Around, Earlier};
+use crate::moved::Moved as _;
 use crate::piece::{Piece, pieces};
 use crate::program::{self, Brought};
 use crate::suppression::{self, Outcome, Remark, Suppressed};
-use crate::verdict::{self, Asked, Doubt, Moved as _, PieceResult};
+use crate::verdict::{self, Asked, Doubt, PieceResult};
 
 /// What a file is analysed with, besides its text. Two analyses with equal contexts of equal text are equal.
 ///
@@ -252,7 +253,7 @@ pub fn analyze(
             piece.result.findings.iter().enumerate().map(move |(number, finding)| {
                 let mut finding = finding.clone().moved(i64::from(start));
                 if let Some((_, far)) = piece.result.far.iter().find(|(of, _)| *of == number) {
-                    finding.flow = far.way(python, start, finding.range, calls);
+                    far.tell(&mut finding, python, start, calls);
                 }
                 finding
             })

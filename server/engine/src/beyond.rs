@@ -57,8 +57,9 @@ pub(crate) fn handed_over<'t>(
         program.know(&context.path, python);
         let Some(there) = program.at(call.file()) else { continue };
         for sunk in &*sunk {
-            let way = sunk.far.way(&there, 0, sunk.finding.range, (calls, &context.brought));
-            let told = sunk.told(&there, way, context);
+            let mut finding = sunk.finding.clone();
+            sunk.far.tell(&mut finding, &there, 0, (calls, &context.brought));
+            let told = told(finding, &there, context);
             let is_new = |told: &Finding| !all.iter().any(|it| it.range == told.range && it.rule == told.rule);
             let told = told.filter(is_new);
             all.extend(told);
@@ -103,32 +104,27 @@ fn sunk(
     Ok(found.into_iter().filter(|sunk| heard.contains(&sunk.finding)).collect())
 }
 
-impl Sunk {
-    /// The finding where the analysed file hands the data over; `None` if the way does not lead through it.
-    fn told(&self, there: &Python<'_>, way: Vec<Related>, context: &Context) -> Option<Finding> {
-        let file = there.path();
-        let own = |step: Related| match step.file {
-            Some(file) if file == context.path => Related { file: None, ..step },
-            None => Related { file: Some(Arc::clone(file)), ..step },
-            Some(_) => step,
-        };
-        let sink = Related {
-            file: Some(Arc::clone(file)),
-            ..Related::here(self.finding.range, Arc::clone(&self.finding.message))
-        };
-        let flow: Vec<Related> = way.into_iter().map(own).chain([sink]).collect();
-        let hands_over = flow.iter().rev().find(|step| step.file.is_none())?.range;
-        let line = there.source().lines().line_column(self.finding.range.start).line + 1;
-        let message = format!("{} (in `{file}`, line {line})", self.finding.message);
-        Some(Finding {
-            range: hands_over,
-            message: message.into(),
-            flow,
-            related: Vec::new(),
-            fixes: Vec::new(),
-            ..self.finding.clone()
-        })
-    }
+/// `finding` of another file where the analysed one hands the data over; `None` if the way does not lead through it.
+fn told(finding: Finding, there: &Python<'_>, context: &Context) -> Option<Finding> {
+    let file = there.path();
+    let own = |step: &Related| match &step.file {
+        Some(file) if *file == context.path => Related { file: None, ..step.clone() },
+        None => Related { file: Some(Arc::clone(file)), ..step.clone() },
+        Some(_) => step.clone(),
+    };
+    let sink = Related { file: Some(Arc::clone(file)), ..Related::here(finding.range, Arc::clone(&finding.message)) };
+    let flow: Vec<Related> = finding.flow.iter().map(own).chain([sink]).collect();
+    let hands_over = flow.iter().rev().find(|step| step.file.is_none())?.range;
+    let line = there.source().lines().line_column(finding.range.start).line + 1;
+    let message = format!("{} (in `{file}`, line {line})", finding.message);
+    Some(Finding {
+        range: hands_over,
+        message: message.into(),
+        flow,
+        related: Vec::new(),
+        fixes: Vec::new(),
+        ..finding
+    })
 }
 
 impl Beyond {

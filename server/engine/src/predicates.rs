@@ -17,7 +17,7 @@ use crate::matching::{Carrier, Match};
 
 use binders::{argument, entry, sink};
 use constants::{accepts, bits_set, element, is_constant, literal, same, text_matches};
-use flows::{Wanted, carries, hole_after, option_from};
+use flows::{Wanted, carries, hole_after, is_in_part, option_from};
 use names::{callee, decorated, denotes, in_project, is_named, subclass};
 
 pub(crate) use names::{called, is_at_or_below};
@@ -50,6 +50,25 @@ fn holds<'a>(found: &mut Match<'a, '_>, predicate: &'a Predicate, context: &Cont
         found.carrier = carrier(found, &predicate.test, danger);
     }
     answer
+}
+
+/// Whether all of the way is known that the data took which a match of these predicates is about; to be asked where it holds.
+pub(crate) fn is_sure(found: &Match<'_, '_>, predicates: &[Predicate]) -> bool {
+    let python = found.python;
+    let is_told_by_place = |predicate: &Predicate| match &predicate.test {
+        Test::HoleAfter { value, kind, label, before } if !predicate.negated => {
+            let wanted = Wanted::of(python, label, Some(kind)).surely();
+            let ask = |value: &Value| hole_after(value, &wanted, &|text| before.is_match(text));
+            Some(values(found, predicate, *value, ask) == Answer::Yes)
+        }
+        _ => None,
+    };
+    predicates.iter().find_map(is_told_by_place).unwrap_or_else(|| {
+        found.carrier.as_ref().is_none_or(|carrier| {
+            let wanted = Wanted::of(python, carrier.label, carrier.kind.map(|kind| &**kind)).surely();
+            is_in_part(&python.value(carrier.node), &wanted)
+        })
+    })
 }
 
 /// What brings the data that `test` asked for; of a sink it is `danger`.

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use bezoar_base::{
-    Budget, Cancelled, FastMap, FastSet, Finding, FixOffer, Profile, Related, RuleId, Safety, Stop, TextRange,
+    Budget, Cancelled, Confidence, FastMap, FastSet, Finding, FixOffer, Profile, Related, RuleId, Safety, Stop,
+    TextRange,
 };
 use bezoar_python::{Answer, Brought, Call, Marker, Marks, Python, Reads};
 use bezoar_rules::{Pattern, PatternRef, Provenance, Role, Rule, RuleSet};
@@ -15,9 +16,11 @@ use crate::analysis::{Context, Note};
 use crate::dispatch::LookedFor;
 use crate::matching::{Match, Shapes};
 use crate::message::interpolate;
+use crate::moved::Moved;
 use crate::piece::{Piece, pieces, position_of};
 use crate::predicates;
-use crate::ways::{Far, Way, way};
+use crate::routes;
+use crate::ways::{Far, Way, doubt, way};
 
 /// Steps that matching one rule may cost in a piece, however small it is. An ordinary pattern costs none.
 const SHAPE_STEPS: u64 = 500;
@@ -67,6 +70,8 @@ pub(crate) struct Hit<'a, 't> {
     number: PatternRef,
     /// Whether no predicate was unknown.
     certain: bool,
+    /// Whether all of the way is known that untrusted data takes to it, if the rule wants to know that.
+    sure: bool,
     profile: Profile,
     range: TextRange,
     /// The call within which it holds.
@@ -107,6 +112,10 @@ pub(crate) fn check<'t>(
             let mut finding = hit.asking(python, || hit.finding(context, budget));
             match way(python, hit, asked) {
                 Some(Way::Near(steps)) => finding.flow = steps,
+                Some(Way::Lost(steps)) => {
+                    finding.flow = steps;
+                    doubt(&mut finding, hit.rule.header.when_unsure);
+                }
                 Some(Way::Far(far)) => result.far.push((number, far)),
                 None => {}
             }
@@ -265,7 +274,11 @@ fn marks<'t>(
         {
             if predicates::all(&mut found, &model.pattern.predicates, context, budget) == Answer::Yes {
                 for marked in &found.bound(model.pattern.match_capture).nodes {
-                    marks.entry(marked.id()).or_default().push(source.clone());
+                    let mut source = source.clone();
+                    if routes::is_unsure(python, *marked) {
+                        source.clears.push("certainty".into());
+                    }
+                    marks.entry(marked.id()).or_default().push(source);
                 }
             }
         }
@@ -278,7 +291,9 @@ fn marks<'t>(
 /// rule is silent where one that supersedes it speaks.
 fn spoken<'a, 't>(mut hits: Vec<Hit<'a, 't>>) -> Vec<Hit<'a, 't>> {
     hits.sort_by(|one, two| {
-        let key = |hit: &Hit<'_, '_>| (hit.range.start, hit.range.end, hit.rule_number(), !hit.certain, hit.number);
+        let key = |hit: &Hit<'_, '_>| {
+            (hit.range.start, hit.range.end, hit.rule_number(), !hit.certain, hit.number, !hit.sure)
+        };
         key(one).cmp(&key(two))
     });
     hits.dedup_by(|two, one| two.range == one.range && two.rule_number() == one.rule_number());
@@ -323,8 +338,11 @@ impl<'a, 't> Hit<'a, 't> {
             Answer::Unknown => settings.when_unknown.or(rule.header.when_unknown),
             Answer::No => None,
         }?;
+        let unsure = rule.header.when_unsure.filter(|_| !predicates::is_sure(&found, &found.pattern.predicates));
+        let profile = unsure.map_or(profile, |unsure| profile.max(unsure));
         let range = found.match_node()?.range();
-        Some(Self { rule, found, number, certain: answer == Answer::Yes, profile, range, within })
+        let certain = answer == Answer::Yes;
+        Some(Self { rule, found, number, certain, sure: unsure.is_none(), profile, range, within })
     }
 
     fn rule_number(&self) -> u32 {
@@ -348,6 +366,7 @@ impl<'a, 't> Hit<'a, 't> {
 
     pub(crate) fn finding(&self, context: &Context, budget: &Budget) -> Finding {
         let (header, settings) = (&self.rule.header, &self.found.pattern.settings);
+        let confidence = settings.confidence.unwrap_or(header.confidence);
         let related = settings.related.iter().flat_map(|(name, sentence)| {
             let full = format!("related.{name}");
             let bound = self.found.named(name).or_else(|| self.found.named(&full));
@@ -359,7 +378,7 @@ impl<'a, 't> Hit<'a, 't> {
             range: self.range,
             message: interpolate(&self.found, settings.message.as_ref().unwrap_or(&header.message)).into(),
             severity: settings.severity.unwrap_or(header.severity),
-            confidence: settings.confidence.unwrap_or(header.confidence),
+            confidence: if self.sure { confidence } else { confidence.min(Confidence::Medium) },
             profile: self.profile,
             tag: header.tag,
             flow: Vec::new(),
@@ -407,34 +426,4 @@ fn error_ranges(piece: Piece<'_>) -> Vec<TextRange> {
         return Vec::new();
     }
     piece.nodes().filter(|node| node.is_broken()).map(Node::range).collect()
-}
-
-/// What can be moved with the piece that it stands in.
-pub(crate) trait Moved: Sized {
-    /// The same, `delta` bytes further on.
-    fn moved(self, delta: i64) -> Self;
-}
-
-impl Moved for Finding {
-    fn moved(mut self, delta: i64) -> Self {
-        self.range = self.range.shifted(delta);
-        for related in self.related.iter_mut().chain(&mut self.flow).filter(|related| related.file.is_none()) {
-            related.range = related.range.shifted(delta);
-        }
-        self
-    }
-}
-
-impl Moved for Doubt {
-    fn moved(mut self, delta: i64) -> Self {
-        self.offset = TextRange::empty(self.offset).shifted(delta).start;
-        self
-    }
-}
-
-impl Moved for Note {
-    fn moved(mut self, delta: i64) -> Self {
-        self.range = self.range.shifted(delta);
-        self
-    }
 }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{Related, TextRange};
-use bezoar_python::{Brought, Call, Python, Step};
+use bezoar_base::{Confidence, Finding, Profile, Related, TextRange};
+use bezoar_python::{Brought, Call, Python, Step, Told};
 use bezoar_syntax::Kind;
 
 use crate::verdict::{Asked, Hit};
@@ -12,6 +12,8 @@ use crate::verdict::{Asked, Hit};
 pub(crate) enum Way {
     /// All of it is in the piece; ranges of the text.
     Near(Vec<Related>),
+    /// The same where it ends in an object of which nobody sees who put the data there.
+    Lost(Vec<Related>),
     /// It is to be told anew when other pieces have moved.
     Far(Far),
 }
@@ -25,20 +27,23 @@ pub(crate) struct Far {
     label: Arc<str>,
     sink: Option<Arc<str>>,
     within: Option<Call>,
+    /// The profile of a finding whose way was lost.
+    when_unsure: Option<Profile>,
 }
 
 /// The way to what `hit` is about; none if it asked for no untrusted data.
 pub(crate) fn way<'t>(python: &Python<'t>, hit: &Hit<'_, 't>, asked: Asked<'_, 't>) -> Option<Way> {
     let carrier = hit.found.carrier.as_ref()?;
     let piece = asked.piece.range();
-    let steps = python.way(
+    let Told { steps, is_lost } = python.way(
         carrier.node,
         (carrier.label, carrier.kind.map(|kind| &**kind)),
         hit.within,
         (asked.calls, asked.brought),
     );
     if steps.iter().all(|step| step.file.is_none() && piece.covers(step.range)) {
-        return Some(Way::Near(told(steps, hit.range())));
+        let steps = told(steps, hit.range());
+        return Some(if is_lost { Way::Lost(steps) } else { Way::Near(steps) });
     }
     Far::of(hit, piece.start).map(Way::Far)
 }
@@ -53,24 +58,29 @@ impl Far {
             label: Arc::clone(carrier.label),
             sink: carrier.kind.map(Arc::clone),
             within: hit.within.cloned(),
+            when_unsure: hit.rule.header.when_unsure,
         })
     }
 
-    /// The way to a finding at `place` of the piece that stands at `start` now.
-    pub(crate) fn way(
-        &self,
-        python: &Python<'_>,
-        start: u32,
-        place: TextRange,
-        calls: (&[Call], &Brought),
-    ) -> Vec<Related> {
+    /// Tells `finding` of the piece that stands at `start` now the way to it.
+    pub(crate) fn tell(&self, finding: &mut Finding, python: &Python<'_>, start: u32, calls: (&[Call], &Brought)) {
         let range = self.range.shifted(i64::from(start));
-        let Some(covering) = python.source().root().covering(range) else { return Vec::new() };
+        let Some(covering) = python.source().root().covering(range) else { return };
         let mut nodes = std::iter::once(covering).chain(covering.ancestors()).take(8);
-        let Some(node) = nodes.find(|node| node.kind() == self.kind && node.range() == range) else {
-            return Vec::new();
-        };
-        told(python.way(node, (&self.label, self.sink.as_deref()), self.within.as_ref(), calls), place)
+        let Some(node) = nodes.find(|node| node.kind() == self.kind && node.range() == range) else { return };
+        let way = python.way(node, (&self.label, self.sink.as_deref()), self.within.as_ref(), calls);
+        finding.flow = told(way.steps, finding.range);
+        if way.is_lost {
+            doubt(finding, self.when_unsure);
+        }
+    }
+}
+
+/// A finding whose way was lost: nobody can see whether somebody outside brings what goes there.
+pub(crate) fn doubt(finding: &mut Finding, when_unsure: Option<Profile>) {
+    if let Some(profile) = when_unsure {
+        finding.profile = finding.profile.max(profile);
+        finding.confidence = finding.confidence.min(Confidence::Medium);
     }
 }
 

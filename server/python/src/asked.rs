@@ -68,7 +68,7 @@ impl<'t> Frame<'_, 't> {
     }
 
     /// Whether it is something out of a library that no model knows.
-    fn is_of_library(&self, callee: &Value) -> bool {
+    pub(crate) fn is_of_library(&self, callee: &Value) -> bool {
         let Some(Known::Api(path)) = callee.only() else { return false };
         let first = path.split('.').next().unwrap_or_default();
         let is_own = first == "builtins" || stdlib::is_module(first);

@@ -63,7 +63,10 @@ impl<'t> Frame<'_, 't> {
                 None if name.is_some_and(quotes_for_sql) => {
                     passed(receiver.as_ref(), &given).cleared(Kinds::SQL, self.lines)
                 }
-                None => passed_to_unknown(name, receiver.as_ref(), &given).union(callee.own_labels()),
+                None => {
+                    let all = passed_to_unknown(name, receiver.as_ref(), &given).union(callee.own_labels());
+                    certain_parts(method, &all, receiver.as_ref(), &given)
+                }
             };
             result = result.or(&match name.filter(|name| quotes_for_sql(name)) {
                 Some(name) => Value::instance(format!("{name}()")).with_labels(&passed),
@@ -74,6 +77,8 @@ impl<'t> Frame<'_, 't> {
         let result = self.resolved(node, &callee, result);
         self.mutate(node, &callee, &given);
         self.passed_guards(node, &callee);
+        let is_harmless = result.labels().is_empty() && given.labels().is_empty();
+        let result = if is_harmless { result } else { self.doubt_checked(node, &callee, result) };
         self.env.reachable &= comes_back;
         result
     }
@@ -175,7 +180,7 @@ impl<'t> Frame<'_, 't> {
                 let path = format!("{path}.__call__");
                 self.api_result(&path, given).with_labels(&self.labels_through(&path, receiver, given))
             }
-            _ => Value::unknown().with_labels(&passed(receiver, given)),
+            _ => Value::unknown().with_labels(&passed(receiver, given).doubted()),
         }
     }
 
@@ -209,7 +214,10 @@ impl<'t> Frame<'_, 't> {
             }
             None => rows::through(path, receiver, given).unwrap_or_else(|| {
                 let (home, name) = (path.split('.').next().unwrap_or(path), path.rsplit('.').next());
-                if stdlib::is_module(home) { passed(receiver, given) } else { passed_to_unknown(name, receiver, given) }
+                let is_own = stdlib::is_module(home);
+                let all = if is_own { passed(receiver, given) } else { passed_to_unknown(name, receiver, given) };
+                let is_known = facts.sanitizers.contains_key(path) || stdlib::is_computed(path);
+                if is_known { all } else { certain_parts(name, &all, receiver, given) }
             }),
         };
         // A cursor gives what the database holds, not what it was asked with.
@@ -276,6 +284,52 @@ impl<'t> Frame<'_, 't> {
                 self.bind_name(path.into(), Binding { value, sites: binding.sites });
             }
         }
+    }
+}
+
+/// `all` that is passed to a method: what its receiver holds is still that where a method of that name gives parts of it.
+fn certain_parts(method: Option<&str>, all: &Labels, receiver: Option<&Value>, given: &Values) -> Labels {
+    const METHODS: &[&str] = &[
+        "get",
+        "getlist",
+        "get_list",
+        "getall",
+        "get_all",
+        "getone",
+        "get_first",
+        "getfirst",
+        "getvalue",
+        "getunicode",
+        "first",
+        "pop",
+        "popitem",
+        "setdefault",
+        "items",
+        "keys",
+        "values",
+        "lists",
+        "listvalues",
+        "multi_items",
+        "iteritems",
+        "itervalues",
+        "to_dict",
+        "dict",
+        "copy",
+        "mixed",
+        "json",
+        "model_dump",
+        "read",
+        "readline",
+        "readlines",
+        "as_posix",
+        "decode",
+        "result",
+        "__getitem__",
+    ];
+    let doubted = all.doubted();
+    match receiver.filter(|_| method.is_some_and(|method| METHODS.contains(&method))) {
+        Some(receiver) if given.labels().is_empty() => doubted.union(&receiver.labels()),
+        _ => doubted,
     }
 }
 

@@ -287,7 +287,10 @@ impl<'t> Frame<'_, 't> {
         let member = self.member_of(object, "__call__");
         match member.as_ref().and_then(Value::only) {
             Some(Known::Function(callable)) => self.call_function(call, &Arc::clone(callable), given, nodes),
-            _ => (Value::unknown().with_labels(&given.labels().union(&Value::from(object.clone()).labels())), false),
+            _ => {
+                let labels = given.labels().union(&Value::from(object.clone()).labels());
+                (Value::unknown().with_labels(&labels.doubted()), false)
+            }
         }
     }
 

@@ -62,7 +62,7 @@ impl<'t> Frame<'_, 't> {
                     {
                         known.clone().into()
                     }
-                    _ => Value::unknown().with_labels(&given.labels()),
+                    _ => Value::unknown().with_labels(&given.labels().doubted()),
                 }))
             }
             Callback::Spread { after } => {

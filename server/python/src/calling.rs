@@ -30,7 +30,7 @@ impl<'t> Frame<'_, 't> {
             self.enter(&callable.target, nodes);
         }
         let Some((callable, bound, places, outcome)) = self.ran_with(callable, given, is_captured) else {
-            return (Value::unknown().with_labels(&given.labels()), false);
+            return (Value::unknown().with_labels(&given.labels().doubted()), false);
         };
         let is_cached = callable.role == FunctionRole::Cached;
         let key = is_cached.then(|| digest(&(&callable.target, &bound.parameters)));
@@ -72,7 +72,7 @@ impl<'t> Frame<'_, 't> {
     /// What a function of this file gives back when another function calls it with `given`: `map`, `sorted`.
     pub(crate) fn run_given(&mut self, callable: &Callable, given: &Values) -> Value {
         let Some((callable, bound, _, outcome)) = self.ran(callable, given) else {
-            return Value::unknown().with_labels(&given.labels());
+            return Value::unknown().with_labels(&given.labels().doubted());
         };
         self.told_of_state(&outcome.state, None);
         self.raised(&outcome.raised.unshared());

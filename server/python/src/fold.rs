@@ -310,7 +310,7 @@ fn concatenated(one: &Sequence, two: &Sequence) -> Value {
 
 /// `+` where one side is not known at all: if the other is a string, so is the result.
 fn add_unknown(left: &Value, right: &Value) -> Value {
-    let texts = |value: &Value| !value.known().is_empty() && value.known().iter().all(is_text);
+    let all = |value: &Value, is_one: fn(&Known) -> bool| !value.known().is_empty() && value.known().iter().all(is_one);
     let sequence = |value: &Value, other: &Value| match value.only() {
         Some(Known::Sequence(sequence)) => {
             let labels = other.labels().union(value.own_labels());
@@ -318,13 +318,14 @@ fn add_unknown(left: &Value, right: &Value) -> Value {
         }
         _ => None,
     };
-    let is_buffer = |known: &Known| matches!(known, Known::Buffer(_));
-    if texts(left) || texts(right) {
+    if all(left, is_text) || all(right, is_text) {
         joined(left, right)
-    } else if !left.known().is_empty() && left.known().iter().all(is_buffer) {
+    } else if all(left, |known| matches!(known, Known::Buffer(_))) {
         crate::buffers::write_to(left, right)
     } else {
-        let unknown = || Value::unknown().with_labels(&left.labels().union(&right.labels()));
+        // What stands first may not be what was sent.
+        let right_labels = if left.labels().is_empty() { right.labels().doubted() } else { right.labels() };
+        let unknown = || Value::unknown().with_labels(&left.labels().union(&right_labels));
         sequence(left, right).or_else(|| sequence(right, left)).unwrap_or_else(unknown)
     }
 }

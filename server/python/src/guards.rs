@@ -321,6 +321,7 @@ impl<'t> Frame<'_, 't> {
     fn begins(&mut self, text: Node<'t>, prefix: Node<'t>, truth: bool) {
         let value = self.known(prefix);
         if !value.labels().is_empty() {
+            self.doubt(text, 0);
             return;
         }
         let prefixes = match value.only() {

@@ -131,6 +131,9 @@ impl Kinds {
     pub(crate) const FIELD: Self = Self(1 << 48);
     /// More than a text: a dict or list of a document that somebody sent.
     pub const DOCUMENT: Self = Self(1 << 106);
+    /// That what is between the source and here is known step by step, so that the text surely is what somebody sent: no call of
+    /// which nobody knows what it gives back, and no test of which nobody knows what it found out.
+    pub(crate) const FOLLOWED: Self = Self(1 << 105);
     /// What an address of this very site, with everything encoded that is put into it, does no harm in.
     pub(crate) const OF_OWN_ADDRESSES: Self =
         Self(Self::XSS.0 | Self::REDIRECT.0 | Self::SSRF.0 | Self::HOST.0 | Self::SCHEME.0 | Self::LINE_ENDS.0);
@@ -234,7 +237,7 @@ impl Kinds {
 
     /// All but some kinds, and but what they can do harm by.
     pub(crate) const fn all_but(kinds: Self) -> Self {
-        let mut all = Self::ALL.without(kinds);
+        let mut all = Self::ALL.without(kinds).without(Self::FOLLOWED);
         let mut at = 0;
         while at < Self::SETTLED_BY.len() {
             let (traits, settled) = Self::SETTLED_BY[at];
@@ -345,13 +348,20 @@ impl Labels {
     /// The same when the data was written in digits or the like, which do no harm anywhere but can be turned back.
     #[must_use]
     pub fn recoded(&self) -> Self {
-        self.map(|_| Kinds::TRACE)
+        self.map(|kinds| Kinds::TRACE.union(kinds.common(Kinds::FOLLOWED)))
     }
 
     /// The same when what may have been written in another way was turned back.
     #[must_use]
     pub fn restored(&self) -> Self {
-        self.map(|_| Kinds::ALL)
+        self.map(|kinds| Kinds::ALL.without(Kinds::FOLLOWED.without(kinds)))
+    }
+
+    /// The same where nobody knows any more whether it is what somebody sent.
+    #[must_use]
+    pub(crate) fn doubted(&self) -> Self {
+        let is_followed = |(_, kinds): (Label, Kinds)| kinds.overlaps(Kinds::FOLLOWED);
+        if self.iter().any(is_followed) { self.map(|kinds| kinds.without(Kinds::FOLLOWED)) } else { self.clone() }
     }
 
     /// The kinds of sink in which any of it still harms, with its traits.
@@ -367,6 +377,15 @@ impl Labels {
 
     /// Whether data that came with one of `wanted` still harms in one of `kinds`.
     pub fn harms(&self, wanted: &Self, kinds: Kinds) -> bool {
+        self.harms_if(wanted, kinds, |_| true)
+    }
+
+    /// The same of data that is known to be what somebody sent.
+    pub fn surely_harms(&self, wanted: &Self, kinds: Kinds) -> bool {
+        self.harms_if(wanted, kinds, |harmful| harmful.overlaps(Kinds::FOLLOWED))
+    }
+
+    fn harms_if(&self, wanted: &Self, kinds: Kinds, is_meant: impl Fn(Kinds) -> bool) -> bool {
         // Where a backslash escapes is asked for by itself.
         let is_of_any_sql = kinds.overlaps(Kinds::SQL.without(Kinds::SQL_OF_BACKSLASHES)) && kinds != Kinds::ALL;
         let beside = if is_of_any_sql { Kinds::SQL_OF_BACKSLASHES } else { Kinds::NONE };
@@ -374,7 +393,8 @@ impl Labels {
         let is_of_any_markup = kinds.overlaps(Kinds::XSS_IN_TEXT) && kinds != Kinds::ALL;
         let beside = if is_of_any_markup { beside.union(Kinds::XSS.without(Kinds::XSS_IN_TEXT)) } else { beside };
         let kinds = kinds.without(Kinds::TRAITS.union(Kinds::TRACE).union(beside));
-        self.iter().any(|(label, harmful)| harmful.overlaps(kinds) && wanted.iter().any(|(other, _)| other == label))
+        let is_wanted = |label| wanted.iter().any(|(other, _)| other == label);
+        self.iter().any(|(label, harmful)| harmful.overlaps(kinds) && is_meant(harmful) && is_wanted(label))
     }
 }
 

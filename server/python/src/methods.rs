@@ -200,6 +200,10 @@ impl Frame<'_, '_> {
         match (folded, method) {
             (Some(folded), _) => folded,
             (None, Some(name)) if let Some(plain) = plain_result(name, receiver) => plain,
+            // Its keys are the names of its fields.
+            (None, Some("dict" | "model_dump")) if receiver.is_some_and(|receiver| !receiver.labels().is_empty()) => {
+                Value::dict(Vec::new(), true).with_labels(labels)
+            }
             (None, Some("format" | "decode" | "hexdigest")) => {
                 Value::instance("builtins.str").opened().with_labels(labels)
             }

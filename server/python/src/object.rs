@@ -189,7 +189,7 @@ impl<'t> Frame<'_, 't> {
         }
         let value = Value::from(Known::from(object));
         // What a base of a library does with what it is given is not known.
-        if class.has_foreign_base() && !is_exception { value.with_labels(&given.labels()) } else { value }
+        if class.has_foreign_base() && !is_exception { value.with_labels(&given.labels().doubted()) } else { value }
     }
 
     /// What the `__new__` of a class makes: an instance that is yet to be initialised, or something else.

@@ -32,15 +32,22 @@ impl<'t> Frame<'_, 't> {
                 condition.child(field::NAME).into_iter().for_each(|name| self.refine_truth(name, truth));
             }
             kind::BOOLEAN_OPERATOR => self.refine_boolean(condition, truth),
-            kind::CALL => self.refine_call(condition, truth),
+            kind::CALL => {
+                self.refine_call(condition, truth);
+                self.doubt_asked(condition);
+            }
             kind::IDENTIFIER | kind::ATTRIBUTE | kind::SUBSCRIPT => {
                 self.refine_truth(condition, truth);
+                self.doubt_looked_at(condition);
                 if condition.kind() == kind::SUBSCRIPT {
                     self.refine_item(condition, truth);
                 }
             }
             kind::BINARY_OPERATOR => self.refine_set_operation(condition, truth),
-            kind::COMPARISON_OPERATOR => self.refine_comparison(condition, truth),
+            kind::COMPARISON_OPERATOR => {
+                self.refine_comparison(condition, truth);
+                self.doubt_asked(condition);
+            }
             _ => {}
         }
         self.depth -= 1;
@@ -93,8 +100,11 @@ impl<'t> Frame<'_, 't> {
         let may = |site: &Node<'t>| self.known(*site).truth() != Some(!truth);
         let sites = self.sites_of(binding, name.text());
         let Some(sites) = sites else { return };
-        let mut possible = sites.iter().copied().filter(may);
-        let (Some(site), None) = (possible.next(), possible.next()) else { return };
+        let possible: Vec<Node<'t>> = sites.iter().copied().filter(may).collect();
+        let &[site] = possible.as_slice() else {
+            self.doubt_flagged(&possible);
+            return;
+        };
         if self.known(site).only_constant().is_none() {
             if self.is_as_it_was(site) {
                 self.refine(site, truth);

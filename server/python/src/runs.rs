@@ -179,7 +179,7 @@ impl<'t> Python<'t> {
                     } else {
                         call.bound.labels()
                     };
-                outcome.returned = outcome.returned.opened().with_labels(&carries);
+                outcome.returned = outcome.returned.opened().with_labels(&carries.doubted());
             }
             outcome.cost = roughly(cost);
             let ended = Arc::new(Ended::new(outcome, reads));

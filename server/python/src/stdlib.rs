@@ -5,6 +5,24 @@ pub(crate) fn is_module(name: &str) -> bool {
     MODULES.split_whitespace().any(|known| known == name)
 }
 
+/// Whether what a function or class of the standard library gives back is made of what it is given, and of nothing that it finds
+/// elsewhere by that: in a file, in an answer, in a database.
+pub(crate) fn is_computed(path: &str) -> bool {
+    let path = path.strip_prefix("builtins.open").map_or(path, |_| "io.open");
+    COMPUTING
+        .split_whitespace()
+        .any(|module| path.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+}
+
+/// Modules that only compute.
+const COMPUTING: &str = "\
+    abc array ast asyncio.as_completed asyncio.create_task asyncio.ensure_future asyncio.gather asyncio.run asyncio.shield \
+    asyncio.wait asyncio.wait_for base64 binascii bisect builtins bz2 calendar cgi cmath codecs collections colorsys configparser contextlib \
+    contextvars copy csv dataclasses datetime decimal difflib email enum fnmatch fractions functools gettext gzip hashlib heapq \
+    hmac html http.cookies inspect ipaddress itertools json keyword locale lzma marshal math mimetypes ntpath numbers operator \
+    os.fsdecode os.fsencode os.fspath os.path pathlib pickle plistlib posixpath pprint queue quopri random re reprlib secrets shlex \
+    statistics string stringprep struct textwrap time tomllib types typing unicodedata urllib.parse uuid weakref xml zlib zoneinfo";
+
 /// Whether Python has that module loaded before a program begins, so that no file of the program can take its place.
 pub(crate) fn is_loaded(name: &str) -> bool {
     LOADED.split_whitespace().any(|known| known == name)

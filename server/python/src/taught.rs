@@ -36,7 +36,11 @@ impl<'t> Python<'t> {
 
     /// The kinds of sink that a model's `names` clear; `all` is every one.
     pub(crate) fn kinds(&self, names: &[Arc<str>]) -> Kinds {
-        let kind = |name: &Arc<str>| if &**name == "all" { Kinds::ALL } else { self.kind(name) };
+        let kind = |name: &Arc<str>| match &**name {
+            "all" => Kinds::ALL,
+            "certainty" => Kinds::FOLLOWED,
+            name => self.kind(name),
+        };
         names.iter().fold(Kinds::NONE, |all, name| all.union(kind(name)))
     }
 

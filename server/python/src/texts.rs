@@ -203,6 +203,9 @@ fn joined(separator: &Text, values: &Value) -> Value {
 
 fn any_joined(separator: &Text, values: &Value) -> Value {
     let labels = elements_of(values).labels().union(&Text::labels(&separator.pieces));
+    // Which of them is what, and what stands first, is not known.
+    let is_mixed = values.known().iter().any(|known| matches!(known, Known::Sequence(_)));
+    let labels = if is_mixed { labels.doubted() } else { labels };
     Value::text([Piece::Hole(Value::unknown().with_labels(&labels))])
 }
 

@@ -5,6 +5,7 @@
 
 mod calls;
 
+use std::cell::Cell;
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -34,6 +35,15 @@ pub struct Step {
     pub range: TextRange,
     /// One plain sentence, in Markdown code spans.
     pub message: String,
+}
+
+/// A way that untrusted data took.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Told {
+    /// The places on it, in order.
+    pub steps: Vec<Step>,
+    /// Whether it ends in an object of which nobody sees who put the data there.
+    pub is_lost: bool,
 }
 
 /// What files of a project bring into each other's functions: calls by the path of the file that the function is in.
@@ -72,7 +82,7 @@ impl<'t> Python<'t> {
         (label, kind): (&str, Option<&str>),
         within: Option<&Call>,
         (calls, brought): (&[Call], &Brought),
-    ) -> Vec<Step> {
+    ) -> Told {
         let mut tracer = Tracer {
             python: Seen::Itself(self),
             end: &self.file,
@@ -81,6 +91,7 @@ impl<'t> Python<'t> {
             kinds: kind.map_or(Kinds::ALL, |kind| self.kind(kind)),
             calls,
             brought,
+            is_lost: Cell::new(false),
         };
         let (mut steps, mut seen): (Vec<Step>, FastSet<(usize, usize)>) = Default::default();
         let mut next = tracer.carries(node, within).then_some((node, within));
@@ -95,7 +106,7 @@ impl<'t> Python<'t> {
         }
         steps.reverse();
         steps.dedup();
-        steps
+        Told { steps, is_lost: tracer.is_lost.get() }
     }
 }
 
@@ -133,6 +144,8 @@ struct Tracer<'a, 'c, 't> {
     kinds: Kinds,
     calls: &'c [Call],
     brought: &'c Brought,
+    /// Whether the way ends in an object.
+    is_lost: Cell<bool>,
 }
 
 impl<'a, 'c, 't> Tracer<'a, 'c, 't> {
@@ -174,6 +187,15 @@ impl<'a, 'c, 't> Tracer<'a, 'c, 't> {
             let place = parameter.filter(|_| leaf.kind() == kind::IDENTIFIER).unwrap_or(leaf);
             // Where the way is lost, nothing is said of where it begins.
             let is_source = self.is_source(place, within);
+            let is_unseen = match place.kind() {
+                kind::ATTRIBUTE => true,
+                kind::CALL => place.child(field::FUNCTION).is_some_and(|function| {
+                    let is_api = |known: &Known| matches!(known, Known::Api(_));
+                    !self.value(function, within).known().iter().any(is_api)
+                }),
+                _ => matches!(place.text(), "self" | "cls"),
+            };
+            self.is_lost.set(!is_source && is_unseen);
             let message = if is_source { self.comes_in(place) } else { holds(place) };
             steps.push(self.step(place.range(), message));
         }

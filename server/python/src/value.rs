@@ -154,7 +154,7 @@ impl Value {
             [Piece::Literal(text)] if !is_long => Known::Constant(Constant::Str(Arc::clone(text))),
             _ => Known::Text(joined.into()),
         };
-        if is_long { Self::unknown().with_labels(&known.sum().labels) } else { known.into() }
+        if is_long { Self::unknown().with_labels(&known.sum().labels.doubted()) } else { known.into() }
     }
 
     /// A list, tuple or set.
@@ -294,7 +294,7 @@ impl Value {
             let is_full = self.known.len() >= MAX_ALTERNATIVES || self.sum.weight + more.weight > MAX_WEIGHT;
             if is_full && !self.known.is_empty() {
                 self.open = true;
-                self.labels = self.labels.union(&more.labels);
+                self.labels = self.labels.union(&more.labels.doubted());
                 continue;
             }
             if self.known.is_empty() {
@@ -349,9 +349,9 @@ impl From<Known> for Value {
         match known.cut() {
             Some(cut) => {
                 let sum_of_cut = cut.sum();
-                Self { known: smallvec![cut], open: false, labels: sum.labels, sum: sum_of_cut }
+                Self { known: smallvec![cut], open: false, labels: sum.labels.doubted(), sum: sum_of_cut }
             }
-            None => Self::unknown().with_labels(&sum.labels),
+            None => Self::unknown().with_labels(&sum.labels.doubted()),
         }
     }
 }

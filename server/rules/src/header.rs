@@ -31,6 +31,7 @@ const RULE_KEYS: &[&str] = &[
     "aliases",
     "tag",
     "when-unknown",
+    "when-unsure",
     "syntax-errors",
     "supersedes",
     "by",
@@ -58,6 +59,7 @@ pub(crate) fn read_rule_header(text: &TomlText, flaws: &mut Flaws) -> Option<Rul
     let confidence = table.level::<Confidence>("confidence", flaws);
     let profile = table.level::<Profile>("profile", flaws).unwrap_or(Profile::Default);
     let when_unknown = table.level("when-unknown", flaws);
+    let when_unsure = table.level("when-unsure", flaws);
     let tag = table.level("tag", flaws);
     let cwe = table.numbers("cwe", flaws);
     let by = table.text("by", flaws).and_then(|by| {
@@ -89,6 +91,7 @@ pub(crate) fn read_rule_header(text: &TomlText, flaws: &mut Flaws) -> Option<Rul
         confidence: confidence?,
         profile,
         when_unknown,
+        when_unsure,
         cwe,
         owasp,
         aliases,

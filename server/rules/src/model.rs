@@ -71,6 +71,9 @@ pub struct Header {
     pub profile: Profile,
     /// The profile that shows a match of which a predicate is unknown and none is no; `None`: silent.
     pub when_unknown: Option<Profile>,
+    /// The profile that shows a match that untrusted data may reach, where not all of the way to it is known; its confidence is no
+    /// more than medium. `None`: the same as others.
+    pub when_unsure: Option<Profile>,
     /// CWE numbers.
     pub cwe: Vec<u32>,
     /// OWASP Top Ten entries, such as `A08:2021`.

@@ -3,6 +3,7 @@
 ;; severity   = "medium"
 ;; confidence = "high"
 ;; profile    = "strict"
+;; when-unsure = "strict"
 ;; cwe        = [601]
 ;; owasp      = ["A01:2021"]
 

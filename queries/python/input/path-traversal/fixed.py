@@ -22,33 +22,33 @@ def read(name):
         text = file.read()
     text += open(os.path.join("docs", secure_filename(request.args["page"]))).read()
     text += Path("docs", name).read_text()
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of the path that `Path("docs", name).read_text` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `Path("docs", name).read_text` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     text += (DOCS / name).read_text()
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of the path that `(DOCS / name).read_text` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `(DOCS / name).read_text` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     text += DOCS.joinpath(request.args["page"]).read_text()
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of the path that `DOCS.joinpath(request.args["page"]).read_text` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `DOCS.joinpath(request.args["page"]).read_text` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     path = DOCS / f"{name}.md"
     with path.open() as file:
-    #    ^^^^^^^^^^^ high (strict): Request data becomes part of the path that `path.open` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #    ^^^^^^^^^^^ high: Request data becomes part of the path that `path.open` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
         text += file.read()
     return {"text": text, "more": os.listdir(request.args.get("folder", "docs"))}
-    #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of the path that `os.listdir` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `os.listdir` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
 
 
 @app.post("/docs/<path:name>")
 def write(name):
     target = os.path.join(app.root_path, "docs", name)
     os.makedirs(os.path.dirname(target), exist_ok=True)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of the path that `os.makedirs` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `os.makedirs` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     with open(target, "wb") as file:
-    #    ^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of the path that `open` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #    ^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `open` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
         file.write(request.data)
     Path(target).write_bytes(request.data)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of the path that `Path(target).write_bytes` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `Path(target).write_bytes` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     shutil.copyfile("template.md", f"docs/{name}.md")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of the path that `shutil.copyfile` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `shutil.copyfile` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     os.rename("docs/new", "docs/" + request.form["name"])
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of the path that `os.rename` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `os.rename` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     return {}
 
 
@@ -56,9 +56,9 @@ def write(name):
 def remove(name):
     os.remove(f"docs/{secure_filename(name)}")
     shutil.rmtree(DOCS / name)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of the path that `shutil.rmtree` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `shutil.rmtree` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     (DOCS / name).unlink()
-    #^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of the path that `(DOCS / name).unlink` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `(DOCS / name).unlink` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     return {}
 
 
@@ -75,7 +75,7 @@ def thumbnail():
 def album():
     photo = request.files["photo"]
     photo.save("albums/" + request.form["album"] + "/photo.jpg")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of the path that `photo.save` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `photo.save` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     return {}
 
 

@@ -1,8 +1,8 @@
 ;; title      = "Path traversal"
 ;; message    = "Request data becomes part of the path that `{callee}` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name"
 ;; severity   = "high"
-;; confidence = "medium"
-;; profile    = "strict"
+;; confidence = "high"
+;; when-unsure = "strict"
 ;; cwe        = [22]
 ;; owasp      = ["A01:2021"]
 ;;

@@ -15,7 +15,7 @@ TITLES = {"cart": "Your cart", "account": "Your account"}
 def hello(name):
     if request.args.get("bare"):
         return request.args.get("bare")
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args.get("missing"):
         return f"<p>There is no {escape(name)}</p>", 404
     if request.args.get("with-headers"):
@@ -30,7 +30,7 @@ def hello(name):
     page = "<h1>Hello "
     page += name + "</h1>"
     return page
-    #^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 @app.errorhandler(404)
@@ -95,7 +95,7 @@ def stream():
     if request.args["kind"] == "2":
         return ["<li>" + name]
     return parts()
-    #^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 #- errors.py
@@ -227,7 +227,7 @@ def hello_bottle(name):
 
 async def hello_aiohttp(request: web.Request):
     return web.Response(text=f"<h1>Hello {request.query['name']}</h1>", content_type="text/html")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 async def safe_aiohttp(request: web.Request):
@@ -414,7 +414,7 @@ def bottle_page(name):
 
 async def aiohttp_text(request: web.Request):
     text = web.Response(text=f"Hello {request.query['name']}", content_type="text/html")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if "page" in request.query:
         return text
     text.headers[hdrs.CONTENT_TYPE] = "text/plain"
@@ -425,7 +425,7 @@ class Falcon:
     def on_get(self, req, resp):
         resp.content_type = falcon.MEDIA_HTML
         resp.text = "<p>" + req.get_param("name")
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
     def on_post(self, req, resp):
         resp.text = "<p>" + req.get_param("name")
@@ -457,16 +457,16 @@ def attributes():
     name = request.args["name"]
     if request.args["kind"] == "1":
         return '<input value="' + html.escape(name, quote=False) + '">'
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args["kind"] == "2":
         return f'<a title="{escape_text(name)}">'
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args["kind"] == "3":
         return "<body bgcolor=%s>" % escape(name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args["kind"] == "4":
         return "<a onclick=\"go('{}')\">".format(escape(name))
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     return "<q>" + str(escape(Markup(name))) + "</q>"
 
 
@@ -488,17 +488,17 @@ def templates():
     name = request.args["name"]
     if request.args["kind"] == "1":
         return render_template_string("<p>{{ name|safe }}</p>", name=name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args["kind"] == "2":
         return render_template_string("<p>{{ name }}</p>", name=Markup(name))
     if request.args["kind"] == "3":
         return PLAIN.render(name=name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args["kind"] == "4":
         return LETTER.render(name=name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     return template("<b>{{!name}}</b>", name=name)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 # Silent.

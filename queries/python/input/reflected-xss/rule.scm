@@ -2,7 +2,7 @@
 ;; message    = "Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template"
 ;; severity   = "high"
 ;; confidence = "high"
-;; profile    = "strict"
+;; when-unsure = "strict"
 ;; cwe        = [79]
 ;; owasp      = ["A03:2021"]
 ;;

@@ -15,39 +15,39 @@ TITLES = {"cart": "Your cart", "account": "Your account"}
 def hello(name):
     if request.args.get("bare"):
         return request.args.get("bare")
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args.get("missing"):
         return f"<p>There is no {name}</p>", 404
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args.get("with-headers"):
         return "<p>Hello " + name, 200, {"X-Kind": "greeting"}
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args.get("response"):
         return Response("<p>Hello %s</p>" % name)
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args.get("made"):
         response = make_response("<p>Hello {}</p>".format(request.args["made"]))
-        #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
         return response
     if request.args.get("xml"):
         return Response(f"<svg><text>{name}</text></svg>", mimetype="image/svg+xml")
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     page = "<h1>Hello "
     page += name + "</h1>"
     return page
-    #^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 @app.errorhandler(404)
 def not_found(error):
     return f"<p>Nothing at {request.args['page']}</p>"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 class Greeting(MethodView):
     def get(self):
         return "<h1>Hello " + request.args["name"] + "</h1>"
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 # Silent: escaped, a number, a template, JSON, plain text, a fixed choice.
@@ -102,7 +102,7 @@ def stream():
     if request.args["kind"] == "2":
         return ["<li>" + name]
     return parts()
-    #^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 #- errors.py
@@ -136,7 +136,7 @@ def missing(error):
     if request.args["kind"] == "1":
         return "<p>" + str(error) + "</p>", 404
     return "<p>" + error.sku + "</p>", 404
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 @app.errorhandler(NotFound)
@@ -144,7 +144,7 @@ def not_found(error):
     if request.args["kind"] == "1":
         return "<p>" + html.escape(error.description) + "</p>", 404
     return f"<p>{error.description}</p>", 404
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 # Silent: no view lets that go on, or nothing of a request is in it.
@@ -182,9 +182,9 @@ from django.utils.html import escape, format_html
 def hello(request):
     if "bad" in request.GET:
         return HttpResponseBadRequest("No such page: " + request.GET["bad"])
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     return HttpResponse(f"<h1>Hello {request.GET.get('name')}</h1>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 # Silent: escaped, a template, JSON, another type.
@@ -216,13 +216,13 @@ api = FastAPI()
 @api.get("/hello")
 def hello(name: str):
     return HTMLResponse(f"<h1>Hello {name}</h1>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 @api.get("/hello-page", response_class=HTMLResponse)
 def hello_page(name: str):
     return f"<h1>Hello {name}</h1>"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 # Silent: JSON, and so is what other handlers give back.
@@ -234,12 +234,12 @@ def safe(name: str):
 @bottle.get("/hello/<name>")
 def hello_bottle(name):
     return "<h1>Hello " + name + "</h1>"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 async def hello_aiohttp(request: web.Request):
     return web.Response(text=f"<h1>Hello {request.query['name']}</h1>", content_type="text/html")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 async def safe_aiohttp(request: web.Request):
@@ -249,7 +249,7 @@ async def safe_aiohttp(request: web.Request):
 class Hello(tornado.web.RequestHandler):
     def get(self):
         self.write("<h1>Hello " + self.get_argument("name") + "</h1>")
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
         self.write({"name": self.get_argument("name")})
 #- types.py
 """Answers that say what they are."""
@@ -322,17 +322,17 @@ def as_page():
         other = make_response("{}")
         other.headers["Content-Type"] = "application/json"
         made = make_response(f"Hello {name}")
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
         return made
     if request.args["kind"] == "3":
         made = make_response(f"Hello {name}")
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
         if request.args.get("plain"):
             made.headers["Content-Type"] = "text/plain"
         return made
     if request.args["kind"] == "4":
         made = make_response(f"Hello {name}")
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
         if request.args.get("early"):
             return made
         made.headers["Content-Type"] = "text/plain"
@@ -341,27 +341,27 @@ def as_page():
         made = Response(mimetype="application/json")
         made.headers["Content-Type"] = "text/html"
         made.set_data(f"Hello {name}")
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
         return made
     if request.args["kind"] == "6":
         made = make_response(f"Hello {name}")
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
         made.headers["Content-Type"] = request.args["type"]
         return made
     if request.args["kind"] == "7":
         made = make_response("{}")
         made.headers["Content-Type"] = "application/json"
         made = make_response(f"Hello {name}")
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
         return made
     if request.args["kind"] == "8":
         made = make_response(f"<svg>{name}</svg>")
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
         made.content_type = "image/svg+xml"
         return made
     if request.args["kind"] == "9":
         made = make_response(f"Hello {name}")
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
         made.headers.setdefault("Content-Type", "text/plain")
         return made
     return json.dumps({"name": name}), 200, {"X-Kind": "json"}
@@ -412,7 +412,7 @@ def as_text(request):
 
 def as_html(request):
     text = HttpResponse("Hello " + request.GET["name"])
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     text.content_type = "text/plain"
     return text
 
@@ -431,12 +431,12 @@ def bottle_json(name):
 def bottle_page(name):
     answer.set_header("Cache-Control", "no-store")
     return "<p>" + name
-    #^^^^^^^^^^^^^^^^^^ high (strict) fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 async def aiohttp_text(request: web.Request):
     text = web.Response(text=f"Hello {request.query['name']}", content_type="text/html")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if "page" in request.query:
         return text
     text.headers[hdrs.CONTENT_TYPE] = "text/plain"
@@ -447,7 +447,7 @@ class Falcon:
     def on_get(self, req, resp):
         resp.content_type = falcon.MEDIA_HTML
         resp.text = "<p>" + req.get_param("name")
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
     def on_post(self, req, resp):
         resp.text = "<p>" + req.get_param("name")
@@ -479,16 +479,16 @@ def attributes():
     name = request.args["name"]
     if request.args["kind"] == "1":
         return '<input value="' + html.escape(name, quote=False) + '">'
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args["kind"] == "2":
         return f'<a title="{escape_text(name)}">'
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args["kind"] == "3":
         return "<body bgcolor=%s>" % escape(name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args["kind"] == "4":
         return "<a onclick=\"go('{}')\">".format(escape(name))
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     return "<q>" + str(escape(Markup(name))) + "</q>"
 
 
@@ -510,17 +510,17 @@ def templates():
     name = request.args["name"]
     if request.args["kind"] == "1":
         return render_template_string("<p>{{ name|safe }}</p>", name=name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args["kind"] == "2":
         return render_template_string("<p>{{ name }}</p>", name=Markup(name))
     if request.args["kind"] == "3":
         return PLAIN.render(name=name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     if request.args["kind"] == "4":
         return LETTER.render(name=name)
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
     return template("<b>{{!name}}</b>", name=name)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this page as it is: a link with a script in it runs in the browser of whoever follows it; escape it, or render a template
 
 
 # Silent.

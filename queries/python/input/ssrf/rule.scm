@@ -3,6 +3,7 @@
 ;; severity   = "high"
 ;; confidence = "high"
 ;; profile    = "strict"
+;; when-unsure = "strict"
 ;; cwe        = [918]
 ;; owasp      = ["A10:2021"]
 

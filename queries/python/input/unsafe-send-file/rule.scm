@@ -2,7 +2,7 @@
 ;; message    = "Request data says which file `{callee}` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`"
 ;; severity   = "high"
 ;; confidence = "high"
-;; profile    = "strict"
+;; when-unsure = "strict"
 ;; cwe        = [22, 73]
 ;; owasp      = ["A01:2021"]
 ;; supersedes = ["path-traversal"]

@@ -20,30 +20,30 @@ FOLDER = Path("/srv/invoices")
 def invoice(name):
     if request.args.get("raw"):
         return send_file(name)
-        #      ^^^^^^^^^^^^^^^ high (strict): Request data says which file `send_file` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`
+        #      ^^^^^^^^^^^^^^^ high: Request data says which file `send_file` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`
     if request.args.get("old"):
         return send_file(os.path.join("/srv/old", name), as_attachment=True)
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which file `send_file` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which file `send_file` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`
     if request.args.get("copy"):
         path = FOLDER / name
         return send_file(path)
-        #      ^^^^^^^^^^^^^^^ high (strict): Request data says which file `send_file` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`
+        #      ^^^^^^^^^^^^^^^ high: Request data says which file `send_file` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`
     if request.args.get("folder"):
         return send_from_directory(request.args["folder"], "index.html")
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says in which folder `send_from_directory` looks: with `../` its sender downloads files from another one; keep the folder fixed
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says in which folder `send_from_directory` looks: with `../` its sender downloads files from another one; keep the folder fixed
     return send_file("/srv/invoices/" + request.args["name"] + ".pdf", download_name="invoice.pdf")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which file `send_file` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which file `send_file` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`
 
 
 @api.get("/files/{name}")
 def download(name: str):
     return FileResponse(f"/srv/files/{name}")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which file `FileResponse` sends: with `../` or an absolute path its sender downloads any file of the server; check that the resolved path is in the folder
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which file `FileResponse` sends: with `../` or an absolute path its sender downloads any file of the server; check that the resolved path is in the folder
 
 
 async def picture(request: web.Request):
     return web.FileResponse(FOLDER / request.match_info["name"])
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which file `web.FileResponse` sends: with `../` or an absolute path its sender downloads any file of the server; check that the resolved path is in the folder
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which file `web.FileResponse` sends: with `../` or an absolute path its sender downloads any file of the server; check that the resolved path is in the folder
 
 
 # Silent: functions that look after the name, a number, a file that the program made, a name for the download.

@@ -9,6 +9,8 @@ pub(super) struct Wanted {
     kinds: Kinds,
     /// Whether only what may be more than a text is meant.
     is_document: bool,
+    /// Whether all of the way has to be known that it took.
+    surely: bool,
 }
 
 /// Labels of documents: what was made a text is none any more.
@@ -21,11 +23,24 @@ impl Wanted {
             label: python.label(label),
             kinds: kind.map_or(Kinds::ALL, |kind| python.kind(kind)),
             is_document: DOCUMENTS.contains(&label),
+            surely: false,
+        }
+    }
+
+    /// The same where all of the way is known.
+    pub(super) fn surely(self) -> Self {
+        Self { surely: true, ..self }
+    }
+
+    fn is_among(&self, labels: &Labels) -> bool {
+        match self.surely {
+            true => labels.surely_harms(&self.label, self.kinds),
+            false => labels.harms(&self.label, self.kinds),
         }
     }
 
     fn is_in(&self, value: &Value) -> bool {
-        value.labels().harms(&self.label, self.kinds) && (!self.is_document || self.is_in_document(value))
+        self.is_among(&value.labels()) && (!self.is_document || self.is_in_document(value))
     }
 
     /// Whether it is in something that may be more than a text.
@@ -35,7 +50,7 @@ impl Wanted {
             Known::Instance(path) => &**path == "builtins.str",
             _ => false,
         };
-        let is_in = |labels: &Labels| labels.harms(&self.label, self.kinds) && labels.are_documents(&self.label);
+        let is_in = |labels: &Labels| self.is_among(labels) && labels.are_documents(&self.label);
         if !value.is_open() && !value.known().is_empty() && value.known().iter().all(is_text) {
             return false;
         }
@@ -60,23 +75,42 @@ pub(super) fn carries(value: &Value, wanted: &Wanted) -> Answer {
     }
 }
 
+/// Whether `wanted` data is in one of the parts that the value is made of: what harms may be in one, and what is sure in another.
+pub(super) fn is_in_part(value: &Value, wanted: &Wanted) -> bool {
+    wanted.is_among(value.own_labels())
+        || value.known().iter().any(|known| match known {
+            Known::Text(pieces) => pieces.iter().filter_map(Piece::hole).any(|hole| is_in_part(hole, wanted)),
+            known => wanted.is_in(&known.clone().into()),
+        })
+}
+
+/// Whether one of `pieces`, which stand behind `prefix`, is filled by `wanted` data there or further inside.
+fn has_hole_after(pieces: &[Piece], prefix: &str, wanted: &Wanted, before: &dyn Fn(&str) -> bool) -> bool {
+    pieces.iter().enumerate().any(|(position, piece)| {
+        let Some(value) = piece.hole().filter(|value| wanted.is_in(value)) else { return false };
+        let Some(text) = Known::Text(pieces[..position].into()).text() else { return false };
+        let prefix = format!("{prefix}{text}");
+        let is_whole = wanted.is_among(value.own_labels());
+        let is_inside = |known: &Known| match known {
+            Known::Text(pieces) => has_hole_after(pieces, &prefix, wanted, before),
+            known => wanted.is_in(&known.clone().into()) && before(&prefix),
+        };
+        is_whole && before(&prefix) || value.known().iter().any(is_inside)
+    })
+}
+
 /// Whether the value is a string with a hole that `wanted` data fills, behind something that `before` takes.
 pub(super) fn hole_after(value: &Value, wanted: &Wanted, before: &dyn Fn(&str) -> bool) -> Answer {
     if !wanted.is_in(value) {
         return carries(value, wanted);
     }
     // The whole is what the data fills.
-    if value.is_open() && before("") {
+    let is_whole = value.is_open() && wanted.is_among(value.own_labels());
+    if is_whole && before("") {
         return Answer::Yes;
     }
     value.ask(|known| match known {
-        Known::Text(pieces) => {
-            let is_there = pieces.iter().enumerate().any(|(position, piece)| {
-                let is_wanted = matches!(piece, Piece::Hole(value) if wanted.is_in(value));
-                is_wanted && Known::Text(pieces[..position].into()).text().is_some_and(|text| before(&text))
-            });
-            Answer::from_bool(is_there)
-        }
+        Known::Text(pieces) => Answer::from_bool(has_hole_after(pieces, "", wanted, before)),
         Known::Constant(_) | Known::Dict(_) | Known::Function(_) | Known::Module(_) | Known::Class(_) => Answer::No,
         _ if before("") => Answer::Yes,
         _ => Answer::Unknown,
