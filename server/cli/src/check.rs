@@ -135,7 +135,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let threads = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs).stack_size(16 << 20).build();
     let results: Vec<_> = threads.context("the threads to check with cannot be started")?.install(|| {
         let bar = arguments.progress_bar("reading", subjects.len());
-        project::index(&projects, &mut subjects, &bar);
+        project::index(&projects, &mut subjects, &inspection.rules, &bar);
         let bar = arguments.progress_bar("checking", subjects.len());
         inspection.inspect_all(&mut subjects, fixes, &bar)
     });

@@ -61,6 +61,11 @@ impl Questions {
         self.0.is_empty()
     }
 
+    /// Whether a file with this code may use something that is asked for: the last part of its name stands there.
+    pub fn may_be_answered_by(&self, code: &str) -> bool {
+        self.0.iter().any(|asked| code.contains(asked.path.rsplit('.').next().unwrap_or_default()))
+    }
+
     /// Those of `apis` that one of the questions is about.
     #[must_use]
     pub fn answered_by(&self, apis: FastSet<Arc<str>>) -> FastSet<Arc<str>> {
@@ -100,6 +105,8 @@ mod tests {
         let mut kept: Vec<&str> = kept.iter().map(|api| &**api).collect();
         kept.sort_unstable();
         assert_eq!(kept, ["a.csrf", "flask_wtf", "flask_wtf.csrf"]);
+        let may_be = |code: &str| Questions::of(&rules).may_be_answered_by(code);
+        assert!(may_be("from flask_wtf import x") && may_be("import a.csrf") && !may_be("import a, flask"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bezoar_base::{FastMap, FastSet};
 use bezoar_disk::Projects;
-use bezoar_engine::{Call, Files, Project, by_file, used_apis};
+use bezoar_engine::{Call, Files, Project, Questions, by_file, used_apis};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::Text;
 use indicatif::{ParallelProgressIterator as _, ProgressBar};
@@ -21,12 +21,13 @@ fn is_followed(texts: &[(Arc<str>, Text)]) -> bool {
         let code = text.as_str();
         let imports =
             |root: &str| [format!("import {root}"), format!("from {root}")].iter().any(|it| code.contains(it));
-        rules.may_be_untrusted(Some("http"), imports, code)
+        rules.may_be_untrusted("http", imports, code)
     })
 }
 
 /// Tells the files of each project of each other, and the projects that are checked whole what APIs their files use.
-pub(crate) fn index(projects: &Projects, subjects: &mut [Subject], bar: &ProgressBar) {
+pub(crate) fn index(projects: &Projects, subjects: &mut [Subject], rules: &RuleSet, bar: &ProgressBar) {
+    let asked = Questions::of(rules);
     let texts: Vec<Option<Text>> =
         subjects.par_iter().map(|subject| Some(Text::new(subject.read().ok()?.decoded.text))).collect();
     let mut by_project: FastMap<Arc<Path>, Vec<(Arc<str>, Text)>> = FastMap::default();
@@ -48,7 +49,7 @@ pub(crate) fn index(projects: &Projects, subjects: &mut [Subject], bar: &Progres
         .progress_with(bar.clone())
         .map(|subject| {
             let is_followed = by_project.get(&subject.home.root).is_some_and(|(is_followed, _)| *is_followed);
-            if projects.is_whole(&subject.home) { apis_of(subject, is_followed) } else { None }
+            if projects.is_whole(&subject.home) { apis_of(subject, &asked, is_followed) } else { None }
         })
         .collect();
     // What is not followed need not be kept.
@@ -96,12 +97,16 @@ pub(crate) fn bring(subjects: &mut [Subject], results: &[Result<Inspected, Troub
     }
 }
 
-/// The APIs that a file uses, which is needed again if its project `is_followed`; `None` if it cannot be read.
-fn apis_of(subject: &Subject, is_followed: bool) -> Option<FastSet<Arc<str>>> {
+/// The APIs that a file uses and that are asked for; the file is needed again if its project `is_followed`. `None` if it cannot be
+/// read.
+fn apis_of(subject: &Subject, asked: &Questions, is_followed: bool) -> Option<FastSet<Arc<str>>> {
     let path = subject.home.relative(&subject.path);
+    if !is_followed && subject.files.text(&path).is_some_and(|text| !asked.may_be_answered_by(text.as_str())) {
+        return Some(FastSet::default());
+    }
     let used = || match is_followed {
         true => subject.files.parsed(&path).map(used_apis),
         false => subject.files.look(&path, used_apis),
     };
-    std::panic::catch_unwind(used).ok()?
+    Some(asked.answered_by(std::panic::catch_unwind(used).ok()??))
 }
