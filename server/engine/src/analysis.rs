@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use bezoar_base::{Budget, Cancelled, FastMap, Finding, Fix, TextRange};
+use bezoar_base::{Budget, Cancelled, FastMap, Finding, Fix, TextRange, digest};
 use bezoar_python::{Before, Call, Files, FunctionSet, History, Kept, KnownWrites, Outcomes, Python};
 use bezoar_rules::RuleSet;
 use bezoar_syntax::{Dirty, Node, Source};
@@ -10,8 +10,10 @@ use crate::beyond::{Beyond, handed_over};
 use crate::calls::{PieceCalls, incoming};
 use crate::dispatch::LookedFor;
 use crate::earlier::{Around, Earlier};
+use crate::marks;
 use crate::moved::Moved as _;
 use crate::piece::{Piece, pieces};
+use crate::possible::Possible;
 use crate::program::{self, Brought};
 use crate::suppression::{self, Outcome, Remark, Suppressed};
 use crate::verdict::{self, Asked, Doubt, PieceResult};
@@ -67,6 +69,8 @@ pub struct Analysis {
     key: u64,
     /// What goes wrong in other files.
     beyond: Beyond,
+    /// The patterns that may hold in it.
+    possible: Possible,
     checked: usize,
 }
 
@@ -131,20 +135,27 @@ pub fn analyze(
         same.push(unit);
         unit.map(|unit| Arc::clone(&unit.kept))
     };
-    let split = !verdict::marks_classes(&context.rules);
+    let split = !marks::marks_classes(&context.rules);
     let files = program::files(context, &source);
     let key = previous.map_or_else(|| program::key(context), |previous| previous.analysis.key);
-    let outcomes = previous.map(|it| it.analysis.outcomes.clone());
-    let outcomes = outcomes.unwrap_or_else(|| files.outcomes(&context.path, key));
     let known = LookedFor::default();
     let program = program::program(&files, context, key, split, budget);
     let python = Python::after(&source, context.rules.facts(), budget, kept, &|method| earlier.surface(method))
         .with_field_writes(earlier.field_writes())
-        .with_outcomes(&outcomes)
-        .with_marker(verdict::marker(context, split, &known, budget))
+        .with_marker(marks::marker(context, split, &known, budget))
         .in_program(&program, &context.path)
         .with_elsewhere_held(previous.is_some_and(|it| it.analysis.files.differ_only_in(&context.path, &files)));
-    let python = match previous.map(Before::from) {
+    let possible = known.possible(&python, &context.rules);
+    // What was never tried because it could not hold is not known.
+    let tried_alike = previous.is_some_and(|previous| previous.analysis.possible == *possible);
+    let alike = previous.filter(|_| tried_alike);
+    let outcomes = alike.map(|it| it.analysis.outcomes.clone()).unwrap_or_else(|| {
+        // Files that import it may bring something untrusted, and do not see it so.
+        let key = if possible.may_be_untrusted { key } else { digest(&(key, "nothing untrusted")) };
+        files.outcomes(&context.path, key)
+    });
+    let python = python.with_untrusted(possible.may_be_untrusted).with_outcomes(&outcomes);
+    let python = match alike.map(Before::from) {
         Some(before) => python.with_history(&before),
         None => python,
     };
@@ -153,7 +164,7 @@ pub fn analyze(
     let arounds: Vec<Around<'_>> = (0..python.units().len()).map(|it| Around::new(it, unit_before(it))).collect();
     let all_pieces: Vec<Vec<Piece<'_>>> = python.units().iter().map(|unit| pieces(*unit, split)).collect();
     // Where nothing untrusted can come from nothing is brought anywhere.
-    let may_come = context.rules.may_be_untrusted(None, |path| python.imports(path), source.as_str());
+    let may_come = possible.may_be_untrusted;
     let mut calls: Vec<Vec<(Arc<PieceCalls>, FunctionSet)>> = Vec::with_capacity(all_pieces.len());
     for (around, pieces) in arounds.iter().zip(&all_pieces) {
         calls.push(
@@ -197,7 +208,8 @@ pub fn analyze(
             let before = earlier.piece(piece, around.unit_before);
             let held = before.and_then(|before| {
                 let result = &before.result;
-                let may_hold = renamed.is_disjoint(&result.words)
+                let may_hold = tried_alike
+                    && renamed.is_disjoint(&result.words)
                     && before.incoming == incoming
                     && (piece.is_method() || around.holds(&python) && methods_hold);
                 let behind = may_hold.then(|| around.held(&python, piece, &result.reads, &before.behind_result))??;
@@ -276,6 +288,7 @@ pub fn analyze(
     findings.sort_by(by_place);
     suppressed.sort_by(|one, two| by_place(&one.finding, &two.finding));
     let (aliases, history) = (Arc::clone(python.alias_table()), python.history());
+    let possible = Possible::clone(&possible);
     drop(python);
     program.keep();
     drop(program);
@@ -296,6 +309,7 @@ pub fn analyze(
         history,
         key,
         beyond,
+        possible,
         checked: anew,
     })
 }

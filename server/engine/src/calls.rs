@@ -7,7 +7,8 @@ use bezoar_python::{Call, FunctionSet, Python, Reads};
 
 use crate::analysis::Context;
 use crate::piece::{Piece, pieces, position_of};
-use crate::{program, verdict};
+use crate::possible::Possible;
+use crate::{marks, program, verdict};
 
 /// So many calls of a function are told apart; what more of them bring is taken together.
 const MAX_CALLS: usize = 12;
@@ -39,13 +40,11 @@ impl PieceCalls {
 /// # Errors
 /// [`Cancelled`] if the budget is.
 pub fn outgoing(context: &Context, budget: &Budget) -> Result<Vec<Call>, Cancelled> {
-    let split = !verdict::marks_classes(&context.rules);
+    let split = !marks::marks_classes(&context.rules);
     let program = program::program(&context.files, context, program::key(context), split, budget);
     let mut all: Vec<Call> = Vec::new();
     let python = program.at(&context.path);
-    let may_bring = |python: &Python<'_>| {
-        context.rules.may_be_untrusted(None, |path| python.imports(path), python.source().as_str())
-    };
+    let may_bring = |python: &Python<'_>| Possible::of(python, &context.rules).may_be_untrusted;
     if let Some(python) = python.filter(|python| may_bring(python)) {
         for piece in python.units().iter().flat_map(|unit| pieces(*unit, split)) {
             let (calls, _) = verdict::calls_from(&python, piece);

@@ -2,7 +2,7 @@
 //!
 //! Cost is nodes plus candidates: a rule about other words costs nothing.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use bezoar_base::{FastMap, FastSet, digest};
@@ -12,6 +12,7 @@ use bezoar_syntax::{Kind, Node, field, kind};
 use smallvec::SmallVec;
 
 use crate::piece::Piece;
+use crate::possible::Possible;
 use crate::predicates::called;
 
 /// What is worth trying in a piece.
@@ -23,11 +24,19 @@ pub(crate) struct Candidates<'t> {
     pub(crate) words: FastSet<u64>,
 }
 
-/// The candidates of pieces of a file that were looked for already. Cheap to clone.
+/// The candidates of pieces of a file that were looked for already, and what may be one. Cheap to clone.
 #[derive(Clone, Default)]
-pub(crate) struct LookedFor<'t>(Rc<RefCell<FastMap<usize, Rc<Candidates<'t>>>>>);
+pub(crate) struct LookedFor<'t> {
+    pieces: Rc<RefCell<FastMap<usize, Rc<Candidates<'t>>>>>,
+    possible: Rc<OnceCell<Rc<Possible>>>,
+}
 
 impl<'t> LookedFor<'t> {
+    /// The patterns that may hold in the file.
+    pub(crate) fn possible(&self, python: &Python<'t>, rules: &RuleSet) -> Rc<Possible> {
+        Rc::clone(self.possible.get_or_init(|| Rc::new(Possible::of(python, rules))))
+    }
+
     /// Those of `piece`, see [`candidates`].
     pub(crate) fn of(
         &self,
@@ -36,24 +45,28 @@ impl<'t> LookedFor<'t> {
         piece: Piece<'t>,
         in_methods: &dyn Fn(u64) -> bool,
     ) -> Rc<Candidates<'t>> {
+        let possible = self.possible(python, rules);
+        let may_hold = |pattern| possible.anywhere(rules, pattern);
         if piece.is_rest() {
-            return Rc::new(candidates(python, rules, piece, in_methods));
+            return Rc::new(candidates(python, rules, piece, in_methods, &may_hold));
         }
-        if let Some(known) = self.0.borrow().get(&piece.node.id()) {
+        if let Some(known) = self.pieces.borrow().get(&piece.node.id()) {
             return Rc::clone(known);
         }
-        let found = Rc::new(candidates(python, rules, piece, in_methods));
-        self.0.borrow_mut().insert(piece.node.id(), Rc::clone(&found));
+        let found = Rc::new(candidates(python, rules, piece, in_methods, &may_hold));
+        self.pieces.borrow_mut().insert(piece.node.id(), Rc::clone(&found));
         found
     }
 }
 
-/// The candidates in a piece. `in_methods` tells whether a word was looked up in a method that is a piece of its own.
+/// The candidates in a piece, of those patterns that may hold. `in_methods` tells whether a word was looked up in a method that is a
+/// piece of its own.
 pub(crate) fn candidates<'t>(
     python: &Python<'t>,
     rules: &RuleSet,
     piece: Piece<'t>,
     in_methods: &dyn Fn(u64) -> bool,
+    may_hold: &dyn Fn(PatternRef) -> bool,
 ) -> Candidates<'t> {
     let mut all = Candidates::default();
     let mut told: FastSet<(Kind, u64)> = FastSet::default();
@@ -61,7 +74,7 @@ pub(crate) fn candidates<'t>(
         let here = candidates_at(python, rules, node, |word| {
             told.insert((node.kind(), digest(word)));
         });
-        all.found.extend(here.into_iter().map(|pattern| (node, pattern)));
+        all.found.extend(here.into_iter().filter(|pattern| may_hold(*pattern)).map(|pattern| (node, pattern)));
     }
     all.words = told.iter().map(|(_, word)| *word).collect();
     // What a pattern wants below its root has to be somewhere in the piece, or in the methods that stand below.

@@ -35,10 +35,10 @@ impl<'a> Around<'a> {
         reads: &Reads,
         behind: &FunctionSet,
     ) -> Option<FunctionSet> {
-        if python.holds_since_before(behind) {
+        let reads = reads.facts();
+        if reads.is_empty() || python.holds_since_before(behind) {
             return Some(*behind);
         }
-        let reads = reads.facts();
         let beyond = || reads.iter().any(|(fact, _)| *fact == Fact::Beyond);
         let elsewhere_holds = python.elsewhere_holds() && !beyond();
         let holds = |(fact, digest): &(Fact, u64)| match fact {

@@ -10,7 +10,7 @@ use crate::layout::Layout;
 use crate::piece::pieces;
 use crate::suppression::{self, SUPPRESS_HERE};
 use crate::verdict::Asked;
-use crate::{fix, program, verdict};
+use crate::{fix, marks, program, verdict};
 
 /// The fixes of `finding` that really mend it, best first.
 pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Result<Vec<Fix>, Cancelled> {
@@ -20,12 +20,12 @@ pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Res
         let rule = context.rules.rule(&finding.rule);
         return those_that_mend(analysis, finding, budget, |fix| suppression::edits(remark, rule?.fix(fix)?, newline));
     }
-    let split = !verdict::marks_classes(&context.rules);
+    let split = !marks::marks_classes(&context.rules);
     let known = LookedFor::default();
     let files = program::files(context, analysis.source());
     let program = program::program(&files, context, program::key(context), split, budget);
     let python = Python::new(analysis.source(), context.rules.facts(), budget)
-        .with_marker(verdict::marker(context, split, &known, budget))
+        .with_marker(marks::marker(context, split, &known, budget))
         .in_program(&program, &context.path);
     let Some(&unit) = python.unit_at(finding.range.start).and_then(|unit| python.units().get(unit)) else {
         return Ok(Vec::new());

@@ -215,8 +215,32 @@ fn nodes_or_value<'t>(
 ) -> Answer {
     let bound = found.bound(capture);
     let mut ask = |node, value: Value| if value.is_never() { Answer::Unknown } else { ask(node, &value) };
+    // What is written out need not be run to see that it is something else.
+    let by_itself = !predicate.negated && looks_at_constants(&predicate.test);
     match &bound.value {
         Some(value) => ask(None, value.clone()),
-        None => together(predicate, bound.nodes.iter().map(|node| ask(Some(*node), found.python.value(*node)))),
+        None => together(
+            predicate,
+            bound.nodes.iter().map(|node| {
+                let written = if by_itself { bezoar_python::written(*node) } else { None };
+                match written.map(|value| ask(Some(*node), value)) {
+                    Some(Answer::No) => Answer::No,
+                    _ => ask(Some(*node), found.python.value(*node)),
+                }
+            }),
+        ),
     }
+}
+
+/// Whether a test is about what something is, whatever it carries.
+fn looks_at_constants(test: &Test) -> bool {
+    matches!(
+        test,
+        Test::Value(..)
+            | Test::ValueMatch(..)
+            | Test::NumberBelow(..)
+            | Test::Resolves(..)
+            | Test::Regex(..)
+            | Test::Secret(_)
+    )
 }

@@ -10,7 +10,7 @@ use bezoar_syntax::Source;
 
 use crate::analysis::{Analysis, Context};
 use crate::dispatch::LookedFor;
-use crate::{Project, verdict};
+use crate::{Project, marks};
 
 /// The files of a context, in which the one that is analysed is `source`.
 pub(crate) fn files(context: &Context, source: &Source) -> Files {
@@ -27,7 +27,7 @@ pub(crate) fn program<'t>(
 ) -> Rc<Program<'t>> {
     let marker = move |path: &Path| {
         let context = Context { path: Path::clone(path), ..context.clone() };
-        verdict::marker(&context, split, &LookedFor::default(), budget)
+        marks::marker(&context, split, &LookedFor::default(), budget)
     };
     Program::new(files, context.rules.facts(), budget, key, Box::new(marker))
 }

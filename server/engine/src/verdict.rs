@@ -1,6 +1,5 @@
 //! One piece of a file and what the rules say about it.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -8,18 +7,19 @@ use bezoar_base::{
     Budget, Cancelled, Confidence, FastMap, FastSet, Finding, FixOffer, Profile, Related, RuleId, Safety, Stop,
     TextRange,
 };
-use bezoar_python::{Answer, Brought, Call, Marker, Marks, Python, Reads};
-use bezoar_rules::{Pattern, PatternRef, Provenance, Role, Rule, RuleSet};
+use bezoar_python::{Answer, Brought, Call, Python, Reads};
+use bezoar_rules::{Pattern, PatternRef, Provenance, Rule, RuleSet};
 use bezoar_syntax::{Kind, Node, field, kind};
 
 use crate::analysis::{Context, Note};
 use crate::dispatch::LookedFor;
+use crate::marks::marks;
 use crate::matching::{Match, Shapes};
 use crate::message::interpolate;
 use crate::moved::Moved;
-use crate::piece::{Piece, pieces, position_of};
+use crate::piece::Piece;
+use crate::possible::Possible;
 use crate::predicates;
-use crate::routes;
 use crate::ways::{Far, Way, doubt, way};
 
 /// Steps that matching one rule may cost in a piece, however small it is. An ordinary pattern costs none.
@@ -150,9 +150,11 @@ pub(crate) fn said<'a, 't>(
     let candidates = &found.found;
     budget.check()?;
     // Marks come first: the values inside a function depend on them.
-    python.mark(&marks(python, piece, candidates, context, budget)?);
+    let possible = asked.known.possible(python, rules);
+    python.mark(piece.node, &marks(python, piece, (candidates, &possible), context, budget)?);
     let mut said = Said { words: found.words.clone(), ..Said::default() };
-    let mut asking = Asking { python, piece, context, budget, errors: error_ranges(piece), steps: FastMap::default() };
+    let mut asking =
+        Asking { python, piece, context, budget, possible, errors: error_ranges(piece), steps: FastMap::default() };
     asking.all(candidates, asked.only, None, &mut said)?;
     for call in asked.incoming {
         // What a call brings along decides nothing but where untrusted data goes.
@@ -175,6 +177,7 @@ struct Asking<'a, 'b, 't> {
     piece: Piece<'t>,
     context: &'a Context,
     budget: &'b Budget,
+    possible: Rc<Possible>,
     errors: Vec<TextRange>,
     /// By rule.
     steps: FastMap<u32, Budget>,
@@ -192,6 +195,9 @@ impl<'a, 't> Asking<'a, '_, 't> {
         let mut shapes = Shapes::default();
         for &(node, number) in candidates {
             let PatternRef::Rule { rule: rule_number, .. } = number else { continue };
+            if within.is_none() && !self.possible.here(rules, number) {
+                continue;
+            }
             let rule = &rules.rules()[rule_number as usize];
             if only.is_some_and(|only| *only != *rule.id) {
                 continue;
@@ -226,67 +232,6 @@ impl<'a, 't> Asking<'a, '_, 't> {
     }
 }
 
-/// Marks the piece that a function stands in as soon as something in it is run.
-pub(crate) fn marker<'t>(context: &Context, split: bool, known: &LookedFor<'t>, budget: &'t Budget) -> Marker<'t> {
-    let (context, known) = (context.clone(), known.clone());
-    let done: RefCell<FastSet<usize>> = RefCell::default();
-    let cut_up: RefCell<FastMap<usize, Rc<[Piece<'t>]>>> = RefCell::default();
-    Rc::new(move |python: &Python<'t>, node: Node<'t>| {
-        let Some(number) = python.unit_at(node.start()) else { return Marks::default() };
-        let all = Rc::clone(
-            cut_up.borrow_mut().entry(number).or_insert_with(|| pieces(python.units()[number], split).into()),
-        );
-        let Some(piece) = position_of(&all, node.range()).map(|position| all[position]) else {
-            return Marks::default();
-        };
-        if !done.borrow_mut().insert(piece.node.id()) {
-            return Marks::default();
-        }
-        let candidates = known.of(python, &context.rules, piece, &|_| true);
-        marks(python, piece, &candidates.found, &context, budget).unwrap_or_default()
-    })
-}
-
-/// Whether a model marks something in a class by what the class is, so that its methods cannot be checked apart from it.
-pub(crate) fn marks_classes(rules: &RuleSet) -> bool {
-    let is_source = |role: &Role| matches!(role, Role::Source(_));
-    rules
-        .models()
-        .iter()
-        .any(|model| is_source(&model.role) && model.pattern.shape.pattern().contains("class_definition"))
-}
-
-/// What the models mark in the piece.
-fn marks<'t>(
-    python: &Python<'t>,
-    piece: Piece<'t>,
-    candidates: &[(Node<'t>, PatternRef)],
-    context: &Context,
-    budget: &Budget,
-) -> Result<Marks, Cancelled> {
-    let mut marks = Marks::default();
-    for (node, number) in candidates {
-        let PatternRef::Model(model) = number else { continue };
-        let model = &context.rules.models()[*model as usize];
-        let Role::Source(source) = &model.role else { continue };
-        for mut found in
-            Match::find(python, &model.pattern, *node, &budget.part(shape_steps(piece))).unwrap_or_default()
-        {
-            if predicates::all(&mut found, &model.pattern.predicates, context, budget) == Answer::Yes {
-                for marked in &found.bound(model.pattern.match_capture).nodes {
-                    let mut source = source.clone();
-                    if routes::is_unsure(python, *marked) {
-                        source.clears.push("certainty".into());
-                    }
-                    marks.entry(marked.id()).or_default().push(source);
-                }
-            }
-        }
-        budget.check()?;
-    }
-    Ok(marks)
-}
-
 /// Of several patterns of one rule at one range the first that surely holds speaks, so that a pattern can quieten those below it; a
 /// rule is silent where one that supersedes it speaks.
 fn spoken<'a, 't>(mut hits: Vec<Hit<'a, 't>>) -> Vec<Hit<'a, 't>> {
@@ -307,7 +252,7 @@ fn spoken<'a, 't>(mut hits: Vec<Hit<'a, 't>>) -> Vec<Hit<'a, 't>> {
     hits
 }
 
-fn shape_steps(piece: Piece<'_>) -> u64 {
+pub(crate) fn shape_steps(piece: Piece<'_>) -> u64 {
     SHAPE_STEPS + u64::from(piece.range().len()) / BYTES_PER_STEP
 }
 

@@ -174,3 +174,32 @@ fn applications_of_one_tree_do_not_mix() {
     let texts = [("a/views.py", view), ("a/jobs.py", bad), ("b/views.py", view), ("b/jobs.py", good), ("jobs.py", bad)];
     assert_eq!(found(&analyses(&texts, &rules(), &FastMap::default())), "a/jobs.py:2 `name` is run");
 }
+
+#[test]
+fn what_one_file_names_counts_in_those_that_import_it_and_in_those_it_calls() {
+    let rules = rules();
+    let view = "from flask import request\nfrom shop.jobs import start, go\nfrom shop.names import system\ndef view():\n    start(request.args['name'])\n    go(system, request.args['x'])\n";
+    // Where they come from is not named here.
+    let jobs =
+        "from shop import names\ndef start(name):\n    names.system(name)\ndef go(system, what):\n    system(what)\n";
+    let mut texts = [
+        ("shop/views.py", view),
+        ("shop/jobs.py", jobs),
+        ("shop/names.py", "system = print\n"),
+        ("shop/__init__.py", ""),
+    ];
+    let before = analyses(&texts, &rules, &FastMap::default());
+    assert_eq!(found(&before), "");
+    texts[2].1 = "from os import system\n";
+    let after = analyses(&texts, &rules, &before);
+    assert_eq!(found(&after), "shop/jobs.py:3 `name` is run; shop/jobs.py:5 `what` is run");
+    assert_eq!(found(&after), found(&analyses(&texts, &rules, &FastMap::default())));
+    // What is called there may come from whoever calls.
+    texts[1].1 = "def start(name): pass\ndef go(system, what):\n    system(what)\n";
+    assert_eq!(found(&analyses(&texts, &rules, &after)), "shop/jobs.py:3 `what` is run");
+    // A source of untrusted data in a file that is imported.
+    let view = "import os\nfrom shop.names import asked\ndef view():\n    os.system(asked())\n";
+    let names = "from flask import request\ndef asked(): return request.args['x']\n";
+    let texts = [("shop/views.py", view), ("shop/names.py", names)];
+    assert_eq!(found(&analyses(&texts, &rules, &FastMap::default())), "shop/views.py:4 `asked()` is run");
+}

@@ -147,6 +147,7 @@ impl<'t> Python<'t> {
             | Fact::Parameters(_)
             | Fact::FieldElsewhere(..)
             | Fact::OnRequest
+            | Fact::Vicinity
             | Fact::Held(..) => FunctionSet::default(),
         }
     }

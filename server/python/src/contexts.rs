@@ -10,11 +10,20 @@ use crate::methods::Values;
 use crate::outcome::Call;
 use crate::python::{Marks, Python};
 use crate::scope::ScopeId;
-use crate::tracking::Reads;
+use crate::tracking::{Fact, Reads};
 use crate::value::{Known, Value};
 
-/// Gives the marks of the nodes in the piece of the file that a function stands in; none if it gave them before.
-pub type Marker<'t> = Rc<dyn Fn(&Python<'t>, Node<'t>) -> Marks + 't>;
+/// Knows what models say of a file.
+pub trait Marking<'t> {
+    /// The marks of the nodes in the piece of the file that `node`, a function, stands in; none if they were given before.
+    fn marks(&self, python: &Python<'t>, node: Node<'t>) -> Marks;
+
+    /// The digest of which models may say something of the file, as far as that is told by the files around it.
+    fn vicinity(&self, python: &Python<'t>) -> u64;
+}
+
+/// Knows what models say of a file.
+pub type Marker<'t> = Rc<dyn Marking<'t> + 't>;
 
 /// What is known in a function that a call runs, and what that depended on.
 pub(crate) type KnownWithin = (Rc<ScopeFacts>, Rc<Reads>);
@@ -36,16 +45,23 @@ impl<'t> Python<'t> {
         Self { marker: Some(marker), ..self }
     }
 
+    /// The digest of which models may say something of the file.
+    pub(crate) fn vicinity(&self) -> u64 {
+        *self.vicinity.get_or_init(|| self.marker.as_ref().map_or(0, |marker| marker.vicinity(self)))
+    }
+
     /// Has the nodes marked in what is about to be run.
     pub(crate) fn mark_scope(&self, scope: ScopeId) {
-        let Some(marker) = &self.marker else { return };
-        if scope.function.is_none() || !self.marked.borrow_mut().insert(scope) {
+        let Some(marker) = self.marker.as_ref().filter(|_| scope.function.is_some()) else { return };
+        // What was not asked because nothing around the file names it was not noted either.
+        self.note(|| Fact::Vicinity, self.vicinity());
+        if !self.marked.borrow_mut().insert(scope) {
             return;
         }
         let node = self.functions(scope.unit)[scope.function.unwrap_or_default() as usize].node;
-        let (marks, reads) = self.tracked(None, || marker(self, node));
+        let (marks, reads) = self.tracked(None, || marker.marks(self, node));
         self.note_again(&reads);
-        self.mark(&marks);
+        self.mark(node, &marks);
     }
 
     /// The calls that bring something untrusted into functions of this file, of all code in `place` that `is_part` takes: the

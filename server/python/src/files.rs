@@ -1,5 +1,7 @@
 //! The Python files of a project as they are at one moment, and what each of them imports.
 
+use std::any::Any;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use bezoar_base::{Budget, FastMap, FastSet, Path, digest};
@@ -56,7 +58,6 @@ pub(crate) struct Tree {
     digest: u64,
 }
 
-#[derive(Debug)]
 struct File {
     path: Path,
     text: Text,
@@ -66,6 +67,8 @@ struct File {
     imports: OnceLock<Vec<Path>>,
     /// What was seen in it, and the digest of the rules by which.
     seen: Mutex<Option<(u64, Seen)>>,
+    /// What somebody else noted of it, by a digest of theirs.
+    noted: Mutex<Option<(u64, Arc<dyn Any + Send + Sync>)>>,
 }
 
 /// What was seen in a file of this text; it is looked at again whether what the module's statements read still holds.
@@ -257,10 +260,50 @@ impl Files {
         }
     }
 
+    /// What `look` notes of the path, the imports and the text of a file, once for each `key`.
+    fn noted<T: Any + Send + Sync>(
+        &self,
+        number: u32,
+        key: u64,
+        look: &dyn Fn(&Path, &[Path], &Text) -> T,
+    ) -> Option<Arc<T>> {
+        let file = &self.0.files[number as usize];
+        let known = locked(&file.noted).as_ref().filter(|(by, _)| *by == key).map(|(_, noted)| Arc::clone(noted));
+        let noted = known.unwrap_or_else(|| {
+            let noted: Arc<dyn Any + Send + Sync> = Arc::new(look(&file.path, file.imports(), &file.text));
+            *locked(&file.noted) = Some((key, Arc::clone(&noted)));
+            noted
+        });
+        noted.downcast().ok()
+    }
+
+    /// Tells what `look` notes of each file that the one at `path` imports in some number of steps, and itself.
+    pub fn for_each_reached<T: Any + Send + Sync>(
+        &self,
+        path: &str,
+        key: u64,
+        look: &dyn Fn(&Path, &[Path], &Text) -> T,
+        mut tell: impl FnMut(&T),
+    ) {
+        let Some(number) = self.number(path) else { return };
+        let all = self.graph().all_reached(number).filter_map(|file| self.noted(file, key, look));
+        all.for_each(|noted| tell(&noted));
+    }
+
+    /// The same of all files.
+    pub fn for_each<T: Any + Send + Sync>(
+        &self,
+        key: u64,
+        look: &dyn Fn(&Path, &[Path], &Text) -> T,
+        mut tell: impl FnMut(&T),
+    ) {
+        (0..self.len()).filter_map(|file| self.noted(file, key, look)).for_each(|noted| tell(&noted));
+    }
+
     /// The files that one imports, and the packages around those.
     fn imported(&self, number: u32) -> Numbers {
         let file = &self.0.files[number as usize];
-        let imports = file.imports.get_or_init(|| file.look(imports).unwrap_or_default());
+        let imports = file.imports();
         let mut all: Vec<u32> = imports.iter().flat_map(|path| self.tree().passed(&file.path, path)).collect();
         all.sort_unstable();
         all.dedup();
@@ -299,15 +342,25 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("File").field("path", &self.path).field("digest", &self.digest).finish_non_exhaustive()
+    }
+}
+
 impl File {
     fn new(path: Path, text: Text) -> Self {
         let digest = digest(text.as_str());
         let (source, imports, seen) = Default::default();
-        Self { path, text, digest, source, imports, seen }
+        Self { path, text, digest, source, imports, seen, noted: Mutex::new(None) }
     }
 
     fn parsed(self, source: &Source) -> Self {
         Self { source: OnceLock::from(Some(source.clone())), ..self }
+    }
+
+    fn imports(&self) -> &[Path] {
+        self.imports.get_or_init(|| self.look(imports).unwrap_or_default())
     }
 
     fn look<R>(&self, ask: impl FnOnce(&Source) -> R) -> Option<R> {

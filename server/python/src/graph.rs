@@ -69,6 +69,11 @@ impl Graph {
         self.reached(self.circles[file as usize]).contains(other as usize)
     }
 
+    /// The files that `file` imports in some number of steps, and itself.
+    pub(crate) fn all_reached(&self, file: u32) -> impl Iterator<Item = u32> {
+        self.reached(self.circles[file as usize]).ones().map(|file| file as u32)
+    }
+
     fn reached(&self, circle: u32) -> &FixedBitSet {
         self.reached[circle as usize].get_or_init(|| {
             let mut files = FixedBitSet::with_capacity(self.imported.len());

@@ -273,7 +273,7 @@ fn mentions(text: &str, word: &str) -> bool {
 impl Frame<'_, '_> {
     /// What something that outlives the function is when it begins: what the module made it, or what functions left there.
     pub(crate) fn with_held(&self, place: &Name, word: &str, value: Value) -> Value {
-        if !self.fields || self.module_time().is_some() || is_fixed(&value) {
+        if !self.fields || self.module_time().is_some() || !self.python.may_be_untrusted || is_fixed(&value) {
             return value;
         }
         // Of something that can be changed its methods may do that.

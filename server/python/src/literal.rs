@@ -9,6 +9,21 @@ use crate::formats::{Specification, formatted, specification_of};
 use crate::labels::Kinds;
 use crate::value::{Known, Piece, Value};
 
+/// What a node is that says so by itself wherever it stands: a number, a text without holes, `True`; `None` for any other.
+pub fn written(node: Node<'_>) -> Option<Value> {
+    match node.kind() {
+        kind::INTEGER => Some(integer(node.text())),
+        kind::FLOAT => Some(float(node.text())),
+        kind::STRING if node.child_of_kind(kind::INTERPOLATION).is_none() => {
+            Some(string(node, Kinds::NONE, |_| Value::unknown()))
+        }
+        kind::TRUE => Some(Value::constant(Constant::Bool(true))),
+        kind::FALSE => Some(Value::constant(Constant::Bool(false))),
+        kind::NONE => Some(Value::constant(Constant::None)),
+        _ => None,
+    }
+}
+
 /// What a `string` node is, holes evaluated by `hole`. A template string (`t"…"`) is no string: unknown.
 pub(crate) fn string<'t>(node: Node<'t>, lines: Kinds, mut hole: impl FnMut(Node<'t>) -> Value) -> Value {
     let prefix = prefix_of(node);

@@ -79,7 +79,8 @@ impl Python<'_> {
         let start = i64::from(self.units[unit as usize].start());
         self.names.borrow_mut().current_stars.clear();
         let (facts, mut reads) = self.tracked(None, || self.walk(scope, true));
-        let is_before = |fact: &Fact| matches!(fact, Fact::Entry(_) | Fact::Body(_)) || fact.is_elsewhere();
+        let is_before =
+            |fact: &Fact| matches!(fact, Fact::Entry(_) | Fact::Body(_) | Fact::Vicinity) || fact.is_elsewhere();
         reads.facts.retain(|(fact, _)| is_before(fact));
         let mut writes: Vec<(Name, Binding, u64)> = facts
             .exit
@@ -138,10 +139,11 @@ impl Python<'_> {
         Some((Binding::new(value, None), digest))
     }
 
-    fn fact_before(&self, unit: u32, fact: &Fact) -> u64 {
+    /// The digest of a fact as it is before a unit.
+    pub(crate) fn fact_before(&self, unit: u32, fact: &Fact) -> u64 {
         let name = match fact {
             Fact::Entry(name) => name,
-            Fact::Body(_) => return self.fact(unit as usize, self.units[unit as usize], fact),
+            Fact::Body(_) | Fact::Vicinity => return self.fact(unit as usize, self.units[unit as usize], fact),
             _ if fact.is_elsewhere() => return self.fact(unit as usize, self.units[unit as usize], fact),
             _ => return 0,
         };

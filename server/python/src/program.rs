@@ -185,6 +185,11 @@ impl<'t> Python<'t> {
         Self { program: Rc::downgrade(program), file: Path::clone(path), level, runs, met_under_way, ..self }
     }
 
+    /// The files of its program.
+    pub fn files(&self) -> Option<&'t Files> {
+        Some(self.program.upgrade()?.files)
+    }
+
     /// The digest of its text and those of all that it imports in any number of steps; zero if there are no other files.
     pub(crate) fn reach(&self) -> u64 {
         *self.reach.get_or_init(|| self.program.upgrade().map_or(0, |program| program.files.digest_of(&self.file)))

@@ -74,6 +74,8 @@ pub struct Python<'t> {
     pub(crate) assigners: RefCell<FastMap<usize, Rc<Assigners>>>,
     pub(crate) class_digests: RefCell<FastMap<usize, u64>>,
     pub(crate) marker: Option<Marker<'t>>,
+    /// The digest of which models may say something of the file, once somebody asked.
+    pub(crate) vicinity: OnceCell<u64>,
     /// Scopes whose nodes are marked.
     pub(crate) marked: RefCell<FastSet<ScopeId>>,
     /// The call within which is asked.
@@ -89,6 +91,8 @@ pub struct Python<'t> {
     pub(crate) routes: OnceCell<Routes>,
     /// What functions leave for others.
     pub(crate) left: Left,
+    /// Whether untrusted data may come into the file.
+    pub(crate) may_be_untrusted: bool,
     /// What functions came to that were run.
     pub(crate) outcomes: RefCell<FastMap<RunKey, (Arc<Ended>, FunctionSet)>>,
     /// What they came to in earlier revisions.
@@ -168,6 +172,7 @@ impl<'t> Python<'t> {
             assigners: RefCell::default(),
             class_digests: RefCell::default(),
             marker: None,
+            vicinity: OnceCell::new(),
             marked: RefCell::default(),
             context: RefCell::default(),
             context_facts: RefCell::default(),
@@ -176,6 +181,7 @@ impl<'t> Python<'t> {
             globals: OnceCell::new(),
             routes: OnceCell::new(),
             left: Left::default(),
+            may_be_untrusted: true,
             outcomes: RefCell::default(),
             earlier_outcomes: None,
             looked_at: RefCell::default(),
@@ -184,30 +190,6 @@ impl<'t> Python<'t> {
             met_under_way: Rc::default(),
             runs: Rc::default(),
         }
-    }
-
-    /// Takes over what methods of top-level classes assigned in an earlier revision, those that are the same in this one, by where
-    /// they end now.
-    #[must_use]
-    pub fn with_field_writes(self, earlier_writes: FastMap<u32, KnownWrites>) -> Self {
-        Self { earlier_writes, ..self }
-    }
-
-    /// Takes over what functions came to in earlier revisions, and keeps there what they come to in this one.
-    #[must_use]
-    pub fn with_outcomes(self, outcomes: &Outcomes) -> Self {
-        Self { earlier_outcomes: Some(outcomes.clone()), ..self }
-    }
-
-    /// Says that what an earlier revision saw of other files is what there is now, where it sees only what it imports.
-    #[must_use]
-    pub fn with_elsewhere_held(self, elsewhere_holds: bool) -> Self {
-        Self { elsewhere_holds, ..self }
-    }
-
-    /// Whether what an earlier revision read of other files needs not be looked at; see [`Fact::Beyond`].
-    pub fn elsewhere_holds(&self) -> bool {
-        self.elsewhere_holds
     }
 
     /// The top-level statements.
@@ -296,6 +278,7 @@ impl<'t> Python<'t> {
             Fact::Given(target) => self.given_digest(target),
             Fact::OnRequest => self.on_request_digest(),
             Fact::Held(place, word, by_methods) => digest(&self.held(place, word, *by_methods)),
+            Fact::Vicinity => self.vicinity(),
             Fact::Beyond => 0,
         }
     }

@@ -245,7 +245,7 @@ impl<'t> Python<'t> {
 
     /// What a run came to in an earlier revision, if all that this depended on is as it was.
     fn earlier_outcome(&self, key: &RunKey) -> Option<(Arc<Ended>, FunctionSet)> {
-        let outcomes = self.earlier_outcomes.as_ref().filter(|_| key.module_time.is_none())?;
+        let outcomes = self.earlier_outcomes.as_ref()?;
         let KnownRun { ended: known, holds_by, functions } = outcomes.get(key)?;
         if holds_by != 0 && holds_by == self.reach() {
             return Some((known, functions));
@@ -262,10 +262,12 @@ impl<'t> Python<'t> {
         // What is looked at is asked of nobody, and must not depend on who asks.
         let met = self.met_under_way.get();
         let before: Vec<(u64, bool)> = self.runs.borrow().iter().map(Running::ties).collect();
+        let is_as_it_was = |(fact, digest): &(Fact, u64)| match (fact, key.module_time) {
+            (Fact::Entry(_), Some(time)) => self.fact_before(time, fact) == *digest,
+            _ => self.fact(unit, self.units[unit], fact) == *digest,
+        };
         let (holds, reads) = self.tracked(None, || {
-            stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || {
-                known.reads.facts.iter().all(|(fact, digest)| self.fact(unit, self.units[unit], fact) == *digest)
-            })
+            stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || known.reads.facts.iter().all(is_as_it_was))
         });
         self.looked_at.borrow_mut().remove(key);
         self.runs.borrow_mut().iter_mut().zip(before).for_each(|(run, ties)| run.retie(ties));
@@ -278,7 +280,7 @@ impl<'t> Python<'t> {
 
     /// Keeps what a run came to for later revisions.
     fn keep_outcome(&self, key: &RunKey, ended: &Arc<Ended>, functions: FunctionSet) {
-        if let Some(outcomes) = self.earlier_outcomes.as_ref().filter(|_| key.module_time.is_none()) {
+        if let Some(outcomes) = self.earlier_outcomes.as_ref() {
             let holds_by = if ended.sees_beyond() { 0 } else { self.reach() };
             outcomes.keep(key, KnownRun { ended: Arc::clone(ended), holds_by, functions });
         }

@@ -7,17 +7,26 @@ use bezoar_syntax::{Node, field, kind};
 
 use crate::exec::Frame;
 use crate::labels::{Kinds, Labels};
-use crate::python::{Marks, Python};
+use crate::python::{Marks, Python, unit_number};
+use crate::scope::ScopeId;
 use crate::value::{Known, Value};
 
 impl<'t> Python<'t> {
-    /// Puts `marks` on nodes; to be called before anything inside a function is asked for.
-    pub fn mark(&self, marks: &Marks) {
-        let mut table = self.marks.borrow_mut();
+    /// Puts `marks` on nodes in the statement of the module that `place` stands in; to be called before anything inside a function is
+    /// asked for.
+    pub fn mark(&self, place: Node<'t>, marks: &Marks) {
+        let mut is_news = false;
         for (node, sources) in marks {
             let labels = self.labels_from(sources);
+            let mut table = self.marks.borrow_mut();
             let entry = table.entry(*node).or_default();
-            *entry = entry.union(&labels);
+            let both = entry.union(&labels);
+            is_news |= both != *entry;
+            *entry = both;
+        }
+        // The module's own statements have been run without them.
+        if let Some(unit) = self.unit_at(place.start()).filter(|_| is_news) {
+            self.frames.borrow_mut().remove(&(ScopeId { unit: unit_number(unit), function: None }, true));
         }
     }
 

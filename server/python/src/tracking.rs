@@ -57,6 +57,8 @@ pub enum Fact {
     Given(Target),
     /// What functions of the file leave in a place that outlives them, by the name that is written, and whether methods of it count.
     Held(Name, Name, bool),
+    /// Which models may say something of the file: what is not named in it, nor in any that it imports, was not asked for.
+    Vicinity,
     /// Something in a file that this one does not import in any number of steps: it came as an argument.
     Beyond,
 }
@@ -83,6 +85,7 @@ impl Fact {
             | Self::Body(_)
             | Self::Hooks(_)
             | Self::OnRequest
+            | Self::Vicinity
             | Self::Given(_)
             | Self::Held(..)
             | Self::Ran(..) => false,

@@ -3,8 +3,21 @@
 use std::sync::Arc;
 
 use bezoar_base::{ApiFacts, Budget, Constant, FastMap};
-use bezoar_python::{Files, Known, Marks, Program, Python, Value};
-use bezoar_syntax::{Source, Text, field, kind};
+use bezoar_python::{Files, Known, Marking, Marks, Program, Python, Value};
+use bezoar_syntax::{Node, Source, Text, field, kind};
+
+/// No model says anything of a file.
+struct Unmarked;
+
+impl<'t> Marking<'t> for Unmarked {
+    fn marks(&self, _: &Python<'t>, _: Node<'t>) -> Marks {
+        Marks::default()
+    }
+
+    fn vicinity(&self, _: &Python<'t>) -> u64 {
+        0
+    }
+}
 
 /// The files of a text in which each begins with a line `#- path`.
 fn files_of(text: &str) -> Vec<(&str, &str)> {
@@ -23,8 +36,7 @@ fn shown_in(files: &Files, path: &str, text: &str) -> String {
     facts.names.extend(["os.system", "library.run", "tools.known"].map(Arc::from));
     let path = Arc::from(path);
     let files = files.with(&path, &source);
-    let program =
-        Program::new(&files, &facts, &budget, 0, Box::new(|_| std::rc::Rc::new(|_: &Python<'_>, _| Marks::default())));
+    let program = Program::new(&files, &facts, &budget, 0, Box::new(|_| std::rc::Rc::new(Unmarked)));
     let python = Python::new(&source, &facts, &budget).in_program(&program, &path);
     let calls = source.root().descendants().filter(|node| node.kind() == kind::CALL);
     let asked = calls.filter(|call| call.child(field::FUNCTION).is_some_and(|function| function.text() == "show"));

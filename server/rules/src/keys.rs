@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use bezoar_base::FastSet;
 use bezoar_syntax::{Kind, kind};
 
 use crate::model::{Demand, Key};
@@ -20,6 +21,8 @@ pub(crate) struct NamedNodes {
     roots: Vec<NamedNode>,
     /// What is in every match below the root.
     inner: Vec<NamedNode>,
+    /// The captures that every match has.
+    certain: Vec<Capture>,
 }
 
 /// A node of one kind, with the captures that name it.
@@ -59,8 +62,33 @@ impl NamedNodes {
     pub(crate) fn of(step: &Step, captures: &[Arc<str>]) -> Self {
         let mut inner = Vec::new();
         collect_inner(step, captures, &mut inner);
-        Self { roots: NamedNode::all_of(step, captures), inner }
+        let number = |name: Arc<str>| Capture::try_from(captures.iter().position(|known| *known == name)?).ok();
+        let certain = certain_captures(step).into_iter().filter_map(number).collect();
+        Self { roots: NamedNode::all_of(step, captures), inner, certain }
     }
+
+    /// Whether every match has something for the capture.
+    pub(crate) fn is_certain(&self, capture: Capture) -> bool {
+        self.certain.contains(&capture)
+    }
+}
+
+/// The captures that are in every match of a step.
+fn certain_captures(step: &Step) -> FastSet<Arc<str>> {
+    if !is_certain(step) {
+        return FastSet::default();
+    }
+    let of_item = |item: &Item| if let Item::Step(step) = item { certain_captures(step) } else { FastSet::default() };
+    let mut captures: FastSet<Arc<str>> = match &step.body {
+        Body::Node { items, .. } | Body::Group(items) => items.iter().flat_map(of_item).collect(),
+        Body::Choice(items) => {
+            let branches = items.iter().map(of_item);
+            branches.reduce(|all, branch| all.intersection(&branch).cloned().collect()).unwrap_or_default()
+        }
+        Body::Wildcard | Body::Anonymous(_) => FastSet::default(),
+    };
+    captures.extend(step.captures.iter().map(|name| Arc::clone(&name.text)));
+    captures
 }
 
 fn collect_inner(step: &Step, captures: &[Arc<str>], found: &mut Vec<NamedNode>) {

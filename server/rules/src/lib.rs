@@ -4,6 +4,7 @@
 //! what is refused about it), `predicate` (what must hold), `fix`, and for models `lower`. What depends on other files — canonical
 //! API paths and the keys made of them — is done when the set is assembled.
 
+mod allowed;
 mod built_in;
 mod config;
 mod finder;
@@ -13,6 +14,7 @@ mod keys;
 mod lint;
 mod lower;
 mod model;
+mod needs;
 mod origins;
 mod outline;
 mod pattern;
@@ -29,12 +31,15 @@ mod shared;
 mod sink_words;
 mod template;
 mod toml_table;
+mod words;
 
+pub use allowed::Allowed;
 pub use bezoar_base::ArgumentSpec;
 pub use config::*;
 pub use finder::{Finder, Known};
 pub use lint::{Lint, LintLevel, lint};
 pub use model::*;
+pub use needs::{Vicinity, Written};
 pub use outline::Outline;
 pub use predicate::*;
 pub use problem::{Problem, did_you_mean, nearest};

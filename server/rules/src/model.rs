@@ -9,6 +9,7 @@ use bezoar_base::{
 use bezoar_syntax::{Kind, Shape, ShapeError};
 
 use crate::finder::Finder;
+use crate::needs::Needs;
 use crate::predicate::Predicate;
 
 /// Where a rule file came from; what a workspace brings never joins fix-all and loads only when it is trusted.
@@ -105,6 +106,8 @@ pub struct Pattern {
     pub keys: Vec<Key>,
     /// What nodes below a candidate must be about, each.
     pub demands: Vec<Demand>,
+    /// What there has to be around it.
+    pub(crate) needs: Needs,
     /// Cheapest first, a binder before those that read what it binds.
     pub predicates: Vec<Predicate>,
     /// What `#set!` overrides.

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use bezoar_base::{ApiFacts, FastSet, SourceFact};
-use memchr::memmem;
+use fixedbitset::FixedBitSet;
 use regex_syntax::hir::literal::Extractor;
 
 use crate::model::{Model, Role, Rule};
+use crate::needs::root_of;
 use crate::predicate::Test;
+use crate::words::{Builder, Word};
 
 /// More words than that of one expression are not looked for.
 const MAX_WORDS: usize = 24;
@@ -23,71 +25,54 @@ pub(crate) struct Origins {
 #[derive(Clone, Debug)]
 struct Origin {
     label: Arc<str>,
-    /// Packages and modules of which each time one has to be imported.
+    /// Packages and modules of which each time one has to be known.
     roots: Vec<Vec<String>>,
-    /// Words of which each time one has to be there.
-    words: Vec<Vec<Word>>,
-}
-
-/// A word in code.
-#[derive(Clone, Debug)]
-struct Word {
-    /// How it begins.
-    text: String,
-    /// Whether that is all of it.
-    is_whole: bool,
-}
-
-impl Word {
-    fn whole(text: &str) -> Self {
-        Self { text: text.to_owned(), is_whole: true }
-    }
-
-    /// Whether it stands in `code`, not as a part of a longer word.
-    fn is_in(&self, code: &str) -> bool {
-        let goes_on = |c: char| c == '_' || c.is_alphanumeric();
-        let begins = self.text.starts_with(goes_on);
-        let ends = self.is_whole && self.text.ends_with(goes_on);
-        memmem::find_iter(code.as_bytes(), &self.text).any(|at| {
-            let end = at + self.text.len();
-            (!begins || !code[..at].ends_with(goes_on)) && (!ends || !code[end..].starts_with(goes_on))
-        })
-    }
+    /// Words of which each time one has to be there, by number.
+    words: Vec<Vec<u32>>,
 }
 
 impl Origins {
     /// Those of `facts` and `models` whose labels `rules` ask for.
-    pub(crate) fn of(rules: &[Rule], facts: &ApiFacts, models: &[Model]) -> Self {
+    pub(crate) fn of(rules: &[&Rule], facts: &ApiFacts, models: &[&Model], words: &mut Builder) -> Self {
         let predicates = rules.iter().flat_map(|rule| &rule.patterns).flat_map(|pattern| &pattern.predicates);
         let followed: FastSet<&Arc<str>> =
             predicates.filter(|it| !it.negated).filter_map(|predicate| predicate.test.label()).collect();
-        let by_path = facts.sources.iter().flat_map(|(path, sources)| {
+        let mut all = Vec::new();
+        for (path, sources) in &facts.sources {
             let word = path.rsplit('.').next().unwrap_or(path).trim_end_matches("()").to_owned();
-            sources.iter().map(move |source| Origin {
-                label: Arc::clone(&source.label),
-                roots: vec![vec![root(path)]],
-                words: vec![vec![Word::whole(&word)]],
-            })
-        });
-        let all = by_path.chain(models.iter().filter_map(Origin::of));
-        Self { all: all.filter(|origin| followed.contains(&origin.label)).collect() }
+            for source in sources.iter().filter(|source| followed.contains(&source.label)) {
+                all.push(Origin {
+                    label: Arc::clone(&source.label),
+                    roots: vec![vec![root_of(path).to_owned()]],
+                    words: vec![vec![words.number(Word::Whole(word.clone()))]],
+                });
+            }
+        }
+        for model in models {
+            all.extend(Origin::of(model, words).filter(|origin| followed.contains(&origin.label)));
+        }
+        Self { all }
     }
 
-    /// Whether any, or one with a label, is in `code`, which imports what `imports` says yes to.
-    pub(crate) fn any(&self, label: Option<&str>, imports: impl Fn(&str) -> bool, code: &str) -> bool {
-        let is_there = |origin: &Origin| {
-            let is_imported = |root: &String| root == "builtins" || imports(root);
-            label.is_none_or(|label| label == &*origin.label)
-                && origin.roots.iter().all(|roots| roots.iter().any(is_imported))
-                && origin.words.iter().all(|words| words.iter().any(|word| word.is_in(code)))
+    /// The labels of those that there may be where packages and modules are known and `words` stand; some several times.
+    pub(crate) fn labels(&self, knows: impl Fn(&str) -> bool, words: &FixedBitSet) -> impl Iterator<Item = &Arc<str>> {
+        let is_there = move |origin: &&Origin| {
+            origin.words.iter().all(|any| any.iter().any(|word| words.contains(*word as usize)))
+                && origin.roots.iter().all(|roots| roots.iter().any(|root| knows(root)))
         };
-        self.all.iter().any(is_there)
+        self.all.iter().filter(is_there).map(|origin| &origin.label)
+    }
+
+    /// The packages and modules that it asks for.
+    pub(crate) fn roots(&self) -> Vec<String> {
+        let all: BTreeSet<&String> = self.all.iter().flat_map(|origin| origin.roots.iter().flatten()).collect();
+        all.into_iter().cloned().collect()
     }
 }
 
 impl Origin {
     /// That of a model; `None` if it is no source.
-    fn of(model: &Model) -> Option<Self> {
+    fn of(model: &Model, numbers: &mut Builder) -> Option<Self> {
         let (Role::Source(SourceFact { label, .. }) | Role::Handler { label }) = &model.role else { return None };
         let positive = || model.pattern.predicates.iter().filter(|predicate| !predicate.negated);
         // What is asked of an annotation need not be asked at all, where there is none.
@@ -95,7 +80,7 @@ impl Origin {
             matches!(test, Test::Callee(..) | Test::Decorated(..) | Test::Subclass(..) | Test::Imports(..))
         };
         let roots_of = |test: &Test| -> Vec<String> {
-            let roots: BTreeSet<String> = test.paths().iter().map(|path| root(&path.path)).collect();
+            let roots: BTreeSet<String> = test.paths().iter().map(|path| root_of(&path.path).to_owned()).collect();
             roots.into_iter().collect()
         };
         let mut roots: Vec<Vec<String>> =
@@ -104,26 +89,23 @@ impl Origin {
             let all: Vec<String> = positive().flat_map(|it| roots_of(&it.test)).collect();
             roots.extend((!all.is_empty()).then_some(all));
         }
-        let words = positive().filter_map(|predicate| words_of(&predicate.test)).collect();
+        let words = positive().filter_map(|predicate| words_of(&predicate.test));
+        let words = words.map(|words| words.into_iter().map(|word| numbers.number(word)).collect()).collect();
         Some(Self { label: Arc::clone(label), roots, words })
     }
-}
-
-fn root(path: &str) -> String {
-    path.split(['.', '(']).next().unwrap_or_default().to_owned()
 }
 
 /// Words of which one stands in whatever passes the test; `None` if there is no telling.
 fn words_of(test: &Test) -> Option<Vec<Word>> {
     match test {
-        Test::EqText(_, text) => Some(vec![Word::whole(text)]),
-        Test::AnyOf(_, texts) => Some(texts.iter().map(|text| Word::whole(text)).collect()),
+        Test::EqText(_, text) => Some(vec![Word::Whole(text.to_string())]),
+        Test::AnyOf(_, texts) => Some(texts.iter().map(|text| Word::Whole(text.to_string())).collect()),
         Test::Match(_, regex) => {
             let hir = regex_syntax::parse(regex.as_str()).ok()?;
             let literals = Extractor::new().extract(&hir);
             let words = literals.literals()?.iter().map(|literal| {
                 let text = String::from_utf8(literal.as_bytes().to_vec()).ok()?;
-                Some(Word { text, is_whole: literal.is_exact() })
+                Some(if literal.is_exact() { Word::Whole(text) } else { Word::Beginning(text) })
             });
             words.collect::<Option<Vec<Word>>>().filter(|words| words.len() <= MAX_WORDS)
         }

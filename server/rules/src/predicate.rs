@@ -157,6 +157,14 @@ impl Test {
         }
     }
 
+    /// The name that it binds.
+    pub(crate) fn binds(&self) -> Option<Capture> {
+        match self {
+            Self::Argument { bind, .. } | Self::Sink { bind, .. } | Self::Entry { bind, .. } => *bind,
+            _ => None,
+        }
+    }
+
     /// The API paths and modules that it asks for.
     pub(crate) fn paths(&self) -> &[PathPattern] {
         match self {

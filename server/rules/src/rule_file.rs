@@ -9,6 +9,7 @@ use crate::header::{RuleHeader, check_model_header, read_rule_header};
 use crate::keys::NamedNodes;
 use crate::lower::{Fact, lower};
 use crate::model::{Model, Pattern, Provenance, Role, Rule, Settings};
+use crate::needs::Needs;
 use crate::pattern::{Outline, occurrences, place_of};
 use crate::predicate::arguments::Scope;
 use crate::predicate::{cheapest_first, check_regex, table};
@@ -204,6 +205,7 @@ impl Reading<'_> {
             match_capture: u32::try_from(match_capture).ok()?,
             keys: Vec::new(),
             demands: Vec::new(),
+            needs: Needs::default(),
             predicates,
             settings: Settings::default(),
             range,

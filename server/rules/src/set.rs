@@ -8,7 +8,7 @@ use crate::built_in;
 use crate::keys::{NamedNodes, demands_of, keys_of};
 use crate::lower::{Fact, tabulate};
 use crate::model::{Key, Model, Pattern, Provenance, Role, Rule, SinkFact};
-use crate::origins::Origins;
+use crate::needs::Surveyor;
 use crate::predicate::{PathPattern, Predicate, Test};
 use crate::problem::{Flaws, Problem};
 use crate::rule_file::{Contents, ModelPattern, read_file};
@@ -35,15 +35,17 @@ pub struct RuleFile {
 /// All rules and models of a run, checked and indexed. Immutable; share it by `Arc`.
 #[derive(Clone, Debug, Default)]
 pub struct RuleSet {
-    rules: Vec<Rule>,
-    models: Vec<Model>,
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) models: Vec<Model>,
     problems: Vec<Problem>,
     facts: ApiFacts,
     sinks: FastMap<Path, Vec<SinkFact>>,
     by_word: FastMap<Kind, FastMap<Arc<str>, Vec<PatternRef>>>,
     by_kind: FastMap<Kind, Vec<PatternRef>>,
     demanded: FastSet<Kind>,
-    origins: Origins,
+    pub(crate) surveyor: Surveyor,
+    /// By rule the number of its first pattern among all, at the end that of the first model's.
+    pub(crate) firsts: Vec<u32>,
     by_name: FastMap<String, Vec<u32>>,
     broken: FastSet<RuleId>,
     digest: u64,
@@ -139,6 +141,7 @@ impl RuleSet {
             pattern.keys.iter_mut().for_each(|key| key.word = None);
             pattern.keys.dedup();
             pattern.demands.clear();
+            pattern.needs.drop_conditions();
         }
         (set.by_word, set.by_kind, set.by_name, set.demanded) = <_>::default();
         set.index();
@@ -165,10 +168,10 @@ impl RuleSet {
         self.broken.contains(id)
     }
 
-    /// Whether `code`, which imports what `imports` says yes to of the modules and packages it is asked for, may come by untrusted data
-    /// that some rule follows; with a label: by data with that label.
-    pub fn may_be_untrusted(&self, label: Option<&str>, imports: impl Fn(&str) -> bool, code: &str) -> bool {
-        self.origins.any(label, imports, code)
+    /// Whether `code`, which imports what `imports` says yes to of the modules and packages it is asked for, may come by data with a
+    /// label that some rule follows.
+    pub fn may_be_untrusted(&self, label: &str, imports: impl Fn(&str) -> bool, code: &str) -> bool {
+        self.surveyor.may_be_untrusted(label, imports, code)
     }
 
     /// Model patterns that are not in [`Self::facts`] or [`Self::sinks`].
@@ -296,14 +299,16 @@ impl Library {
             }
         }
         set.facts.names = names;
-        let patterns = || rules.iter().flat_map(|(rule, _)| &rule.patterns);
-        let tests = || patterns().flat_map(|pattern| &pattern.predicates).map(|predicate| &predicate.test);
-        let roles = || models.iter().map(|(model, _)| &model.role);
-        let of_facts = facts.iter().filter_map(Fact::label);
-        set.facts.labels =
-            in_order(of_facts.chain(roles().filter_map(Role::label)).chain(tests().filter_map(Test::label)));
-        let of_facts = facts.iter().flat_map(Fact::kinds);
-        set.facts.kinds = in_order(of_facts.chain(roles().flat_map(Role::kinds)).chain(tests().filter_map(Test::kind)));
+        {
+            let patterns = || rules.iter().flat_map(|(rule, _)| &rule.patterns);
+            let tests = || patterns().flat_map(|pattern| &pattern.predicates).map(|predicate| &predicate.test);
+            let roles = || models.iter().map(|(model, _)| &model.role);
+            let labels = facts.iter().filter_map(Fact::label).chain(roles().filter_map(Role::label));
+            set.facts.labels = in_order(labels.chain(tests().filter_map(Test::label)));
+            let kinds = facts.iter().flat_map(Fact::kinds).chain(roles().flat_map(Role::kinds));
+            set.facts.kinds = in_order(kinds.chain(tests().filter_map(Test::kind)));
+        }
+        set.surveyor = Surveyor::of(&mut rules, &mut models, &set.facts, &set.sinks);
         set.rules = rules.into_iter().map(|(rule, _)| *rule).collect();
         set.models = models.into_iter().map(|(model, _)| *model).collect();
         set.index();
@@ -329,8 +334,12 @@ impl RuleSet {
         }
         let patterns =
             self.rules.iter().flat_map(|rule| &rule.patterns).chain(self.models.iter().map(|model| &model.pattern));
+        let firsts = self.rules.iter().scan(0, |next, rule| {
+            *next += number(rule.patterns.len());
+            Some(*next)
+        });
+        self.firsts = std::iter::once(0).chain(firsts).collect();
         self.demanded = patterns.flat_map(|pattern| &pattern.demands).map(|demand| demand.kind).collect();
-        self.origins = Origins::of(&self.rules, &self.facts, &self.models);
         for (position, rule) in self.rules.iter().enumerate() {
             let mut names: Vec<String> =
                 [&rule.id].into_iter().chain(&rule.header.aliases).map(|name| name.to_ascii_lowercase()).collect();

@@ -1,0 +1,53 @@
+//! Which patterns of a rule set are worth trying in a file.
+
+use crate::needs::{Vicinity, Written};
+use crate::set::{PatternRef, RuleSet};
+
+/// Which patterns of a rule set may hold somewhere, see [`RuleSet::allowed`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allowed(Vec<bool>);
+
+impl RuleSet {
+    /// What is written in the file at `path` with this code, which imports that.
+    pub fn written<'p>(&self, path: &str, imports: impl Iterator<Item = &'p str>, code: &str) -> Written {
+        self.surveyor.written(path, imports, code)
+    }
+
+    /// What may be met in a file where `all` is written in it and in those that it imports in any number of steps.
+    pub fn vicinity(&self, all: &Written) -> Vicinity {
+        self.surveyor.vicinity(all)
+    }
+
+    /// The same where whatever untrusted data may come in from the files that import it.
+    pub fn whole_vicinity(&self, all: &Written) -> Vicinity {
+        self.surveyor.whole(all)
+    }
+
+    /// The patterns that may hold in such a file; those that speak if something is unknown always may.
+    pub fn allowed(&self, vicinity: &Vicinity) -> Allowed {
+        let rules = self.rules.iter().flat_map(|rule| &rule.patterns);
+        let all = rules.chain(self.models.iter().map(|model| &model.pattern));
+        Allowed(all.map(|pattern| vicinity.allow(&pattern.needs)).collect())
+    }
+
+    /// The digest of which models are among those.
+    pub fn digest_of_models(&self, allowed: &Allowed) -> u64 {
+        let first = self.firsts.last().map_or(0, |first| *first as usize);
+        bezoar_base::digest(&allowed.0.get(first..))
+    }
+
+    /// Whether untrusted data may come into such a file that one of those patterns follows.
+    pub fn may_be_untrusted_in(&self, vicinity: &Vicinity, allowed: &Allowed) -> bool {
+        let patterns = self.rules.iter().flat_map(|rule| &rule.patterns).zip(&allowed.0);
+        patterns.filter(|(_, allowed)| **allowed).any(|(pattern, _)| vicinity.brings(&pattern.needs))
+    }
+
+    /// Whether a pattern is one of those.
+    pub fn is_allowed(&self, reference: PatternRef, allowed: &Allowed) -> bool {
+        let number = match reference {
+            PatternRef::Rule { rule, pattern } => self.firsts[rule as usize] + pattern,
+            PatternRef::Model(model) => self.firsts.last().map_or(model, |first| first + model),
+        };
+        allowed.0.get(number as usize).is_some_and(|allowed| *allowed)
+    }
+}

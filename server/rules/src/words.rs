@@ -1,0 +1,136 @@
+//! Which of some words stand in a text, found in one pass.
+
+use std::sync::Arc;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use bezoar_base::FastMap;
+use fixedbitset::FixedBitSet;
+
+/// A word in code.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Word {
+    /// It stands by itself.
+    Whole(String),
+    /// A longer one begins with it.
+    Beginning(String),
+    /// It is one of those that a longer one is made of, in whatever case: `key` of `API_KEY`.
+    Part(String),
+}
+
+/// Words that are looked for together.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Words {
+    all: Vec<Word>,
+    /// `None` where there are none, or more than can be looked for: then each is taken to be there.
+    finder: Option<Arc<AhoCorasick>>,
+}
+
+/// Numbers words.
+#[derive(Debug, Default)]
+pub(crate) struct Builder {
+    all: Vec<Word>,
+    numbers: FastMap<Word, u32>,
+}
+
+impl Word {
+    fn text(&self) -> &str {
+        match self {
+            Self::Whole(text) | Self::Beginning(text) | Self::Part(text) => text,
+        }
+    }
+
+    /// Whether it is what stands at `start..end` of `code`, where its letters are in some case.
+    fn is_at(&self, code: &str, start: usize, end: usize) -> bool {
+        let goes_on = |c: char| c == '_' || c.is_alphanumeric();
+        let ends_well = match self {
+            Self::Part(text) => {
+                return is_part(code, start, end) && (text != "pass" || !is_statement(code, start, end));
+            }
+            Self::Whole(text) => !text.ends_with(goes_on) || !code[end..].starts_with(goes_on),
+            Self::Beginning(_) => true,
+        };
+        let begins_well = !self.text().starts_with(goes_on) || !code[..start].ends_with(goes_on);
+        ends_well && begins_well && code[start..end] == *self.text()
+    }
+}
+
+/// Whether a name may be cut into words at `start` and `end`: not between two small letters.
+fn is_part(code: &str, start: usize, end: usize) -> bool {
+    let is_small = |at: usize| code.as_bytes().get(at).is_some_and(u8::is_ascii_lowercase);
+    let joins = |at: usize| at > 0 && is_small(at - 1) && is_small(at);
+    !joins(start) && !joins(end)
+}
+
+/// Whether the word at `start..end` stands by itself as the statement `pass` does: most files have that, and it names nothing.
+fn is_statement(code: &str, start: usize, end: usize) -> bool {
+    let before = code[..start].chars().next_back();
+    let after = code[end..].chars().next();
+    before.is_none_or(|c| c.is_whitespace() || matches!(c, ':' | ';'))
+        && after.is_none_or(|c| c.is_whitespace() || matches!(c, ';' | '#'))
+}
+
+impl Builder {
+    /// The number of a word.
+    pub(crate) fn number(&mut self, word: Word) -> u32 {
+        let next = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
+        *self.numbers.entry(word).or_insert_with_key(|word| {
+            self.all.push(word.clone());
+            next
+        })
+    }
+
+    /// The words, to be looked for.
+    pub(crate) fn build(self) -> Words {
+        let finder = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .ascii_case_insensitive(true)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(self.all.iter().map(Word::text));
+        Words { finder: finder.ok().map(Arc::new), all: self.all }
+    }
+}
+
+impl Words {
+    /// Those that stand in `code`.
+    pub(crate) fn of(&self, code: &str) -> FixedBitSet {
+        let mut found = FixedBitSet::with_capacity(self.all.len());
+        let Some(finder) = &self.finder else {
+            found.insert_range(..);
+            return found;
+        };
+        for at in finder.find_overlapping_iter(code) {
+            let number = at.pattern().as_usize();
+            if !found.contains(number) && self.all[number].is_at(code, at.start(), at.end()) {
+                found.insert(number);
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_told_from_parts_of_others() {
+        let mut builder = Builder::default();
+        let words = ["args", "X-", "get"].map(|text| builder.number(Word::Whole(text.into())));
+        let begins = builder.number(Word::Beginning("form".into()));
+        let part = builder.number(Word::Part("key".into()));
+        let all = builder.build();
+        let found = |code: &str| {
+            let found = all.of(code);
+            [words[0], words[1], words[2], begins, part].map(|word| found.contains(word as usize))
+        };
+        assert_eq!(found("request.args"), [true, false, false, false, false]);
+        assert_eq!(found("kwargs, args_, Args, ärgs"), [false; 5]);
+        assert_eq!(found("headers['X-Real']"), [false, true, false, false, false]);
+        assert_eq!(found("formdata platform_"), [false, false, false, true, false]);
+        assert_eq!(found("API_KEY = getter"), [false, false, false, false, true]);
+        assert_eq!(found("keyboard monkey ApiKey2"), [false, false, false, false, true]);
+        assert_eq!(found("keyboard monkey keys"), [false; 5]);
+        assert!(is_statement("try:\n    pass\n", 9, 13) && is_statement("class A: pass", 9, 13));
+        assert!(!is_statement("d['pass']", 3, 7) && !is_statement("user_pass = 1", 5, 9));
+    }
+}
