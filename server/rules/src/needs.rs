@@ -21,6 +21,9 @@ const ALWAYS_KNOWN: &[&str] = &["builtins", "markupsafe", "pathlib", "contextvar
 /// For each kind of sink the packages and modules that have one, by number; `None` where one is known by something else.
 type SinkRoots = BTreeMap<Arc<str>, Option<BTreeSet<u32>>>;
 
+/// Labels that the evaluator gives, to what was told to be dangerous by methods: no model says where they come from.
+const ALWAYS_POSSIBLE: &[&str] = &["external-entities"];
+
 /// What a pattern cannot do without.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Needs {
@@ -264,8 +267,10 @@ impl Surveyor {
         all.roots.ones().for_each(|root| roots.union_with(&self.leads_to[root]));
         let is_known = |root: &str| self.roots.get(root).is_some_and(|number| roots.contains(*number as usize));
         let mut labels = FixedBitSet::with_capacity(self.labels.len());
-        for label in self.origins.labels(is_known, &all.words) {
-            labels.extend(self.labels.iter().position(|known| known == label));
+        for label in
+            self.origins.labels(is_known, &all.words).map(|label| &**label).chain(ALWAYS_POSSIBLE.iter().copied())
+        {
+            labels.extend(self.labels.iter().position(|known| **known == *label));
         }
         Vicinity { labels, words: all.words.clone(), roots }
     }
