@@ -1,17 +1,7 @@
 //! What Python does: in which order things come, what runs and what does not, what an object says of itself.
 
+#[macro_use]
 mod told;
-
-use told::wrong;
-
-macro_rules! tells {
-    ($($name:ident: $code:expr;)+) => { $(
-        #[test]
-        fn $name() {
-            assert_eq!(wrong($code).join("\n"), "");
-        }
-    )+ };
-}
 
 tells! {
     a_key_decides_the_order: r#"

@@ -1,17 +1,7 @@
 //! What tests say about untrusted data: `good("sql", x)` must find that nothing of it harms there, `bad("sql", x)` that it does.
 
+#[macro_use]
 mod told;
-
-use told::wrong;
-
-macro_rules! tells {
-    ($($name:ident: $code:expr;)+) => { $(
-        #[test]
-        fn $name() {
-            assert_eq!(wrong($code).join("\n"), "");
-        }
-    )+ };
-}
 
 tells! {
     membership_in_what_was_chosen_here: r#"

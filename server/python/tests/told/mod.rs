@@ -4,6 +4,16 @@ use bezoar_base::{ApiFacts, Budget, Constant, Returns};
 use bezoar_python::{Given, Kinds, Python};
 use bezoar_syntax::{Source, Text, field, kind};
 
+/// A test for each name: nothing in its code is told wrongly.
+macro_rules! tells {
+    ($($name:ident: $code:expr;)+) => { $(
+        #[test]
+        fn $name() {
+            assert_eq!(crate::told::wrong($code).join("\n"), "");
+        }
+    )+ };
+}
+
 fn facts() -> ApiFacts {
     let mut facts = ApiFacts::default();
     facts.labels.push("http".into());
