@@ -177,9 +177,10 @@ impl Surveyor {
                 _ => {}
             }
             let subject = match test {
-                Test::FlowsFrom { value, .. } | Test::WrittenFrom { value, .. } | Test::HoleAfter { value, .. } => {
-                    *value
-                }
+                Test::FlowsFrom { value, .. }
+                | Test::WrittenFrom { value, .. }
+                | Test::OptionFrom { value, .. }
+                | Test::HoleAfter { value, .. } => *value,
                 Test::Sink { call, .. } => *call,
                 _ => continue,
             };

@@ -21,7 +21,7 @@ pub(crate) enum Word {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Words {
     all: Vec<Word>,
-    /// `None` where there are none, or more than can be looked for: then each is taken to be there.
+    /// `None` where there are more than can be looked for: then each is taken to be there.
     finder: Option<Arc<AhoCorasick>>,
 }
 
