@@ -13,7 +13,7 @@ use crate::earlier::{Around, Earlier};
 use crate::marks;
 use crate::moved::Moved as _;
 use crate::piece::{Piece, pieces};
-use crate::possible::Possible;
+use crate::possible::Survey;
 use crate::program::{self, Brought};
 use crate::suppression::{self, Outcome, Remark, Suppressed};
 use crate::verdict::{self, Asked, Doubt, PieceResult};
@@ -69,8 +69,8 @@ pub struct Analysis {
     key: u64,
     /// What goes wrong in other files.
     beyond: Beyond,
-    /// The patterns that may hold in it.
-    possible: Possible,
+    /// What is written in it and around it.
+    survey: Survey,
     checked: usize,
 }
 
@@ -135,7 +135,7 @@ pub fn analyze(
         same.push(unit);
         unit.map(|unit| Arc::clone(&unit.kept))
     };
-    let split = !marks::marks_classes(&context.rules);
+    let split = !context.rules.marks_classes();
     let files = program::files(context, &source);
     let key = previous.map_or_else(|| program::key(context), |previous| previous.analysis.key);
     let known = LookedFor::default();
@@ -145,9 +145,10 @@ pub fn analyze(
         .with_marker(marks::marker(context, split, &known, budget))
         .in_program(&program, &context.path)
         .with_elsewhere_held(previous.is_some_and(|it| it.analysis.files.differ_only_in(&context.path, &files)));
-    let possible = known.possible(&python, &context.rules);
+    let surveyed_before = previous.map(|it| (&it.analysis.survey, it.dirty));
+    let possible = Arc::clone(&known.survey(&python, &context.rules, surveyed_before).possible);
     // What was never tried because it could not hold is not known.
-    let tried_alike = previous.is_some_and(|previous| previous.analysis.possible == *possible);
+    let tried_alike = previous.is_some_and(|previous| previous.analysis.survey.possible == possible);
     let alike = previous.filter(|_| tried_alike);
     let outcomes = alike.map(|it| it.analysis.outcomes.clone()).unwrap_or_else(|| {
         // Files that import it may bring something untrusted, and do not see it so.
@@ -288,7 +289,7 @@ pub fn analyze(
     findings.sort_by(by_place);
     suppressed.sort_by(|one, two| by_place(&one.finding, &two.finding));
     let (aliases, history) = (Arc::clone(python.alias_table()), python.history());
-    let possible = Possible::clone(&possible);
+    let survey = known.survey(&python, &context.rules, None).clone();
     drop(python);
     program.keep();
     drop(program);
@@ -309,7 +310,7 @@ pub fn analyze(
         history,
         key,
         beyond,
-        possible,
+        survey,
         checked: anew,
     })
 }

@@ -7,8 +7,8 @@ use bezoar_python::{Call, FunctionSet, Python, Reads};
 
 use crate::analysis::Context;
 use crate::piece::{Piece, pieces, position_of};
-use crate::possible::Possible;
-use crate::{marks, program, verdict};
+use crate::possible::Survey;
+use crate::{program, verdict};
 
 /// So many calls of a function are told apart; what more of them bring is taken together.
 const MAX_CALLS: usize = 12;
@@ -40,11 +40,11 @@ impl PieceCalls {
 /// # Errors
 /// [`Cancelled`] if the budget is.
 pub fn outgoing(context: &Context, budget: &Budget) -> Result<Vec<Call>, Cancelled> {
-    let split = !marks::marks_classes(&context.rules);
+    let split = !context.rules.marks_classes();
     let program = program::program(&context.files, context, program::key(context), split, budget);
     let mut all: Vec<Call> = Vec::new();
     let python = program.at(&context.path);
-    let may_bring = |python: &Python<'_>| Possible::of(python, &context.rules).may_be_untrusted;
+    let may_bring = |python: &Python<'_>| Survey::of(python, &context.rules, None).possible.may_be_untrusted;
     if let Some(python) = python.filter(|python| may_bring(python)) {
         for piece in python.units().iter().flat_map(|unit| pieces(*unit, split)) {
             let (calls, _) = verdict::calls_from(&python, piece);

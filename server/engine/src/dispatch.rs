@@ -4,15 +4,16 @@
 
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use bezoar_base::{FastMap, FastSet, digest};
 use bezoar_python::{Known, Python};
 use bezoar_rules::{Demand, PatternRef, RuleSet};
-use bezoar_syntax::{Kind, Node, field, kind};
+use bezoar_syntax::{Dirty, Kind, Node, field, kind};
 use smallvec::SmallVec;
 
 use crate::piece::Piece;
-use crate::possible::Possible;
+use crate::possible::{Possible, Survey};
 use crate::predicates::called;
 
 /// What is worth trying in a piece.
@@ -28,13 +29,18 @@ pub(crate) struct Candidates<'t> {
 #[derive(Clone, Default)]
 pub(crate) struct LookedFor<'t> {
     pieces: Rc<RefCell<FastMap<usize, Rc<Candidates<'t>>>>>,
-    possible: Rc<OnceCell<Rc<Possible>>>,
+    survey: Rc<OnceCell<Survey>>,
 }
 
 impl<'t> LookedFor<'t> {
+    /// What is written in the file and around it, which was surveyed `before` some edits.
+    pub(crate) fn survey(&self, python: &Python<'t>, rules: &RuleSet, before: Option<(&Survey, &Dirty)>) -> &Survey {
+        self.survey.get_or_init(|| Survey::of(python, rules, before))
+    }
+
     /// The patterns that may hold in the file.
-    pub(crate) fn possible(&self, python: &Python<'t>, rules: &RuleSet) -> Rc<Possible> {
-        Rc::clone(self.possible.get_or_init(|| Rc::new(Possible::of(python, rules))))
+    pub(crate) fn possible(&self, python: &Python<'t>, rules: &RuleSet) -> &Arc<Possible> {
+        &self.survey(python, rules, None).possible
     }
 
     /// Those of `piece`, see [`candidates`].

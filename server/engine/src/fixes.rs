@@ -20,7 +20,7 @@ pub(crate) fn of(analysis: &Analysis, finding: &Finding, budget: &Budget) -> Res
         let rule = context.rules.rule(&finding.rule);
         return those_that_mend(analysis, finding, budget, |fix| suppression::edits(remark, rule?.fix(fix)?, newline));
     }
-    let split = !marks::marks_classes(&context.rules);
+    let split = !context.rules.marks_classes();
     let known = LookedFor::default();
     let files = program::files(context, analysis.source());
     let program = program::program(&files, context, program::key(context), split, budget);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use bezoar_base::{Budget, Cancelled, FastMap, FastSet};
 use bezoar_python::{Answer, Marker, Marking, Marks, Python};
-use bezoar_rules::{PatternRef, Role, RuleSet};
+use bezoar_rules::{PatternRef, Role};
 use bezoar_syntax::Node;
 
 use crate::analysis::Context;
@@ -47,21 +47,12 @@ impl<'t> Marking<'t> for PieceMarker<'t> {
         }
         let candidates = self.known.of(python, &self.context.rules, piece, &|_| true);
         let possible = self.known.possible(python, &self.context.rules);
-        marks(python, piece, (&candidates.found, &possible), &self.context, self.budget).unwrap_or_default()
+        marks(python, piece, (&candidates.found, possible), &self.context, self.budget).unwrap_or_default()
     }
 
     fn vicinity(&self, python: &Python<'t>) -> u64 {
         self.known.possible(python, &self.context.rules).of_models
     }
-}
-
-/// Whether a model marks something in a class by what the class is, so that its methods cannot be checked apart from it.
-pub(crate) fn marks_classes(rules: &RuleSet) -> bool {
-    let is_source = |role: &Role| matches!(role, Role::Source(_));
-    rules
-        .models()
-        .iter()
-        .any(|model| is_source(&model.role) && model.pattern.shape.pattern().contains("class_definition"))
 }
 
 /// What the models mark in the piece.

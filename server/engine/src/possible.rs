@@ -1,9 +1,24 @@
 //! Which patterns may hold in a file, by what is written in it and in the files around it.
 
+use std::cell::OnceCell;
+use std::sync::Arc;
+
 use bezoar_base::Path;
 use bezoar_python::Python;
-use bezoar_rules::{Allowed, PatternRef, RuleSet, Written};
-use bezoar_syntax::Text;
+use bezoar_rules::{Allowed, PatternRef, RuleSet, WordsInText, Written};
+use bezoar_syntax::{Dirty, Text};
+
+/// What is written in a file and around it, and so what may hold in it. Cheap to clone.
+#[derive(Clone, Debug)]
+pub(crate) struct Survey {
+    /// The words of the file itself.
+    words: Arc<WordsInText>,
+    /// What is written in it and in those that it imports.
+    here: Written,
+    /// What is written in all files of its project; `None` where there are no others.
+    everywhere: Option<Written>,
+    pub(crate) possible: Arc<Possible>,
+}
 
 /// The patterns that are worth trying in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,26 +33,47 @@ pub(crate) struct Possible {
     pub(crate) may_be_untrusted: bool,
 }
 
-impl Possible {
-    pub(crate) fn of(python: &Python<'_>, rules: &RuleSet) -> Self {
+impl Survey {
+    /// The one of the file, which was surveyed `before` some edits.
+    pub(crate) fn of(python: &Python<'_>, rules: &RuleSet, before: Option<(&Self, &Dirty)>) -> Self {
+        let words = OnceCell::new();
+        let own_words = || {
+            let before = before.map(|(before, dirty)| (&*before.words, dirty));
+            words.get_or_init(|| Arc::new(rules.words_in(python.source().as_str(), before)))
+        };
         let look = |path: &Path, imports: &[Path], text: &Text| {
-            rules.written(path, imports.iter().map(|import| &**import), text.as_str())
+            let imports = imports.iter().map(|import| &**import);
+            match path == python.path() {
+                true => rules.written_of(path, imports, own_words()),
+                false => rules.written(path, imports, text.as_str()),
+            }
         };
         let mut here: Option<Written> = None;
-        let mut anywhere: Option<Written> = None;
+        let mut everywhere: Option<Written> = None;
         if let Some(files) = python.files() {
             files.for_each_reached(python.path(), rules.digest(), &look, |written| taken(&mut here, written));
             if files.paths().nth(1).is_some() {
-                files.for_each(rules.digest(), &look, |written| taken(&mut anywhere, written));
+                files.for_each(rules.digest(), &look, |written| taken(&mut everywhere, written));
             }
         }
         let here = here.unwrap_or_else(|| {
             let imports: Vec<Path> = python.imported_paths().cloned().collect();
             look(python.path(), &imports, python.source().text())
         });
-        let vicinity = rules.vicinity(&here);
+        let alike = before.filter(|(before, _)| before.here == here && before.everywhere == everywhere);
+        let possible = alike.map_or_else(
+            || Arc::new(Possible::of(rules, &here, everywhere.as_ref())),
+            |(before, _)| Arc::clone(&before.possible),
+        );
+        Self { words: Arc::clone(own_words()), here, everywhere, possible }
+    }
+}
+
+impl Possible {
+    fn of(rules: &RuleSet, here: &Written, everywhere: Option<&Written>) -> Self {
+        let vicinity = rules.vicinity(here);
         let here = rules.allowed(&vicinity);
-        let anywhere = anywhere.map_or_else(|| here.clone(), |all| rules.allowed(&rules.whole_vicinity(&all)));
+        let anywhere = everywhere.map_or_else(|| here.clone(), |all| rules.allowed(&rules.whole_vicinity(all)));
         let of_models = rules.digest_of_models(&here);
         let may_be_untrusted = rules.may_be_untrusted_in(&vicinity, &here);
         Self { here, anywhere, of_models, may_be_untrusted }

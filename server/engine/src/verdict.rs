@@ -1,6 +1,5 @@
 //! One piece of a file and what the rules say about it.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use bezoar_base::{
@@ -150,7 +149,7 @@ pub(crate) fn said<'a, 't>(
     let candidates = &found.found;
     budget.check()?;
     // Marks come first: the values inside a function depend on them.
-    let possible = asked.known.possible(python, rules);
+    let possible = Arc::clone(asked.known.possible(python, rules));
     python.mark(piece.node, &marks(python, piece, (candidates, &possible), context, budget)?);
     let mut said = Said { words: found.words.clone(), ..Said::default() };
     let mut asking =
@@ -177,7 +176,7 @@ struct Asking<'a, 'b, 't> {
     piece: Piece<'t>,
     context: &'a Context,
     budget: &'b Budget,
-    possible: Rc<Possible>,
+    possible: Arc<Possible>,
     errors: Vec<TextRange>,
     /// By rule.
     steps: FastMap<u32, Budget>,

@@ -226,7 +226,12 @@ impl Files {
                 let all = (0..).zip(&self.0.files);
                 return Arc::new(Graph::new(all.map(|(number, _)| self.imported(number)).collect()));
             };
-            let (graph, imported) = (files.graph(), self.imported(number));
+            let graph = files.graph();
+            let [then, now] = [&files, self].map(|it| it.0.files[number as usize].imports());
+            if then == now && files.0.tree.digest == self.0.tree.digest {
+                return Arc::clone(graph);
+            }
+            let imported = self.imported(number);
             let is_same = *graph.imported(number) == imported;
             if is_same { Arc::clone(graph) } else { Arc::new(graph.with(number, imported)) }
         })

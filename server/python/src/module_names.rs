@@ -60,9 +60,7 @@ impl Python<'_> {
         for number in 0..self.units.len() {
             let unit = unit_number(number);
             let kept = Arc::clone(&self.kept[number]);
-            let held = kept.effect.as_ref().filter(|effect| {
-                effect.reads.facts.iter().all(|(fact, digest)| self.fact_before(unit, fact) == *digest)
-            });
+            let held = kept.effect.as_ref().filter(|effect| self.reads_the_same(unit, &effect.reads));
             match held {
                 Some(effect) => self.register(unit, effect),
                 None => {
@@ -72,6 +70,15 @@ impl Python<'_> {
                 }
             }
         }
+    }
+
+    /// Whether what a unit read when it was run is what it was.
+    fn reads_the_same(&self, unit: u32, reads: &Reads) -> bool {
+        let elsewhere_holds = self.elsewhere_holds && !reads.facts.iter().any(|(fact, _)| *fact == Fact::Beyond);
+        let holds = |(fact, digest): &(Fact, u64)| {
+            elsewhere_holds && fact.is_elsewhere() || self.fact_before(unit, fact) == *digest
+        };
+        reads.facts.iter().all(holds)
     }
 
     fn run_unit(&self, unit: u32) -> Effect {
@@ -113,13 +120,22 @@ impl Python<'_> {
     }
 
     pub(crate) fn before(&self, unit: u32, name: &str) -> Option<(Binding, u64)> {
-        if let Some(starred) = self.starred_anew(name, unit, true) {
-            return Some(starred);
+        self.seen_before(unit, name, |binding, digest| (binding.clone(), digest))
+    }
+
+    /// The digest of that; zero if the name is not bound.
+    pub(crate) fn digest_before(&self, unit: u32, name: &str) -> u64 {
+        self.seen_before(unit, name, |_, digest| digest).unwrap_or_default()
+    }
+
+    fn seen_before<R>(&self, unit: u32, name: &str, see: impl FnOnce(&Binding, u64) -> R) -> Option<R> {
+        if let Some((binding, digest)) = self.starred_anew(name, unit, true) {
+            return Some(see(&binding, digest));
         }
         let names = self.names.borrow();
         let history = names.history.get(name)?;
         let (_, binding, digest) = &history[history.partition_point(|(other, ..)| *other < unit).checked_sub(1)?];
-        Some((binding.clone(), *digest))
+        Some(see(binding, *digest))
     }
 
     /// What a name is before a unit that a star import binds which stands behind whatever else binds it.
@@ -150,7 +166,7 @@ impl Python<'_> {
         if &**name == "*" {
             return self.stars_digest(|other| other < unit);
         }
-        self.before(unit, name).map_or(0, |(_, digest)| digest)
+        self.digest_before(unit, name)
     }
 
     fn stars_digest(&self, seen: impl Fn(u32) -> bool) -> u64 {
@@ -160,6 +176,19 @@ impl Python<'_> {
     }
 
     pub(crate) fn at_end(&self, name: &str) -> (Option<Binding>, u64) {
+        self.seen_at_end(name, |binding, is_rebound| match is_rebound {
+            true => Binding { value: binding.value.clone().opened(), sites: binding.sites.clone() },
+            false => binding.clone(),
+        })
+    }
+
+    /// The digest of that.
+    pub(crate) fn digest_at_end(&self, name: &str) -> u64 {
+        self.seen_at_end(name, |_, _| ()).1
+    }
+
+    /// What a name is at the end if it is bound, seen with whether functions bind it as well, and its digest.
+    fn seen_at_end<R>(&self, name: &str, see: impl FnOnce(&Binding, bool) -> R) -> (Option<R>, u64) {
         self.run_module();
         if name == "*" {
             return (None, self.stars_digest(|_| true));
@@ -172,16 +201,10 @@ impl Python<'_> {
         // Whether functions may change it decides whether what they leave there is looked at.
         let changed = (self.is_changed(name, false), self.is_changed(name, true));
         let digest = if changed == (false, false) { *digest } else { bezoar_base::digest(&(digest, changed)) };
-        let digest = &digest;
         let rebound =
             self.globals.get_or_init(|| self.kept.iter().flat_map(|kept| &kept.surface.all.globals).cloned().collect());
         let rebound = rebound.contains(name);
-        if rebound {
-            let binding = Binding { value: binding.value.clone().opened(), sites: binding.sites.clone() };
-            (Some(binding), digest ^ 2)
-        } else {
-            (Some(binding.clone()), *digest)
-        }
+        (Some(see(binding, rebound)), if rebound { digest ^ 2 } else { digest })
     }
 
     /// Whether the module's statements are being run just now.

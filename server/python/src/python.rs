@@ -248,9 +248,9 @@ impl<'t> Python<'t> {
         match fact {
             Fact::Entry(name) => {
                 self.run_module();
-                self.before(unit_number(unit), name).map_or(0, |(_, digest)| digest)
+                self.digest_before(unit_number(unit), name)
             }
-            Fact::Final(name) => self.at_end(name).1,
+            Fact::Final(name) => self.digest_at_end(name),
             Fact::Imports(path) => u64::from(self.imports_now(path)),
             Fact::Routes(handler) => self.routes_digest(handler),
             Fact::At(place, kind) => {

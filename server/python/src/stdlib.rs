@@ -1,17 +1,22 @@
 //! The modules that Python itself brings.
 
+use std::sync::LazyLock;
+
+use bezoar_base::FastSet;
+
 /// Whether `name` is a top-level module of the standard library.
 pub(crate) fn is_module(name: &str) -> bool {
-    MODULES.split_whitespace().any(|known| known == name)
+    static ALL: LazyLock<FastSet<&str>> = LazyLock::new(|| MODULES.split_whitespace().collect());
+    ALL.contains(name)
 }
 
 /// Whether what a function or class of the standard library gives back is made of what it is given, and of nothing that it finds
 /// elsewhere by that: in a file, in an answer, in a database.
 pub(crate) fn is_computed(path: &str) -> bool {
+    static ALL: LazyLock<FastSet<&str>> = LazyLock::new(|| COMPUTING.split_whitespace().collect());
     let path = path.strip_prefix("builtins.open").map_or(path, |_| "io.open");
-    COMPUTING
-        .split_whitespace()
-        .any(|module| path.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+    let ends = path.match_indices('.').map(|(dot, _)| dot).chain([path.len()]);
+    ends.map(|end| &path[..end]).any(|module| ALL.contains(module))
 }
 
 /// Modules that only compute.

@@ -1,7 +1,10 @@
 //! Which patterns of a rule set are worth trying in a file.
 
+use bezoar_syntax::Dirty;
+
 use crate::needs::{Vicinity, Written};
 use crate::set::{PatternRef, RuleSet};
+use crate::words::WordsInText;
 
 /// Which patterns of a rule set may hold somewhere, see [`RuleSet::allowed`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,7 +13,17 @@ pub struct Allowed(Vec<bool>);
 impl RuleSet {
     /// What is written in the file at `path` with this code, which imports that.
     pub fn written<'p>(&self, path: &str, imports: impl Iterator<Item = &'p str>, code: &str) -> Written {
-        self.surveyor.written(path, imports, code)
+        self.surveyor.written(path, imports, self.surveyor.words().of(code))
+    }
+
+    /// The words in `text` that patterns ask for; `before` is what stood in the text before the edits.
+    pub fn words_in(&self, text: &str, before: Option<(&WordsInText, &Dirty)>) -> WordsInText {
+        self.surveyor.words().in_text(text, before)
+    }
+
+    /// What is written in the file at `path` in which these words stand, and which imports that.
+    pub fn written_of<'p>(&self, path: &str, imports: impl Iterator<Item = &'p str>, words: &WordsInText) -> Written {
+        self.surveyor.written(path, imports, self.surveyor.words().union(words))
     }
 
     /// What may be met in a file where `all` is written in it and in those that it imports in any number of steps.

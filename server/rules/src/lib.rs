@@ -48,3 +48,4 @@ pub use rewrites::REWRITE_NAMES;
 pub use selection::{Selection, UnknownRule};
 pub use set::{PatternRef, RuleFile, RuleSet};
 pub use template::{Piece, PiecePart, TemplateError, template_pieces};
+pub use words::WordsInText;

@@ -243,8 +243,18 @@ impl Surveyor {
             .collect();
     }
 
-    /// What is written in the file at `path` with this code, which imports that.
-    pub(crate) fn written<'p>(&self, path: &str, imports: impl Iterator<Item = &'p str>, code: &str) -> Written {
+    /// The words that patterns ask for.
+    pub(crate) fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// What is written in the file at `path` in which these words stand, and which imports that.
+    pub(crate) fn written<'p>(
+        &self,
+        path: &str,
+        imports: impl Iterator<Item = &'p str>,
+        words: FixedBitSet,
+    ) -> Written {
         let mut roots = FixedBitSet::with_capacity(self.roots.len());
         let mut know = |root: &str| {
             if let Some(number) = self.roots.get(root) {
@@ -259,7 +269,7 @@ impl Surveyor {
             }
         }
         ALWAYS_KNOWN.iter().for_each(|root| know(root));
-        Written { roots, words: self.words.of(code) }
+        Written { roots, words }
     }
 
     /// What may be met in a file where `all` is written in it and in those that it imports in any number of steps.

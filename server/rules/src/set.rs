@@ -46,6 +46,7 @@ pub struct RuleSet {
     pub(crate) surveyor: Surveyor,
     /// By rule the number of its first pattern among all, at the end that of the first model's.
     pub(crate) firsts: Vec<u32>,
+    marks_classes: bool,
     by_name: FastMap<String, Vec<u32>>,
     broken: FastSet<RuleId>,
     digest: u64,
@@ -177,6 +178,11 @@ impl RuleSet {
     /// Model patterns that are not in [`Self::facts`] or [`Self::sinks`].
     pub fn models(&self) -> &[Model] {
         &self.models
+    }
+
+    /// Whether a model marks something in a class by what the class is, so that its methods cannot be checked apart from it.
+    pub fn marks_classes(&self) -> bool {
+        self.marks_classes
     }
 
     /// What is wrong with the files, in order of path and place.
@@ -339,6 +345,10 @@ impl RuleSet {
             Some(*next)
         });
         self.firsts = std::iter::once(0).chain(firsts).collect();
+        let marks_class = |model: &Model| {
+            matches!(model.role, Role::Source(_)) && model.pattern.shape.pattern().contains("class_definition")
+        };
+        self.marks_classes = self.models.iter().any(marks_class);
         self.demanded = patterns.flat_map(|pattern| &pattern.demands).map(|demand| demand.kind).collect();
         for (position, rule) in self.rules.iter().enumerate() {
             let mut names: Vec<String> =

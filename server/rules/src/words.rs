@@ -3,8 +3,12 @@
 use std::sync::Arc;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use bezoar_base::FastMap;
+use bezoar_base::{FastMap, TextRange};
+use bezoar_syntax::Dirty;
 use fixedbitset::FixedBitSet;
+
+/// A text is cut at the first line that ends so many bytes after the last cut.
+const STRETCH: usize = 2_048;
 
 /// A word in code.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,6 +28,10 @@ pub(crate) struct Words {
     /// `None` where there are more than can be looked for: then each is taken to be there.
     finder: Option<Arc<AhoCorasick>>,
 }
+
+/// Which words stand in each stretch of a text, so that those of the next revision need a look at what was edited only.
+#[derive(Clone, Debug, Default)]
+pub struct WordsInText(Vec<(TextRange, Arc<FixedBitSet>)>);
 
 /// Numbers words.
 #[derive(Debug, Default)]
@@ -81,6 +89,10 @@ impl Builder {
 
     /// The words, to be looked for.
     pub(crate) fn build(self) -> Words {
+        // Texts are looked at in stretches of whole lines: no word may stand on two.
+        if self.all.iter().any(|word| word.text().contains('\n')) {
+            return Words { finder: None, all: self.all };
+        }
         let finder = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
             .ascii_case_insensitive(true)
@@ -91,6 +103,38 @@ impl Builder {
 }
 
 impl Words {
+    /// Those that stand in each stretch of `text`; `before` is what stood in the text before the edits.
+    pub(crate) fn in_text(&self, text: &str, before: Option<(&WordsInText, &Dirty)>) -> WordsInText {
+        let bytes = text.as_bytes();
+        let begins_line = |at: usize| at == 0 || bytes.get(at - 1) == Some(&b'\n');
+        let mut all: Vec<(TextRange, Arc<FixedBitSet>)> = Vec::new();
+        let mut done = 0;
+        let look_until = |done: &mut usize, all: &mut Vec<_>, end: usize| {
+            while *done < end {
+                let from = (*done + STRETCH).min(end);
+                let end = memchr::memchr(b'\n', &bytes[from..end]).map_or(end, |line_end| from + line_end + 1);
+                all.push((TextRange::from(*done..end), Arc::new(self.of(&text[*done..end]))));
+                *done = end;
+            }
+        };
+        for (range, words) in before.iter().flat_map(|(before, _)| &before.0) {
+            let now = before.and_then(|(_, dirty)| dirty.map(*range)).map(TextRange::span);
+            let Some(now) = now.filter(|now| begins_line(now.start) && begins_line(now.end)) else { continue };
+            look_until(&mut done, &mut all, now.start);
+            all.push((TextRange::from(now.clone()), Arc::clone(words)));
+            done = now.end;
+        }
+        look_until(&mut done, &mut all, text.len());
+        WordsInText(all)
+    }
+
+    /// All of those.
+    pub(crate) fn union(&self, words: &WordsInText) -> FixedBitSet {
+        let mut all = FixedBitSet::with_capacity(self.all.len());
+        words.0.iter().for_each(|(_, words)| all.union_with(words));
+        all
+    }
+
     /// Those that stand in `code`.
     pub(crate) fn of(&self, code: &str) -> FixedBitSet {
         let mut found = FixedBitSet::with_capacity(self.all.len());
@@ -110,6 +154,9 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
+    use bezoar_base::Budget;
+    use bezoar_syntax::{Source, Text};
+
     use super::*;
 
     #[test]
@@ -132,5 +179,47 @@ mod tests {
         assert_eq!(found("keyboard monkey keys"), [false; 5]);
         assert!(is_statement("try:\n    pass\n", 9, 13) && is_statement("class A: pass", 9, 13));
         assert!(!is_statement("d['pass']", 3, 7) && !is_statement("user_pass = 1", 5, 9));
+    }
+
+    #[test]
+    fn after_edits_the_words_are_those_of_the_new_text() {
+        let mut builder = Builder::default();
+        for text in ["args", "request", "X-"] {
+            builder.number(Word::Whole(text.into()));
+        }
+        builder.number(Word::Beginning("form".into()));
+        builder.number(Word::Part("pass".into()));
+        let all = builder.build();
+        let pieces = ["args", "request", "\n", "\n", " ", "k", "X-", "formdata", "pass", "\r\n", "é", ":"];
+        let long = "# no word of any use\n".repeat(STRETCH / 8);
+        let budget = Budget::unlimited();
+        let mut text = Text::new(format!("{long}request{long}{long}"));
+        let mut source = Source::parse(text.clone(), &budget).expect("nobody cancels");
+        let mut words = all.in_text(text.as_str(), None);
+        let mut seed = 7_usize;
+        let mut random = |below: usize| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) % below
+        };
+        for _ in 0..300 {
+            let near = [STRETCH, long.len(), 2 * long.len(), text.as_str().len()][random(4)];
+            let boundary = |mut at: usize, text: &str| {
+                at = at.min(text.len());
+                while !text.is_char_boundary(at) {
+                    at -= 1;
+                }
+                at
+            };
+            let start = boundary(near.saturating_sub(random(12)), text.as_str());
+            let end = boundary(start + random(3) * random(40), text.as_str());
+            let (new, splice) =
+                text.edit(TextRange::from(start..end), pieces[random(pieces.len())]).expect("in the text");
+            let (reparsed, dirty) = source.reparse(new.clone(), &[splice], &budget).expect("nobody cancels");
+            (text, source) = (new, reparsed);
+            words = all.in_text(text.as_str(), Some((&words, &dirty)));
+            assert_eq!(all.union(&words), all.of(text.as_str()), "{start}..{end}");
+            let covered: usize = words.0.iter().map(|(range, _)| range.len() as usize).sum();
+            assert_eq!(covered, text.as_str().len());
+        }
     }
 }
