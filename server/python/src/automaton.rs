@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::labels::Kinds;
 use crate::letters::{Letters, Shape};
+use crate::lookahead::without;
 use crate::pattern::Part;
 
 /// A pattern with more places than this is not looked at.
@@ -98,9 +99,14 @@ impl Automaton {
             Part::Start => self.place(Place::Start),
             Part::End { before_newline } => self.place(Place::End { before_newline: *before_newline }),
             Part::Group { part, .. } => self.add(part),
+            Part::Unless(_) => Some(Fragment { first: BTreeSet::new(), last: BTreeSet::new(), empty: true }),
             Part::Sequence(parts) => {
                 let mut whole = Fragment { first: BTreeSet::new(), last: BTreeSet::new(), empty: true };
-                for part in parts {
+                for (at, part) in parts.iter().enumerate() {
+                    if let Part::Unless(rows) = part {
+                        let next = self.add(&Part::Sequence(without(&parts[at + 1..], rows)))?;
+                        return Some(self.joined(whole, next));
+                    }
                     let next = self.add(part)?;
                     whole = self.joined(whole, next);
                 }
@@ -353,6 +359,25 @@ mod tests {
         assert!(!clears(r"https://[\w.-]+/", Method::Match, Kinds::SSRF));
         assert!(!clears(r"https?://", Method::Match, Kinds::SSRF));
         assert!(!clears(r"https://\w+\.example/", Method::Match, Kinds::SSRF));
+        for (pattern, method) in [
+            (r"/(?!/)[-\w./:?=]*$", Method::Match),
+            (r"^/(?![/\\])[^\s]*$", Method::Search),
+            (r"(?!//|/\\)/\S*", Method::Full),
+            (r"(?!/{2,}|/\\)(/[a-z\\]*)+", Method::Full),
+        ] {
+            assert!(clears(pattern, method, Kinds::REDIRECT), "{pattern}");
+        }
+        for (pattern, method) in [
+            (r"/(?!/)\S*$", Method::Match),
+            (r"/(?!//)[-\w./:?=]*$", Method::Match),
+            (r"(?!/)\S*", Method::Full),
+            (r"(?!https?://evil)\S*", Method::Full),
+            (r"(?!/.*//)/[\w/]*", Method::Full),
+            (r"/(?=/)[\w/]*", Method::Full),
+        ] {
+            assert!(!clears(pattern, method, Kinds::REDIRECT), "{pattern}");
+        }
+        assert!(clears(r"(?!-)[\w-]+", Method::Full, Kinds::ARGUMENT));
         assert!(clears(r"^/[^/\\\s]", Method::Match, Kinds::REDIRECT) && !clears("^/", Method::Match, Kinds::REDIRECT));
         assert!(names_a_host("https://a.example/x") && names_a_host("//a.example/"));
         assert!(!names_a_host("https://a.example") && !names_a_host("https://") && !names_a_host("/a/b"));

@@ -8,7 +8,7 @@ use crate::elements::{elements_of, items};
 use crate::env::{Binding, Delta};
 use crate::exec::Frame;
 use crate::labels::Labels;
-use crate::value::Value;
+use crate::value::{Known, Value};
 
 /// Elements of a known iterable are looked at one by one if there are at most so many of them.
 const MAX_ONE_BY_ONE: usize = 32;
@@ -96,8 +96,11 @@ impl<'t> Frame<'_, 't> {
             }
             None => {
                 made.sure = false;
+                // Of a list that holds other things as well nobody knows which of them are left, nor where.
+                let element = elements_of(&over);
+                let element = if is_mixed(&over) { element.relabelled(&Labels::doubted) } else { element };
                 if let Some(left) = left {
-                    self.bind(left, &Binding::new(elements_of(&over), site));
+                    self.bind(left, &Binding::new(element, site));
                 }
                 self.clauses(rest, body, made);
             }
@@ -144,4 +147,13 @@ impl<'t> Frame<'_, 't> {
         made.sure &= self.env.reachable;
         made.elements.push(element);
     }
+}
+
+/// Whether something untrusted stands in it beside something else.
+fn is_mixed(over: &Value) -> bool {
+    let is_clean = |element: &Value| element.labels().is_empty();
+    over.known().iter().any(|known| match known {
+        Known::Sequence(sequence) => sequence.elements.iter().any(is_clean) && !sequence.elements.iter().all(is_clean),
+        _ => false,
+    })
 }

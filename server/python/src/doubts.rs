@@ -49,6 +49,10 @@ const CHECKING: &[&str] = &[
     "contained",
 ];
 
+/// Those that begin the names of functions, rather than those of what is given to them.
+const VERBS: &[&str] =
+    &["validate", "check", "verify", "ensure", "assert", "require", "sanitize", "reject", "authorize"];
+
 impl<'t> Frame<'_, 't> {
     /// A call that a condition asks, and those in what it asks: whether what they are given is fine may be what they tell.
     pub(crate) fn doubt_asked(&mut self, asking: Node<'t>) {
@@ -99,7 +103,8 @@ impl<'t> Frame<'_, 't> {
             return result;
         }
         let is_named = function.is_some_and(|function| is_check(function.text()));
-        if !is_named || !self.may_check(callee) {
+        let is_asked = is_named && self.may_check(callee) || runs_check(call);
+        if !is_asked {
             return result;
         }
         self.doubt_given(call);
@@ -141,7 +146,7 @@ impl<'t> Frame<'_, 't> {
             self.clear(node, Kinds::FOLLOWED);
         }
         let of: Vec<Node<'t>> = match node.kind() {
-            kind::IDENTIFIER => self.origin_of(node).into_iter().collect(),
+            kind::IDENTIFIER => self.origins_of(node),
             kind::LAMBDA => Vec::new(),
             _ => node.named_children().collect(),
         };
@@ -154,11 +159,34 @@ impl<'t> Frame<'_, 't> {
             }
         }
     }
+
+    /// What a name may be: the expressions that it was bound to on one way or another, as far as what stands in them may still be
+    /// what it was there.
+    fn origins_of(&self, name: Node<'t>) -> Vec<Node<'t>> {
+        let sites = self.env.get(name.text()).and_then(|binding| self.sites_of(binding, name.text()));
+        match sites.unwrap_or_default().as_slice() {
+            [site] => Some(*site).filter(|site| self.is_as_it_was(*site)).into_iter().collect(),
+            sites => sites.iter().filter(|site| self.may_be_as_it_was(**site)).copied().collect(),
+        }
+    }
 }
 
 /// Whether it tells what several paths begin with, of which only a comparison tells whether one is in another.
 fn is_prefix(callee: &Value) -> bool {
     matches!(callee.only(), Some(Known::Api(path)) if path.ends_with("path.commonprefix"))
+}
+
+/// Whether it runs a check elsewhere: `asyncio.to_thread(validate_url, url)`.
+fn runs_check(call: Node<'_>) -> bool {
+    let list = call.child(field::ARGUMENTS).map(arguments).unwrap_or_default();
+    let is_last = |at: usize| at + 1 == list.len();
+    list.iter().enumerate().take(2).any(|(at, argument)| match argument {
+        Argument::Positional(given) if given.is(&[kind::IDENTIFIER, kind::ATTRIBUTE]) && !is_last(at) => {
+            let name = given.child(field::ATTRIBUTE).unwrap_or(*given).text();
+            split_words(name).first().is_some_and(|word| VERBS.contains(&word.as_str()))
+        }
+        _ => false,
+    })
 }
 
 fn is_check(name: &str) -> bool {

@@ -90,6 +90,7 @@ impl Frame<'_, '_> {
             "urllib.parse.quote" | "urllib.parse.quote_plus" => quoted(path, given)?,
             "urllib.parse.urljoin" => joined(first?, given.positional.get(1)?)?,
             "urllib.parse.urlunsplit" | "urllib.parse.urlunparse" => address_of(first?)?,
+            "tornado.httputil.url_concat" => with_query(first?, given.at(1, "args")?)?,
             "urllib.parse.parse_qs" | "urllib.parse.parse_qsl" => parsed_query(path, first?)?,
             "json.dump" => Value::constant(Constant::None),
             "struct.unpack" => unpacked(first?, given.positional.get(1)?)?,
@@ -150,6 +151,16 @@ fn address_of(parts: &Value) -> Option<Value> {
     let scheme = if scheme.is_empty() { String::new() } else { format!("{scheme}:") };
     let begin = Piece::Literal(format!("{scheme}//{host}/").into());
     Some(Value::text(std::iter::once(begin).chain(rest.iter().flat_map(Value::pieces))))
+}
+
+/// `url_concat(address, fields)`: the fields are encoded and come behind the address.
+fn with_query(address: &Value, fields: &Value) -> Option<Value> {
+    let labels = fields.labels();
+    if labels.is_empty() && address.labels().is_empty() {
+        return None;
+    }
+    let query = some_text(&labels.cleared(Kinds::OF_OWN_ADDRESSES, Kinds::NONE));
+    Some(Value::text(address.pieces().into_iter().chain([Piece::Literal("?".into()), Piece::Hole(query)])))
 }
 
 /// `struct.unpack(format, bytes)` of what was packed by the same format.

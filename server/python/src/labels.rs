@@ -35,6 +35,8 @@ impl Kinds {
     pub(crate) const REDIRECT: Self = Self(1 << 7 | 1 << 22);
     /// An address that is encoded before it is sent, so that a backslash in it is none for browsers.
     pub(crate) const ENCODED_REDIRECT: Self = Self(1 << 7);
+    /// An address in which a backslash does the harm: none is in what browsers send as an address.
+    pub(crate) const BACKSLASH_REDIRECT: Self = Self(1 << 22);
     pub(crate) const SSRF: Self = Self(1 << 8);
     pub(crate) const LDAP: Self = Self(1 << 9);
     pub(crate) const DN: Self = Self(1 << 10);
@@ -255,6 +257,20 @@ impl Kinds {
         Self(self.0 | other.0)
     }
 
+    /// What data does harm in that is one thing or another. That all of its way is known is said of both only where the one of which
+    /// it is does as much harm as the other as an address: most of an address is behind the host, and leads nowhere else.
+    const fn or(self, other: Self) -> Self {
+        let both = self.union(other);
+        let addresses = Self::REDIRECT.union(Self::SSRF);
+        let (one, two) = (self.common(addresses), other.common(addresses));
+        let is_sure = match (self.overlaps(Self::FOLLOWED), other.overlaps(Self::FOLLOWED)) {
+            (true, false) => one.covers(two),
+            (false, true) => two.covers(one),
+            _ => true,
+        };
+        if is_sure { both } else { both.without(Self::FOLLOWED) }
+    }
+
     /// Those that are in both.
     #[must_use]
     pub(crate) const fn common(self, other: Self) -> Self {
@@ -306,7 +322,7 @@ impl Labels {
         let mut all: SmallVec<[(Label, Kinds); 8]> = one.iter().copied().collect();
         for &(label, kinds) in two.iter() {
             match all.binary_search_by_key(&label, |(known, _)| *known) {
-                Ok(at) => all[at].1 = all[at].1.union(kinds),
+                Ok(at) => all[at].1 = all[at].1.or(kinds),
                 Err(at) => all.insert(at, (label, kinds)),
             }
         }
@@ -419,6 +435,17 @@ mod tests {
         assert!(!both.harms(&Labels::of(3), Kinds::nth(0)));
         assert!(both.harms(&Labels::of(1), Kinds::nth(0)));
         assert!(!both.harms(&Labels::of(2), Kinds::ALL));
+    }
+
+    #[test]
+    fn of_two_the_sure_one_has_to_do_as_much_harm() {
+        let http = Labels::of(0);
+        let unsure = http.doubted();
+        assert!(http.union(&unsure).surely_harms(&http, Kinds::SSRF));
+        let encoded = http.cleared(Kinds::REDIRECT, Kinds::NONE);
+        assert!(encoded.surely_harms(&http, Kinds::SSRF));
+        assert!(!encoded.union(&unsure).surely_harms(&http, Kinds::REDIRECT));
+        assert!(encoded.union(&unsure).harms(&http, Kinds::REDIRECT));
     }
 
     #[test]

@@ -65,6 +65,7 @@ mod letters;
 mod library;
 mod lists;
 mod literal;
+mod lookahead;
 mod lookup;
 mod loops;
 mod made;

@@ -3,11 +3,12 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use bezoar_base::{Path, digest};
+use bezoar_base::{Constant, Path, digest};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::assign::unbound;
 use crate::checked::kinds_of_parameter;
+use crate::conversions::is_enum;
 use crate::env::Binding;
 use crate::exec::{Frame, ScopeFacts};
 use crate::labels::{Kinds, Labels};
@@ -258,12 +259,25 @@ impl<'t> Python<'t> {
                 known(Some(function)).unwrap_or_else(Value::unknown)
             };
             let described = if labels.is_empty() { Kinds::NONE } else { kinds_of_parameter(parameter, &mut called) };
+            let is_member = members_only(known(parameter.child(field::TYPE)).as_ref());
+            let described = if is_member { Kinds::ALL } else { described };
             let gone = routed.unwrap_or(Kinds::NONE).union(described);
             let value = value.with_labels(&labels.cleared(gone, Kinds::NONE));
             found.push((parameter, name, value));
         }
         found
     }
+}
+
+/// Whether it can only be a member of an enumeration, or nothing.
+fn members_only(annotated: Option<&Value>) -> bool {
+    let is_member = |known: &Known| matches!(known, Known::Object(object) if is_enum(&object.class));
+    annotated.is_some_and(|annotated| {
+        let is_none = |known: &Known| *known == Known::Constant(Constant::None);
+        !annotated.is_open()
+            && annotated.known().iter().any(is_member)
+            && annotated.known().iter().all(|known| is_member(known) || is_none(known))
+    })
 }
 
 fn is_parameter_name(node: Node<'_>) -> bool {

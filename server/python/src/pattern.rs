@@ -1,7 +1,7 @@
 //! Regular expressions as Python writes them, read for the characters that they let through.
 //!
-//! What is read is never less than what Python's `re` matches: a look-around or a reference to a group counts as if it matched
-//! anything. That is why no crate for another dialect does.
+//! What is read is never less than what Python's `re` matches: a reference to a group counts as if it matched anything, and so does
+//! a look-around, but for one that says what must not follow (`(?!//)`). That is why no crate for another dialect does.
 
 use crate::letters::Letters;
 
@@ -25,6 +25,8 @@ pub(crate) enum Part {
     Either(Vec<Self>),
     /// As often as from `min` to `max`.
     Repeat { part: Box<Self>, min: u32, max: Option<u32> },
+    /// Nothing, where none of these follows, each a row of characters.
+    Unless(Vec<Vec<Letters>>),
     /// What `group` gives back.
     Group { number: u32, name: Option<String>, part: Box<Self> },
 }
@@ -90,7 +92,7 @@ impl Part {
             }
             Self::Repeat { part, .. } => part.group(wanted),
             Self::Sequence(parts) | Self::Either(parts) => parts.iter().find_map(|part| part.group(wanted)),
-            Self::One(_) | Self::Start | Self::End { .. } => None,
+            Self::One(_) | Self::Start | Self::End { .. } | Self::Unless(_) => None,
         }
     }
 
@@ -103,7 +105,7 @@ impl Part {
             }
             Self::Repeat { part, .. } => part.names(found),
             Self::Sequence(parts) | Self::Either(parts) => parts.iter().for_each(|part| part.names(found)),
-            Self::One(_) | Self::Start | Self::End { .. } => {}
+            Self::One(_) | Self::Start | Self::End { .. } | Self::Unless(_) => {}
         }
     }
 
@@ -111,7 +113,7 @@ impl Part {
     pub(crate) fn single(&self) -> Letters {
         match self {
             Self::One(letters) => *letters,
-            Self::Start | Self::End { .. } => Letters::NONE,
+            Self::Start | Self::End { .. } | Self::Unless(_) => Letters::NONE,
             Self::Sequence(parts) => match parts.as_slice() {
                 [only] => only.single(),
                 _ => Letters::NONE,
@@ -346,7 +348,11 @@ impl Reader {
             self.until(')')?;
             return Some(Part::EMPTY);
         }
-        for around in ["=", "!", "<=", "<!"] {
+        if self.take("!") {
+            let rows = self.inside(self.flags)?.rows().unwrap_or_default();
+            return Some(if rows.is_empty() { Part::EMPTY } else { Part::Unless(rows) });
+        }
+        for around in ["=", "<=", "<!"] {
             if self.take(around) {
                 self.inside(self.flags)?;
                 return Some(Part::EMPTY);

@@ -85,7 +85,9 @@ impl<'t> Frame<'_, 't> {
                 }
             }
             kind::ATTRIBUTE | kind::SUBSCRIPT | kind::CALL if !moves(place) => {
-                let name = dotted(place)
+                let kept = self.kept_place(place).map(|place| place.to_string());
+                let name = kept
+                    .or_else(|| dotted(place))
                     .filter(|path| self.env.get(path).is_some())
                     .unwrap_or_else(|| self.expression_name(place));
                 let binding = self.env.get(&name).cloned();

@@ -37,8 +37,10 @@ pub(crate) fn labels_at(pieces: &[Piece], position: usize) -> Labels {
     // Behind a single slash only another one begins a host.
     let is_path = || {
         let before = Known::Text(pieces[..position].into()).text();
+        let is_backslash_one = kinds.overlaps(Kinds::FIRST_BACKSLASH) && kinds.overlaps(Kinds::BACKSLASH_REDIRECT);
         before.as_deref() == Some("/")
-            && !kinds.overlaps(Kinds::FIRST_SLASH.union(Kinds::FIRST_BACKSLASH).union(Kinds::FIRST_TAB))
+            && !is_backslash_one
+            && !kinds.overlaps(Kinds::FIRST_SLASH.union(Kinds::FIRST_TAB))
     };
     let is_led = kinds.overlaps(Kinds::REDIRECT) && (has_host(&pieces[..position]) || is_path());
     if is_led { labels.cleared(Kinds::REDIRECT, Kinds::NONE) } else { labels }

@@ -174,6 +174,16 @@ impl<'t> Frame<'_, 't> {
         })
     }
 
+    /// Whether each name in an expression that was evaluated before may still be what it was then.
+    pub(crate) fn may_be_as_it_was(&self, expression: Node<'t>) -> bool {
+        expression.descendants().filter(|node| node.kind() == kind::IDENTIFIER).all(|name| {
+            match (self.facts.uses.get(&name.id()), self.env.get(name.text())) {
+                (Some(then), Some(now)) => then.is_empty() || then.iter().any(|site| now.sites.contains(site)),
+                _ => true,
+            }
+        })
+    }
+
     /// What an expression was last known to be.
     pub(crate) fn known(&self, node: Node<'t>) -> Value {
         self.facts.values.get(&node.id()).cloned().unwrap_or_else(Value::unknown)

@@ -132,6 +132,22 @@ impl<'t> Frame<'_, 't> {
         }
     }
 
+    /// The place of an attribute of something that outlives the function, if something was put there.
+    pub(crate) fn kept_place(&self, attribute: Node<'t>) -> Option<Name> {
+        if !self.env.has_state() || attribute.kind() != kind::ATTRIBUTE {
+            return None;
+        }
+        let (of, name) = (attribute.child(field::OBJECT)?, attribute.child(field::ATTRIBUTE)?.text());
+        let object = self.latest(of);
+        let place: Name = match object.only() {
+            Some(Known::Module(module)) => format!("@{}:{name}", module.at).into(),
+            Some(Known::Class(class)) => format!("@{:x}.{name}", self.owner_of(class, name, 0)?.0).into(),
+            Some(Known::Api(path)) => format!("@{path}.{name}").into(),
+            _ => self.place_of_attribute(of, &object, name)?,
+        };
+        self.env.get(&place).is_some().then_some(place)
+    }
+
     /// What a class or a base of it is known to have under a name now; `by_name` if the class itself is asked.
     fn kept_member(&mut self, class: &Class, name: &str, by_name: bool) -> Option<Binding> {
         let (owner, member) = self.owner_of(class, name, 0)?;

@@ -48,6 +48,8 @@ impl<'t> Python<'t> {
         let kind = |name: &Arc<str>| match &**name {
             "all" => Kinds::ALL,
             "certainty" => Kinds::FOLLOWED,
+            // Browsers send no blanks in an address, and slashes in place of backslashes.
+            "undecoded" => Kinds::BACKSLASH_REDIRECT.union(Kinds::letters_of("\t\n\r ")),
             name => self.kind(name),
         };
         names.iter().fold(Kinds::NONE, |all, name| all.union(kind(name)))

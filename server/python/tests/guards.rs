@@ -1135,4 +1135,53 @@ def f():
     good("sql", choose(x)); bad("sql", keep(x)); good("sql", clean(x)); bad("sql", lax(x))
     good("code", f"len({x!r})"); bad("sql", f"{x!r}"); bad("code", f"len('{x}')")
 "#;
+
+    what_must_not_follow: r#"
+def is_local(to, _shape=re.compile(r"/(?!/)[-\w./?=&]*$")):
+    return _shape.match(to) is not None
+def f():
+    if not is_local(x):
+        abort(400)
+    good("redirect", x)
+    if not re.match(r"/(?!//)[-\w./?=&]*$", y):
+        abort(400)
+    bad("redirect", y)
+def g():
+    if not re.fullmatch(r"(?!-)[\w.-]+", x):
+        abort(400)
+    good("argument", x); bad("ssrf", x)
+    if not re.fullmatch(r"(?=-)[\w.-]+", y):
+        abort(400)
+    bad("argument", y)
+"#;
+
+    attributes_of_what_others_hold: r#"
+from web import context as c
+LOCAL = re.compile(r"/[a-z]*$")
+def f():
+    c.to = x
+    if c.to:
+        if not LOCAL.match(c.to):
+            abort(400)
+    else:
+        c.to = "/"
+    good("redirect", c.to)
+def g():
+    c.to = x
+    if not LOCAL.match(c.to):
+        c.to = home()
+    good("redirect", c.to)
+def h():
+    c.to = x
+    if not LOCAL.match(c.to):
+        c.other = "/"
+    bad("redirect", c.to)
+    c.to = y
+    bad("redirect", c.to)
+def i():
+    c.to = x
+    if LOCAL.match(c.to):
+        c.to = y
+    bad("redirect", c.to)
+"#;
 }

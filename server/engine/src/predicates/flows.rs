@@ -109,9 +109,12 @@ pub(super) fn hole_after(value: &Value, wanted: &Wanted, before: &dyn Fn(&str) -
     if is_whole && before("") {
         return Answer::Yes;
     }
+    // Of several values one may be what the data is in, and another one made of nothing that somebody sent.
+    let is_in_all = wanted.is_among(value.own_labels());
     value.ask(|known| match known {
         Known::Text(pieces) => Answer::from_bool(has_hole_after(pieces, "", wanted, before)),
         Known::Constant(_) | Known::Dict(_) | Known::Function(_) | Known::Module(_) | Known::Class(_) => Answer::No,
+        known if !is_in_all && !wanted.is_in(&known.clone().into()) => Answer::No,
         _ if before("") => Answer::Yes,
         _ => Answer::Unknown,
     })
