@@ -15,16 +15,25 @@
 ; The server has split the request at line ends before.
 ((attribute) @source
   (#resolves? @source
-    "falcon.Request.headers" "falcon.Request.headers_lower" "falcon.Request.query_string" "falcon.Request.user_agent"
-    "falcon.Request.referer" "falcon.request.Request.headers" "falcon.request.Request.headers_lower"
-    "falcon.request.Request.query_string" "falcon.request.Request.user_agent" "falcon.request.Request.referer"
-    "falcon.asgi.Request.headers" "falcon.asgi.Request.headers_lower" "falcon.asgi.Request.query_string"
-    "falcon.asgi.Request.user_agent" "falcon.asgi.Request.referer" "falcon.asgi.request.Request.headers"
-    "falcon.asgi.request.Request.headers_lower" "falcon.asgi.request.Request.query_string"
-    "falcon.asgi.request.Request.user_agent" "falcon.asgi.request.Request.referer")
+    "falcon.Request.headers" "falcon.Request.headers_lower" "falcon.Request.query_string"
+    "falcon.Request.user_agent" "falcon.request.Request.headers" "falcon.request.Request.headers_lower"
+    "falcon.request.Request.query_string" "falcon.request.Request.user_agent" "falcon.asgi.Request.headers"
+    "falcon.asgi.Request.headers_lower" "falcon.asgi.Request.query_string" "falcon.asgi.Request.user_agent"
+    "falcon.asgi.request.Request.headers" "falcon.asgi.request.Request.headers_lower"
+    "falcon.asgi.request.Request.query_string" "falcon.asgi.request.Request.user_agent")
   (#set! label "http")
   (#set! clears "header")
   (#set! clears "log"))
+
+; The page that led here: only its owner chooses it, and going back there leads nowhere else.
+((attribute) @source
+  (#resolves? @source
+    "falcon.Request.referer" "falcon.request.Request.referer" "falcon.asgi.Request.referer"
+    "falcon.asgi.request.Request.referer")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log")
+  (#set! clears "certainty"))
 
 ((call function: (_) @_function) @source
   (#callee? @_function
@@ -86,11 +95,21 @@
 ; The server has split the request at line ends before.
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
-  (#any-of? @_part "headers" "headers_lower" "query_string" "user_agent" "referer")
+  (#any-of? @_part "headers" "headers_lower" "query_string" "user_agent")
   (#imports? "falcon")
   (#set! label "http")
   (#set! clears "header")
   (#set! clears "log"))
+
+; The page that led here: only its owner chooses it, and going back there leads nowhere else.
+((attribute object: (_) @_request attribute: (identifier) @_part) @source
+  (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
+  (#eq? @_part "referer")
+  (#imports? "falcon")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log")
+  (#set! clears "certainty"))
 
 ((call function: (attribute object: (_) @_request attribute: (identifier) @_method)) @source
   (#any-of? @_method

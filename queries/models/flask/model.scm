@@ -12,13 +12,22 @@
 ; The server has split the request at line ends before.
 ((attribute) @source
   (#resolves? @source
-    "flask.request.headers" "flask.request.query_string" "flask.request.referrer" "flask.request.user_agent"
-    "flask.request.origin" "flask.request.access_route" "flask.request.mimetype" "flask.request.content_type"
-    "quart.request.headers" "quart.request.query_string" "quart.request.referrer" "quart.request.user_agent"
-    "quart.request.origin" "quart.request.access_route" "quart.request.mimetype" "quart.request.content_type")
+    "flask.request.headers" "flask.request.query_string" "flask.request.user_agent" "flask.request.origin"
+    "flask.request.access_route" "flask.request.mimetype" "flask.request.content_type" "quart.request.headers"
+    "quart.request.query_string" "quart.request.user_agent" "quart.request.origin" "quart.request.access_route"
+    "quart.request.mimetype" "quart.request.content_type")
   (#set! label "http")
   (#set! clears "header")
   (#set! clears "log"))
+
+; The page that led here: only its owner chooses it, and going back there leads nowhere else.
+((attribute) @source
+  (#resolves? @source
+    "flask.request.referrer" "quart.request.referrer")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log")
+  (#set! clears "certainty"))
 
 ((call function: (_) @_function) @source
   (#callee? @_function

@@ -83,7 +83,7 @@ def find():
     form = SearchForm()
     return form.query.data, request.referrer
     #      ^^^^^^^^^^^^^^^ source http
-    #                       ^^^^^^^^^^^^^^^^ source http no-header no-log
+    #                       ^^^^^^^^^^^^^^^^ source http no-header no-log no-certainty
 
 
 def here():

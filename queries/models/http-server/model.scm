@@ -10,14 +10,15 @@
     "BaseHTTPServer.BaseHTTPRequestHandler.requestline" "BaseHTTPServer.BaseHTTPRequestHandler.rfile")
   (#set! label "http"))
 
-; A word of the request's first line. A header may be folded and keeps the line ends in it.
+; A word of the request's first line, in which a browser has made slashes of backslashes. A header may be folded and keeps the line ends in it.
 ((attribute) @source
   (#resolves? @source
     "http.server.BaseHTTPRequestHandler.path" "http.server.SimpleHTTPRequestHandler.path"
     "http.server.CGIHTTPRequestHandler.path" "BaseHTTPServer.BaseHTTPRequestHandler.path")
   (#set! label "http")
   (#set! clears "header")
-  (#set! clears "log"))
+  (#set! clears "log")
+  (#set! clears "undecoded"))
 
 ((call function: (_) @_function) @source
   (#callee? @_function

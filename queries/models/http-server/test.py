@@ -10,7 +10,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Location", self.path)
         #               ^^^^^^^^^^^^^^^^^^^^^^^ sink redirect
         #                            ^^^^^^^^^ sink header
-        #                            ^^^^^^^^^ source http no-header no-log
+        #                            ^^^^^^^^^ source http no-header no-log no-undecoded
         self.wfile.write(self.headers["User-Agent"])
         #                ^^^^^^^^^^^^ source http
         #                ^^^^^^^^^^^^^^^^^^^^^^^^^^ sink xss

@@ -31,18 +31,26 @@
 ; The server has split the request at line ends before.
 ((attribute) @source
   (#resolves? @source
-    "pyramid.request.Request.headers" "pyramid.request.Request.query_string" "pyramid.request.Request.referer"
-    "pyramid.request.Request.referrer" "pyramid.request.Request.user_agent" "webob.Request.headers"
-    "webob.Request.query_string" "webob.Request.referer" "webob.Request.referrer" "webob.Request.user_agent"
-    "webob.request.Request.headers" "webob.request.Request.query_string" "webob.request.Request.referer"
-    "webob.request.Request.referrer" "webob.request.Request.user_agent" "webob.BaseRequest.headers"
-    "webob.BaseRequest.query_string" "webob.BaseRequest.referer" "webob.BaseRequest.referrer"
-    "webob.BaseRequest.user_agent" "pyramid.interfaces.IRequest.headers" "pyramid.interfaces.IRequest.query_string"
-    "pyramid.interfaces.IRequest.referer" "pyramid.interfaces.IRequest.referrer"
-    "pyramid.interfaces.IRequest.user_agent")
+    "pyramid.request.Request.headers" "pyramid.request.Request.query_string" "pyramid.request.Request.user_agent"
+    "webob.Request.headers" "webob.Request.query_string" "webob.Request.user_agent" "webob.request.Request.headers"
+    "webob.request.Request.query_string" "webob.request.Request.user_agent" "webob.BaseRequest.headers"
+    "webob.BaseRequest.query_string" "webob.BaseRequest.user_agent" "pyramid.interfaces.IRequest.headers"
+    "pyramid.interfaces.IRequest.query_string" "pyramid.interfaces.IRequest.user_agent")
   (#set! label "http")
   (#set! clears "header")
   (#set! clears "log"))
+
+; The page that led here: only its owner chooses it, and going back there leads nowhere else.
+((attribute) @source
+  (#resolves? @source
+    "pyramid.request.Request.referer" "pyramid.request.Request.referrer" "webob.Request.referer"
+    "webob.Request.referrer" "webob.request.Request.referer" "webob.request.Request.referrer"
+    "webob.BaseRequest.referer" "webob.BaseRequest.referrer" "pyramid.interfaces.IRequest.referer"
+    "pyramid.interfaces.IRequest.referrer")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log")
+  (#set! clears "certainty"))
 
 ((attribute) @source
   (#resolves? @source
@@ -81,11 +89,21 @@
 ; The server has split the request at line ends before.
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
-  (#any-of? @_part "headers" "query_string" "referer" "referrer" "user_agent")
+  (#any-of? @_part "headers" "query_string" "user_agent")
   (#imports? "pyramid" "webob")
   (#set! label "http")
   (#set! clears "header")
   (#set! clears "log"))
+
+; The page that led here: only its owner chooses it, and going back there leads nowhere else.
+((attribute object: (_) @_request attribute: (identifier) @_part) @source
+  (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
+  (#any-of? @_part "referer" "referrer")
+  (#imports? "pyramid" "webob")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log")
+  (#set! clears "certainty"))
 
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")

@@ -11,11 +11,18 @@
 ; The server has split the request at line ends before.
 ((attribute) @source
   (#resolves? @source
-    "tornado.web.RequestHandler.request.headers" "tornado.web.RequestHandler.request.query"
-    "tornado.web.RequestHandler.request.uri")
+    "tornado.web.RequestHandler.request.headers" "tornado.web.RequestHandler.request.query")
   (#set! label "http")
   (#set! clears "header")
   (#set! clears "log"))
+
+; Not decoded: a browser has made slashes of the backslashes in it.
+((attribute) @source
+  (#resolves? @source "tornado.web.RequestHandler.request.uri")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log")
+  (#set! clears "undecoded"))
 
 ((attribute) @source
   (#resolves? @source "tornado.web.RequestHandler.request.files")

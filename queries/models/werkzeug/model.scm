@@ -33,30 +33,38 @@
 ; The server has split the request at line ends before.
 ((attribute) @source
   (#resolves? @source
-    "werkzeug.Request.headers" "werkzeug.Request.query_string" "werkzeug.Request.referrer"
-    "werkzeug.Request.user_agent" "werkzeug.Request.origin" "werkzeug.Request.access_route"
-    "werkzeug.Request.mimetype" "werkzeug.Request.content_type" "werkzeug.wrappers.Request.headers"
-    "werkzeug.wrappers.Request.query_string" "werkzeug.wrappers.Request.referrer"
+    "werkzeug.Request.headers" "werkzeug.Request.query_string" "werkzeug.Request.user_agent"
+    "werkzeug.Request.origin" "werkzeug.Request.access_route" "werkzeug.Request.mimetype"
+    "werkzeug.Request.content_type" "werkzeug.wrappers.Request.headers" "werkzeug.wrappers.Request.query_string"
     "werkzeug.wrappers.Request.user_agent" "werkzeug.wrappers.Request.origin"
     "werkzeug.wrappers.Request.access_route" "werkzeug.wrappers.Request.mimetype"
     "werkzeug.wrappers.Request.content_type" "werkzeug.wrappers.request.Request.headers"
-    "werkzeug.wrappers.request.Request.query_string" "werkzeug.wrappers.request.Request.referrer"
-    "werkzeug.wrappers.request.Request.user_agent" "werkzeug.wrappers.request.Request.origin"
-    "werkzeug.wrappers.request.Request.access_route" "werkzeug.wrappers.request.Request.mimetype"
-    "werkzeug.wrappers.request.Request.content_type" "flask.Request.headers" "flask.Request.query_string"
-    "flask.Request.referrer" "flask.Request.user_agent" "flask.Request.origin" "flask.Request.access_route"
-    "flask.Request.mimetype" "flask.Request.content_type" "flask.wrappers.Request.headers"
-    "flask.wrappers.Request.query_string" "flask.wrappers.Request.referrer" "flask.wrappers.Request.user_agent"
+    "werkzeug.wrappers.request.Request.query_string" "werkzeug.wrappers.request.Request.user_agent"
+    "werkzeug.wrappers.request.Request.origin" "werkzeug.wrappers.request.Request.access_route"
+    "werkzeug.wrappers.request.Request.mimetype" "werkzeug.wrappers.request.Request.content_type"
+    "flask.Request.headers" "flask.Request.query_string" "flask.Request.user_agent" "flask.Request.origin"
+    "flask.Request.access_route" "flask.Request.mimetype" "flask.Request.content_type"
+    "flask.wrappers.Request.headers" "flask.wrappers.Request.query_string" "flask.wrappers.Request.user_agent"
     "flask.wrappers.Request.origin" "flask.wrappers.Request.access_route" "flask.wrappers.Request.mimetype"
     "flask.wrappers.Request.content_type" "quart.Request.headers" "quart.Request.query_string"
-    "quart.Request.referrer" "quart.Request.user_agent" "quart.Request.origin" "quart.Request.access_route"
-    "quart.Request.mimetype" "quart.Request.content_type" "quart.wrappers.Request.headers"
-    "quart.wrappers.Request.query_string" "quart.wrappers.Request.referrer" "quart.wrappers.Request.user_agent"
-    "quart.wrappers.Request.origin" "quart.wrappers.Request.access_route" "quart.wrappers.Request.mimetype"
-    "quart.wrappers.Request.content_type")
+    "quart.Request.user_agent" "quart.Request.origin" "quart.Request.access_route" "quart.Request.mimetype"
+    "quart.Request.content_type" "quart.wrappers.Request.headers" "quart.wrappers.Request.query_string"
+    "quart.wrappers.Request.user_agent" "quart.wrappers.Request.origin" "quart.wrappers.Request.access_route"
+    "quart.wrappers.Request.mimetype" "quart.wrappers.Request.content_type")
   (#set! label "http")
   (#set! clears "header")
   (#set! clears "log"))
+
+; The page that led here: only its owner chooses it, and going back there leads nowhere else.
+((attribute) @source
+  (#resolves? @source
+    "werkzeug.Request.referrer" "werkzeug.wrappers.Request.referrer" "werkzeug.wrappers.request.Request.referrer"
+    "flask.Request.referrer" "flask.wrappers.Request.referrer" "quart.Request.referrer"
+    "quart.wrappers.Request.referrer")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log")
+  (#set! clears "certainty"))
 
 ((call function: (_) @_function) @source
   (#callee? @_function
