@@ -2,6 +2,7 @@
 ;; message    = "The token itself chooses how it is verified; name the algorithm that you sign with"
 ;; severity   = "medium"
 ;; confidence = "high"
+;; when-unsure = "strict"
 ;; cwe        = [347]
 ;; owasp      = ["A02:2021", "A04:2025"]
 ;;

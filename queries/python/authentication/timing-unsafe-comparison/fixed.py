@@ -140,6 +140,16 @@ def link(token):
     #                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): The database looks for this secret, and how long that takes may tell a little about it; look for a hash of it
 
 
+class Links:
+    def by_token(self, token):
+        return self.session.query(self.link_model).filter(self.link_model.token == request.form["token"]).one_or_none()
+        #                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): The database looks for this secret, and how long that takes may tell a little about it; look for a hash of it
+
+    def by_hash(self, token):
+        digest = hashlib.scrypt(token.encode(), salt=SALT, n=2, r=1, p=1).hex()
+        return self.session.query(self.link_model).filter(self.link_model.digest == digest).one_or_none()
+
+
 def test_crypt(secret, known):
     return crypt.crypt(secret, known) == known
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info (audit): `==` returns at the first difference, so its time gives the secret away piece by piece; use `hmac.compare_digest`

@@ -50,7 +50,7 @@
        operators: ["==" "!="]
        . (_) @operand .) @match))
   (#any-of? @_filter "filter" "where" "having" "or_" "and_" "join" "outerjoin")
-  (#any-match? @operand "(?:^|\\.)[A-Z]\\w*[a-z]\\w*\\.[a-z_]+$")
+  (#any-match? @operand "\\.[a-z_]+$")
   (#any-named? @operand
     "signature" "hmac" "api key" "apikey" "secret" "token" "authorization" "secret key" "auth key" "access key" "csrf")
   (#not-file? "<test>")

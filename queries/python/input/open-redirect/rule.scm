@@ -2,7 +2,6 @@
 ;; message    = "Request data says where `{callee}` leads: a link to your site can end on another one that looks like it; allow only addresses of your own"
 ;; severity   = "medium"
 ;; confidence = "high"
-;; profile    = "strict"
 ;; when-unsure = "strict"
 ;; cwe        = [601]
 ;; owasp      = ["A01:2021"]

@@ -16,26 +16,26 @@ PAGES = {"cart": "/cart", "account": "/account"}
 def login(page):
     if request.args.get("next"):
         return redirect(request.args["next"])
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
     if request.form.get("back"):
         return redirect(request.form.get("back", "/"), code=303)
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
     if request.args.get("short"):
         return redirect("/" + page)
-        #      ^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+        #      ^^^^^^^^^^^^^^^^^^^^ medium: Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
     if request.args.get("shop"):
         return redirect(f"https://{request.args['shop']}.example.org/")
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
     if request.args.get("open"):
         return redirect("https://example.org" + request.args["open"])
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
     if request.args.get("plain"):
         return Response(status=302, headers={"Location": request.args["plain"]})
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `Response` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where `Response` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
     if request.args.get("late"):
         response = make_response("", 302)
         response.headers["Location"] = request.args["late"]
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where this leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where this leads: a link to your site can end on another one that looks like it; allow only addresses of your own
         return response
     return redirect(request.referrer or "/")
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
@@ -44,7 +44,7 @@ def login(page):
 @api.get("/out")
 def out(url: str):
     return RedirectResponse(url)
-    #      ^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `RedirectResponse` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+    #      ^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where `RedirectResponse` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
 
 
 def is_of_this_site(target):
@@ -83,7 +83,7 @@ def from_elsewhere(address):
 #- cloud.py
 def handler(event, context):
     return {"statusCode": 302, "headers": {"Location": event["queryStringParameters"]["next"]}}
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where this leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where this leads: a link to your site can end on another one that looks like it; allow only addresses of your own
 
 
 def own(event, context):
@@ -97,7 +97,7 @@ from django.views.generic import RedirectView
 class Counter(RedirectView):
     def get_redirect_url(self, *args, **kwargs):
         return self.request.GET["next"]
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where this leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where this leads: a link to your site can end on another one that looks like it; allow only addresses of your own
 
 
 class Own(RedirectView):
@@ -117,9 +117,9 @@ from django.utils.http import url_has_allowed_host_and_scheme
 def login(request):
     if request.method == "POST":
         return HttpResponseRedirect(request.POST.get("next"))
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `HttpResponseRedirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where `HttpResponseRedirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
     return redirect(request.GET["next"])
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
 
 
 # Silent: looked at before.

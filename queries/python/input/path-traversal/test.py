@@ -151,3 +151,29 @@ app = Flask(__name__)
 @app.get("/read")
 def read():
     return open(request.args["name"]).read()
+
+#- app/themes.py
+import glob
+import os
+from enum import Enum
+from typing import Optional
+
+from fastapi import FastAPI, Query
+
+app = FastAPI()
+
+
+class Theme(str, Enum):
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@app.get("/logo")
+def logo(theme: Optional[Theme] = Query(Theme.LIGHT), size: Theme | None = None):
+    return glob.glob(os.path.join("logos", f"{theme.value if theme else 'light'}-{size}.*"))
+
+
+@app.get("/icon")
+def icon(theme: Optional[str] = Query("light")):
+    return glob.glob(os.path.join("icons", f"{theme}.*"))
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `glob.glob` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name

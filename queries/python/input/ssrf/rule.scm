@@ -2,7 +2,6 @@
 ;; message    = "Request data says which host `{callee}` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list"
 ;; severity   = "high"
 ;; confidence = "high"
-;; profile    = "strict"
 ;; when-unsure = "strict"
 ;; cwe        = [918]
 ;; owasp      = ["A10:2021"]

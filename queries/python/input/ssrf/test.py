@@ -18,30 +18,30 @@ SESSION = requests.Session()
 def preview(host):
     url = request.args["url"]
     requests.get(url, timeout=5)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `requests.get` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `requests.get` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     requests.request("GET", url, timeout=5)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `requests.request` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `requests.request` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     SESSION.post(request.form["hook"], json={"ok": True}, timeout=5)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `SESSION.post` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `SESSION.post` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     requests.get("http://" + host + "/health", timeout=5)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `requests.get` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `requests.get` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     requests.get(f"https://{host}.example.org/health", timeout=5)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `requests.get` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `requests.get` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     httpx.get(request.json["url"], timeout=5)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `httpx.get` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `httpx.get` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     urllib.request.urlopen(request.args.get("url"))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `urllib.request.urlopen` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `urllib.request.urlopen` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     urllib.request.urlopen(urllib.request.Request(url))
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `urllib.request.urlopen` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `urllib.request.urlopen` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     urllib3.PoolManager().request("GET", "https://%s/" % host)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `urllib3.PoolManager().request` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `urllib3.PoolManager().request` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     http.client.HTTPSConnection(host).request("GET", "/")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `http.client.HTTPSConnection(host).request` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `http.client.HTTPSConnection(host).request` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     connection = http.client.HTTPSConnection(host.split("/")[0], timeout=5)
     connection.request("HEAD", "/")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `connection.request` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `connection.request` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     requests.get("https://api.example.org" + request.args["rest"], timeout=5)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `requests.get` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `requests.get` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     return {}
 
 
@@ -49,11 +49,11 @@ def preview(host):
 async def later():
     async with aiohttp.ClientSession() as session:
         async with session.get(request.args["url"]) as answer:
-        #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `session.get` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+        #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `session.get` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
             text = await answer.text()
     async with httpx.AsyncClient() as client:
         await client.post(f"{request.args['base']}/hook", json={})
-        #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high (strict): Request data says which host `client.post` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
+        #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which host `client.post` asks: its sender can make this server ask internal services and read their answers; allow only hosts on a list
     return {"length": len(text)}
 
 
