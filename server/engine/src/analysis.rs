@@ -166,6 +166,7 @@ pub fn analyze(
     let all_pieces: Vec<Vec<Piece<'_>>> = python.units().iter().map(|unit| pieces(*unit, split)).collect();
     // Where nothing untrusted can come from nothing is brought anywhere.
     let may_come = possible.may_be_untrusted;
+    let no_calls: Arc<PieceCalls> = Arc::default();
     let mut calls: Vec<Vec<(Arc<PieceCalls>, FunctionSet)>> = Vec::with_capacity(all_pieces.len());
     for (around, pieces) in arounds.iter().zip(&all_pieces) {
         calls.push(
@@ -173,7 +174,7 @@ pub fn analyze(
                 .iter()
                 .map(|&piece| {
                     if !may_come {
-                        return Default::default();
+                        return (Arc::clone(&no_calls), FunctionSet::default());
                     }
                     let before = earlier.piece(piece, around.unit_before).filter(|before| before.calls.were_asked);
                     let held = before.filter(|_| piece.is_method() || around.holds(&python)).and_then(|before| {

@@ -34,10 +34,14 @@ pub enum Given<'t> {
 
 /// The arguments of an `argument_list`, in order; a lone generator is one positional argument.
 pub(crate) fn arguments(list: Node<'_>) -> Vec<Argument<'_>> {
-    if list.kind() == kind::GENERATOR_EXPRESSION {
-        return vec![Argument::Positional(list)];
-    }
-    list.named_children().filter_map(argument).collect()
+    each_argument(list).collect()
+}
+
+/// The same, one by one.
+pub(crate) fn each_argument(list: Node<'_>) -> impl Iterator<Item = Argument<'_>> {
+    let generator = (list.kind() == kind::GENERATOR_EXPRESSION).then_some(Argument::Positional(list));
+    let children = generator.is_none().then(|| list.named_children().filter_map(argument));
+    generator.into_iter().chain(children.into_iter().flatten())
 }
 
 fn argument(node: Node<'_>) -> Option<Argument<'_>> {

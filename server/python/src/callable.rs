@@ -233,17 +233,21 @@ pub(crate) fn used_names(function: Node<'_>) -> Vec<&str> {
     names
 }
 
-/// Whether a function yields, itself and not one that stands in it.
-pub(crate) fn yields(body: Node<'_>) -> bool {
-    let mut nodes = body.descendants();
-    while let Some(node) = nodes.next() {
-        match node.kind() {
-            kind::YIELD => return true,
-            kind::FUNCTION_DEFINITION | kind::LAMBDA | kind::CLASS_DEFINITION => nodes.skip_children(),
-            _ => {}
-        }
+impl<'t> Python<'t> {
+    /// Whether a function of this body yields, itself and not one that stands in it.
+    pub(crate) fn is_generator(&self, body: Node<'t>) -> bool {
+        *self.generators.borrow_mut().entry(body.id()).or_insert_with(|| {
+            let mut nodes = body.descendants();
+            while let Some(node) = nodes.next() {
+                match node.kind() {
+                    kind::YIELD => return true,
+                    kind::FUNCTION_DEFINITION | kind::LAMBDA | kind::CLASS_DEFINITION => nodes.skip_children(),
+                    _ => {}
+                }
+            }
+            false
+        })
     }
-    false
 }
 
 impl<'t> Frame<'_, 't> {

@@ -334,7 +334,8 @@ impl<'a, 't> Frame<'a, 't> {
             }
         }
         let Some(name) = node.child(field::NAME) else { return };
-        let value = match self.setter(node, name.text()) {
+        let setter = if decorators.is_empty() { None } else { self.setter(node, name.text()) };
+        let value = match setter {
             Some(property) => property,
             None => self.defined(node, name.text(), decorators),
         };

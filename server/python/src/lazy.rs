@@ -2,7 +2,6 @@
 
 use bezoar_syntax::{Node, field, kind};
 
-use crate::callable::yields;
 use crate::containers::SequenceKind;
 use crate::env::Binding;
 use crate::exec::Frame;
@@ -53,7 +52,9 @@ impl<'t> Frame<'_, 't> {
             (_, Some(Known::Api(path))) => LAZY.contains(&&**path) || path.starts_with("itertools."),
             (_, Some(Known::Function(callable))) => {
                 let definition = self.python.definition_of(&callable.target);
-                definition.and_then(|(_, node)| node.child(field::BODY)).is_some_and(yields)
+                definition
+                    .and_then(|(_, node)| node.child(field::BODY))
+                    .is_some_and(|body| self.python.is_generator(body))
             }
             _ => false,
         }

@@ -59,6 +59,16 @@ impl<'t> Python<'t> {
 
     /// The largest named node that stands exactly at `range`.
     pub fn node_at(&self, range: TextRange) -> Option<Node<'t>> {
+        // Functions are run many times, and finding a node by its place is a walk from the root.
+        if let Some(known) = self.nodes_at.borrow().get(&range) {
+            return *known;
+        }
+        let found = self.found_at(range);
+        self.nodes_at.borrow_mut().insert(range, found);
+        found
+    }
+
+    fn found_at(&self, range: TextRange) -> Option<Node<'t>> {
         let smallest = self.source.root().covering(range)?;
         let mut found = (smallest.range() == range).then_some(smallest)?;
         while let Some(parent) = found

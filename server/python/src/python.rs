@@ -93,6 +93,10 @@ pub struct Python<'t> {
     pub(crate) left: Left,
     /// Whether untrusted data may come into the file.
     pub(crate) may_be_untrusted: bool,
+    /// Nodes that were looked for by their place.
+    pub(crate) nodes_at: RefCell<FastMap<TextRange, Option<Node<'t>>>>,
+    /// Whether functions yield, by their bodies.
+    pub(crate) generators: RefCell<FastMap<usize, bool>>,
     /// What functions came to that were run.
     pub(crate) outcomes: RefCell<FastMap<RunKey, (Arc<Ended>, FunctionSet)>>,
     /// What they came to in earlier revisions.
@@ -182,6 +186,8 @@ impl<'t> Python<'t> {
             routes: OnceCell::new(),
             left: Left::default(),
             may_be_untrusted: true,
+            nodes_at: RefCell::default(),
+            generators: RefCell::default(),
             outcomes: RefCell::default(),
             earlier_outcomes: None,
             looked_at: RefCell::default(),

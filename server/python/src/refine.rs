@@ -3,7 +3,7 @@
 use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
-use crate::arguments::{Argument, arguments};
+use crate::arguments::{Argument, each_argument};
 use crate::env::{Binding, Sites};
 use crate::exec::Frame;
 use crate::labels::Kinds;
@@ -359,13 +359,11 @@ pub(crate) fn first_argument(call: Node<'_>) -> Option<Node<'_>> {
 
 /// A positional argument of a call in which nothing is spread.
 pub(crate) fn nth_argument(call: Node<'_>, position: usize) -> Option<Node<'_>> {
-    let list = call.child(field::ARGUMENTS).map(arguments)?;
-    match list.get(position)? {
-        Argument::Positional(node) if list[..position].iter().all(|it| matches!(it, Argument::Positional(_))) => {
-            Some(*node)
-        }
+    let positional = each_argument(call.child(field::ARGUMENTS)?).map_while(|argument| match argument {
+        Argument::Positional(node) => Some(node),
         _ => None,
-    }
+    });
+    positional.skip(position).next()
 }
 
 /// The operands of a chain of one of `and` and `or`, in order.

@@ -6,7 +6,7 @@ use bezoar_base::digest;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::assign::unbound;
-use crate::callable::{Callable, Target, yields};
+use crate::callable::{Callable, Target};
 use crate::containers::SequenceKind;
 use crate::entries::{Places, joined};
 use crate::env::{Binding, Delta, Name};
@@ -77,7 +77,7 @@ impl Python<'_> {
         }
         frame.begin_body();
         let body = node.child(field::BODY);
-        let is_generator = node.kind() == kind::FUNCTION_DEFINITION && body.is_some_and(yields);
+        let is_generator = node.kind() == kind::FUNCTION_DEFINITION && body.is_some_and(|body| self.is_generator(body));
         if is_generator {
             frame.begin_generator();
         }
