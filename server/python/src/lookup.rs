@@ -14,7 +14,7 @@ use crate::exec::{Frame, ScopeFacts};
 use crate::labels::{Kinds, Labels};
 use crate::object::Object;
 use crate::python::{Python, unit_number};
-use crate::scope::{self, Function, Functions, Receiver, ScopeId};
+use crate::scope::{Function, Functions, Receiver, ScopeId};
 use crate::tracking::Fact;
 use crate::value::{Known, Value};
 
@@ -23,7 +23,7 @@ impl<'t> Python<'t> {
         if let Some(found) = self.functions.borrow().get(&unit) {
             return Rc::clone(found);
         }
-        let statements: Vec<Node<'t>> = scope::statements(self.units[unit as usize]).collect();
+        let statements = self.kept[unit as usize].surface.statements(self.units[unit as usize]);
         let found = Rc::new(Functions::among(&statements));
         self.functions.borrow_mut().insert(unit, Rc::clone(&found));
         found

@@ -131,6 +131,31 @@ impl UnitSurface {
         (Self { all, methods, function, bodies: Mutex::default() }, statements)
     }
 
+    /// The statements in `unit`, which this was seen of, among which all its definitions are, outer before inner.
+    pub(crate) fn statements<'t>(&self, unit: Node<'t>) -> Vec<Node<'t>> {
+        let mut finder = scope::MethodFinder::new(scope::class_body(unit));
+        let mut statements = Vec::new();
+        let mut nodes = unit.descendants();
+        while let Some(node) = nodes.next() {
+            if !finder.is_method(node, nodes.depth()) {
+                if !scope::holds_statements(node) {
+                    nodes.skip_children();
+                }
+                statements.push(node);
+                continue;
+            }
+            nodes.skip_children();
+            match self.method(node.end() - unit.start()) {
+                Some(method) if method.definitions <= 1 => {
+                    statements.push(node);
+                    statements.extend(node.child(field::DEFINITION));
+                }
+                _ => statements.extend(scope::statements(node)),
+            }
+        }
+        statements
+    }
+
     /// What was seen of the method that ends `end` bytes behind the first of the unit.
     pub(crate) fn method(&self, end: u32) -> Option<&Arc<MethodSurface>> {
         let found = self.methods.binary_search_by_key(&end, |(end, _)| *end).ok()?;
