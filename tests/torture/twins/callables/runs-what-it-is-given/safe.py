@@ -1,0 +1,19 @@
+"""A function calls what it is given with what it is given: a shell, with a text quoted."""
+# kind: command
+# drive: flask GET /run?line={value}
+import os
+import shlex
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def apply(function, line):
+    return function("echo " + line)  # sink
+
+
+@app.get("/run")
+def run():
+    apply(os.system, shlex.quote(request.args["line"]))
+    return {"ran": True}
