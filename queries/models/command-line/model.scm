@@ -10,7 +10,7 @@
   (#set! label "cli"))
 
 ((attribute) @source
-  (#resolves? @source "sys.stdin" "sys.orig_argv")
+  (#resolves? @source "sys.argv" "sys.stdin" "sys.orig_argv")
   (#set! label "cli"))
 
 ((decorated_definition

@@ -39,6 +39,15 @@
   (#resolves? @source "rest_framework.request.Request.FILES" "rest_framework.views.Request.FILES")
   (#set! label "upload"))
 
+; A router takes whatever has no slash in it for what tells an object from others.
+((function_definition
+   parameters: (parameters . (identifier) @_self . [(identifier) (typed_parameter)] @_request [(identifier) (default_parameter)] @source))
+  (#eq? @_self "self")
+  (#match? @_request "^request\\b")
+  (#match? @source "^(?:pk|slug|lookup|uuid)\\b")
+  (#imports? "rest_framework.viewsets")
+  (#set! label "http"))
+
 ; What a serializer has looked at is of the type that its field says, and still the words of somebody else.
 ((attribute attribute: (identifier) @_data) @source
   (#eq? @_data "validated_data")

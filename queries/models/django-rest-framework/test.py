@@ -1,3 +1,4 @@
+from rest_framework import viewsets
 from rest_framework.decorators import api_view
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -35,3 +36,12 @@ def typed(incoming: Request):
 # Nothing from outside.
 def other(request, data):
     return request.user, request.auth, data.query_params, request.version
+
+
+class Orders(viewsets.ViewSet):
+    def retrieve(self, request, pk=None):
+    #                           ^^^^^^^ source http
+        return pk
+
+    def helper(self, pk):
+        return pk

@@ -1,9 +1,15 @@
 ;; title = "Django"
 
+; No other request has parts of such names: they tell what it is in helpers and middleware, too, which import nothing of the framework.
+((attribute object: (_) @_request attribute: (identifier) @_part) @source
+  (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
+  (#any-of? @_part "GET" "POST" "COOKIES")
+  (#set! label "http"))
+
 ; A request, by name: a view is a function whose first parameter it is, or a method of a class that has it.
 ((attribute object: (_) @_request attribute: (identifier) @_part) @source
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
-  (#any-of? @_part "GET" "POST" "COOKIES" "body")
+  (#any-of? @_part "body")
   (#imports? "django" "rest_framework" "ninja" "wagtail" "allauth")
   (#set! label "http"))
 
@@ -35,7 +41,6 @@
   (#eq? @_meta "META")
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
   (#match? @_key "^[\"']PATH_INFO")
-  (#imports? "django" "rest_framework" "ninja" "wagtail" "allauth")
   (#set! label "http"))
 
 ; The server has split the request at line ends before.
@@ -44,8 +49,7 @@
    subscript: (string) @_key) @source
   (#eq? @_meta "META")
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
-  (#match? @_key "^[\"'](?:HTTP_|QUERY_STRING|REQUEST_URI|CONTENT_TYPE)")
-  (#imports? "django" "rest_framework" "ninja" "wagtail" "allauth")
+  (#match? @_key "^[\"'](?:HTTP_\\w|QUERY_STRING|REQUEST_URI|CONTENT_TYPE)")
   (#set! label "http")
   (#set! clears "header")
   (#set! clears "log"))
@@ -59,7 +63,6 @@
   (#eq? @_meta "META")
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
   (#match? @_key "^[\"']PATH_INFO")
-  (#imports? "django" "rest_framework" "ninja" "wagtail" "allauth")
   (#set! label "http"))
 
 ; The server has split the request at line ends before.
@@ -71,8 +74,7 @@
   (#any-of? @_get "get" "pop" "setdefault")
   (#eq? @_meta "META")
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
-  (#match? @_key "^[\"'](?:HTTP_|QUERY_STRING|REQUEST_URI|CONTENT_TYPE)")
-  (#imports? "django" "rest_framework" "ninja" "wagtail" "allauth")
+  (#match? @_key "^[\"'](?:HTTP_\\w|QUERY_STRING|REQUEST_URI|CONTENT_TYPE)")
   (#set! label "http")
   (#set! clears "header")
   (#set! clears "log"))
@@ -82,6 +84,15 @@
   (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
   (#imports? "django" "rest_framework" "ninja" "wagtail" "allauth")
   (#set! label "http"))
+
+; What was encoded in the path is decoded; it stays on this site.
+((attribute object: (_) @_request attribute: (identifier) @_part) @source
+  (#any-of? @_request "request" "self.request" "req" "self.req" "_request")
+  (#any-of? @_part "path" "path_info")
+  (#imports? "django" "rest_framework" "ninja" "wagtail" "allauth")
+  (#set! label "http")
+  (#set! clears "redirect")
+  (#set! clears "ssrf"))
 
 ; The address of the request itself: its host is one that the settings allow, so a redirect there leads nowhere
 ; else.

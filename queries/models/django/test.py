@@ -28,6 +28,7 @@ def scan(request):
     #      ^^^^^^^^^^^^^ source http
     #      ^^^^^^^^^^^^^ source upload
     #                             ^^^^^^^^^^^^ source address
+    #                             ^^^^^^^^^^^^ source http no-redirect no-ssrf
     #                                           ^^^^^^^^^^^^^^^^^^^^^^^ source address
 
 

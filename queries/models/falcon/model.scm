@@ -170,6 +170,14 @@
   (#set! kind "header")
   (#set! argument "1|value"))
 
+; A response, by name.
+((call function: (attribute object: (_) @_response attribute: (identifier) @_method) arguments: (argument_list) @sink)
+  (#any-of? @_response "resp" "response" "res")
+  (#any-of? @_method "set_header" "append_header")
+  (#imports? "falcon")
+  (#set! kind "header")
+  (#set! argument "1|value"))
+
 ((call function: (_) @_function) @sanitizer
   (#callee? @_function "falcon.secure_filename" "falcon.util.misc.secure_filename" "falcon.util.secure_filename")
   (#set! clears "path")

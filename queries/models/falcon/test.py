@@ -16,6 +16,7 @@ class Pages:
         #             ^^^^^^^^^^^^^^^ source http
         #             ^^^^^^^^^^^^^^^ source json
         resp.set_header("X-Title", media["title"])
+        #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink header
         #                          ^^^^^^^^^^^^^^ sink header
         raise falcon.HTTPFound(media["next"])
         #                      ^^^^^^^^^^^^^ sink redirect

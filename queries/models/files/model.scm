@@ -287,3 +287,11 @@
     "mimetypes.MimeTypes().guess_type" "mimetypes.MimeTypes().guess_file_type"
     "http.server.SimpleHTTPRequestHandler.guess_type")
   (#set! clears "all"))
+
+; Temporary files in a folder that is said.
+((call function: (_) @_function arguments: (argument_list) @sink)
+  (#callee? @_function
+    "tempfile.NamedTemporaryFile" "tempfile.TemporaryFile" "tempfile.SpooledTemporaryFile" "tempfile.TemporaryDirectory"
+    "tempfile.mkstemp" "tempfile.mkdtemp")
+  (#set! kind "path")
+  (#set! argument "|dir"))

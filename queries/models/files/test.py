@@ -1,3 +1,4 @@
+import tempfile
 import codecs
 import glob
 import gzip
@@ -105,3 +106,7 @@ def entries(path):
     #    ^^^^^^^^^^^^^^^^^^ source archive
     #                 ^^^^ sink path
         print(bundle.getnames(), bundle.getmembers())
+
+tempfile.mkstemp(dir=folder)
+#                    ^^^^^^ sink path
+tempfile.NamedTemporaryFile(suffix=".txt")

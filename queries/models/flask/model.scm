@@ -62,6 +62,13 @@
     "quart.request.script_root" "quart.request.root_path")
   (#set! label "address"))
 
+; What was encoded in the path is decoded; it stays on this site.
+((attribute) @source
+  (#resolves? @source "flask.request.path" "flask.request.full_path" "quart.request.path" "quart.request.full_path")
+  (#set! label "http")
+  (#set! clears "redirect")
+  (#set! clears "ssrf"))
+
 ; A document, not text: what a view gives back of it is JSON again.
 ((attribute) @source
   (#resolves? @source "flask.request.json" "quart.request.json")
@@ -458,6 +465,15 @@
     "flask.Response" "flask.wrappers.Response" "quart.Response" "quart.wrappers.Response" "werkzeug.Response"
     "werkzeug.wrappers.Response" "werkzeug.wrappers.response.Response")
   (#eq? @_headers "headers")
+  (#match? @_key "(?i)^[\"']location[\"']$")
+  (#set! kind "redirect"))
+
+((call
+   function: (_) @_function
+   arguments: (argument_list (dictionary (pair key: (string) @_key value: (_) @sink))))
+  (#callee? @_function
+    "flask.Response" "flask.wrappers.Response" "quart.Response" "quart.wrappers.Response" "werkzeug.Response"
+    "werkzeug.wrappers.Response" "werkzeug.wrappers.response.Response")
   (#match? @_key "(?i)^[\"']location[\"']$")
   (#set! kind "redirect"))
 

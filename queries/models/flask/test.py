@@ -90,6 +90,7 @@ def here():
     return request.url, request.full_path
     #      ^^^^^^^^^^^ source address
     #                   ^^^^^^^^^^^^^^^^^ source address
+    #                   ^^^^^^^^^^^^^^^^^ source http no-redirect no-ssrf
 
 
 @socket.on("message")

@@ -99,3 +99,32 @@
     "http.server.CGIHTTPRequestHandler.wfile.write" "BaseHTTPServer.BaseHTTPRequestHandler.wfile.write")
   (#set! kind "xss")
   (#set! argument "0|b"))
+
+; What an application of ASGI is told of the request, and its body.
+((subscript value: (identifier) @_scope subscript: (string) @_key) @source
+  (#eq? @_scope "scope")
+  (#any-of? @_key "\"path\"" "'path'")
+  (#set! label "http"))
+
+; The server has split the request at line ends before.
+((subscript value: (identifier) @_scope subscript: (string) @_key) @source
+  (#eq? @_scope "scope")
+  (#any-of? @_key "\"query_string\"" "'query_string'" "\"headers\"" "'headers'" "\"raw_path\"" "'raw_path'")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
+
+((call
+   function: (attribute object: (identifier) @_scope attribute: (identifier) @_get)
+   arguments: (argument_list . (string) @_key)) @source
+  (#eq? @_get "get")
+  (#eq? @_scope "scope")
+  (#any-of? @_key "\"query_string\"" "'query_string'" "\"headers\"" "'headers'" "\"raw_path\"" "'raw_path'")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
+
+((await (call function: (identifier) @_receive arguments: (argument_list) @_nothing) @source)
+  (#eq? @_receive "receive")
+  (#eq? @_nothing "()")
+  (#set! label "http"))

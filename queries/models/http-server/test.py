@@ -36,3 +36,13 @@ class Other(BaseHTTPRequestHandler):
 
 def other(environ):
     return environ["REMOTE_ADDR"], environ.get("SERVER_NAME"), environ["wsgi.errors"]
+
+
+async def asgi(scope, receive, send):
+    query = scope["query_string"].decode()
+    #       ^^^^^^^^^^^^^^^^^^^^^ source http no-header no-log
+    message = await receive()
+    #               ^^^^^^^^^ source http
+    return scope["path"], scope.get("headers"), scope["type"], message, query
+    #      ^^^^^^^^^^^^^ source http
+    #                     ^^^^^^^^^^^^^^^^^^^^ source http no-header no-log

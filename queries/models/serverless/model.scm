@@ -182,3 +182,26 @@
   (#entry? @_answer "headers" @headers)
   (#entry? @headers "Content-Type" "text/html" "text/html; charset=utf-8" "text/html; charset=UTF-8" "text/html;charset=utf-8")
   (#set! kind "xss"))
+
+; Chalice.
+((attribute) @source
+  (#resolves? @source
+    "chalice.Chalice.current_request.json_body" "chalice.Chalice.current_request.raw_body"
+    "chalice.Chalice.current_request.query_params" "chalice.Chalice.current_request.uri_params"
+    "chalice.Blueprint.current_request.json_body" "chalice.Blueprint.current_request.raw_body"
+    "chalice.Blueprint.current_request.query_params" "chalice.Blueprint.current_request.uri_params")
+  (#set! label "http"))
+
+; The server has split the request at line ends before.
+((attribute) @source
+  (#resolves? @source "chalice.Chalice.current_request.headers" "chalice.Blueprint.current_request.headers")
+  (#set! label "http")
+  (#set! clears "header")
+  (#set! clears "log"))
+
+((decorated_definition
+   (decorator (call function: (_) @_route))
+   definition: (function_definition parameters: (parameters [(identifier) (typed_parameter) (default_parameter)] @source)))
+  (#callee? @_route "chalice.Chalice.route" "chalice.Blueprint.route")
+  (#not-match? @source "^\\w+\\s*:\\s*(?:int|float|bool)\\b")
+  (#set! label "http"))

@@ -1,3 +1,4 @@
+import chalice
 import azure.functions as func
 import functions_framework
 from aws_lambda_powertools.event_handler import APIGatewayRestResolver
@@ -67,3 +68,13 @@ def text(event, context):
 #        ^^^^^ source http
     return {"statusCode": 200, "headers": {"Content-Type": "text/plain"}, "body": "page"}
     #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sink header
+
+
+service = chalice.Chalice(app_name="shop")
+
+
+@service.route("/goods/{name}", methods=["POST"])
+def goods(name):
+#         ^^^^ source http
+    return service.current_request.json_body, service.current_request.method, name
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source http

@@ -113,8 +113,56 @@
   (#flows-from? @command "http" "command")
   (#set! message "Request data becomes part of this command, and `{shell.value}` reads it: its sender can run any program; give it as an argument of its own"))
 
+((call
+   function: (_) @callee
+   arguments: (argument_list (list . (string) @shell . (string) @_flag . (_) @command))) @match
+  (#sink? @match "argument" "http")
+  (#value-match? @shell "^(?:/bin/|/usr/bin/|/usr/local/bin/)?(?:sh|bash|zsh|dash|ash|ksh)$")
+  (#value-match? @_flag "^-[a-z]*c$")
+  (#flows-from? @command "http" "command")
+  (#set! message "Request data becomes part of this command, and `{shell.value}` reads it: its sender can run any program; give it as an argument of its own"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list (string) @shell . (string) @_flag . (_) @command)) @match
+  (#callee? @callee
+    "os.execl" "os.execle" "os.execlp" "os.execlpe" "os.spawnl" "os.spawnle" "os.spawnlp" "os.spawnlpe")
+  (#value-match? @shell "^(?:/bin/|/usr/bin/|/usr/local/bin/)?(?:sh|bash|zsh|dash|ash|ksh)$")
+  (#value-match? @_flag "^-[a-z]*c$")
+  (#flows-from? @command "http" "command")
+  (#set! message "Request data becomes part of this command, and `{shell.value}` reads it: its sender can run any program; give it as an argument of its own"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (string) @shell . (list . (string) @_flag . (_) @command))) @match
+  (#callee? @callee "pexpect.spawn" "pexpect.spawnu" "pexpect.pty_spawn.spawn")
+  (#value-match? @shell "^(?:/bin/|/usr/bin/|/usr/local/bin/)?(?:sh|bash|zsh|dash|ash|ksh)$")
+  (#value-match? @_flag "^-[a-z]*c$")
+  (#flows-from? @command "http" "command")
+  (#set! message "Request data becomes part of this command, and `{shell.value}` reads it: its sender can run any program; give it as an argument of its own"))
+
+; The first of its words is the program.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (call function: (_) @_split arguments: (argument_list . (_) @words)))) @match
+  (#callee? @_split "shlex.split")
+  (#sink? @match "argument" "http")
+  (#hole-after? @words "command" "http" "^$")
+  (#set! message "Request data says which program `{callee}` runs; choose it from a fixed list"))
+
 ; Anything else that a shell reads.
 ((call
    function: (_) @callee
    arguments: (argument_list)) @match
   (#sink? @match "command" "http"))
+
+; What whoever starts the program says, where that may be somebody else than who it runs for.
+((call
+   function: (_) @callee
+   arguments: (argument_list)) @match
+  (#sink? @match "command" "cli")
+  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! severity "medium")
+  (#set! confidence "medium")
+  (#set! message "What the program is started with becomes part of a command that a shell reads; run the program without a shell, or put it in with `shlex.quote`"))

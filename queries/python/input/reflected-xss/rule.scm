@@ -217,3 +217,13 @@
   (#not-file? "<test>")
   (#set! profile "strict")
   (#set! confidence "medium"))
+
+; What methods of texts give back are texts.
+((return_statement) @match
+  (#sink? @match "xss" "http" @text)
+  (#markup? @match)
+  (#resolves? @text "builtins.str")
+  (#flows-from? @text "http" "xss")
+  (#not-file? "<test>")
+  (#set! profile "strict")
+  (#set! confidence "medium"))
