@@ -157,11 +157,23 @@ pub(crate) fn said<'a, 't>(
     asking.all(candidates, asked.only, None, &mut said)?;
     for call in asked.incoming {
         // What a call brings along decides nothing but where untrusted data goes.
-        let inside: Vec<(Node<'t>, PatternRef)> = candidates
+        let mut inside: Vec<(Node<'t>, PatternRef)> = candidates
             .iter()
             .filter(|(node, number)| rules.pattern(*number).follows_data() && python.is_run_by(call, *node))
             .copied()
             .collect();
+        // A function of a library that it hands over is called by the name of a parameter.
+        let is_asked = |word: &str| !rules.about(kind::CALL, word).is_empty();
+        for (name, word) in call.functions_given().filter(|(_, word)| is_asked(word)) {
+            let is_call = |node: &Node<'t>| {
+                node.kind() == kind::CALL && node.child(field::FUNCTION).is_some_and(|function| function.text() == name)
+            };
+            for node in piece.nodes().filter(is_call).filter(|node| python.is_run_by(call, *node)) {
+                let about = rules.about(kind::CALL, word).iter();
+                let follows = about.filter(|number| rules.pattern(**number).follows_data());
+                inside.extend(follows.map(|number| (node, *number)));
+            }
+        }
         if !inside.is_empty() {
             python.within(call, || asking.all(&inside, asked.only, Some(call), &mut said))?;
         }

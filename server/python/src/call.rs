@@ -13,7 +13,7 @@ use crate::labels::{Kinds, Labels};
 use crate::methods::{Values, changed, opened_container, plain_result};
 use crate::names::quotes_for_sql;
 use crate::value::{Known, Value};
-use crate::{markup, regexes, rows, stdlib};
+use crate::{markup, regexes, rows, settings, stdlib};
 
 /// What answers a request of Tornado.
 const FINISHING: [&str; 4] = [
@@ -52,7 +52,11 @@ impl<'t> Frame<'_, 't> {
             result = result.or(&value);
             comes_back |= !ends;
         }
-        if callee.is_open() || callee.known().is_empty() {
+        let is_unknown = callee.is_open() || callee.known().is_empty();
+        if is_unknown && let Some(receiver) = receiver.as_ref() {
+            self.put_off_task(node, receiver, &given);
+        }
+        if is_unknown {
             let method = function.child(field::ATTRIBUTE).map(Node::text);
             let name = method.or_else(|| (function.kind() == kind::IDENTIFIER).then(|| function.text()));
             let passed = match rows::through_call(function, receiver.as_ref(), &given) {
@@ -100,7 +104,8 @@ impl<'t> Frame<'_, 't> {
         self.written_to_log(path, nodes);
         self.put_off(call, path);
         self.aborted(path, given);
-        self.attribute_call(call, path, given).or_else(|| self.call_back(call, path, given))
+        let made = self.attribute_call(call, path, given).or_else(|| self.call_back(call, path, given));
+        made.or_else(|| settings::made(path))
     }
 
     /// Whether a call of `callee` never comes back: `sys.exit`, `flask.abort`.

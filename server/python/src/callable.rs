@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{FastMap, FastSet, Path, TextRange, digest};
+use bezoar_base::{Constant, FastMap, FastSet, Path, TextRange, digest};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::binding::GivenNodes;
@@ -255,6 +255,9 @@ impl<'t> Frame<'_, 't> {
     pub(crate) fn defined(&mut self, node: Node<'t>, name: &str, decorators: &[Value]) -> Value {
         let Some(target) = self.python.target_of(self.scope, node) else { return Value::unknown() };
         let role = decorators.iter().find_map(role_of).unwrap_or(FunctionRole::Plain);
+        let is_wraps = |it: &Value| matches!(it.only(), Some(Known::Instance(path)) if path.ends_with("wraps()"));
+        // One that stands for another has its name.
+        let name = if decorators.iter().any(is_wraps) { "" } else { name };
         let callable = Callable { role, ..Callable::of(name, &target, &self.capture(node)) };
         let mut value: Value = Known::Function(Arc::new(callable)).into();
         for decorator in decorators.iter().rev() {
@@ -361,6 +364,13 @@ impl<'t> Frame<'_, 't> {
             });
         }
         read.with_labels(value.own_labels())
+    }
+}
+
+impl Callable {
+    /// `function.__name__`
+    pub(crate) fn own_name(&self) -> Value {
+        if self.name.is_empty() { Value::unknown() } else { Value::constant(Constant::Str(Arc::clone(&self.name))) }
     }
 }
 

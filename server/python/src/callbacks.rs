@@ -6,10 +6,13 @@ use bezoar_base::Constant;
 use bezoar_syntax::{Node, field};
 
 use crate::binding::GivenNodes;
-use crate::callable::Callable;
+use crate::callable::{Callable, Target};
 use crate::containers::SequenceKind;
 use crate::exec::Frame;
+use crate::labels::Labels;
 use crate::methods::Values;
+use crate::parameters::parameters;
+use crate::python::Python;
 use crate::value::{Known, Value};
 
 /// How a library function is given what it calls.
@@ -27,6 +30,8 @@ enum Callback {
     Map,
     /// `functools.partial(function, *args, **kwargs)`
     Partial,
+    /// `serve(function)`, which calls it with connections of clients.
+    Connections,
 }
 
 impl<'t> Frame<'_, 't> {
@@ -65,6 +70,14 @@ impl<'t> Frame<'_, 't> {
                     _ => Value::unknown().with_labels(&given.labels().doubted()),
                 }))
             }
+            Callback::Connections => {
+                let function = given.positional.first()?.clone();
+                let connection = Value::unknown().with_labels(&self.python.label("http"));
+                let rest = Values::of([connection]);
+                let rest = Values { open: true, ..rest };
+                self.called_back(call, &function, &rest);
+                None
+            }
             Callback::Spread { after } => {
                 let function = given.positional.get(after)?.clone();
                 let positional = given.positional.get(after + 1..).unwrap_or_default().to_vec();
@@ -75,21 +88,8 @@ impl<'t> Frame<'_, 't> {
                 let named = |name: &str| given.keyword.iter().find(|(known, _)| &**known == name).map(|(_, it)| it);
                 let function = named(keyword).or_else(|| given.positional.get(position))?.clone();
                 let mut rest = Values { open: given.open, rest: given.rest.clone(), ..Values::default() };
-                match named("args").or_else(|| given.positional.get(position + 1)).and_then(Value::only) {
-                    Some(Known::Sequence(all)) if !all.open => rest.positional.clone_from(&all.elements),
-                    Some(_) => {
-                        rest.open = true;
-                        rest.rest = given.labels();
-                    }
-                    None => {}
-                }
-                if let Some(Known::Dict(all)) = named("kwargs").and_then(Value::only) {
-                    for (name, value) in &all.entries {
-                        if let Constant::Str(name) = name {
-                            rest.keyword.push((Arc::clone(name), value.clone()));
-                        }
-                    }
-                }
+                rest.given_as(named("args").or_else(|| given.positional.get(position + 1)), &given.labels());
+                rest.named_as(named("kwargs"));
                 let around = std::mem::replace(&mut self.is_in_thread, true);
                 let called = self.called_back(call, &function, &rest);
                 self.is_in_thread = around;
@@ -97,6 +97,36 @@ impl<'t> Frame<'_, 't> {
                 None
             }
         }
+    }
+
+    /// A method of a function that decorators of a library made a task of, which runs it with what it is given, sooner or later:
+    /// `convert.delay(name)`, `convert.apply_async(args=(name,))`. No other function has such methods.
+    pub(crate) fn put_off_task(&mut self, call: Node<'t>, task: &Value, given: &Values) {
+        let method = call.child(field::FUNCTION).and_then(|function| function.child(field::ATTRIBUTE)).map(Node::text);
+        let is_task = |known: &Known| matches!(known, Known::Function(callable) if callable.receiver.is_none());
+        let Some(method) = method.filter(|_| task.known().iter().any(is_task)) else { return };
+        let given = match method {
+            "delay" | "s" | "si" | "signature" | "send" | "enqueue" | "delay_on_commit" | "call_local" => given.clone(),
+            "apply_async" | "apply" | "send_with_options" | "apply_async_on_commit" => {
+                let mut rest = Values::default();
+                let named = |name: &str| given.keyword.iter().find(|(known, _)| &**known == name).map(|(_, it)| it);
+                rest.given_as(named("args").or_else(|| given.positional.first()), &given.labels());
+                rest.named_as(named("kwargs").or_else(|| given.positional.get(1)));
+                rest
+            }
+            _ => return,
+        };
+        let around = std::mem::replace(&mut self.is_in_thread, true);
+        for known in task.known() {
+            let Known::Function(callable) = known else { continue };
+            let mut given = given.clone();
+            // One that is bound is given itself.
+            if self.python.begins_with_self(&callable.target) {
+                given.positional.insert(0, Value::unknown());
+            }
+            self.called_back(call, &known.clone().into(), &given);
+        }
+        self.is_in_thread = around;
     }
 
     pub(crate) fn called_back(&mut self, call: Node<'t>, function: &Value, given: &Values) -> Option<Value> {
@@ -109,6 +139,42 @@ impl<'t> Frame<'_, 't> {
             }
         }
         is_known.then_some(result)
+    }
+}
+
+impl Python<'_> {
+    /// Whether the first parameter of a function is called `self`.
+    fn begins_with_self(&self, target: &Target) -> bool {
+        if target.file != self.file {
+            return self.writer_of(target).is_some_and(|python| python.begins_with_self(target));
+        }
+        let definition = self.definition_of(target).map(|(_, definition)| definition);
+        let first = definition.and_then(|definition| parameters(definition).into_iter().next());
+        first.is_some_and(|first| first.name.text() == "self")
+    }
+}
+
+impl Values {
+    /// Has the elements of `args` given by position; of others all may be among it.
+    fn given_as(&mut self, args: Option<&Value>, all: &Labels) {
+        match args.and_then(Value::only) {
+            Some(Known::Sequence(args)) if !args.open => self.positional.clone_from(&args.elements),
+            Some(_) => {
+                self.open = true;
+                self.rest = all.clone();
+            }
+            None => {}
+        }
+    }
+
+    /// Has the entries of `kwargs` given by name.
+    fn named_as(&mut self, kwargs: Option<&Value>) {
+        let Some(Known::Dict(all)) = kwargs.and_then(Value::only) else { return };
+        for (name, value) in &all.entries {
+            if let Constant::Str(name) = name {
+                self.keyword.push((Arc::clone(name), value.clone()));
+            }
+        }
     }
 }
 
@@ -140,6 +206,8 @@ fn callback(path: &str) -> Option<Callback> {
         | "asgiref.sync.sync_to_async"
         | "asgiref.sync.async_to_sync" => Callback::Same,
         "asyncio.gather" => Callback::All,
+        "asyncio.start_server" | "asyncio.start_unix_server" => Callback::Connections,
+        path if path.starts_with("websockets.") && path.ends_with("serve") => Callback::Connections,
         // Whatever the loop or executor is called that came out of some function.
         _ => match path.rsplit('.').next()? {
             "run_until_complete" => Callback::Same,
@@ -147,6 +215,7 @@ fn callback(path: &str) -> Option<Callback> {
             "call_soon" | "call_soon_threadsafe" | "add_task" => Callback::Spread { after: 0 },
             "call_later" | "call_at" => Callback::Spread { after: 1 },
             "submit" if path.contains("Executor") => Callback::Spread { after: 0 },
+            "enqueue" if path.starts_with("rq.") || path.starts_with("django_rq.") => Callback::Spread { after: 0 },
             "map" if path.contains("Executor") => Callback::Map,
             _ => return None,
         },

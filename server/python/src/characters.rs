@@ -187,6 +187,11 @@ impl<'t> Frame<'_, 't> {
 
     /// `left <= right` of two sets: all that is in `left` is in `right`.
     pub(crate) fn is_subset(&mut self, left: Node<'t>, right: Node<'t>) {
+        let display = self.meant(left);
+        if display.kind() == kind::SET {
+            display.named_children().for_each(|element| self.is_member(element, right));
+            return;
+        }
         let Some(of) = self.set_of(left) else { return };
         let allowed = self.known(right);
         if !allowed.labels().is_empty() {

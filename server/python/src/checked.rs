@@ -23,7 +23,7 @@ use crate::value::{Known, Value};
 /// Bases of models that refuse what their fields are not annotated as.
 const MODELS: &[&str] = &["pydantic.BaseModel", "pydantic.main.BaseModel", "ninja.Schema", "msgspec.Struct"];
 /// The same as decorators.
-const MAKERS: &[&str] = &["pydantic.dataclasses.dataclass"];
+const MAKERS: &[&str] = &["pydantic.dataclasses.dataclass", "strawberry.input"];
 /// What makes a method check fields.
 const VALIDATORS: &[&str] = &[
     "pydantic.field_validator",

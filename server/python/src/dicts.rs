@@ -8,11 +8,17 @@ use crate::containers::{Dict, Sequence, SequenceKind};
 use crate::elements::{elements_of, items};
 use crate::labels::Labels;
 use crate::methods::{Outcome, Values, boolean, number};
+use crate::settings;
 use crate::value::{Known, Value};
 
 /// What a method of a dict gives back and does; `own` are the labels of the values that are not known in it.
 pub(crate) fn method(dict: &Dict, own: &Labels, method: &str, given: &Values) -> Option<Outcome> {
     let first = given.positional.first();
+    if settings::is_parser(dict)
+        && let Some(outcome) = settings::method(dict, own, method, given)
+    {
+        return Some(outcome);
+    }
     Some(match method {
         "get" => Outcome::gives(or_default(dict, own, first?, given.positional.get(1))),
         "pop" => {

@@ -40,6 +40,10 @@ impl<'t> Frame<'_, 't> {
                     Some(item) => item,
                     None => self.item(&container, &key),
                 };
+                let item = match key.only_constant() {
+                    Some(Constant::Str(name)) => self.python.parsed_option(&container, name, item),
+                    _ => item,
+                };
                 self.part_of_split(node, &key, item)
             }
         }

@@ -1,5 +1,7 @@
 //! Expressions: what each can be.
 
+use std::sync::Arc;
+
 use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
@@ -14,7 +16,7 @@ use crate::methods::{boolean, class_of};
 use crate::object::fields_as_dict;
 use crate::private::attribute_name;
 use crate::value::{Known, Value};
-use crate::{fold, holders, literal, types};
+use crate::{fold, holders, literal, settings, types};
 
 impl<'t> Frame<'_, 't> {
     /// Evaluates an expression and remembers what it came to.
@@ -165,6 +167,9 @@ impl<'t> Frame<'_, 't> {
         if let Some(member) = self.made_member(node, object, name) {
             return member;
         }
+        if let Some(value) = self.got_by_descriptor(node, object, name) {
+            return value;
+        }
         if let Some(binding) = self.kept_attribute(of, object, name) {
             self.facts.uses.insert(node.id(), binding.sites);
             return binding.value;
@@ -215,6 +220,7 @@ impl<'t> Frame<'_, 't> {
         }
         let value = self.attribute_of(object, name);
         let value = self.checked_field(node, object, name, value);
+        let value = self.python.parsed_option(object, name, value);
         // What code says of itself nobody sends, whoever chose which code that is.
         if matches!(name, "__doc__" | "__name__" | "__qualname__" | "__module__") {
             return if value.is_unknown() { Value::instance("builtins.str") } else { value.without_labels() };
@@ -246,6 +252,7 @@ impl<'t> Frame<'_, 't> {
             Known::Api(path) | Known::Instance(path) => self.python.api(&format!("{path}.{name}")),
             Known::Module(module) => self.python.member_or_api(module, name, self.module_time().is_some()),
             Known::Object(object) if name == "__dict__" => fields_as_dict(object, true),
+            Known::Class(class) if name == "__name__" => Value::constant(Constant::Str(Arc::clone(&class.name))),
             Known::Class(class) => self.member_of(known, name).unwrap_or_else(|| self.inherited(&class.bases, name, 0)),
             Known::Object(object) => {
                 self.member_of(known, name).unwrap_or_else(|| self.inherited(&object.class.bases, name, 0))
@@ -253,11 +260,13 @@ impl<'t> Frame<'_, 't> {
             Known::Constant(Constant::Str(_)) | Known::Text(_) => Value::api(format!("builtins.str.{name}")),
             Known::Constant(Constant::Bytes(_)) => Value::api(format!("builtins.bytes.{name}")),
             Known::Pattern(_) => Value::api(format!("re.Pattern.{name}")),
+            Known::Dict(dict) if settings::is_parser(dict) => Value::api(format!("{}.{name}", settings::PARSER)),
             Known::Dict(_) => Value::api(format!("builtins.dict.{name}")),
             Known::Buffer(_) | Known::Encoded(_) => {
                 class_of(known).map_or_else(Value::unknown, |class| Value::api(format!("{class}.{name}")))
             }
             Known::Sequence(sequence) => Value::api(format!("{}.{name}", sequence.kind.class())),
+            Known::Function(callable) if name == "__name__" => callable.own_name(),
             Known::Constant(_) | Known::Function(_) => Value::unknown(),
         })
     }

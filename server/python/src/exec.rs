@@ -363,13 +363,16 @@ impl<'a, 't> Frame<'a, 't> {
         let member = |(bound, binding): (Name, Binding)| (mangled(&bound, name.text()).unwrap_or(bound), binding.value);
         let mut members: Vec<(Name, Value)> = body.into_bound().into_iter().map(member).collect();
         members.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
+        self.named_by_class(node, &mut members);
         let makers: Vec<Value> = decorators.iter().chain(&bases).cloned().collect();
         let record = crate::records::record_of(node, &makers);
         let checks = self.checks_of(node, &makers);
         let class = Class::new(name.text().into(), bases, members, record).with_checks(checks);
-        let value = Value::from(Known::Class(Arc::new(class)));
+        let class = Arc::new(class);
+        let value = Value::from(Known::Class(Arc::clone(&class)));
         self.facts.values.insert(node.id(), value.clone());
         self.bind_name(name.text().into(), Binding::new(value, Some(name.range())));
+        self.derived(node, &class);
     }
 
     fn import(&mut self, node: Node<'t>) {
@@ -380,8 +383,9 @@ impl<'a, 't> Frame<'a, 't> {
                     self.facts.values.insert(import.node.id(), value.clone());
                     self.bind_name(Name::clone(name), Binding::new(value, Some(import.node.range())));
                 }
-                None => self.python.star_import(self.scope, import.path),
+                None => self.python.star_import(self.scope, import.path.clone()),
             }
+            self.ran_modules(&import.imported, import.node.range());
         }
     }
 }

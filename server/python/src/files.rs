@@ -399,7 +399,7 @@ impl Tree {
     }
 
     /// The files that importing `path` in the file at `from` runs.
-    fn passed(&self, from: &str, path: &str) -> Vec<u32> {
+    pub(crate) fn passed(&self, from: &str, path: &str) -> Vec<u32> {
         let mut passed = Vec::new();
         self.look_up(from, path, &mut |at| passed.extend(self.file(at)));
         passed

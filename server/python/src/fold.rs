@@ -250,14 +250,13 @@ fn ordered(operator: &str, one: &Known, two: &Known) -> Option<Answer> {
     let order = match (one, two) {
         (Known::Constant(Constant::Str(one)), Known::Constant(Constant::Str(two))) => one.cmp(two),
         (Known::Constant(one), Known::Constant(two)) => one.as_number()?.partial_cmp(&two.as_number()?)?,
-        (Known::Sequence(one), Known::Sequence(two)) if !one.open && !two.open => {
+        (Known::Sequence(one), Known::Sequence(two)) if !one.open && !two.open && one.kind.is_ordered() => {
             let mut pairs = one.elements.iter().zip(&two.elements);
-            let different = pairs.find_map(|(one, two)| {
-                let (one, two) = (one.only_constant()?.as_number(), two.only_constant()?.as_number());
-                match (one, two) {
-                    (Some(one), Some(two)) if one == two => None,
-                    pair => Some(pair),
-                }
+            let number = |value: &Value| value.only_constant().and_then(Constant::as_number);
+            // Behind the first of which it is not known nothing decides.
+            let different = pairs.find_map(|(one, two)| match (number(one), number(two)) {
+                (Some(one), Some(two)) if one == two => None,
+                pair => Some(pair),
             });
             match different {
                 Some((Some(one), Some(two))) => one.partial_cmp(&two)?,

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use bezoar_base::Constant;
-use bezoar_syntax::{Node, field};
+use bezoar_syntax::{Node, field, kind};
 
 use crate::answer::Answer;
 use crate::binding::GivenNodes;
 use crate::containers::{Class, Dict};
 use crate::exec::Frame;
-use crate::labels::Kinds;
+use crate::labels::{Kinds, Labels};
 use crate::letters::{Letters, Shape};
 use crate::methods::Values;
 use crate::value::{Known, Value};
@@ -30,6 +30,25 @@ const PLAIN_FIELDS: &[&str] = &[
     "TypedChoiceField",
     "TypedMultipleChoiceField",
     "UUIDField",
+];
+
+/// The same of WTForms: those that give a number, a date or the like, or one of the choices of the program.
+const PLAIN_FIELDS_OF_WTFORMS: &[&str] = &[
+    "BooleanField",
+    "DateField",
+    "DateTimeField",
+    "DateTimeLocalField",
+    "DecimalField",
+    "DecimalRangeField",
+    "FloatField",
+    "IntegerField",
+    "IntegerRangeField",
+    "MonthField",
+    "RadioField",
+    "SelectField",
+    "SelectMultipleField",
+    "TimeField",
+    "WeekField",
 ];
 
 /// How a framework has its forms.
@@ -81,6 +100,14 @@ impl<'t> Frame<'_, 't> {
     }
 }
 
+/// Whether it is a field of a form of WTForms whose data is no text that somebody chose.
+pub(crate) fn is_plain_field(field: &Value) -> bool {
+    let Some(Known::Instance(path)) = field.only() else { return false };
+    let path = path.strip_suffix("()").unwrap_or(path);
+    let name = path.rsplit('.').next().filter(|_| path.starts_with("wtforms."));
+    name.is_some_and(|name| PLAIN_FIELDS_OF_WTFORMS.contains(&name))
+}
+
 /// The fields of a form and of its bases in the project, each with what it can do no harm in.
 fn fields(class: &Class, depth: u32) -> Vec<(Arc<str>, Kinds)> {
     let mut found: Vec<(Arc<str>, Kinds)> = Vec::new();
@@ -108,4 +135,85 @@ fn kinds_of_field(member: &Value) -> Option<Kinds> {
         plain if PLAIN_FIELDS.contains(&plain) => Kinds::ALL,
         _ => Kinds::NONE,
     })
+}
+
+/// What a decorator gives a parameter that reads the request by a schema of marshmallow, or by a dict of its fields: a dict of them
+/// (`use_args`, `arguments`), or one (`use_kwargs`). `None` if none does, or more than one.
+pub(crate) fn sent<'t>(
+    function: Node<'t>,
+    parameter: &str,
+    labels: &Labels,
+    known: &mut dyn FnMut(Node<'t>) -> Value,
+) -> Option<Value> {
+    let around = function.parent().filter(|around| around.kind() == kind::DECORATED_DEFINITION)?;
+    let decorators = around.named_children().filter(|child| child.kind() == kind::DECORATOR);
+    let mut readers = decorators.filter_map(|decorator| {
+        let call = decorator.named_child(0).filter(|call| call.kind() == kind::CALL)?;
+        let called = call.child(field::FUNCTION)?;
+        let name = called.child(field::ATTRIBUTE).unwrap_or(called).text();
+        matches!(name, "use_args" | "use_kwargs" | "arguments").then_some((call, name == "use_kwargs"))
+    });
+    let (call, by_name) = readers.next().filter(|_| readers.next().is_none())?;
+    let schema = known(call.child(field::ARGUMENTS)?.named_child(0)?);
+    let fields: Vec<(Arc<str>, Kinds)> = match schema.only()? {
+        Known::Class(class) => fields_of_schema(class, 0),
+        Known::Object(object) => fields_of_schema(&object.class, 0),
+        Known::Dict(dict) => dict
+            .entries
+            .iter()
+            .filter_map(|(key, value)| match key {
+                Constant::Str(key) => Some((Arc::clone(key), kinds_of_schema_field(value)?)),
+                _ => None,
+            })
+            .collect(),
+        _ => return None,
+    };
+    let value = |kinds: Kinds| Value::unknown().with_labels(labels).cleared(kinds, Kinds::NONE);
+    if by_name {
+        let (_, kinds) = fields.iter().find(|(name, _)| **name == *parameter)?;
+        return Some(value(*kinds));
+    }
+    let entries: Vec<(Constant, Value)> =
+        fields.into_iter().map(|(name, kinds)| (Constant::Str(name), value(kinds))).collect();
+    let missing = Some(Value::unknown().with_labels(labels));
+    (!entries.is_empty()).then(|| Dict { entries, missing, ..Dict::default() }.into())
+}
+
+/// The fields of a schema of marshmallow and of its bases in the project.
+fn fields_of_schema(class: &Class, depth: u32) -> Vec<(Arc<str>, Kinds)> {
+    let bases = class.bases.iter().filter(|_| depth < 16).flat_map(Value::known);
+    let mut found: Vec<(Arc<str>, Kinds)> = bases
+        .filter_map(|base| if let Known::Class(base) = base { Some(base) } else { None })
+        .flat_map(|base| fields_of_schema(base, depth + 1))
+        .collect();
+    for (name, member) in &class.members {
+        found.retain(|(known, _)| known != name);
+        found.extend(kinds_of_schema_field(member).map(|kinds| (Arc::clone(name), kinds)));
+    }
+    found
+}
+
+/// What a field of marshmallow can do no harm in, if it is one.
+fn kinds_of_schema_field(field: &Value) -> Option<Kinds> {
+    const PLAIN: [&str; 14] = [
+        "Integer",
+        "Int",
+        "Float",
+        "Decimal",
+        "Number",
+        "Boolean",
+        "Bool",
+        "UUID",
+        "Date",
+        "DateTime",
+        "Time",
+        "TimeDelta",
+        "Enum",
+        "AwareDateTime",
+    ];
+    let Some(Known::Instance(path)) = field.only() else { return None };
+    let path = path.strip_suffix("()").unwrap_or(path);
+    let is_field = ["marshmallow.fields.", "webargs.fields.", "flask_marshmallow.fields.", "apiflask.fields."];
+    let name = is_field.iter().find_map(|module| path.strip_prefix(module))?;
+    Some(if PLAIN.contains(&name) { Kinds::ALL } else { Kinds::NONE })
 }

@@ -45,6 +45,8 @@ pub(crate) struct Left {
     writers: RefCell<Writers>,
     /// What functions leave in places, by the place and the name that is written.
     held: RefCell<FastMap<(Name, Name, bool), Held>>,
+    /// The digest of which names of other modules the module's statements left something in.
+    pub(crate) elsewhere: OnceCell<u64>,
     /// What middleware puts on the request.
     pub(crate) on_request: RefCell<Option<OnRequest>>,
 }
@@ -235,7 +237,7 @@ fn is_fixed(value: &Value) -> bool {
 }
 
 /// Either of two states of one thing: of dicts entry by entry, so that who sets one knows what that is.
-fn laid_upon(one: &Value, two: &Value) -> Value {
+pub(crate) fn laid_upon(one: &Value, two: &Value) -> Value {
     match (one.only(), two.only()) {
         (Some(Known::Dict(first)), Some(Known::Dict(second))) => {
             let mut dict = Dict::clone(first);

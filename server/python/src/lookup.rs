@@ -11,8 +11,10 @@ use crate::checked::kinds_of_parameter;
 use crate::conversions::is_enum;
 use crate::env::Binding;
 use crate::exec::{Frame, ScopeFacts};
+use crate::forms::sent;
 use crate::labels::{Kinds, Labels};
 use crate::object::Object;
+use crate::options::is_plain_option;
 use crate::python::{Python, unit_number};
 use crate::scope::{Function, Functions, Receiver, ScopeId};
 use crate::tracking::Fact;
@@ -260,9 +262,12 @@ impl<'t> Python<'t> {
             };
             let described = if labels.is_empty() { Kinds::NONE } else { kinds_of_parameter(parameter, &mut called) };
             let is_member = members_only(known(parameter.child(field::TYPE)).as_ref());
-            let described = if is_member { Kinds::ALL } else { described };
-            let gone = routed.unwrap_or(Kinds::NONE).union(described);
-            let value = value.with_labels(&labels.cleared(gone, Kinds::NONE));
+            let is_plain = is_member || !labels.is_empty() && is_plain_option(function.node, name.text());
+            let plain = if is_plain { Kinds::ALL } else { Kinds::NONE };
+            let gone = routed.unwrap_or(Kinds::NONE).union(described).union(plain);
+            let labels = labels.cleared(gone, Kinds::NONE);
+            let sent = if labels.is_empty() { None } else { sent(function.node, name.text(), &labels, &mut called) };
+            let value = sent.unwrap_or_else(|| value.with_labels(&labels));
             found.push((parameter, name, value));
         }
         found

@@ -7,6 +7,7 @@ use bezoar_syntax::kind;
 
 use crate::env::Name;
 use crate::files::Exports;
+use crate::filled::LEFT;
 use crate::imports::Import;
 use crate::modules::Module;
 use crate::python::Python;
@@ -126,6 +127,14 @@ impl Python<'_> {
         Some((place.at.as_str().into(), name.into()))
     }
 
+    /// The modules of the project that an import of `path` runs, but for this one.
+    pub(crate) fn modules_run_by(&self, path: &str) -> Vec<Arc<Module>> {
+        let Some(program) = self.program.upgrade() else { return Vec::new() };
+        let passed = program.files.tree().passed(&self.file, path);
+        let files = passed.into_iter().map(|file| Path::clone(program.files.path(file)));
+        files.filter(|at| *at != self.file).map(|at| Arc::new(Module { path: Path::clone(&at), at })).collect()
+    }
+
     /// Whether there are other files.
     fn is_in_program(&self) -> bool {
         self.program.strong_count() > 0
@@ -135,6 +144,9 @@ impl Python<'_> {
 impl Exports {
     /// Whether `from module import *` binds it.
     fn is_public(&self, name: &str) -> bool {
+        if name == LEFT {
+            return false;
+        }
         match self.names.get("__all__").and_then(all_names) {
             Some(names) => names.iter().any(|public| **public == *name),
             None => !name.starts_with('_'),

@@ -88,6 +88,7 @@ impl Frame<'_, '_> {
         for known in receiver.known() {
             let is_its_own = match known {
                 Known::Instance(path) => &**path == class,
+                Known::Dict(dict) if crate::settings::is_parser(dict) => class == crate::settings::PARSER,
                 known => class_of(known) == Some(class),
             };
             if is_its_own {

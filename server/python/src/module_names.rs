@@ -7,6 +7,8 @@ use bezoar_base::{FastMap, Path, digest};
 
 use crate::env::{Binding, Name};
 use crate::files::Exports;
+use crate::filled::LEFT;
+use crate::options::OPTIONS;
 use crate::python::{Python, unit_number};
 use crate::scope::ScopeId;
 use crate::tracking::{Fact, Reads};
@@ -193,6 +195,12 @@ impl Python<'_> {
         if name == "*" {
             return (None, self.stars_digest(|_| true));
         }
+        if name == LEFT {
+            return (None, self.left_digest());
+        }
+        if name == OPTIONS {
+            return (None, self.options_digest());
+        }
         let starred = self.starred_anew(name, u32::MAX, false);
         let names = self.names.borrow();
         let last = names.history.get(name).and_then(|history| history.last());
@@ -225,6 +233,7 @@ impl Python<'_> {
                 names.entry(name).or_insert(value);
             }
         }
+        names.extend(self.left_elsewhere().map(|left| (Name::from(LEFT), left)));
         Exports { names }
     }
 }

@@ -287,7 +287,7 @@ impl<'t> Frame<'_, 't> {
                 _ => {}
             }
         }
-        (name == "__new__").then(|| Value::api("builtins.object.__new__"))
+        matches!(name, "__new__" | "__init_subclass__").then(|| Value::api(format!("builtins.object.{name}")))
     }
 
     /// `object.name = value`; whether a property took it.
@@ -332,6 +332,10 @@ impl<'t> Frame<'_, 't> {
                 let setter = setter.bound_to(known.clone().into());
                 let given = Values { positional: vec![value.clone()], ..Values::default() };
                 self.call_function(node, &setter, &given, &GivenNodes::default());
+                is_property = true;
+                continue;
+            }
+            if self.set_by_descriptor(node, object, name, [known.clone().into(), value.clone()]) {
                 is_property = true;
                 continue;
             }

@@ -118,6 +118,16 @@ impl Call {
         &self.target.file
     }
 
+    /// The parameters for which it gives something of a library, with the last word of what that is.
+    pub fn functions_given(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.bound.parameters.iter().flat_map(|(name, value)| {
+            value.known().iter().filter_map(move |known| match known {
+                Known::Api(path) => Some((&**name, path.rsplit('.').next()?)),
+                _ => None,
+            })
+        })
+    }
+
     /// Whether both are calls of one function.
     pub fn is_of_same(&self, other: &Self) -> bool {
         self.target == other.target
@@ -223,9 +233,13 @@ impl Bound {
         pattern
     }
 
-    /// The same with the fields of the receiver forgotten, the first parameter, where that changes something.
+    /// The same with the fields of the receiver forgotten, the first parameter, where that changes something and none of them is a
+    /// request, of which untrusted data may be asked.
     pub(crate) fn forgotten(&self) -> Option<Self> {
         let (_, receiver) = self.parameters.first()?;
+        if receiver.known().iter().any(holds_request) {
+            return None;
+        }
         let is_object = |known: &Known| matches!(known, Known::Object(object) if !object.fields.is_empty());
         let forget = |known: &Known| match known {
             Known::Object(object) => Known::from(object.forgotten()).into(),
@@ -242,4 +256,15 @@ impl Bound {
         let all = self.parameters.iter().chain(&self.captured).chain(&self.state);
         all.fold(Labels::default(), |labels, (_, value)| labels.union(&value.labels()))
     }
+}
+
+/// Whether a field of an object is what a framework calls a request.
+fn holds_request(known: &Known) -> bool {
+    let is_request = |known: &Known| match known {
+        Known::Api(path) | Known::Instance(path) => {
+            path.ends_with(".request") || path.ends_with("Request") || path.ends_with("WebSocket")
+        }
+        _ => false,
+    };
+    matches!(known, Known::Object(object) if object.fields.iter().any(|(_, value)| value.known().iter().any(is_request)))
 }

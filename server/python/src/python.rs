@@ -17,6 +17,7 @@ use crate::held::Left;
 use crate::imports;
 use crate::labels::Labels;
 use crate::module_names::{Effect, ModuleNames};
+use crate::options::Options;
 use crate::outcome::Ended;
 use crate::outcomes::Outcomes;
 use crate::program::{Program, WHOLE};
@@ -87,6 +88,8 @@ pub struct Python<'t> {
     pub(crate) hooks: OnceCell<Vec<(Name, Target)>>,
     /// Names of the module that functions declare `global`.
     pub(crate) globals: OnceCell<FastSet<Name>>,
+    /// Options that parsers of the file are told to read, once somebody asked.
+    pub(crate) options: OnceCell<Options>,
     /// The paths of its handlers.
     pub(crate) routes: OnceCell<Routes>,
     /// What functions leave for others.
@@ -183,6 +186,7 @@ impl<'t> Python<'t> {
             unit_keys: OnceCell::new(),
             hooks: OnceCell::new(),
             globals: OnceCell::new(),
+            options: OnceCell::new(),
             routes: OnceCell::new(),
             left: Left::default(),
             may_be_untrusted: true,

@@ -13,6 +13,7 @@ use crate::arguments::{Argument, arguments};
 use crate::containers::Class;
 use crate::env::{Binding, Delta, Name};
 use crate::exec::{Frame, dotted};
+use crate::filled::holds_callable;
 use crate::methods::Values;
 use crate::outcome::Bound;
 use crate::value::{Known, Value};
@@ -28,7 +29,7 @@ const MAX_BASES: u32 = 16;
 
 impl<'t> Frame<'_, 't> {
     /// Whether it is a function that is walked: the module's own statements do what they do to the module's names at once.
-    fn is_function(&self) -> bool {
+    pub(crate) fn is_function(&self) -> bool {
         self.scope.function.is_some() || self.run.is_some()
     }
 
@@ -60,6 +61,9 @@ impl<'t> Frame<'_, 't> {
             return Some(binding);
         }
         let place = if is_thing { self.place_of_bound(name, &binding) } else { self.place_of(name) };
+        if self.own_name(&place).is_none() {
+            binding.value = self.with_left(&place, binding.value);
+        }
         if may_be_left {
             binding.value = self.with_held(&place, name, binding.value);
         }
@@ -109,12 +113,16 @@ impl<'t> Frame<'_, 't> {
                 let place = Name::from(format!("@{}:{name}", module.at));
                 self.env.get(&place).cloned().or_else(|| {
                     let value = self.attribute_of(object, name);
+                    let value = if value.sum().things == 0 { value } else { self.with_left(&place, value) };
                     self.begun(place, value)
                 })
             }
-            Some(Known::Class(class)) => self.kept_member(&Arc::clone(class), name, true),
+            Some(Known::Class(class)) => {
+                let outside = self.changed_outside(of, name);
+                self.kept_member(&Arc::clone(class), name, outside, true)
+            }
             Some(Known::Object(of)) if of.field(name).is_none() => {
-                self.kept_member(&Arc::clone(&of.class), name, false)
+                self.kept_member(&Arc::clone(&of.class), name, None, false)
             }
             Some(Known::Api(path)) if self.env.has_state() || is_of_request(path) => {
                 let place = Name::from(format!("@{path}.{name}"));
@@ -149,8 +157,9 @@ impl<'t> Frame<'_, 't> {
     }
 
     /// What a class or a base of it is known to have under a name now; `by_name` if the class itself is asked.
-    fn kept_member(&mut self, class: &Class, name: &str, by_name: bool) -> Option<Binding> {
+    fn kept_member(&mut self, class: &Class, name: &str, outside: Option<Value>, by_name: bool) -> Option<Binding> {
         let (owner, member) = self.owner_of(class, name, 0)?;
+        let member = outside.as_ref().or(member);
         let place = || Name::from(format!("@{owner:x}.{name}"));
         if self.env.has_state()
             && let Some(now) = self.env.get(&place())
@@ -161,9 +170,22 @@ impl<'t> Frame<'_, 't> {
         if member.known().iter().any(|known| matches!(known, Known::Function(_))) {
             return None;
         }
-        let value = if by_name { self.with_held(&place(), name, member.unshared()) } else { member.unshared() };
+        let member =
+            if member.sum().things == 0 { member.unshared() } else { self.with_left(&place(), member.unshared()) };
+        let value = if by_name { self.with_held(&place(), name, member) } else { member };
         let is_held = !value.labels().is_empty();
         if value.sum().things != 0 { self.begun(place(), value) } else { is_held.then(|| Binding::new(value, None)) }
+    }
+
+    /// What the module's statements have made of `name.attribute`, where that is something that can be changed.
+    fn changed_outside(&self, of: Node<'t>, name: &str) -> Option<Value> {
+        let path = dotted(of)?;
+        let first = path.split('.').next()?;
+        if self.env.get(first).is_some() || self.captured(first).is_some() {
+            return None;
+        }
+        let binding = self.python.module_binding(self.scope, &format!("{path}.{name}"), self.module_time())?;
+        (binding.value.sum().things != 0).then_some(binding.value)
     }
 
     /// The digest of the class, among one and its bases, that has something under a name, or of which a function gave it that.
@@ -299,22 +321,26 @@ impl<'t> Frame<'_, 't> {
     }
 
     /// The name of this module whose place it is.
-    fn own_name<'p>(&self, place: &'p str) -> Option<&'p str> {
+    pub(crate) fn own_name<'p>(&self, place: &'p str) -> Option<&'p str> {
         place.strip_prefix('@').and_then(|rest| rest.strip_prefix(&*self.python.file)?.strip_prefix(':'))
     }
 
     /// What is untrusted in places, or was, for a function that is called. What it finds there by itself it need not be told.
     pub(crate) fn untrusted_state(&self) -> Vec<(Name, Value)> {
+        let registries = if self.module_time().is_none() { self.python.registries() } else { Vec::new() };
         if !self.env.has_state() {
-            return Vec::new();
+            return registries;
         }
         let now = |(place, before): &(Name, Value)| {
             let value = &self.env.get(place)?.value;
             let is_new = value != before || self.given_places.contains(place);
-            let matters = !value.labels().is_empty() || !before.labels().is_empty() || before.is_never();
+            let is_labelled = !value.labels().is_empty() || !before.labels().is_empty();
+            let is_registry = self.given_places.contains(place) && holds_callable(value);
+            let matters = is_labelled || before.is_never() || is_registry;
             (is_new && matters).then(|| (Name::clone(place), value.clone()))
         };
         let mut state: Vec<(Name, Value)> = self.places.iter().filter_map(now).collect();
+        state.extend(registries.into_iter().filter(|(place, _)| self.env.get(place).is_none()));
         state.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
         state
     }
@@ -322,7 +348,8 @@ impl<'t> Frame<'_, 't> {
     /// What places hold at the ends of the function, where that is something else than before and may matter to others.
     pub(crate) fn changed_state(&self, ends: &[Delta], is_early: bool) -> Vec<(Name, Value)> {
         let matters = |before: &Value, now: &Value| {
-            is_early || before.is_never() || !before.labels().is_empty() || !now.labels().is_empty()
+            let is_labelled = !before.labels().is_empty() || !now.labels().is_empty();
+            is_early || before.is_never() || is_labelled || holds_callable(now)
         };
         let change = |(place, before): &(Name, Value)| {
             let at_end = |end: &Delta| end.get(place).map_or_else(|| before.clone(), |now| now.value.clone());
@@ -363,6 +390,7 @@ impl<'t> Frame<'_, 't> {
             if self.places.iter().all(|(known, _)| known != place) {
                 self.places.push((Name::clone(place), Value::never()));
             }
+            self.keep_left(place);
         }
     }
 }

@@ -6,6 +6,7 @@ use bezoar_base::{Returns, SourceFact};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::exec::Frame;
+use crate::forms::is_plain_field;
 use crate::labels::{Kinds, Labels};
 use crate::python::{Marks, Python, unit_number};
 use crate::scope::ScopeId;
@@ -122,6 +123,10 @@ impl<'t> Frame<'_, 't> {
             _ => Some(node),
         };
         let object = part.and_then(|part| part.child(field::OBJECT));
+        let holder = object.and_then(|object| self.facts.values.get(&object.id()));
+        if holder.is_some_and(is_plain_field) {
+            return Labels::default();
+        }
         if object.is_some_and(|object| self.is_of_client(object)) { Labels::default() } else { marks }
     }
 

@@ -120,6 +120,39 @@ from app import inner, TOLD
 show(app.TOLD); show(app.inner.deep.NAME); show(inner.LEVEL); show(TOLD); show(app.inner)
 " => "deep innerkk; deep innerkk; inner; deep innerkk; module app.inner";
 
+    registries_are_filled_by_the_modules_that_are_imported: "\
+#- parts/__init__.py
+TABLE = {'own': 'o'}
+HOOKS = []
+def register(name):
+    def add(function):
+        TABLE[name] = function
+        return function
+    return add
+def get(name):
+    return TABLE[name]
+class Base:
+    known = {}
+    def __init_subclass__(cls, called='x'):
+        Base.known[called] = cls
+#- parts/one.py
+from parts import Base, HOOKS, register
+@register('one')
+def one(): return '1'
+class One(Base, called='one'): pass
+HOOKS.append(one)
+#- parts/two.py
+from parts import register
+@register('two')
+def two(): return '2'
+#- main.py
+import parts, parts.one, parts.two
+from parts import Base, HOOKS, TABLE, get
+def f():
+    show(TABLE['one']); show(TABLE['two']()); show(TABLE['own']); show(parts.TABLE['one'])
+    show(get('two')); show(Base.known['one']); show(HOOKS[0])
+" => "def one; 2; o; def one; def two; class One; def one";
+
     a_name_of_a_package_hides_its_module: "\
 #- app/__init__.py
 from .views import views

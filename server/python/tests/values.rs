@@ -14,6 +14,38 @@ macro_rules! shows {
 }
 
 shows! {
+    descriptors_and_hooks_of_classes: "
+class Kept:
+    def __set_name__(self, owner, name): self.name = '_' + name
+    def __get__(self, instance, owner=None): return getattr(instance, self.name)
+    def __set__(self, instance, value): setattr(instance, self.name, value + '!')
+class Page:
+    title = Kept()
+class Base:
+    known = {}
+    def __init_subclass__(cls, **rest):
+        super().__init_subclass__()
+        Base.known[cls.__name__] = cls
+class Part(Base):
+    size = 'small'
+def f():
+    page = Page()
+    page.title = 'a'
+    show(page.title); show(page._title); show(Base.known['Part'].size)
+" => "a!; a!; small";
+
+    settings_by_section_and_name: "
+import configparser
+def f():
+    settings = configparser.ConfigParser()
+    settings.add_section('a')
+    settings.set('a', 'Name', 'n')
+    settings.set('a', 'other', 'o')
+    settings['b'] = {'c': 'd'}
+    show(settings.get('a', 'name')); show(settings['a']['other']); show(settings.get('b', 'c'))
+    show(settings.get('a', 'other', fallback='f'))
+" => "n; o; d; o | f";
+
     imports_in_all_forms: "
 import hashlib, os.path as p, xml.etree.ElementTree
 from hashlib import md5 as m, sha1

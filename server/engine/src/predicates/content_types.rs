@@ -397,6 +397,6 @@ fn shown(python: &Python<'_>, content_type: &Value) -> Shown {
         },
         _ => false,
     };
-    let is_chosen = content_type.labels().harms(&python.label("http"), Kinds::ALL);
+    let is_chosen = content_type.labels().surely_harms(&python.label("http"), Kinds::ALL);
     if is_chosen || content_type.known().iter().any(of_known) { Shown::AsMarkup } else { Shown::Otherwise }
 }
