@@ -6,7 +6,6 @@ use std::sync::Arc;
 use bezoar_base::{ApiFacts, FastSet, SourceFact};
 use fixedbitset::FixedBitSet;
 use regex_syntax::hir::literal::Extractor;
-use regex_syntax::hir::{Hir, HirKind, Look};
 
 use crate::model::{Model, Role, Rule};
 use crate::needs::root_of;
@@ -103,20 +102,15 @@ fn words_of(test: &Test) -> Option<Vec<Word>> {
         Test::AnyOf(_, texts) => Some(texts.iter().map(|text| Word::Whole(text.to_string())).collect()),
         Test::Match(_, regex) => {
             let hir = regex_syntax::parse(regex.as_str()).ok()?;
-            // What ends where a word does is a word by itself.
-            let hir = match hir.kind() {
-                HirKind::Concat(parts) => match parts.split_last() {
-                    Some((last, rest)) if matches!(last.kind(), HirKind::Look(Look::WordUnicode | Look::WordAscii)) => {
-                        Hir::concat(rest.to_vec())
-                    }
-                    _ => hir,
-                },
-                _ => hir,
-            };
+            let (before, after) = (hir.properties().look_set_prefix(), hir.properties().look_set_suffix());
+            if !before.contains_anchor() && !before.contains_word() {
+                return None;
+            }
+            let is_whole = after.contains_anchor() || after.contains_word();
             let literals = Extractor::new().extract(&hir);
             let words = literals.literals()?.iter().map(|literal| {
                 let text = String::from_utf8(literal.as_bytes().to_vec()).ok()?;
-                Some(if literal.is_exact() { Word::Whole(text) } else { Word::Beginning(text) })
+                Some(if is_whole && literal.is_exact() { Word::Whole(text) } else { Word::Beginning(text) })
             });
             words.collect::<Option<Vec<Word>>>().filter(|words| words.len() <= MAX_WORDS)
         }
