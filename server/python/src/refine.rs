@@ -359,11 +359,11 @@ pub(crate) fn first_argument(call: Node<'_>) -> Option<Node<'_>> {
 
 /// A positional argument of a call in which nothing is spread.
 pub(crate) fn nth_argument(call: Node<'_>, position: usize) -> Option<Node<'_>> {
-    let positional = each_argument(call.child(field::ARGUMENTS)?).map_while(|argument| match argument {
+    let mut positional = each_argument(call.child(field::ARGUMENTS)?).map_while(|argument| match argument {
         Argument::Positional(node) => Some(node),
         _ => None,
     });
-    positional.skip(position).next()
+    positional.nth(position)
 }
 
 /// The operands of a chain of one of `and` and `or`, in order.
