@@ -244,7 +244,7 @@ impl<'a, 't> Asking<'a, '_, 't> {
 }
 
 /// Of several patterns of one rule at one range the first that surely holds speaks, so that a pattern can quieten those below it; a
-/// rule is silent where one that supersedes it speaks.
+/// rule is silent where one that supersedes it speaks in every profile in which it would.
 fn spoken<'a, 't>(mut hits: Vec<Hit<'a, 't>>) -> Vec<Hit<'a, 't>> {
     hits.sort_by(|one, two| {
         let key = |hit: &Hit<'_, '_>| {
@@ -253,10 +253,15 @@ fn spoken<'a, 't>(mut hits: Vec<Hit<'a, 't>>) -> Vec<Hit<'a, 't>> {
         key(one).cmp(&key(two))
     });
     hits.dedup_by(|two, one| two.range == one.range && two.rule_number() == one.rule_number());
-    let speakers: Vec<(TextRange, &RuleId)> =
-        hits.iter().flat_map(|hit| hit.rule.header.supersedes.iter().map(|silent| (hit.range, silent))).collect();
-    let superseded =
-        |hit: &Hit<'_, '_>| speakers.iter().any(|(range, silent)| **silent == hit.rule.id && range.overlaps(hit.range));
+    let speakers: Vec<(TextRange, Profile, &RuleId)> = hits
+        .iter()
+        .flat_map(|hit| hit.rule.header.supersedes.iter().map(|silent| (hit.range, hit.profile, silent)))
+        .collect();
+    let superseded = |hit: &Hit<'_, '_>| {
+        speakers.iter().any(|(range, profile, silent)| {
+            **silent == hit.rule.id && *profile <= hit.profile && range.overlaps(hit.range)
+        })
+    };
     let silent: Vec<bool> = hits.iter().map(superseded).collect();
     let mut silent = silent.into_iter();
     hits.retain(|_| !silent.next().unwrap_or(false));

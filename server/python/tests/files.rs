@@ -151,7 +151,7 @@ from parts import Base, HOOKS, TABLE, get
 def f():
     show(TABLE['one']); show(TABLE['two']()); show(TABLE['own']); show(parts.TABLE['one'])
     show(get('two')); show(Base.known['one']); show(HOOKS[0])
-" => "def one; 2; o; def one; def two; class One; def one";
+" => "def one; 2; o; def one; ?; class One; def one";
 
     a_name_of_a_package_hides_its_module: "\
 #- app/__init__.py
