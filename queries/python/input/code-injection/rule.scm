@@ -66,14 +66,3 @@
    function: (_) @callee
    arguments: (argument_list)) @match
   (#sink? @match "code" "http"))
-
-; What whoever starts the program says, where that may be somebody else than who it runs for.
-((call
-   function: (_) @callee
-   arguments: (argument_list)) @match
-  (#sink? @match "code" "cli")
-  (#not-file? "<test>")
-  (#set! profile "strict")
-  (#set! severity "medium")
-  (#set! confidence "medium")
-  (#set! message "What the program is started with is run as code; parse it with `ast.literal_eval`, or choose from what is allowed"))

@@ -155,14 +155,3 @@
    function: (_) @callee
    arguments: (argument_list)) @match
   (#sink? @match "command" "http"))
-
-; What whoever starts the program says, where that may be somebody else than who it runs for.
-((call
-   function: (_) @callee
-   arguments: (argument_list)) @match
-  (#sink? @match "command" "cli")
-  (#not-file? "<test>")
-  (#set! profile "strict")
-  (#set! severity "medium")
-  (#set! confidence "medium")
-  (#set! message "What the program is started with becomes part of a command that a shell reads; run the program without a shell, or put it in with `shlex.quote`"))

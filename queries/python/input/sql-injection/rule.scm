@@ -111,14 +111,3 @@
   (#flows-from? @sql "http" "sql")
   (#set! fix "sqlite-question-marks")
   (#set! fix "driver-percents"))
-
-; What whoever starts the program says, where that may be somebody else than who it runs for.
-((call
-   function: (_) @callee
-   arguments: (argument_list)) @match
-  (#sink? @match "sql" "cli")
-  (#not-file? "<test>")
-  (#set! profile "strict")
-  (#set! severity "medium")
-  (#set! confidence "medium")
-  (#set! message "What the program is started with becomes part of this SQL statement; bind it as a parameter"))
