@@ -15,12 +15,14 @@ macro_rules! shows {
 
 shows! {
     descriptors_and_hooks_of_classes: "
+import app
 class Kept:
     def __set_name__(self, owner, name): self.name = '_' + name
     def __get__(self, instance, owner=None): return getattr(instance, self.name)
     def __set__(self, instance, value): setattr(instance, self.name, value + '!')
 class Page:
     title = Kept()
+    other = Kept()
 class Base:
     known = {}
     def __init_subclass__(cls, **rest):
@@ -30,9 +32,10 @@ class Part(Base):
     size = 'small'
 def f():
     page = Page()
-    page.title = 'a'
-    show(page.title); show(page._title); show(Base.known['Part'].size)
-" => "a!; a!; small";
+    page.title = app.input()
+    page.other = 'a'
+    show(page.title); show(page._title); show(page.other); show(page._other); show(Base.known['Part'].size)
+" => "f\"{<app.input()>!}!\"\nf\"{<app.input()>!}!\"\n\"a!\"\n\"a!\"\n\"small\"";
 
     settings_by_section_and_name: "
 import configparser
@@ -44,7 +47,7 @@ def f():
     settings['b'] = {'c': 'd'}
     show(settings.get('a', 'name')); show(settings['a']['other']); show(settings.get('b', 'c'))
     show(settings.get('a', 'other', fallback='f'))
-" => "n; o; d; o | f";
+" => "\"n\"\n\"o\"\n\"d\"\n\"o\" | \"f\"";
 
     imports_in_all_forms: "
 import hashlib, os.path as p, xml.etree.ElementTree
