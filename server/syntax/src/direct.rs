@@ -14,7 +14,7 @@ use bezoar_base::{Budget, Stop};
 use smallvec::SmallVec;
 
 use crate::shape::Captures;
-use crate::{Field, Kind, Node};
+use crate::{Field, Kind, Node, kind};
 
 /// Nodes that are looked at for one step of a budget.
 const LOOKS_PER_STEP: u32 = 100;
@@ -100,7 +100,7 @@ impl<'b, 't> Walk<'b, 't> {
         for alternative in &step.alternatives {
             let fits = match alternative.kind {
                 Some(kind) => node.kind() == kind,
-                None => node.is_named() && !node.raw().is_error(),
+                None => node.is_named() && node.kind() != kind::ERROR,
             };
             if !fits {
                 continue;
@@ -150,14 +150,7 @@ impl<'b, 't> Walk<'b, 't> {
     }
 
     fn children_of(&mut self, node: Node<'t>) -> ControlFlow<Ended, Siblings<'t>> {
-        let mut children = Siblings::new();
-        let mut cursor = node.raw().walk();
-        let mut more = cursor.goto_first_child();
-        while more {
-            let field = cursor.field_id().map(|id| Field(id.get()));
-            children.push((Node::new(cursor.node(), node.source_text()), field));
-            more = cursor.goto_next_sibling();
-        }
+        let children: Siblings<'t> = node.children().map(|child| (child, child.field())).collect();
         self.look(u32::try_from(children.len()).unwrap_or(u32::MAX))?;
         ControlFlow::Continue(children)
     }

@@ -9,6 +9,7 @@ mod node;
 mod shape;
 mod source;
 mod text;
+mod tree;
 mod vocabulary;
 
 pub use node::{Children, Descendants, Node};

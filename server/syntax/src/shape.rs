@@ -106,12 +106,13 @@ fn run<'t>(
         }
     };
     let options = tree_sitter::QueryCursorOptions::new().progress_callback(&mut watch);
-    let mut matches = cursor.matches_with_options(query, node.raw(), node.source_text().as_bytes(), options);
+    let raw = node.raw();
+    let mut matches = cursor.matches_with_options(query, raw, node.source_text().as_bytes(), options);
     while let Some(found_match) = matches.next() {
         let captures = found_match
             .captures()
             .iter()
-            .map(|capture| (capture.index, Node::new(capture.node, node.source_text())))
+            .filter_map(|capture| Some((capture.index, node.of_raw(raw, capture.node)?)))
             .collect();
         if found(captures).is_break() {
             break;

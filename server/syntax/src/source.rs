@@ -1,15 +1,16 @@
 use std::cell::RefCell;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use bezoar_base::{Budget, Cancelled, LineIndex, TextRange};
 
+use crate::tree::Tree;
 use crate::{Node, Splice, Text};
 
 /// A text and its syntax tree, an immutable snapshot that is cheap to clone and to share between threads.
 #[derive(Clone, Debug)]
 pub struct Source {
-    text: Text,
-    tree: tree_sitter::Tree,
+    tree: Arc<Tree>,
 }
 
 /// What an edit may have changed, for whoever keeps results of the text before it.
@@ -29,7 +30,7 @@ impl Source {
     /// [`Cancelled`] if `budget` is.
     pub fn parse(text: Text, budget: &Budget) -> Result<Self, Cancelled> {
         let tree = parse(text.as_str(), None, budget)?;
-        Ok(Self { text, tree })
+        Ok(Self { tree: Arc::new(Tree::new(tree, text, None)) })
     }
 
     /// The source after `splices`, applied one after the other, made `text` of this one's.
@@ -37,7 +38,7 @@ impl Source {
     /// # Errors
     /// [`Cancelled`] if `budget` is.
     pub fn reparse(&self, text: Text, splices: &[Splice], budget: &Budget) -> Result<(Self, Dirty), Cancelled> {
-        let mut edited = self.tree.clone();
+        let mut edited = self.tree.raw().clone();
         for splice in splices {
             edited.edit(&tree_sitter::InputEdit {
                 start_byte: splice.range.start as usize,
@@ -58,22 +59,23 @@ impl Source {
             ranges.push(inserted.widened(limit));
         }
         let dirty = Dirty { ranges: merged(ranges), splices: splices.to_vec() };
-        Ok((Self { text, tree }, dirty))
+        let tree = Tree::new(tree, text, Some((&self.tree, &dirty)));
+        Ok((Self { tree: Arc::new(tree) }, dirty))
     }
 
     /// The text.
     pub fn text(&self) -> &Text {
-        &self.text
+        self.tree.text()
     }
 
     /// The characters.
     pub fn as_str(&self) -> &str {
-        self.text.as_str()
+        self.text().as_str()
     }
 
     /// The lines of the text.
     pub fn lines(&self) -> &LineIndex {
-        self.text.lines()
+        self.text().lines()
     }
 
     /// Where the code does not parse: the outermost error nodes and what the parser made up, in order; empty for clean code.
@@ -91,9 +93,14 @@ impl Source {
         broken
     }
 
+    #[cfg(test)]
+    pub(crate) fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
     /// The `module` node.
     pub fn root(&self) -> Node<'_> {
-        Node::new(self.tree.root_node(), self.text.as_str())
+        Node::root(&self.tree)
     }
 }
 
