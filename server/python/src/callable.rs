@@ -219,12 +219,12 @@ fn defined_name(unit: Node<'_>) -> Option<&str> {
 pub(crate) fn used_names(function: Node<'_>) -> Vec<&str> {
     let mut names: Vec<&str> = Vec::new();
     // What stands behind a dot, or before the `=` of an argument; parents come first.
-    let mut parts: FastSet<Node<'_>> = FastSet::default();
+    let mut parts: FastSet<usize> = FastSet::default();
     for node in function.descendants() {
         match node.kind() {
-            kind::ATTRIBUTE => parts.extend(node.child(field::ATTRIBUTE)),
-            kind::KEYWORD_ARGUMENT => parts.extend(node.child(field::NAME)),
-            kind::IDENTIFIER if !parts.remove(&node) => names.push(node.text()),
+            kind::ATTRIBUTE => parts.extend(node.child(field::ATTRIBUTE).map(Node::id)),
+            kind::KEYWORD_ARGUMENT => parts.extend(node.child(field::NAME).map(Node::id)),
+            kind::IDENTIFIER if !parts.remove(&node.id()) => names.push(node.text()),
             _ => {}
         }
     }

@@ -22,6 +22,14 @@ pub struct Sequence {
     pub repeats: bool,
 }
 
+impl Sequence {
+    /// One of the same kind with other elements.
+    #[must_use]
+    pub(crate) fn with(&self, elements: Vec<Value>) -> Self {
+        Self { kind: self.kind, elements, open: self.open, repeats: self.repeats }
+    }
+}
+
 /// Which kind of sequence.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SequenceKind {

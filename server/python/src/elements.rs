@@ -97,7 +97,7 @@ pub(crate) fn of_any(kind: SequenceKind, value: &Value) -> Value {
         }
         Some(Known::Sequence(sequence)) if sequence.kind == SequenceKind::Set || kind == SequenceKind::Set => {
             let elements = sequence.elements.clone();
-            Value::from(Sequence { kind, elements, ..Sequence::clone(sequence) }).with_labels(value.own_labels())
+            Value::from(Sequence { kind, ..sequence.with(elements) }).with_labels(value.own_labels())
         }
         _ => Value::repeated(kind, vec![elements_of(value)]),
     }

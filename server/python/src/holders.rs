@@ -37,17 +37,15 @@ pub(crate) fn method(holder: &Sequence, own: &Labels, method: &str, given: &Valu
                 elements.remove(0);
             }
             elements.push(first?.clone());
-            let after = Some(Sequence { elements, ..holder.clone() }.into());
+            let after = Some(holder.with(elements).into());
             Outcome { result: Value::instance("contextvars.Token"), after }
         }
         (SequenceKind::ContextVar, "reset") => {
             let mut elements = holder.elements.clone();
             elements.pop();
-            Outcome::after(Sequence { elements, ..holder.clone() }.into())
+            Outcome::after(holder.with(elements).into())
         }
-        (SequenceKind::Future, "set_result") => {
-            Outcome::after(Sequence { elements: vec![first?.clone()], ..holder.clone() }.into())
-        }
+        (SequenceKind::Future, "set_result") => Outcome::after(holder.with(vec![first?.clone()]).into()),
         (SequenceKind::Future, "result") => Outcome::gives(held()),
         (SequenceKind::Future, "done" | "cancelled" | "cancel" | "running") => Outcome::gives(boolean()),
         (SequenceKind::Future, "set_exception" | "add_done_callback") => {

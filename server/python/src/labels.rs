@@ -319,6 +319,12 @@ impl Labels {
         if Arc::ptr_eq(one, two) || one == two {
             return self.clone();
         }
+        if self.covers(other) {
+            return self.clone();
+        }
+        if other.covers(self) {
+            return other.clone();
+        }
         let mut all: SmallVec<[(Label, Kinds); 8]> = one.iter().copied().collect();
         for &(label, kinds) in two.iter() {
             match all.binary_search_by_key(&label, |(known, _)| *known) {
@@ -329,15 +335,25 @@ impl Labels {
         Self(Some(all.as_slice().into()))
     }
 
+    /// Whether `other` adds nothing to it.
+    fn covers(&self, other: &Self) -> bool {
+        let has = |label, kinds: Kinds| self.iter().any(|(known, own)| known == label && own.or(kinds) == own);
+        other.iter().all(|(label, kinds)| has(label, kinds))
+    }
+
     /// What is left when the data can do no harm in `kinds` any more, and the traits among them are gone from it.
     #[must_use]
     pub fn cleared(&self, kinds: Kinds, _of_lines: Kinds) -> Self {
-        if kinds == Kinds::NONE { self.clone() } else { self.map(|harmful| harmful.without(kinds).settled()) }
+        self.map(|harmful| if harmful.overlaps(kinds) { harmful.without(kinds).settled() } else { harmful })
     }
 
     /// Each label with what `change` makes of its kinds; one that can do no harm any more is gone.
     #[must_use]
     pub(crate) fn map(&self, change: impl Fn(Kinds) -> Kinds) -> Self {
+        let is_same = |(_, harmful)| change(harmful) == harmful && harmful.without(Kinds::TRAITS) != Kinds::NONE;
+        if self.iter().all(is_same) {
+            return self.clone();
+        }
         let left: SmallVec<[(Label, Kinds); 8]> = self
             .iter()
             .map(|(label, harmful)| (label, change(harmful)))

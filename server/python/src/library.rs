@@ -297,7 +297,7 @@ pub(crate) fn changed_by(path: &str, known: &Known, given: &Values) -> Option<Va
         ("bisect.insort" | "bisect.insort_left" | "bisect.insort_right", Known::Sequence(sequence)) => {
             let mut elements = sequence.elements.clone();
             elements.extend(second.cloned());
-            let longer = Sequence { elements, ..Sequence::clone(sequence) };
+            let longer = sequence.with(elements);
             sorting::sorted(&longer.into(), sequence.kind, &Values::default())
         }
         ("random.shuffle", Known::Sequence(sequence)) if !sequence.open => {

@@ -270,7 +270,7 @@ fn sorted(sequence: &Sequence, given: &Values) -> Value {
 
 pub(crate) fn reversed(sequence: &Sequence, kind: SequenceKind) -> Value {
     let elements = sequence.elements.iter().rev().cloned().collect();
-    Value::from(Sequence { kind, elements, ..sequence.clone() })
+    Value::from(Sequence { kind, ..sequence.with(elements) })
 }
 
 fn rotated(sequence: &Sequence, by: Option<&Value>) -> Value {

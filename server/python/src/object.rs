@@ -309,7 +309,7 @@ impl<'t> Frame<'_, 't> {
         {
             let name = attribute_name(name);
             let fields = object.fields.iter().filter(|(known, _)| **known != *name).cloned().collect();
-            let new = Known::from(Object { fields, ..Object::clone(object) });
+            let new = Known::from(Object { class: Arc::clone(&object.class), fields });
             self.env.has_become(identity, &new.into(), None);
         }
     }

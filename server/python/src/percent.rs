@@ -2,7 +2,7 @@
 
 use bezoar_base::Constant;
 
-use crate::containers::{Sequence, SequenceKind};
+use crate::containers::SequenceKind;
 use crate::dicts;
 use crate::elements::elements_of;
 use crate::formats::{Specification, formatted};
@@ -145,7 +145,7 @@ pub(crate) fn as_they_are(values: &Value) -> Value {
         Known::Instance(path) if &**path == "builtins.bytes" => Value::unknown(),
         Known::Sequence(sequence) => {
             let elements = sequence.elements.iter().map(as_they_are).collect();
-            Sequence { elements, ..Sequence::clone(sequence) }.into()
+            sequence.with(elements).into()
         }
         known => known.clone().into(),
     })

@@ -2,7 +2,7 @@
 
 use crate::labels::{Kinds, Labels};
 use crate::markup;
-use crate::value::{Known, Piece, Value};
+use crate::value::{Piece, Value};
 
 /// The same pieces, each cleared of what it can do no harm in where it stands.
 pub(crate) fn placed(mut pieces: Vec<Piece>) -> Vec<Piece> {
@@ -30,25 +30,33 @@ pub(crate) fn placed(mut pieces: Vec<Piece>) -> Vec<Piece> {
     pieces
 }
 
-/// The labels of what stands at `position` as a part of the whole text: behind its host, nothing makes an address lead elsewhere.
-pub(crate) fn labels_at(pieces: &[Piece], position: usize) -> Labels {
-    let labels = pieces.get(position).and_then(Piece::hole).map_or_else(Labels::default, Value::labels);
-    let kinds = labels.kinds();
-    // Behind a single slash only another one begins a host.
-    let is_path = || {
-        let before = Known::Text(pieces[..position].into()).text();
-        let is_backslash_one = kinds.overlaps(Kinds::FIRST_BACKSLASH) && kinds.overlaps(Kinds::BACKSLASH_REDIRECT);
-        before.as_deref() == Some("/")
-            && !is_backslash_one
-            && !kinds.overlaps(Kinds::FIRST_SLASH.union(Kinds::FIRST_TAB))
-    };
-    let is_led = kinds.overlaps(Kinds::REDIRECT) && (has_host(&pieces[..position]) || is_path());
-    if is_led { labels.cleared(Kinds::REDIRECT, Kinds::NONE) } else { labels }
+/// The labels of a text that these pieces make: behind its host, nothing makes an address lead elsewhere.
+pub(crate) fn labels_of(pieces: &[Piece]) -> Labels {
+    let mut all = Labels::default();
+    let mut before = String::new();
+    let mut has_host = false;
+    for piece in pieces {
+        let labels = piece.hole().map_or_else(Labels::default, Value::labels);
+        let kinds = labels.kinds();
+        // Behind a single slash only another one begins a host.
+        let is_path = || {
+            let is_backslash_one = kinds.overlaps(Kinds::FIRST_BACKSLASH) && kinds.overlaps(Kinds::BACKSLASH_REDIRECT);
+            before == "/" && !is_backslash_one && !kinds.overlaps(Kinds::FIRST_SLASH.union(Kinds::FIRST_TAB))
+        };
+        let may_lead = kinds.overlaps(Kinds::REDIRECT);
+        has_host |= may_lead && has_its_host(&before);
+        let is_led = may_lead && (has_host || is_path());
+        all = all.union(&if is_led { labels.cleared(Kinds::REDIRECT, Kinds::NONE) } else { labels });
+        if !has_host {
+            before.push_str(&piece.text_with(&|_| None));
+        }
+    }
+    all
 }
 
-/// Whether an address that begins like this has its host before what comes next, or leads to the site itself.
-fn has_host(before: &[Piece]) -> bool {
-    let Some(text) = Known::Text(before.into()).text() else { return false };
+/// Whether an address that begins like this has its host before what comes next, or leads to the site itself; whatever else stands
+/// before that, it has.
+fn has_its_host(text: &str) -> bool {
     let ends = |rest: &str| rest.contains(['/', '?', '#', '{']);
     let scheme = |scheme: &str| {
         scheme.starts_with(|c: char| c.is_ascii_alphabetic())

@@ -7,7 +7,7 @@ use bezoar_syntax::{Node, field, kind};
 
 use crate::answer::Answer;
 use crate::binding::GivenNodes;
-use crate::containers::{Class, Sequence, SequenceKind};
+use crate::containers::{Class, SequenceKind};
 use crate::env::{Binding, Delta};
 use crate::exec::Frame;
 use crate::formats::represented;
@@ -273,7 +273,7 @@ fn group(known: &Known, classes: &Value) -> Option<(Option<Value>, Option<Value>
             None => true,
         };
         let elements: Vec<Value> = all.elements.iter().filter(is_in).cloned().collect();
-        let part = Value::from(Sequence { elements: elements.clone(), ..Sequence::clone(all) });
+        let part = Value::from(all.with(elements.clone()));
         (!elements.is_empty()).then(|| Known::from(object.with("exceptions", part)).into())
     };
     Some((of(true), of(false)))

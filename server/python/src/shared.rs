@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use bezoar_base::{Constant, digest};
 
-use crate::containers::{Dict, Sequence};
+use crate::containers::Dict;
 use crate::env::Name;
 use crate::object::Object;
 use crate::value::{Known, Value};
@@ -115,14 +115,14 @@ impl Value {
                     let value = before.map_or_else(|| value.unshared(), |(_, before)| value.unshared_but(before));
                     (Arc::clone(name), value)
                 };
-                Object { fields: now.fields.iter().map(part).collect(), ..Object::clone(now) }.into()
+                Object { class: Arc::clone(&now.class), fields: now.fields.iter().map(part).collect() }.into()
             }
             (Known::Sequence(now), Known::Sequence(then)) => {
                 let part = |(position, value): (usize, &Self)| {
                     then.elements.get(position).map_or_else(|| value.unshared(), |before| value.unshared_but(before))
                 };
                 let elements = now.elements.iter().enumerate().map(part).collect();
-                Known::Sequence(Arc::new(Sequence { elements, ..Sequence::clone(now) }))
+                Known::Sequence(Arc::new(now.with(elements)))
             }
             (Known::Dict(now), Known::Dict(then)) => {
                 let part = |(key, value): &(Constant, Self)| {
@@ -132,7 +132,7 @@ impl Value {
                 };
                 let missing = now.missing.as_ref().map(Self::unshared);
                 let entries = now.entries.iter().map(part).collect();
-                Known::Dict(Arc::new(Dict { entries, missing, ..Dict::clone(now) }))
+                Known::Dict(Arc::new(Dict { entries, open: now.open, keys: now.keys.clone(), missing }))
             }
             _ => return self.unshared(),
         };

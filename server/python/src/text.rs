@@ -132,17 +132,9 @@ impl Known {
 
     /// The same, with the text that `made_by` has for a hole that a call of that API fills.
     pub fn text_with(&self, made_by: &dyn Fn(&str) -> Option<String>) -> Option<String> {
-        let written = |text: &str| text.replace("{}", "{ }");
-        let filled = |value: &Value| value.harmless().map(|text| written(&text)).or_else(|| value.filled(made_by));
         match self {
             Self::Constant(constant) => constant.as_text().map(written),
-            Self::Text(pieces) => {
-                let text = |piece: &Piece| match piece {
-                    Piece::Literal(text) | Piece::Repeat(text) => written(text),
-                    Piece::Hole(value) => filled(value).unwrap_or_else(|| "{}".to_owned()),
-                };
-                Some(pieces.iter().map(text).collect())
-            }
+            Self::Text(pieces) => Some(pieces.iter().map(|piece| piece.text_with(made_by)).collect()),
             _ => None,
         }
     }
@@ -160,6 +152,24 @@ impl Known {
         };
         matches!(self, Self::Text(pieces) if pieces.iter().any(is_hole))
     }
+}
+
+impl Piece {
+    /// Its part of the text as a rule sees it, see [`Known::text_with`].
+    pub(crate) fn text_with(&self, made_by: &dyn Fn(&str) -> Option<String>) -> String {
+        match self {
+            Self::Literal(text) | Self::Repeat(text) => written(text),
+            Self::Hole(value) => {
+                let text = value.harmless().map(|text| written(&text)).or_else(|| value.filled(made_by));
+                text.unwrap_or_else(|| "{}".to_owned())
+            }
+        }
+    }
+}
+
+/// A text that is written in the code, so that no `{}` in it is taken for a hole.
+fn written(text: &str) -> String {
+    if text.contains("{}") { text.replace("{}", "{ }") } else { text.to_owned() }
 }
 
 /// What `str()` makes of a constant; floats as Rust writes them, which is as Python does for the common ones.

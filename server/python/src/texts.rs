@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bezoar_base::Constant;
 
-use crate::containers::{Sequence, SequenceKind};
+use crate::containers::SequenceKind;
 use crate::dicts;
 use crate::elements::{elements_of, items};
 use crate::labels::{Kinds, Labels};
@@ -225,7 +225,7 @@ pub(crate) fn as_bytes(value: &Value) -> Value {
         Known::Constant(Constant::Str(text)) => Value::constant(Constant::Bytes(text.as_bytes().into())),
         Known::Sequence(sequence) => {
             let elements = sequence.elements.iter().map(as_bytes).collect();
-            Sequence { elements, ..Sequence::clone(sequence) }.into()
+            sequence.with(elements).into()
         }
         known => known.clone().into(),
     });

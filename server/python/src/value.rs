@@ -243,7 +243,21 @@ impl Value {
     /// make harmful.
     #[must_use]
     pub fn cleared(&self, kinds: Kinds, of_lines: Kinds) -> Self {
+        if !self.may_harm(kinds) {
+            return self.clone();
+        }
         self.relabelled(&|labels| labels.cleared(kinds, of_lines))
+    }
+
+    /// Whether it, or anything that it is made of, can do harm in one of `kinds`.
+    fn may_harm(&self, kinds: Kinds) -> bool {
+        let of = |labels: &Labels| labels.iter().any(|(_, harmful)| harmful.overlaps(kinds));
+        let is_in = |known: &Known| match known {
+            Known::Encoded(encoded) => of(&encoded.labels),
+            Known::Dict(dict) if of(&dict.keys) => true,
+            known => known.parts().any(|part| part.may_harm(kinds)),
+        };
+        of(&self.labels) || !self.sum.labels.is_empty() && self.known.iter().any(is_in)
     }
 
     /// The same with other labels, in what it is made of as well.

@@ -95,12 +95,12 @@ impl Known {
             }
             Self::Sequence(sequence) => {
                 let elements = sequence.elements.iter().map(change).collect();
-                Self::Sequence(Arc::new(Sequence { elements, ..Sequence::clone(sequence) }))
+                Self::Sequence(Arc::new(sequence.with(elements)))
             }
             Self::Dict(dict) => {
                 let entries = dict.entries.iter().map(|(key, value)| (key.clone(), change(value))).collect();
                 let missing = dict.missing.as_ref().map(change);
-                Self::Dict(Arc::new(Dict { entries, missing, ..Dict::clone(dict) }))
+                Self::Dict(Arc::new(Dict { entries, open: dict.open, keys: dict.keys.clone(), missing }))
             }
             Self::Buffer(buffer) => {
                 let (before, after) = (change(&buffer.before), change(&buffer.after));
@@ -108,7 +108,7 @@ impl Known {
             }
             Self::Object(object) => {
                 let fields = object.fields.iter().map(|(name, value)| (Arc::clone(name), change(value))).collect();
-                Self::Object(Arc::new(Object { fields, ..Object::clone(object) }))
+                Self::Object(Arc::new(Object { class: Arc::clone(&object.class), fields }))
             }
             Self::Function(callable) => Self::Function(Arc::new(callable.with_held(change))),
             known => known.clone(),
@@ -127,8 +127,7 @@ impl Known {
         if let Self::Text(pieces) = self
             && !sum.labels.is_empty()
         {
-            let labels = (0..pieces.len()).map(|position| quotes::labels_at(pieces, position));
-            sum.labels = labels.fold(Labels::default(), |all, labels| all.union(&labels));
+            sum.labels = quotes::labels_of(pieces);
         }
         if let Self::Dict(dict) = self {
             sum.labels = sum.labels.union(&dict.keys);

@@ -40,13 +40,13 @@ pub(crate) struct Part {
     /// The parts of its own body.
     first_inner: u32,
     inner: u32,
-    copy: OnceLock<Arc<Copied>>,
+    copy: OnceLock<Copied>,
 }
 
-/// The nodes of a part, a parent before its children.
-#[derive(Debug, PartialEq, Eq)]
+/// The nodes of a part, a parent before its children; cheap to clone.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Copied {
-    pub(crate) records: Box<[Record]>,
+    pub(crate) records: Arc<[Record]>,
     /// The node whose children are parts; [`NOWHERE`] if none is.
     body: u32,
 }
@@ -154,6 +154,9 @@ impl Tree {
 
     /// The part of which a node of `part` is only the place.
     pub(crate) fn inner_at(&self, part: &Part, at: u32) -> Option<&Part> {
+        if part.inner == 0 {
+            return None;
+        }
         let position = at.wrapping_sub(part.copy(self).body.wrapping_add(1));
         (position < part.inner).then(|| &self.parts[(part.first_inner + position) as usize])
     }
@@ -205,14 +208,14 @@ impl Part {
                 Copied::of(node, body.map(|body| body.id()))
             });
             // The parser's tree has every part that was made of it; were one not found, it would have nothing below it.
-            Arc::new(copied.unwrap_or_else(|| self.alone()))
+            copied.unwrap_or_else(|| self.alone())
         })
     }
 
     fn alone(&self) -> Copied {
         let (kind, flags, end) = (self.kind.0, self.flags, self.range.len());
         Copied {
-            records: Box::new([Record { start: 0, end, parent: 0, next: 1, kind, field: 0, flags }]),
+            records: Arc::new([Record { start: 0, end, parent: 0, next: 1, kind, field: 0, flags }]),
             body: NOWHERE,
         }
     }
@@ -280,7 +283,7 @@ fn take_over(parts: &mut [Part], before: &Tree, dirty: &Dirty) {
     for part in parts.iter_mut().filter(|part| part.inner == 0 && !dirty.touches(part.range)) {
         let same = copies.get(&part.range).filter(|it| it.kind == part.kind && it.flags == part.flags);
         if let Some(copy) = same.and_then(|before| before.copy.get()) {
-            part.copy = OnceLock::from(Arc::clone(copy));
+            part.copy = OnceLock::from(copy.clone());
         }
     }
 }
