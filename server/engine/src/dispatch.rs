@@ -51,8 +51,8 @@ impl<'t> LookedFor<'t> {
         piece: Piece<'t>,
         in_methods: &dyn Fn(u64) -> bool,
     ) -> Rc<Candidates<'t>> {
-        let possible = self.possible(python, rules);
-        let may_hold = |pattern| possible.anywhere(rules, pattern);
+        let survey = self.survey(python, rules, None);
+        let may_hold = |node: Node<'t>, pattern| survey.may_hold(rules, pattern, node.range());
         if piece.is_rest() {
             return Rc::new(candidates(python, rules, piece, in_methods, &may_hold));
         }
@@ -72,7 +72,7 @@ pub(crate) fn candidates<'t>(
     rules: &RuleSet,
     piece: Piece<'t>,
     in_methods: &dyn Fn(u64) -> bool,
-    may_hold: &dyn Fn(PatternRef) -> bool,
+    may_hold: &dyn Fn(Node<'t>, PatternRef) -> bool,
 ) -> Candidates<'t> {
     let mut all = Candidates::default();
     let mut told: FastSet<(Kind, u64)> = FastSet::default();
@@ -80,7 +80,7 @@ pub(crate) fn candidates<'t>(
         let here = candidates_at(python, rules, node, |word| {
             told.insert((node.kind(), digest(word)));
         });
-        all.found.extend(here.into_iter().filter(|pattern| may_hold(*pattern)).map(|pattern| (node, pattern)));
+        all.found.extend(here.into_iter().filter(|pattern| may_hold(node, *pattern)).map(|pattern| (node, pattern)));
     }
     all.words = told.iter().map(|(_, word)| *word).collect();
     // What a pattern wants below its root has to be somewhere in the piece, or in the methods that stand below.

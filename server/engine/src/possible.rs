@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use bezoar_base::Path;
+use bezoar_base::{Path, TextRange};
 use bezoar_python::Python;
 use bezoar_rules::{Allowed, PatternRef, RuleSet, WordsInText, Written};
 use bezoar_syntax::{Dirty, Text};
@@ -66,6 +66,11 @@ impl Survey {
             |(before, _)| Arc::clone(&before.possible),
         );
         Self { words: Arc::clone(own_words()), here, everywhere, possible }
+    }
+
+    /// Whether a pattern may hold with its root at `range`, whatever is brought into the file.
+    pub(crate) fn may_hold(&self, rules: &RuleSet, pattern: PatternRef, range: TextRange) -> bool {
+        self.possible.anywhere(rules, pattern) && rules.may_be_written(pattern, &self.words, range)
     }
 }
 

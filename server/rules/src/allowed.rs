@@ -1,5 +1,6 @@
 //! Which patterns of a rule set are worth trying in a file.
 
+use bezoar_base::TextRange;
 use bezoar_syntax::Dirty;
 
 use crate::needs::{Vicinity, Written};
@@ -19,6 +20,11 @@ impl RuleSet {
     /// The words in `text` that patterns ask for; `before` is what stood in the text before the edits.
     pub fn words_in(&self, text: &str, before: Option<(&WordsInText, &Dirty)>) -> WordsInText {
         self.surveyor.words().in_text(text, before)
+    }
+
+    /// Whether what a pattern wants to be written in its root can be, where the root stands at `range` of a text with these words.
+    pub fn may_be_written(&self, reference: PatternRef, words: &WordsInText, range: TextRange) -> bool {
+        self.pattern(reference).needs.may_be_written(words, range)
     }
 
     /// What is written in the file at `path` in which these words stand, and which imports that.

@@ -6,17 +6,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use bezoar_base::{ApiFacts, FastMap, FastSet, Path, Returns};
+use bezoar_base::{ApiFacts, FastMap, FastSet, Path, Returns, TextRange};
 use fixedbitset::FixedBitSet;
+use regex_syntax::hir::literal::{ExtractKind, Extractor};
 
 use crate::keys::NamedNodes;
 use crate::model::{Model, Pattern, Role, Rule, SinkFact};
 use crate::origins::Origins;
-use crate::predicate::{Capture, Predicate, Test};
-use crate::words::{Builder, Word, Words};
+use crate::predicate::{Capture, LazyRegex, Predicate, Test};
+use crate::words::{Builder, Word, Words, WordsInText};
 
 /// Packages of which the evaluator itself makes something, whatever is imported.
 const ALWAYS_KNOWN: &[&str] = &["builtins", "markupsafe", "pathlib", "contextvars"];
+
+/// Texts with fewer bytes stand everywhere.
+const MIN_LETTERS: usize = 2;
+/// So many bytes of a text tell it from others.
+const MAX_LETTERS: usize = 8;
+/// Of more texts than these one stands everywhere.
+const MAX_TEXTS: usize = 64;
 
 /// For each kind of sink the packages and modules that have one, by number; `None` where one is known by something else.
 type SinkRoots = BTreeMap<Arc<str>, Option<BTreeSet<u32>>>;
@@ -35,6 +43,8 @@ pub(crate) struct Needs {
     follows: Vec<u32>,
     /// Of each of these sets of phrases one, with all its words, by number.
     phrases: Vec<Vec<Box<[u32]>>>,
+    /// Of each of these sets of words one in the text of its root, by number.
+    texts: Vec<Box<[u32]>>,
 }
 
 /// What is asked of files for the patterns of a rule set, and which file says what.
@@ -70,6 +80,11 @@ impl Needs {
     /// Lets the pattern be tried everywhere.
     pub(crate) fn drop_conditions(&mut self) {
         *self = Self { follows: std::mem::take(&mut self.follows), ..Self::default() };
+    }
+
+    /// Whether what a pattern wants to be written in its root can be, where the root stands at `range` of a text with these words.
+    pub(crate) fn may_be_written(&self, words: &WordsInText, range: TextRange) -> bool {
+        self.texts.iter().all(|texts| words.has_one(texts, range))
     }
 }
 
@@ -157,6 +172,12 @@ impl Surveyor {
                     .iter()
                     .map(|phrase| phrase.iter().map(|word| words.number(Word::Part(word.to_string()))).collect());
                 needs.phrases.push(phrases.collect());
+            }
+            if let Test::Match(of, regex) = test
+                && nodes.is_certain(*of)
+                && let Some(texts) = letters_of(regex)
+            {
+                needs.texts.push(texts.into_iter().map(|text| words.number(Word::Letters(text))).collect());
             }
             let label = test.label().and_then(|label| self.labels.iter().position(|known| known == label));
             let label = label.and_then(|label| u32::try_from(label).ok());
@@ -298,6 +319,25 @@ impl Surveyor {
         let is_known = |root: &str| ALWAYS_KNOWN.contains(&root) || imports(root);
         self.origins.labels(is_known, &self.words.of(code)).any(|found| **found == *label)
     }
+}
+
+/// Texts of which one stands in whatever the expression finds; `None` if there is no telling, or they stand everywhere.
+fn letters_of(regex: &LazyRegex) -> Option<Vec<String>> {
+    let hir = regex_syntax::parse(regex.as_str()).ok()?;
+    let of = |kind: ExtractKind| {
+        let mut literals = Extractor::new().kind(kind.clone()).extract(&hir);
+        match kind {
+            ExtractKind::Suffix => literals.keep_last_bytes(MAX_LETTERS),
+            _ => literals.keep_first_bytes(MAX_LETTERS),
+        }
+        literals.dedup();
+        let texts = literals.literals()?.iter().map(|literal| {
+            let text = std::str::from_utf8(literal.as_bytes()).ok()?;
+            (text.len() >= MIN_LETTERS && !text.contains('\n')).then(|| text.to_owned())
+        });
+        texts.collect::<Option<Vec<String>>>().filter(|texts| !texts.is_empty() && texts.len() <= MAX_TEXTS)
+    };
+    [ExtractKind::Prefix, ExtractKind::Suffix].into_iter().find_map(of)
 }
 
 /// The package or module that a path begins with.

@@ -19,6 +19,8 @@ pub(crate) enum Word {
     Beginning(String),
     /// It is one of those that a longer one is made of, in whatever case: `key` of `API_KEY`.
     Part(String),
+    /// These very letters, whatever stands around them.
+    Letters(String),
 }
 
 /// Words that are looked for together.
@@ -43,7 +45,7 @@ pub(crate) struct Builder {
 impl Word {
     fn text(&self) -> &str {
         match self {
-            Self::Whole(text) | Self::Beginning(text) | Self::Part(text) => text,
+            Self::Whole(text) | Self::Beginning(text) | Self::Part(text) | Self::Letters(text) => text,
         }
     }
 
@@ -54,6 +56,7 @@ impl Word {
             Self::Part(text) => {
                 return is_part(code, start, end) && (text != "pass" || !is_statement(code, start, end));
             }
+            Self::Letters(text) => return code[start..end] == **text,
             Self::Whole(text) => !text.ends_with(goes_on) || !code[end..].starts_with(goes_on),
             Self::Beginning(_) => true,
         };
@@ -99,6 +102,15 @@ impl Builder {
             .kind(Some(AhoCorasickKind::DFA))
             .build(self.all.iter().map(Word::text));
         Words { finder: finder.ok().map(Arc::new), all: self.all }
+    }
+}
+
+impl WordsInText {
+    /// Whether one of these words stands on a line of `range`, or near it.
+    pub(crate) fn has_one(&self, words: &[u32], range: TextRange) -> bool {
+        let first = self.0.partition_point(|(stretch, _)| stretch.end <= range.start);
+        let around = self.0[first..].iter().take_while(|(stretch, _)| stretch.start < range.end);
+        around.map(|(_, there)| there).any(|there| words.iter().any(|word| there.contains(*word as usize)))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Which patterns are worth trying in a file, by how it is written.
 
+use bezoar_base::TextRange;
 use bezoar_rules::{PatternRef, Provenance, RuleFile, RuleSet};
 
 const MODEL: &str = r#"
@@ -65,4 +66,36 @@ fn names_have_to_be_written_somewhere() {
         assert_eq!(allowed("", named, &[], code), [expected], "{code}");
         assert_eq!(allowed(";; when-unknown = \"strict\"", named, &[], code), [expected], "{code}");
     }
+}
+
+const TEXTS: &str = r#"
+((string) @match (#match? @match "gh[ps]_[a-z]+"))
+((string) @match (#match? @match "(?i)^.?api[_-]key$"))
+((string) @match (#match? @match "[0-9]Q~"))
+((string) @match (#match? @match "[a-z]+_live_"))
+((string) @match (#match? @match "[a-z]{20}|ghp_"))
+((string) @match (#not-match? @match "ghp_"))
+((call arguments: (argument_list (string)? @s)) @match (#match? @s "ghp_"))
+"#;
+
+#[test]
+fn a_text_is_looked_for_where_the_root_stands() {
+    let text = rule("", TEXTS);
+    let files = [RuleFile::new("queries", "queries/python/input/r/rule.scm", &text, "", Provenance::BuiltIn)];
+    let rules = RuleSet::load(&files);
+    assert_eq!(rules.problems(), []);
+    let line =
+        "a = 'nothing of that'  # to be in another place of the text, far enough from what is looked for\n".repeat(50);
+    let code = format!("{line}b = 'ghp_abc'\n{line}c = '7Q~ sk_live_'\n");
+    let words = rules.words_in(&code, None);
+    let may_be = |place: usize| -> Vec<bool> {
+        let range = TextRange::from(place..place + 4);
+        (0..7).map(|pattern| rules.may_be_written(PatternRef::Rule { rule: 0, pattern }, &words, range)).collect()
+    };
+    let place = |text: &str| code.find(text).expect("it is there");
+    assert_eq!(may_be(0), [false, true, false, false, true, true, true]);
+    assert_eq!(may_be(place("ghp_")), [true, true, false, false, true, true, true]);
+    assert_eq!(may_be(place("7Q~")), [false, true, true, true, true, true, true]);
+    let whole = TextRange::from(0..code.len());
+    assert!(rules.may_be_written(PatternRef::Rule { rule: 0, pattern: 3 }, &words, whole));
 }
