@@ -52,35 +52,38 @@ impl<'t> LookedFor<'t> {
         in_methods: &dyn Fn(u64) -> bool,
     ) -> Rc<Candidates<'t>> {
         let survey = self.survey(python, rules, None);
-        let may_hold = |node: Node<'t>, pattern| survey.may_hold(rules, pattern, node.range());
         if piece.is_rest() {
-            return Rc::new(candidates(python, rules, piece, in_methods, &may_hold));
+            return Rc::new(candidates(python, rules, piece, in_methods, survey));
         }
         if let Some(known) = self.pieces.borrow().get(&piece.node.id()) {
             return Rc::clone(known);
         }
-        let found = Rc::new(candidates(python, rules, piece, in_methods, &may_hold));
+        let found = Rc::new(candidates(python, rules, piece, in_methods, survey));
         self.pieces.borrow_mut().insert(piece.node.id(), Rc::clone(&found));
         found
     }
 }
 
-/// The candidates in a piece, of those patterns that may hold. `in_methods` tells whether a word was looked up in a method that is a
+/// The candidates in a piece, of those patterns that may hold there. `in_methods` tells whether a word was looked up in a method that is a
 /// piece of its own.
 pub(crate) fn candidates<'t>(
     python: &Python<'t>,
     rules: &RuleSet,
     piece: Piece<'t>,
     in_methods: &dyn Fn(u64) -> bool,
-    may_hold: &dyn Fn(Node<'t>, PatternRef) -> bool,
+    survey: &Survey,
 ) -> Candidates<'t> {
     let mut all = Candidates::default();
     let mut told: FastSet<(Kind, u64)> = FastSet::default();
-    for node in piece.nodes().filter(|node| node.is_named()) {
+    for node in piece.nodes().filter(|node| node.is_named() && survey.possible.asks_for(node.kind())) {
         let here = candidates_at(python, rules, node, |word| {
             told.insert((node.kind(), digest(word)));
         });
-        all.found.extend(here.into_iter().filter(|pattern| may_hold(node, *pattern)).map(|pattern| (node, pattern)));
+        all.found.extend(
+            here.into_iter()
+                .filter(|pattern| survey.may_hold(rules, *pattern, node.range()))
+                .map(|pattern| (node, pattern)),
+        );
     }
     all.words = told.iter().map(|(_, word)| *word).collect();
     // What a pattern wants below its root has to be somewhere in the piece, or in the methods that stand below.

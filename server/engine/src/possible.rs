@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use bezoar_base::{Path, TextRange};
 use bezoar_python::Python;
-use bezoar_rules::{Allowed, PatternRef, RuleSet, WordsInText, Written};
-use bezoar_syntax::{Dirty, Text};
+use bezoar_rules::{Allowed, NodeKinds, PatternRef, RuleSet, WordsInText, Written};
+use bezoar_syntax::{Dirty, Kind, Text};
 
 /// What is written in a file and around it, and so what may hold in it. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub(crate) struct Possible {
     here: Allowed,
     /// By what may come with calls out of files that import it, too.
     anywhere: Allowed,
+    /// The kinds of the nodes that these are about.
+    kinds: NodeKinds,
     /// The digest of which models may say something here.
     pub(crate) of_models: u64,
     /// Whether untrusted data may come in that a rule follows.
@@ -79,9 +81,15 @@ impl Possible {
         let vicinity = rules.vicinity(here);
         let here = rules.allowed(&vicinity);
         let anywhere = everywhere.map_or_else(|| here.clone(), |all| rules.allowed(&rules.whole_vicinity(all)));
+        let kinds = rules.kinds_of(&anywhere);
         let of_models = rules.digest_of_models(&here);
         let may_be_untrusted = rules.may_be_untrusted_in(&vicinity, &here);
-        Self { here, anywhere, of_models, may_be_untrusted }
+        Self { here, anywhere, kinds, of_models, may_be_untrusted }
+    }
+
+    /// Whether a pattern that may hold is about such nodes, or wants one below it.
+    pub(crate) fn asks_for(&self, kind: Kind) -> bool {
+        self.kinds.contains(kind)
     }
 
     /// Whether a pattern may hold, whatever is brought into the file.

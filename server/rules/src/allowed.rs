@@ -1,7 +1,8 @@
 //! Which patterns of a rule set are worth trying in a file.
 
 use bezoar_base::TextRange;
-use bezoar_syntax::Dirty;
+use bezoar_syntax::{Dirty, Kind};
+use fixedbitset::FixedBitSet;
 
 use crate::needs::{Vicinity, Written};
 use crate::set::{PatternRef, RuleSet};
@@ -10,6 +11,17 @@ use crate::words::WordsInText;
 /// Which patterns of a rule set may hold somewhere, see [`RuleSet::allowed`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Allowed(Vec<bool>);
+
+/// Kinds of nodes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NodeKinds(FixedBitSet);
+
+impl NodeKinds {
+    /// Whether a kind is one of them.
+    pub fn contains(&self, kind: Kind) -> bool {
+        self.0.contains(kind.index())
+    }
+}
 
 impl RuleSet {
     /// What is written in the file at `path` with this code, which imports that.
@@ -47,6 +59,18 @@ impl RuleSet {
         let rules = self.rules.iter().flat_map(|rule| &rule.patterns);
         let all = rules.chain(self.models.iter().map(|model| &model.pattern));
         Allowed(all.map(|pattern| vicinity.allow(&pattern.needs)).collect())
+    }
+
+    /// The kinds of the nodes that those are about, and of those that they want below them.
+    pub fn kinds_of(&self, allowed: &Allowed) -> NodeKinds {
+        let patterns = self.rules.iter().flat_map(|rule| &rule.patterns);
+        let patterns = patterns.chain(self.models.iter().map(|model| &model.pattern));
+        let mut kinds = NodeKinds::default();
+        for (pattern, _) in patterns.zip(&allowed.0).filter(|(_, allowed)| **allowed) {
+            let asked = pattern.keys.iter().map(|key| key.kind).chain(pattern.demands.iter().map(|demand| demand.kind));
+            asked.for_each(|kind| kinds.0.grow_and_insert(kind.index()));
+        }
+        kinds
     }
 
     /// The digest of which models are among those.

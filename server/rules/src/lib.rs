@@ -33,7 +33,7 @@ mod template;
 mod toml_table;
 mod words;
 
-pub use allowed::Allowed;
+pub use allowed::{Allowed, NodeKinds};
 pub use bezoar_base::ArgumentSpec;
 pub use config::*;
 pub use finder::{Finder, Known};
