@@ -78,15 +78,16 @@ impl Inspection {
         fixes: Option<FixPlan>,
         bar: &ProgressBar,
     ) -> Vec<Result<Inspected, Trouble>> {
-        let results: Vec<_> =
-            subjects.par_iter().progress_with(bar.clone()).map(|subject| self.inspect(subject)).collect();
+        // A file may take as long as hundreds of others: each is a piece of work by itself.
+        let each = subjects.par_iter().with_max_len(1);
+        let results: Vec<_> = each.progress_with(bar.clone()).map(|subject| self.inspect(subject)).collect();
         project::bring(subjects, &results);
         self.fixes = fixes;
         let again = |(subject, result): (&Subject, Result<Inspected, Trouble>)| {
             let is_done = self.fixes.is_none() && !subject.gets_something() || result.is_err();
             if is_done { result } else { self.inspect(subject) }
         };
-        subjects.par_iter().zip(results).map(again).collect()
+        subjects.par_iter().zip(results).with_max_len(1).map(again).collect()
     }
 
     /// Reads and checks a file.
