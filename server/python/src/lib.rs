@@ -120,6 +120,7 @@ mod text;
 mod text_changes;
 mod text_slices;
 mod texts;
+mod tied;
 mod told;
 mod trace;
 mod tracking;

@@ -25,6 +25,7 @@ use crate::routes::Routes;
 use crate::runs::{RunKey, Running};
 use crate::scope::{Functions, ScopeId};
 use crate::surface::{MethodSurface, UnitSurface, alias_table, code_digest};
+use crate::tied::AllTied;
 use crate::tracking::{Fact, Tracker};
 use crate::value::Value;
 
@@ -104,6 +105,8 @@ pub struct Python<'t> {
     pub(crate) outcomes: RefCell<FastMap<RunKey, (Arc<Ended>, FunctionSet)>>,
     /// What they came to in earlier revisions.
     pub(crate) earlier_outcomes: Option<Outcomes>,
+    /// What they came to as those around them decided.
+    pub(crate) tied: RefCell<AllTied>,
     /// Runs, and methods, of which just now is looked at whether what they came to and assigned earlier still holds.
     pub(crate) looked_at: RefCell<FastSet<RunKey>>,
     pub(crate) looked_at_writes: RefCell<FastSet<ScopeId>>,
@@ -193,6 +196,7 @@ impl<'t> Python<'t> {
             nodes_at: RefCell::default(),
             generators: RefCell::default(),
             outcomes: RefCell::default(),
+            tied: RefCell::default(),
             earlier_outcomes: None,
             looked_at: RefCell::default(),
             looked_at_writes: RefCell::default(),

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use bezoar_base::FastMap;
+use bezoar_base::{FastMap, digest};
 
 use crate::callable::Target;
 use crate::changes::FunctionSet;
@@ -14,6 +14,7 @@ use crate::labels::Labels;
 use crate::outcome::{Bound, Call, Ended, Outcome};
 use crate::outcomes::KnownRun;
 use crate::python::Python;
+use crate::tied::{Asked, Tied, known_for_now};
 use crate::tracking::Fact;
 use crate::value::Value;
 
@@ -45,14 +46,20 @@ pub(crate) struct RunKey {
 #[derive(Debug)]
 pub(crate) struct Running {
     key: RunKey,
+    /// Of the key, and of the function.
+    pub(crate) digest: u64,
+    pub(crate) target_digest: u64,
     bound: Arc<Bound>,
     /// What it is taken to give back where it calls itself.
     so_far: Value,
-    calls_itself: bool,
+    pub(crate) so_far_digest: u64,
+    pub(crate) calls_itself: bool,
     /// The runs around it whose being under way decided something in it, a bit for each.
     depends_on: u64,
-    /// What functions came to that were run in it and depend on its being under way: they hold until it ends.
-    until_it_ends: FastMap<RunKey, Arc<Ended>>,
+    /// What functions came to that were run in it and depend on its being under way: they hold until it ends. By their digests.
+    pub(crate) until_it_ends: FastMap<u64, Arc<Ended>>,
+    /// What it asked of those around it.
+    asked: Asked,
     /// Whether what it comes to is another thing at another time.
     is_passing: bool,
 }
@@ -138,25 +145,43 @@ impl<'t> Python<'t> {
 
     /// Walks a function until what it gives back is settled.
     fn begun_run(&self, key: RunKey, call: &Call) -> Arc<Ended> {
+        let (of_key, of_target) = (digest(&key), digest(&key.target));
+        if let Some(known) = self.tied_run(of_key, of_target) {
+            return known;
+        }
         let (mut so_far, mut cost) = (Value::never(), 0);
+        let mut asked = Asked::default();
         let mut pass = 1;
         loop {
-            self.runs.borrow_mut().push(Running {
+            let mut runs = self.runs.borrow_mut();
+            asked.reaches(runs.len() + 1);
+            runs.push(Running {
                 key: key.clone(),
+                digest: of_key,
+                target_digest: of_target,
                 bound: Arc::clone(&call.bound),
+                so_far_digest: digest(&so_far),
                 so_far: so_far.clone(),
                 calls_itself: false,
                 depends_on: 0,
                 until_it_ends: FastMap::default(),
+                asked: std::mem::take(&mut asked),
                 is_passing: false,
             });
+            drop(runs);
             let (mut outcome, reads) = self.tracked(None, || {
                 stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || {
                     self.walk_call(call, key.module_time, key.fields, MAX_RUN_STEPS).1
                 })
             });
-            let run = self.runs.borrow_mut().pop();
+            let mut run = self.runs.borrow_mut().pop();
             let calls_itself = run.as_ref().is_some_and(|run| run.calls_itself);
+            if let Some(run) = &mut run {
+                asked = std::mem::take(&mut run.asked);
+                if run.is_passing {
+                    asked.was_cut();
+                }
+            }
             cost += outcome.cost;
             let is_settled = !calls_itself || outcome.returned == so_far;
             if !is_settled && pass < MAX_PASSES {
@@ -183,21 +208,46 @@ impl<'t> Python<'t> {
             }
             outcome.cost = roughly(cost);
             let ended = Arc::new(Ended::new(outcome, reads));
-            self.keep_run(key, call, run.as_ref(), &ended);
+            self.keep_run(key, call, run.as_ref().map(|run| (run, asked)), &ended);
             return ended;
         }
     }
 
-    /// Keeps what a run came to as long as that holds.
-    fn keep_run(&self, key: RunKey, call: &Call, run: Option<&Running>, ended: &Arc<Ended>) {
+    /// What a run came to before, if those under way would decide the same.
+    fn tied_run(&self, run: u64, target: u64) -> Option<Arc<Ended>> {
         let mut runs = self.runs.borrow_mut();
-        let depends_on = run.map_or(0, |run| run.depends_on) & bits_below(runs.len());
+        let tied = self.tied.borrow().get(run, &runs, MAX_CALLS)?;
+        let depends_on = tied.redo(&mut runs);
+        keep_for_now(&mut runs, (run, target), depends_on, tied.asked(), &tied.ended);
+        let number = runs.len() + tied.height();
         if let Some(around) = runs.last_mut() {
-            around.depends_on |= depends_on;
+            around.asked.reaches(number);
         }
-        let is_passing = run.is_none_or(|run| run.is_passing);
-        match depends_on.checked_ilog2() {
-            None if !is_passing && !self.is_cancelled() => {
+        drop(runs);
+        self.met_under_way.set(self.met_under_way.get() + 1);
+        self.note_again(&tied.ended.reads);
+        Some(Arc::clone(&tied.ended))
+    }
+
+    /// Keeps what a run came to as long as that holds.
+    fn keep_run(&self, key: RunKey, call: &Call, run: Option<(&Running, Asked)>, ended: &Arc<Ended>) {
+        let mut runs = self.runs.borrow_mut();
+        let depends_on = run.as_ref().map_or(0, |(run, _)| run.depends_on) & bits_below(runs.len());
+        match run {
+            Some((run, _)) if run.is_passing => {
+                if let Some(around) = runs.last_mut() {
+                    around.depends_on |= depends_on;
+                    around.asked.was_cut();
+                }
+            }
+            Some((run, asked)) if depends_on != 0 => {
+                keep_for_now(&mut runs, (run.digest, run.target_digest), depends_on, &asked, ended);
+                let tied = Tied::of(asked, &runs, depends_on, ended).filter(|_| !self.is_cancelled());
+                if let Some(tied) = tied {
+                    self.tied.borrow_mut().keep(run.digest, tied);
+                }
+            }
+            Some(_) if !self.is_cancelled() => {
                 drop(runs);
                 let functions = ended.reads.functions;
                 self.note_run(&key, call, ended, &functions);
@@ -205,7 +255,6 @@ impl<'t> Python<'t> {
                 self.outcomes.borrow_mut().insert(key, (Arc::clone(ended), functions));
                 return;
             }
-            Some(last) if !is_passing => drop(runs[last as usize].until_it_ends.insert(key, Arc::clone(ended))),
             _ => {}
         }
         drop(runs);
@@ -235,10 +284,15 @@ impl<'t> Python<'t> {
     /// What a run came to that holds until one of those under way has ended.
     fn known_for_now(&self, key: &RunKey) -> Option<Arc<Ended>> {
         let mut runs = self.runs.borrow_mut();
-        let known = runs.iter().enumerate().rev().find_map(|(at, run)| Some((at, run.until_it_ends.get(key)?)));
-        let (at, known) = known.map(|(at, known)| (at, Arc::clone(known)))?;
+        let run = runs.last().map(|_| digest(key))?;
+        let (at, known) = known_for_now(&runs, run).map(|(at, known)| (at, Arc::clone(known)))?;
+        let by = (runs[at].digest, runs[at].target_digest);
+        let asks = runs.last_mut()?;
         // That it depends on runs further out as well is known of that one already.
-        runs.last_mut()?.depends_on |= 1 << at;
+        asks.depends_on |= 1 << at;
+        if asks.digest != by.0 {
+            asks.asked.was_told(run, by, &known);
+        }
         self.met_under_way.set(self.met_under_way.get() + 1);
         Some(known)
     }
@@ -291,6 +345,10 @@ impl<'t> Python<'t> {
         let mut runs = self.runs.borrow_mut();
         let (depends_on, outcome) = if let Some(at) = runs.iter().position(|run| run.key == *key) {
             runs[at].calls_itself = true;
+            let met = (runs[at].digest, runs[at].target_digest);
+            if let Some(asks) = runs.last_mut().filter(|asks| asks.digest != met.0) {
+                asks.asked.has_met(met.0, met.1);
+            }
             // Inside, its own run decides; it is settled where that ends.
             let so_far = runs[at].so_far.clone();
             (1 << at, Outcome { returned: so_far, when_any: Some(Vec::new()), ..Outcome::unknown(&Labels::default()) })
@@ -301,6 +359,9 @@ impl<'t> Python<'t> {
             if runs.len() < MAX_CALLS && !is_last {
                 return None;
             }
+            if let Some(asks) = runs.last_mut() {
+                if is_last { asks.asked.was_limited(digest(&key.target)) } else { asks.asked.was_cut() }
+            }
             let deciding = if is_last { bits(&same) } else { bits_below(runs.len()) };
             (deciding, Outcome::unknown(&bound.labels()))
         };
@@ -309,6 +370,20 @@ impl<'t> Python<'t> {
         }
         self.met_under_way.set(self.met_under_way.get() + 1);
         Some(outcome)
+    }
+}
+
+/// Has one of `runs` keep what a run in the innermost of them came to, which some of them decided.
+fn keep_for_now(runs: &mut [Running], (run, target): (u64, u64), depends_on: u64, asked: &Asked, ended: &Arc<Ended>) {
+    if let Some(around) = runs.last_mut() {
+        around.depends_on |= depends_on;
+        around.asked.has_run(run, target, asked, around.digest);
+    }
+    let Some(last) = depends_on.checked_ilog2().map(|last| last as usize) else { return };
+    runs[last].until_it_ends.insert(run, Arc::clone(ended));
+    let with = runs[last].digest;
+    if let Some(around) = runs.last_mut().filter(|around| around.digest != with) {
+        around.asked.has_left(run, with, ended);
     }
 }
 

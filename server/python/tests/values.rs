@@ -362,3 +362,23 @@ fn deep_and_long_code_ends() {
     let doubling: String = (1..200).map(|n| format!("x{n} = x{0} + x{0}\n", n - 1)).collect();
     shown(&format!("x0 = ['a', y]\n{doubling}show(x199)\n"));
 }
+
+#[test]
+fn functions_that_call_each_other_come_to_the_same_whichever_is_asked_first() {
+    let code = "\
+def one(x): return x if y else two(x)
+def two(x): return three(x) if y else one(x)
+def three(x): return 'c' if y else one(x) if z else [two(x), tree(x)]
+def tree(x, n=0):
+    if y: return tree(x + 'l', n + 1) if z else tree(x + 'r', n + 2)
+    return n or three(x)
+";
+    let calls = ["one('a')", "two('a')", "three('b')", "tree('a')"];
+    let alone = calls.map(|call| shown(&format!("{code}show({call})\n")));
+    for first in 0..calls.len() {
+        let order = (0..calls.len()).map(|at| (at + first) % calls.len());
+        let asked: String = order.clone().map(|at| format!("show({})\n", calls[at])).collect();
+        let expected: Vec<&str> = order.map(|at| &*alone[at]).collect();
+        assert_eq!(shown(&format!("{code}{asked}")), expected.join("\n"), "{first}");
+    }
+}
