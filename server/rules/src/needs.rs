@@ -66,6 +66,8 @@ pub struct Written {
     roots: FixedBitSet,
     /// Words that stand in it.
     words: FixedBitSet,
+    /// Where untrusted data may come from by what has to be written in one file, by number.
+    origins: FixedBitSet,
 }
 
 /// What may be met in a file: what it and those that it imports name, and the untrusted data that comes in there.
@@ -93,6 +95,7 @@ impl Written {
     pub fn extend(&mut self, other: &Self) {
         self.roots.union_with(&other.roots);
         self.words.union_with(&other.words);
+        self.origins.union_with(&other.origins);
     }
 }
 
@@ -290,7 +293,7 @@ impl Surveyor {
             }
         }
         ALWAYS_KNOWN.iter().for_each(|root| know(root));
-        Written { roots, words }
+        Written { roots, origins: self.origins.together(&words), words }
     }
 
     /// What may be met in a file where `all` is written in it and in those that it imports in any number of steps.
@@ -299,9 +302,8 @@ impl Surveyor {
         all.roots.ones().for_each(|root| roots.union_with(&self.leads_to[root]));
         let is_known = |root: &str| self.roots.get(root).is_some_and(|number| roots.contains(*number as usize));
         let mut labels = FixedBitSet::with_capacity(self.labels.len());
-        for label in
-            self.origins.labels(is_known, &all.words).map(|label| &**label).chain(ALWAYS_POSSIBLE.iter().copied())
-        {
+        let found = self.origins.labels(is_known, &all.words, &all.origins, Some(&all.words));
+        for label in found.map(|label| &**label).chain(ALWAYS_POSSIBLE.iter().copied()) {
             labels.extend(self.labels.iter().position(|known| **known == *label));
         }
         Vicinity { labels, words: all.words.clone(), roots }
@@ -317,7 +319,10 @@ impl Surveyor {
     /// Whether `code`, which imports what `imports` says yes to, may come by data with a label that some rule follows.
     pub(crate) fn may_be_untrusted(&self, label: &str, imports: impl Fn(&str) -> bool, code: &str) -> bool {
         let is_known = |root: &str| ALWAYS_KNOWN.contains(&root) || imports(root);
-        self.origins.labels(is_known, &self.words.of(code)).any(|found| **found == *label)
+        let words = self.words.of(code);
+        let together = self.origins.together(&words);
+        // What gives that of which it is a part may be written in another file.
+        self.origins.labels(is_known, &words, &together, None).any(|found| **found == *label)
     }
 }
 

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use bezoar_base::{ApiFacts, FastSet, SourceFact};
+use bezoar_base::{ApiFacts, FastMap, FastSet, Returns, SourceFact};
 use fixedbitset::FixedBitSet;
 use regex_syntax::hir::literal::Extractor;
 
 use crate::model::{Model, Role, Rule};
 use crate::needs::root_of;
-use crate::predicate::Test;
+use crate::predicate::{PathPattern, Test};
 use crate::words::{Builder, Word};
 
 /// More words than that of one expression are not looked for.
@@ -27,8 +27,12 @@ struct Origin {
     label: Arc<str>,
     /// Packages and modules of which each time one has to be known.
     roots: Vec<Vec<String>>,
-    /// Words of which each time one has to be there, by number.
+    /// Words of which each time one has to be there, by number, in whatever file.
     words: Vec<Vec<u32>>,
+    /// The same, all in the file where it comes in.
+    together: Vec<Vec<u32>>,
+    /// The same of what gives that of which it is a part, and of what is called, in whatever file.
+    makers: Vec<Vec<u32>>,
 }
 
 impl Origins {
@@ -38,13 +42,18 @@ impl Origins {
         let followed: FastSet<&Arc<str>> =
             predicates.filter(|it| !it.negated).filter_map(|predicate| predicate.test.label()).collect();
         let mut all = Vec::new();
+        let makers = makers(facts);
         for (path, sources) in &facts.sources {
-            let word = path.rsplit('.').next().unwrap_or(path).trim_end_matches("()").to_owned();
+            let word = path.rsplit('.').next().unwrap_or(path).trim_end_matches("()");
             for source in sources.iter().filter(|source| followed.contains(&source.label)) {
+                let mut number = |word: &str| words.number(Word::Whole(word.to_owned()));
+                let makers = makers_of(path, &makers).map(|all| all.into_iter().map(&mut number).collect());
                 all.push(Origin {
                     label: Arc::clone(&source.label),
                     roots: vec![vec![root_of(path).to_owned()]],
-                    words: vec![vec![words.number(Word::Whole(word.clone()))]],
+                    makers: makers.into_iter().collect(),
+                    words: vec![vec![number(word)]],
+                    together: Vec::new(),
                 });
             }
         }
@@ -54,13 +63,29 @@ impl Origins {
         Self { all }
     }
 
-    /// The labels of those that there may be where packages and modules are known and `words` stand; some several times.
-    pub(crate) fn labels(&self, knows: impl Fn(&str) -> bool, words: &FixedBitSet) -> impl Iterator<Item = &Arc<str>> {
+    /// Those of which all words stand in a file that have to stand in one, by number.
+    pub(crate) fn together(&self, words: &FixedBitSet) -> FixedBitSet {
+        let mut found = FixedBitSet::with_capacity(self.all.len());
+        let is_there = |(_, origin): &(usize, &Origin)| stand(&origin.together, words);
+        found.extend(self.all.iter().enumerate().filter(is_there).map(|(number, _)| number));
+        found
+    }
+
+    /// The labels of those that there may be where packages and modules are known, `words` stand in some file, and in one those that
+    /// have to stand in one; some several times. What `makers` are written in some file is known or not.
+    pub(crate) fn labels<'a>(
+        &'a self,
+        knows: impl Fn(&str) -> bool + 'a,
+        words: &'a FixedBitSet,
+        together: &'a FixedBitSet,
+        makers: Option<&'a FixedBitSet>,
+    ) -> impl Iterator<Item = &'a Arc<str>> {
         let is_there = move |origin: &&Origin| {
-            origin.words.iter().all(|any| any.iter().any(|word| words.contains(*word as usize)))
+            stand(&origin.words, words)
+                && makers.is_none_or(|makers| stand(&origin.makers, makers))
                 && origin.roots.iter().all(|roots| roots.iter().any(|root| knows(root)))
         };
-        self.all.iter().filter(is_there).map(|origin| &origin.label)
+        together.ones().filter_map(|number| self.all.get(number)).filter(is_there).map(|origin| &origin.label)
     }
 
     /// The packages and modules that it asks for.
@@ -89,10 +114,69 @@ impl Origin {
             let all: Vec<String> = positive().flat_map(|it| roots_of(&it.test)).collect();
             roots.extend((!all.is_empty()).then_some(all));
         }
-        let words = positive().filter_map(|predicate| words_of(&predicate.test));
-        let words = words.map(|words| words.into_iter().map(|word| numbers.number(word)).collect()).collect();
-        Some(Self { label: Arc::clone(label), roots, words })
+        let mut numbered = |ways: Vec<Vec<Word>>| -> Vec<Vec<u32>> {
+            ways.into_iter().map(|words| words.into_iter().map(|word| numbers.number(word)).collect()).collect()
+        };
+        let makers = positive().filter_map(|predicate| called(&predicate.test)).collect();
+        let together = positive().filter_map(|predicate| words_of(&predicate.test)).collect();
+        let (makers, together) = (numbered(makers), numbered(together));
+        Some(Self { label: Arc::clone(label), roots, words: Vec::new(), together, makers })
     }
+}
+
+/// Whether each time one of some words stands there.
+fn stand(ways: &[Vec<u32>], words: &FixedBitSet) -> bool {
+    ways.iter().all(|any| any.iter().any(|word| words.contains(*word as usize)))
+}
+
+/// By class, what is written where an instance of it comes from; `None` where nothing need be.
+type Makers<'f> = FastMap<&'f str, Option<Vec<&'f str>>>;
+
+/// The calls and attributes that give instances of each class.
+fn makers(facts: &ApiFacts) -> Makers<'_> {
+    let mut all = Makers::default();
+    for (path, returns) in facts.returns.iter().chain(&facts.attributes) {
+        let Returns::Instance(class) = returns else { continue };
+        let words = all.entry(class).or_insert_with(|| Some(Vec::new()));
+        *words = words.take().and_then(|mut words| {
+            words.push(written(path)?);
+            Some(words)
+        });
+    }
+    all
+}
+
+/// Words of which one is written where something comes by that of which `path` is an attribute or a method: its own name, or that of
+/// something which gives it.
+fn makers_of<'f>(path: &'f str, makers: &Makers<'f>) -> Option<Vec<&'f str>> {
+    let (of, _) = path.rsplit_once('.')?;
+    // A package is asked for by what is imported.
+    of.contains('.').then_some(())?;
+    let mut words = match makers.get(of) {
+        Some(words) => words.clone()?,
+        None => Vec::new(),
+    };
+    words.push(written(of)?);
+    words.sort_unstable();
+    words.dedup();
+    Some(words)
+}
+
+/// The name that is written where a path is used; `None` for what is written without one, such as `with` and `[0]`.
+fn written(path: &str) -> Option<&str> {
+    let word = path.rsplit('.').next().unwrap_or(path).trim_end_matches("()");
+    let is_name = !word.is_empty() && word.chars().all(|c| c == '_' || c.is_alphanumeric());
+    (is_name && !word.starts_with("__")).then_some(word)
+}
+
+/// Last words of the APIs that a test asks a call for.
+fn called(test: &Test) -> Option<Vec<Word>> {
+    let Test::Callee(_, paths) = test else { return None };
+    let word = |path: &PathPattern| {
+        let word = written(&path.path).filter(|_| !path.below)?;
+        Some(Word::Whole(word.to_owned()))
+    };
+    paths.iter().map(word).collect()
 }
 
 /// Words of which one stands in whatever passes the test; `None` if there is no telling.

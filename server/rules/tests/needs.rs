@@ -59,6 +59,46 @@ fn untrusted_data_has_to_come_in_somewhere() {
     assert_eq!(allowed("", sink, &["flask", "orm"], "request.args"), [true]);
 }
 
+/// Whether data from a request may come where these files are written, each of which imports `web` and `driver`.
+fn may_come(files: &[&str]) -> bool {
+    let model = r#"
+((attribute) @source (#resolves? @source "web.http.Request.args") (#set! label "http"))
+((call function: (_) @_f) @returns (#callee? @_f "web.current") (#set! type "web.http.Request"))
+((call function: (_) @_f) @returns (#callee? @_f "web.Stack.__enter__") (#set! type "web.http.Frame"))
+((attribute) @source (#resolves? @source "web.http.Frame.body") (#set! label "http"))
+((function_definition parameters: (parameters . (identifier) @source . (identifier) @_context .))
+  (#eq? @source "event") (#eq? @_context "context") (#set! label "http"))
+((call function: (_) @_serve arguments: (argument_list . (_) @handler)) (#callee? @_serve "web.serve") (#set! label "http"))
+((call function: (_) @_f arguments: (argument_list) @sink) (#callee? @_f "driver.execute") (#set! kind "sql") (#set! argument "0"))
+"#;
+    let text = rule("", r#"((call arguments: (argument_list . (_) @a)) @match (#sink? @match "sql" "http"))"#);
+    let file = |path: &str, text: &str| RuleFile::new("queries", path, text, "", Provenance::BuiltIn);
+    let rules =
+        RuleSet::load(&[file("queries/python/input/r/rule.scm", &text), file("queries/models/m/model.scm", model)]);
+    assert_eq!(rules.problems(), []);
+    let mut written = files.iter().map(|code| rules.written("shop/app.py", ["web", "driver"].into_iter(), code));
+    let mut all = written.next().expect("a file");
+    written.for_each(|other| all.extend(&other));
+    rules.is_allowed(PatternRef::Rule { rule: 0, pattern: 0 }, &rules.allowed(&rules.vicinity(&all)))
+}
+
+#[test]
+fn who_has_untrusted_data_has_to_be_named_somewhere() {
+    for (files, expected) in [
+        (&["x.args"][..], false),
+        (&["Request", "x.args"], true),
+        (&["web.current()", "x.args"], true),
+        // A `with` names no method.
+        (&["x.body"], true),
+        (&["x.serve"], true),
+        (&["x.server"], false),
+        (&["def f(event, context): pass"], true),
+        (&["def f(event): pass", "def g(context): pass"], false),
+    ] {
+        assert_eq!(may_come(files), expected, "{files:?}");
+    }
+}
+
 #[test]
 fn names_have_to_be_written_somewhere() {
     let named = r#"((assignment left: (identifier) @n) @match (#named? @n "api key" "token"))"#;
