@@ -103,7 +103,9 @@ impl<'t> Frame<'_, 't> {
             Known::Function(callable) => {
                 let (given, nodes) = self.brought_to(&callable, around, depth)?;
                 let (value, _) = self.call_function(wish.call, &callable, &given, &nodes);
-                let is_generator = self.python.definition_of(&callable.target).is_some_and(|(_, node)| yields(node));
+                let definition = self.python.definition_of(&callable.target);
+                let body = definition.and_then(|(_, function)| function.child(field::BODY));
+                let is_generator = body.is_some_and(|body| self.python.is_generator(body));
                 Some(if is_generator { elements_of(&value) } else { value })
             }
             Known::Class(class) => {
@@ -160,9 +162,4 @@ impl<'t> Frame<'_, 't> {
             None => value,
         })
     }
-}
-
-/// Whether a function is a generator.
-fn yields(function: Node<'_>) -> bool {
-    function.child(field::BODY).is_some_and(|body| !body.descendants_of_kind(kind::YIELD).is_empty())
 }

@@ -225,6 +225,19 @@ def checked(sorting: Annotated[Checked, Depends()], where: Annotated[str, Depend
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Request data becomes part of this SQL: its sender can read or change the whole database; pass it as a parameter
 
 
+def chosen(colour: str = "red"):
+    def each():
+        yield colour
+
+    return {"colour": colour, "all": each}
+
+
+@app.get("/coloured")
+def coloured(choice: Annotated[dict, Depends(chosen)]):
+    sqlite3.connect("wines.db").execute("SELECT * FROM wines WHERE colour = '" + choice["colour"] + "'")
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Request data becomes part of this SQL: its sender can read or change the whole database; pass it as a parameter
+
+
 @app.get("/sized")
 def sized(size=10):
     sqlite3.connect("wines.db").execute("SELECT * FROM wines LIMIT " + size)

@@ -217,6 +217,18 @@ def checked(sorting: Annotated[Checked, Depends()], where: Annotated[str, Depend
     db.execute("SELECT * FROM wines WHERE region = ?", (where,))
 
 
+def chosen(colour: str = "red"):
+    def each():
+        yield colour
+
+    return {"colour": colour, "all": each}
+
+
+@app.get("/coloured")
+def coloured(choice: Annotated[dict, Depends(chosen)]):
+    sqlite3.connect("wines.db").execute("SELECT * FROM wines WHERE colour = ?", (choice["colour"],))
+
+
 @app.get("/sized")
 def sized(size=10):
     sqlite3.connect("wines.db").execute("SELECT * FROM wines LIMIT " + size)
