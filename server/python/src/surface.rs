@@ -90,26 +90,19 @@ impl UnitSurface {
         unit: Node<'t>,
         earlier: &dyn Fn(TextRange) -> Option<Arc<MethodSurface>>,
     ) -> (Self, Vec<Node<'t>>) {
-        let mut finder = scope::MethodFinder::new(scope::class_body(unit));
         let mut all = Surface::default();
         let mut methods = Vec::new();
         let mut statements = Vec::new();
         let mut rest: Vec<Node<'t>> = Vec::new();
-        let mut nodes = unit.descendants();
-        while let Some(node) = nodes.next() {
-            if !finder.is_method(node, nodes.depth()) {
-                if !scope::holds_statements(node) {
-                    nodes.skip_children();
-                }
+        for_each_part(unit, |node, is_method| {
+            if !is_method {
                 rest.push(node);
                 statements.push(node);
-                continue;
+                return;
             }
-            nodes.skip_children();
             let method = match earlier(node.range()).filter(|method| method.definitions <= 1) {
                 Some(known) => {
-                    statements.push(node);
-                    statements.extend(node.child(field::DEFINITION));
+                    statements.extend(only_definition(node));
                     known
                 }
                 None => {
@@ -121,7 +114,7 @@ impl UnitSurface {
             };
             all.extend(&method.surface);
             methods.push((node.end() - unit.start(), method));
-        }
+        });
         let function = scope::is_method(unit).then(|| (unit.end() - unit.start(), Arc::new(MethodSurface::of(&rest))));
         match &function {
             Some((_, function)) => all.extend(&function.surface),
@@ -133,26 +126,15 @@ impl UnitSurface {
 
     /// The statements in `unit`, which this was seen of, among which all its definitions are, outer before inner.
     pub(crate) fn statements<'t>(&self, unit: Node<'t>) -> Vec<Node<'t>> {
-        let mut finder = scope::MethodFinder::new(scope::class_body(unit));
         let mut statements = Vec::new();
-        let mut nodes = unit.descendants();
-        while let Some(node) = nodes.next() {
-            if !finder.is_method(node, nodes.depth()) {
-                if !scope::holds_statements(node) {
-                    nodes.skip_children();
-                }
-                statements.push(node);
-                continue;
-            }
-            nodes.skip_children();
-            match self.method(node.end() - unit.start()) {
-                Some(method) if method.definitions <= 1 => {
-                    statements.push(node);
-                    statements.extend(node.child(field::DEFINITION));
-                }
+        for_each_part(unit, |node, is_method| {
+            let method = self.method(node.end() - unit.start()).filter(|_| is_method);
+            match method {
+                _ if !is_method => statements.push(node),
+                Some(method) if method.definitions <= 1 => statements.extend(only_definition(node)),
                 _ => statements.extend(scope::statements(node)),
             }
-        }
+        });
         statements
     }
 
@@ -167,6 +149,25 @@ impl UnitSurface {
         let function = self.function.as_ref().filter(|(of_unit, _)| *of_unit == end).map(|(_, function)| function);
         function.or_else(|| self.method(end))
     }
+}
+
+/// Tells each method of a class, and of what stands around them or is no class each node that may hold statements or be one; whether it
+/// is a method comes with it.
+fn for_each_part<'t>(unit: Node<'t>, mut tell: impl FnMut(Node<'t>, bool)) {
+    let mut finder = scope::MethodFinder::new(scope::class_body(unit));
+    let mut nodes = unit.descendants();
+    while let Some(node) = nodes.next() {
+        let is_method = finder.is_method(node, nodes.depth());
+        if is_method || !scope::holds_statements(node) {
+            nodes.skip_children();
+        }
+        tell(node, is_method);
+    }
+}
+
+/// The statements that a method consists of as far as definitions go, if there is none in it.
+fn only_definition(method: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+    std::iter::once(method).chain(method.child(field::DEFINITION))
 }
 
 impl Surface {
