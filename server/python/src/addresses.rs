@@ -211,6 +211,6 @@ pub(crate) fn part_of_address(address: &Value, name: &str) -> Option<Value> {
     let Some(Known::Instance(path)) = address.only().filter(|_| !address.labels().is_empty()) else { return None };
     let is_split = matches!(&**path, "urllib.parse.urlsplit()" | "urllib.parse.urlparse()");
     let is_part = matches!(name, "scheme" | "netloc" | "path" | "query" | "fragment" | "params");
-    let labels = address.labels().cleared(Kinds::letters_of("\t\r\n"), Kinds::NONE);
+    let labels = address.labels().cleared(Kinds::letters_of("\t\r\n"));
     (is_split && is_part).then(|| Value::instance("builtins.str").with_labels(&labels))
 }

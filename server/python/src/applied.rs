@@ -39,7 +39,7 @@ impl<'t> Frame<'_, 't> {
                 Known::Api(path) => {
                     let letters = path.strip_prefix("builtins.str.").filter(|_| truth).and_then(letters_of);
                     let clears = letters.map_or(Kinds::NONE, |letters| Shape::of(letters).clears());
-                    value.cleared(clears, self.lines)
+                    value.cleared(clears)
                 }
                 Known::Function(callable) => {
                     let ran = self.ran(callable, &Values::of([value.clone()]));

@@ -44,7 +44,7 @@ impl<'t> Frame<'_, 't> {
         let operator = operator.trim_end_matches('=');
         let value = match self.operated(node, operator, &old, &more) {
             Some(value) => value,
-            None => crate::fold::binary(operator, &old, &more, self.lines),
+            None => crate::fold::binary(operator, &old, &more),
         };
         // What can be changed stays the same thing, for all who know it.
         let changes = |known: &Known| match known {

@@ -4,7 +4,6 @@ use bezoar_base::Constant;
 
 use crate::containers::SequenceKind;
 use crate::elements::{elements_of, items};
-use crate::labels::Kinds;
 use crate::methods::{Outcome, Values, boolean, number};
 use crate::slices::{Bound, Slice};
 use crate::text_slices::first_of;
@@ -138,7 +137,7 @@ fn written(buffer: &Buffer, text: &Value) -> Value {
     let length = Value::text(pieces).only_constant().and_then(Constant::as_text).map(|text| text.chars().count());
     let after = match length.and_then(|length| first_of(&rest, length as i128)) {
         Some((_, after)) => after,
-        None => Text { pieces: rest.clone(), lines: Kinds::NONE }.some_of(&rest).pieces(),
+        None => Text { pieces: rest.clone() }.some_of(&rest).pieces(),
     };
     buffer.with(before, after)
 }
@@ -158,7 +157,7 @@ fn read(buffer: &Buffer, count: Option<&Value>) -> Outcome {
             (Value::text(first), before, rest)
         }
         _ => {
-            let some = Text { pieces: all.clone(), lines: Kinds::NONE }.some_of(&all);
+            let some = Text { pieces: all.clone() }.some_of(&all);
             let pieces = some.pieces();
             (some, [buffer.before.pieces(), pieces.clone()].concat(), pieces)
         }
@@ -191,7 +190,7 @@ fn sought(buffer: &Buffer, place: &Value, whence: Option<&Value>) -> Value {
             buffer.with(before, after)
         }
         _ => {
-            let some = Text { pieces: all.clone(), lines: Kinds::NONE }.some_of(&all).pieces();
+            let some = Text { pieces: all.clone() }.some_of(&all).pieces();
             buffer.with(some.clone(), some)
         }
     }
@@ -214,12 +213,12 @@ fn array_method(buffer: &Buffer, method: &str, given: &Values) -> Option<Outcome
         "insert" | "remove" | "pop" | "reverse" => {
             let labels = given.labels();
             let pieces = buffer.pieces();
-            let some = Text { pieces: pieces.clone(), lines: Kinds::NONE }.some_of(&pieces).with_labels(&labels);
+            let some = Text { pieces: pieces.clone() }.some_of(&pieces).with_labels(&labels);
             let result = Value::unknown().with_labels(&content.labels());
             Outcome { result, after: Some(buffer.with(some.pieces(), Vec::new())) }
         }
         "copy" => Outcome::gives(buffer.clone().into()),
-        method => Outcome::gives(texts::as_bytes_but(method, texts::method(&content, method, given, Kinds::NONE)?)),
+        method => Outcome::gives(texts::as_bytes_but(method, texts::method(&content, method, given)?)),
     })
 }
 
@@ -244,7 +243,7 @@ pub(crate) fn with_slice(buffer: &Buffer, slice: Option<Slice>, value: &Value) -
         Some((before, after)) => buffer.with([before, value.byte_pieces(), after].concat(), Vec::new()),
         None => {
             let all = [pieces, value.byte_pieces()].concat();
-            let some = Text { pieces: all.clone(), lines: Kinds::NONE }.some_of(&all);
+            let some = Text { pieces: all.clone() }.some_of(&all);
             buffer.with(some.pieces(), Vec::new())
         }
     }
@@ -253,7 +252,7 @@ pub(crate) fn with_slice(buffer: &Buffer, slice: Option<Slice>, value: &Value) -
 /// The lines that iterating over a buffer gives.
 pub(crate) fn lines(buffer: &Buffer) -> Value {
     let given = Values::of([Value::constant(Constant::Bool(true))]);
-    let lines = texts::method(&buffer.after, "splitlines", &given, Kinds::NONE);
+    let lines = texts::method(&buffer.after, "splitlines", &given);
     lines.unwrap_or_else(|| Value::repeated(SequenceKind::List, vec![buffer.after.clone()]))
 }
 

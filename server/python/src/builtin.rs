@@ -55,7 +55,7 @@ impl Frame<'_, '_> {
                 let folded = self.library(path, receiver, given)?;
                 // Models may say that it makes something harmless.
                 let clears = self.python.facts().sanitizers.get(path);
-                Some(clears.map_or(folded.clone(), |kinds| folded.cleared(self.python.kinds(kinds), self.lines)))
+                Some(clears.map_or(folded.clone(), |kinds| folded.cleared(self.python.kinds(kinds))))
             }
         }
     }
@@ -113,7 +113,7 @@ impl Frame<'_, '_> {
     pub(crate) fn call_value(&mut self, callee: &Value, given: &Values) -> Value {
         let mut result = Value::never();
         for known in callee.known() {
-            // `map(str.strip, lines)`
+            // `map(str.strip)`
             let unbound = match known {
                 Known::Api(path) => path.rsplit_once('.').zip(given.positional.split_first()),
                 _ => None,
@@ -143,11 +143,11 @@ impl Frame<'_, '_> {
         Some(match name {
             "str" | "unicode" if none => constant(""),
             "str" | "unicode" => self.as_text(first?, given),
-            "repr" => represented(first?, false, self.lines),
-            "ascii" => represented(first?, true, self.lines),
+            "repr" => represented(first?, false),
+            "ascii" => represented(first?, true),
             "format" => {
                 let spec = given.positional.get(1).map(specification_of);
-                Value::text(formatted(first?, None, spec.as_ref(), self.lines))
+                Value::text(formatted(first?, None, spec.as_ref()))
             }
             "bytes" if none => Value::constant(Constant::Bytes(Arc::new([]))),
             "bytes" => as_bytes(first?),
@@ -179,7 +179,7 @@ impl Frame<'_, '_> {
                     "oct" => "#o",
                     _ => "#b",
                 };
-                Value::text(formatted(first?, None, Some(&specification_of(&constant(kind))), self.lines))
+                Value::text(formatted(first?, None, Some(&specification_of(&constant(kind)))))
             }
             "abs" | "round" | "pow" | "divmod" | "sum" => self.arithmetic(name, given)?,
             "min" | "max" => {
@@ -236,8 +236,8 @@ impl Frame<'_, '_> {
         let has_codec = given.positional.len() > 1 || given.named("encoding").is_some();
         match value.only() {
             Some(Known::Constant(Constant::Bytes(_))) if has_codec => Value::text(value.byte_pieces()),
-            Some(Known::Sequence(_) | Known::Dict(_)) => represented(value, false, self.lines),
-            _ if is_written_by_parts(value) && !has_codec => represented(value, false, self.lines),
+            Some(Known::Sequence(_) | Known::Dict(_)) => represented(value, false),
+            _ if is_written_by_parts(value) && !has_codec => represented(value, false),
             Some(Known::Buffer(_)) => Value::text([Piece::Hole(Value::unknown().with_labels(&value.labels()))]),
             _ => Value::text(value.pieces()),
         }
@@ -257,18 +257,18 @@ impl Frame<'_, '_> {
                 _ => number(),
             },
             "pow" => match given.positional.as_slice() {
-                [one, two] => fold::binary("**", one, two, self.lines),
+                [one, two] => fold::binary("**", one, two),
                 _ => number(),
             },
             "divmod" => {
                 let second = given.positional.get(1)?;
-                let parts = ["//", "%"].map(|operator| fold::binary(operator, first, second, self.lines));
+                let parts = ["//", "%"].map(|operator| fold::binary(operator, first, second));
                 Value::sequence(SequenceKind::Tuple, parts.to_vec(), false)
             }
             _ => {
                 let start = given.at(1, "start").cloned().unwrap_or_else(|| Value::constant(Constant::Int(0)));
                 match items(first) {
-                    Some(all) => all.iter().fold(start, |sum, one| fold::binary("+", &sum, one, self.lines)),
+                    Some(all) => all.iter().fold(start, |sum, one| fold::binary("+", &sum, one)),
                     None => match start.only() {
                         Some(Known::Sequence(_)) => {
                             let inner = elements_of(&elements_of(first));

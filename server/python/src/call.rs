@@ -62,11 +62,9 @@ impl<'t> Frame<'_, 't> {
             let passed = match rows::through_call(function, receiver.as_ref(), &given) {
                 Some(labels) => labels,
                 None if name.is_some_and(gives_own_address) => {
-                    passed(receiver.as_ref(), &given).cleared(Kinds::OF_OWN_ADDRESSES, self.lines)
+                    passed(receiver.as_ref(), &given).cleared(Kinds::OF_OWN_ADDRESSES)
                 }
-                None if name.is_some_and(quotes_for_sql) => {
-                    passed(receiver.as_ref(), &given).cleared(Kinds::SQL, self.lines)
-                }
+                None if name.is_some_and(quotes_for_sql) => passed(receiver.as_ref(), &given).cleared(Kinds::SQL),
                 None => {
                     let all = passed_to_unknown(name, receiver.as_ref(), &given).union(callee.own_labels());
                     certain_parts(method, &all, receiver.as_ref(), &given)
@@ -253,7 +251,7 @@ impl<'t> Frame<'_, 't> {
             _ => facts.sanitizers.get(path).map_or(Kinds::NONE, |kinds| self.python.kinds(kinds)),
         };
         let cleared = markup::cleared(path, given, cleared).union(regexes::cleared(path, receiver, given));
-        labels.cleared(cleared, self.python.kinds_of_lines())
+        labels.cleared(cleared)
     }
 
     /// What a call does to the variable that it is a method of, or is given.
@@ -366,5 +364,5 @@ fn passed_to_unknown(name: Option<&str>, receiver: Option<&Value>, given: &Value
     let keyword = given.keyword.iter().filter(|(name, _)| begins(name)).map(|(_, value)| value);
     let first = receiver.into_iter().chain(given.positional.first()).chain(keyword);
     let first = first.fold(Labels::default(), |labels, value| labels.union(&value.labels()));
-    all.cleared(Kinds::REDIRECT, Kinds::NONE).union(&first)
+    all.cleared(Kinds::REDIRECT).union(&first)
 }

@@ -8,7 +8,6 @@ use crate::containers::{Sequence, SequenceKind};
 use crate::env::Binding;
 use crate::exec::Frame;
 use crate::guards::kinds_of_type;
-use crate::labels::Kinds;
 use crate::value::{Known, Value};
 use crate::{fold, types};
 
@@ -295,7 +294,7 @@ impl<'t> Frame<'_, 't> {
         let mut value = subject.value.clone();
         if let Some(Known::Api(path)) = class.only() {
             let kinds = kinds_of_type(path);
-            value = value.cleared(kinds, Kinds::NONE);
+            value = value.cleared(kinds);
             if let Some(place) = subject.place {
                 self.clear(place, kinds);
             }

@@ -209,7 +209,7 @@ impl<'t> Frame<'_, 't> {
         }
         let class = Arc::clone(&of.class);
         let Some(check) = class.check(name, 0) else { return value };
-        let mut value = value.cleared(check.clears, Kinds::NONE);
+        let mut value = value.cleared(check.clears);
         for method in &check.by {
             if let Some(Known::Function(validator)) = class.lookup(method).and_then(Value::only) {
                 let given = Values::of([Value::unknown().with_labels(&value.labels())]);
@@ -262,7 +262,7 @@ fn text_of(node: Node<'_>) -> Option<String> {
     if node.kind() != kind::STRING {
         return None;
     }
-    let value = literal::string(node, Kinds::NONE, |_| Value::unknown());
+    let value = literal::string(node, |_| Value::unknown());
     value.only_constant()?.as_text().map(str::to_owned)
 }
 

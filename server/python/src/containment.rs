@@ -180,7 +180,7 @@ impl<'t> Frame<'_, 't> {
             (Some("os.path.normpath" | "posixpath.normpath"), _) => {
                 // What begins with `..` still does.
                 let is_behind = first_argument(call).is_some_and(|path| self.begins_with_a_folder(path));
-                if is_behind { value.cleared(Kinds::PARENTS, Kinds::NONE) } else { value }
+                if is_behind { value.cleared(Kinds::PARENTS) } else { value }
             }
             _ => value,
         }
@@ -206,7 +206,7 @@ impl<'t> Frame<'_, 't> {
         let object = attribute.child(field::OBJECT).map(|object| self.known(self.meant(object)));
         let is_path = |known: &Known| matches!(known, Known::Instance(path) if path.starts_with("pathlib."));
         let of_path = object.is_some_and(|object| !object.known().is_empty() && object.known().iter().all(is_path));
-        if of_path { value.cleared(Kinds::SLASH, Kinds::NONE) } else { value }
+        if of_path { value.cleared(Kinds::SLASH) } else { value }
     }
 
     /// The text of which a path was made: `x` of `Path(x)`.

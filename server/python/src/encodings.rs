@@ -47,10 +47,10 @@ pub enum Codec {
 }
 
 impl Encoded {
-    fn made(codec: Codec, by: &str, value: &Value, lines: Kinds) -> Value {
+    fn made(codec: Codec, by: &str, value: &Value) -> Value {
         let labels = match codec {
             Codec::Digits(_) => value.labels().recoded(),
-            Codec::Json => value.labels().cleared(Kinds::LINE_ENDS, lines),
+            Codec::Json => value.labels().cleared(Kinds::LINE_ENDS),
             Codec::Binary(_) | Codec::Template | Codec::Query | Codec::Page(_) | Codec::PlainJinja => value.labels(),
         };
         Known::Encoded(Arc::new(Self { codec, maker: format!("{by}()").into(), value: value.clone(), labels })).into()
@@ -62,7 +62,7 @@ impl Frame<'_, '_> {
     pub(crate) fn coded(&mut self, path: &str, given: &Values) -> Option<Value> {
         let first = given.positional.first();
         if let Some(codec) = encoder(path) {
-            return Some(Encoded::made(codec, path, first?, self.lines));
+            return Some(Encoded::made(codec, path, first?));
         }
         if let Some(codec) = decoder(path) {
             // What it gives is known where the same program wrote it.
@@ -83,8 +83,8 @@ impl Frame<'_, '_> {
                 _ => self.api_result(path, given).with_labels(&first?.labels().restored()),
             },
             "codecs.encode" => match given.positional.get(1).and_then(plain).as_deref() {
-                Some("hex" | "hex_codec") => Encoded::made(Codec::Digits("hex"), path, first?, self.lines),
-                Some("base64" | "base64_codec") => Encoded::made(Codec::Digits("base64"), path, first?, self.lines),
+                Some("hex" | "hex_codec") => Encoded::made(Codec::Digits("hex"), path, first?),
+                Some("base64" | "base64_codec") => Encoded::made(Codec::Digits("base64"), path, first?),
                 _ => some_text(&first?.labels()),
             },
             "urllib.parse.quote" | "urllib.parse.quote_plus" => quoted(path, given)?,
@@ -96,7 +96,7 @@ impl Frame<'_, '_> {
             "struct.unpack" => unpacked(first?, given.positional.get(1)?)?,
             "struct.pack" => {
                 let parts = Value::sequence(SequenceKind::Tuple, given.positional.clone(), given.open);
-                Encoded::made(Codec::Binary("struct"), path, &parts.with_labels(&given.rest), self.lines)
+                Encoded::made(Codec::Binary("struct"), path, &parts.with_labels(&given.rest))
             }
             _ => return None,
         })
@@ -115,7 +115,7 @@ fn quoted(path: &str, given: &Values) -> Option<Value> {
         None => default.into(),
     };
     let letters = Letters::word().or(Letters::of("_.-~%+")).or(Letters::of(&safe));
-    Some(some_text(&text.labels().cleared(Shape::of(letters).clears(), Kinds::NONE)))
+    Some(some_text(&text.labels().cleared(Shape::of(letters).clears())))
 }
 
 /// `urllib.parse.urljoin(base, part)` of a part that names neither a scheme nor a host: it comes behind the last slash of the base.
@@ -159,7 +159,7 @@ fn with_query(address: &Value, fields: &Value) -> Option<Value> {
     if labels.is_empty() && address.labels().is_empty() {
         return None;
     }
-    let query = some_text(&labels.cleared(Kinds::OF_OWN_ADDRESSES, Kinds::NONE));
+    let query = some_text(&labels.cleared(Kinds::OF_OWN_ADDRESSES));
     Some(Value::text(address.pieces().into_iter().chain([Piece::Literal("?".into()), Piece::Hole(query)])))
 }
 
@@ -242,7 +242,7 @@ fn parsed_query(path: &str, text: &Value) -> Option<Value> {
 
 /// `string.Template(text)`
 pub(crate) fn template(text: &Value) -> Value {
-    Encoded::made(Codec::Template, "string.Template", text, Kinds::NONE)
+    Encoded::made(Codec::Template, "string.Template", text)
 }
 
 /// `template.substitute(mapping, **names)`; a name that is not there stays if it is `safe`.

@@ -88,10 +88,8 @@ impl<'t> Frame<'_, 't> {
     pub(crate) fn learn(&mut self, places: &Places) {
         for (name, value) in places {
             let own = self.env.get(name).map(|own| own.value.clone());
-            let value = own.map_or_else(
-                || value.clone(),
-                |own| own.cleared(own.labels().kinds().without(value.labels().kinds()), self.lines),
-            );
+            let value = own
+                .map_or_else(|| value.clone(), |own| own.cleared(own.labels().kinds().without(value.labels().kinds())));
             self.env.put(Arc::clone(name), Binding::new(value, None));
         }
     }

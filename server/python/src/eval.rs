@@ -54,13 +54,10 @@ impl<'t> Frame<'_, 't> {
                 self.passed_item(node);
                 self.group_item(node, value)
             }
-            kind::STRING => {
-                let lines = self.lines;
-                literal::string(node, lines, |hole| {
-                    let value = self.eval(hole);
-                    self.shown(hole, &value, Self::conversion_of(hole))
-                })
-            }
+            kind::STRING => literal::string(node, |hole| {
+                let value = self.eval(hole);
+                self.shown(hole, &value, Self::conversion_of(hole))
+            }),
             kind::CONCATENATED_STRING => {
                 let parts: Vec<Value> = node.named_children().map(|part| self.eval(part)).collect();
                 literal::concatenated(&parts)
@@ -226,7 +223,7 @@ impl<'t> Frame<'_, 't> {
             return if value.is_unknown() { Value::instance("builtins.str") } else { value.without_labels() };
         }
         let kinds = self.cleared_by_attribute(object, name);
-        let value = if kinds == Kinds::NONE { value } else { value.cleared(kinds, self.python.kinds_of_lines()) };
+        let value = if kinds == Kinds::NONE { value } else { value.cleared(kinds) };
         self.read_properties(node, &value)
     }
 
@@ -310,7 +307,7 @@ impl<'t> Frame<'_, 't> {
                 result
             } else {
                 let right = if operator == "%" { self.shown_parts(operation, &right) } else { right };
-                fold::binary(operator, &value, &right, self.lines)
+                fold::binary(operator, &value, &right)
             };
             if !spine.is_empty() {
                 self.facts.values.insert(operation.id(), value.clone());

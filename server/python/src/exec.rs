@@ -8,7 +8,6 @@ use bezoar_syntax::{Node, field, kind};
 use crate::containers::Class;
 use crate::entries::{Entered, Places};
 use crate::env::{Binding, Delta, Env, Name, Sites};
-use crate::labels::Kinds;
 use crate::loops::MAX_ALL_ROUNDS;
 use crate::outcome::{Call, Ran};
 use crate::private::mangled;
@@ -54,8 +53,6 @@ pub(crate) struct Frame<'a, 't> {
     pub(crate) outcomes: FastMap<usize, Vec<Ran<'t>>>,
     /// Parameters that the body assigned to.
     pub(crate) rebound: FastSet<Name>,
-    /// The kinds of sink that only line ends make harmful.
-    pub(crate) lines: Kinds,
     /// What expressions came to last that were evaluated more than once.
     pub(crate) latest: FastMap<usize, Value>,
     /// Rounds of loops that may still be run one by one.
@@ -127,7 +124,6 @@ pub(crate) struct Loop {
 impl<'a, 't> Frame<'a, 't> {
     pub(crate) fn new(python: &'a Python<'t>, scope: ScopeId) -> Self {
         let (env, facts) = Default::default();
-        let lines = python.kinds_of_lines();
         Self {
             python,
             scope,
@@ -140,7 +136,6 @@ impl<'a, 't> Frame<'a, 't> {
             steps: MAX_STEPS,
             steps_of_calls: MAX_STEPS_OF_CALLS,
             loops: Vec::new(),
-            lines,
             rounds: MAX_ALL_ROUNDS,
             run: None,
             yields: Value::never(),

@@ -6,12 +6,12 @@ use bezoar_base::Constant;
 
 use crate::answer::Answer;
 use crate::containers::{Sequence, SequenceKind};
-use crate::labels::{Kinds, Labels};
+use crate::labels::Labels;
 use crate::percent::{as_they_are, percent};
 use crate::value::{Known, MAX_ELEMENTS, MAX_TEXT, Piece, Value};
 
 /// `left operator right`; `lines` are the kinds of sink that only line ends make harmful.
-pub(crate) fn binary(operator: &str, left: &Value, right: &Value, lines: Kinds) -> Value {
+pub(crate) fn binary(operator: &str, left: &Value, right: &Value) -> Value {
     let result = match operator {
         "+" if left.is_unknown() || right.is_unknown() => add_unknown(left, right),
         "+" => {
@@ -25,10 +25,8 @@ pub(crate) fn binary(operator: &str, left: &Value, right: &Value, lines: Kinds) 
         "*" if is_nothing(left) || is_nothing(right) => no_times(if is_nothing(left) { right } else { left }),
         "%" => left.map(|one| match format_of(one) {
             // Bytes put other bytes in as they are.
-            Some(format) if matches!(one, Known::Constant(Constant::Bytes(_))) => {
-                percent(&format, &as_they_are(right), lines)
-            }
-            Some(format) => percent(&format, right, lines),
+            Some(format) if matches!(one, Known::Constant(Constant::Bytes(_))) => percent(&format, &as_they_are(right)),
+            Some(format) => percent(&format, right),
             None => right.map(|two| arithmetic("%", one, two)),
         }),
         "*" if left.is_unknown() && !right.is_unknown() => right.map(|two| multiply_unknown(two, left)),
@@ -453,7 +451,7 @@ mod tests {
     use super::*;
 
     fn folded(operator: &str, left: &Value, right: &Value) -> Value {
-        binary(operator, left, right, Kinds::NONE)
+        binary(operator, left, right)
     }
 
     fn text(value: &Value) -> Option<String> {

@@ -156,16 +156,11 @@ fn written(constant: &Constant, spec: &Specification) -> Option<String> {
 
 /// What a value adds to a string as `conversion` (`r`, `s`, `a`) and specification have it; `lines` are the kinds of sink that only
 /// line ends make harmful.
-pub(crate) fn formatted(
-    value: &Value,
-    conversion: Option<char>,
-    spec: Option<&Specification>,
-    lines: Kinds,
-) -> Vec<Piece> {
+pub(crate) fn formatted(value: &Value, conversion: Option<char>, spec: Option<&Specification>) -> Vec<Piece> {
     let value = match conversion {
-        Some('r') => represented(value, false, lines),
-        Some('a') => represented(value, true, lines),
-        _ if is_written_by_parts(value) => represented(value, false, lines),
+        Some('r') => represented(value, false),
+        Some('a') => represented(value, true),
+        _ if is_written_by_parts(value) => represented(value, false),
         _ => value.clone(),
     };
     let Some(spec) = spec else { return value.pieces() };
@@ -209,7 +204,7 @@ pub(crate) fn is_written_by_parts(value: &Value) -> bool {
 }
 
 /// `repr(value)` or `ascii(value)`: no line end stands in it as such.
-pub(crate) fn represented(value: &Value, ascii: bool, lines: Kinds) -> Value {
+pub(crate) fn represented(value: &Value, ascii: bool) -> Value {
     if let Some(constant) = value.only_constant().filter(|_| value.labels().is_empty())
         && let Some(text) = python_repr(constant, ascii)
     {
@@ -220,7 +215,7 @@ pub(crate) fn represented(value: &Value, ascii: bool, lines: Kinds) -> Value {
         return value.clone();
     }
     // It is a literal of Python.
-    let labels = value.labels().cleared(Kinds::LINE_ENDS.union(Kinds::CODE), lines);
+    let labels = value.labels().cleared(Kinds::LINE_ENDS.union(Kinds::CODE));
     Value::text([Piece::Hole(Value::instance("builtins.str").with_labels(&labels))])
 }
 

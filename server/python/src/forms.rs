@@ -81,7 +81,7 @@ impl<'t> Frame<'_, 't> {
         let is_inside = node.child(field::OBJECT).is_some_and(|object| object.text() == "self");
         let mut entries = Vec::new();
         for (field, kinds) in fields(&class, 0) {
-            let value = Value::unknown().with_labels(&labels).cleared(kinds, self.lines);
+            let value = Value::unknown().with_labels(&labels).cleared(kinds);
             let check = format!("{}{field}", framework.check);
             let check = class.lookup(&check).filter(|_| !is_inside).and_then(Value::only).cloned();
             let value = match check {
@@ -168,7 +168,7 @@ pub(crate) fn sent<'t>(
             .collect(),
         _ => return None,
     };
-    let value = |kinds: Kinds| Value::unknown().with_labels(labels).cleared(kinds, Kinds::NONE);
+    let value = |kinds: Kinds| Value::unknown().with_labels(labels).cleared(kinds);
     if by_name {
         let (_, kinds) = fields.iter().find(|(name, _)| **name == *parameter)?;
         return Some(value(*kinds));

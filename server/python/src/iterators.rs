@@ -223,7 +223,7 @@ impl Frame<'_, '_> {
         for element in all {
             let next = match (sums.last(), &function) {
                 (None, _) => element,
-                (Some(sum), None) => fold::binary("+", sum, &element, self.lines),
+                (Some(sum), None) => fold::binary("+", sum, &element),
                 (Some(sum), Some(function)) => {
                     let pair = Values::of([sum.clone(), element]);
                     self.call_value(function, &pair)

@@ -343,7 +343,7 @@ impl Labels {
 
     /// What is left when the data can do no harm in `kinds` any more, and the traits among them are gone from it.
     #[must_use]
-    pub fn cleared(&self, kinds: Kinds, _of_lines: Kinds) -> Self {
+    pub fn cleared(&self, kinds: Kinds) -> Self {
         self.map(|harmful| if harmful.overlaps(kinds) { harmful.without(kinds).settled() } else { harmful })
     }
 
@@ -438,16 +438,16 @@ mod tests {
     fn what_is_cleared_in_one_kind_harms_in_the_others() {
         let (sql, xss) = (Kinds::nth(0), Kinds::nth(1));
         let http = Labels::of(0);
-        let escaped = http.cleared(xss, Kinds::NONE);
+        let escaped = http.cleared(xss);
         assert!(escaped.harms(&http, sql));
         assert!(!escaped.harms(&http, xss));
         assert!(escaped.union(&http).harms(&http, xss));
-        assert!(http.cleared(Kinds::ALL, Kinds::NONE).is_empty());
+        assert!(http.cleared(Kinds::ALL).is_empty());
     }
 
     #[test]
     fn labels_are_told_apart() {
-        let both = Labels::of(3).cleared(Kinds::nth(0), Kinds::NONE).union(&Labels::of(1));
+        let both = Labels::of(3).cleared(Kinds::nth(0)).union(&Labels::of(1));
         assert!(!both.harms(&Labels::of(3), Kinds::nth(0)));
         assert!(both.harms(&Labels::of(1), Kinds::nth(0)));
         assert!(!both.harms(&Labels::of(2), Kinds::ALL));
@@ -458,7 +458,7 @@ mod tests {
         let http = Labels::of(0);
         let unsure = http.doubted();
         assert!(http.union(&unsure).surely_harms(&http, Kinds::SSRF));
-        let encoded = http.cleared(Kinds::REDIRECT, Kinds::NONE);
+        let encoded = http.cleared(Kinds::REDIRECT);
         assert!(encoded.surely_harms(&http, Kinds::SSRF));
         assert!(!encoded.union(&unsure).surely_harms(&http, Kinds::REDIRECT));
         assert!(encoded.union(&unsure).harms(&http, Kinds::REDIRECT));
@@ -467,7 +467,7 @@ mod tests {
     #[test]
     fn what_was_written_in_digits_does_no_harm_until_it_is_turned_back() {
         let http = Labels::of(0);
-        let digits = http.cleared(Kinds::nth(3), Kinds::NONE).recoded();
+        let digits = http.cleared(Kinds::nth(3)).recoded();
         assert!(!digits.is_empty());
         assert!(!digits.harms(&http, Kinds::ALL));
         assert!(digits.restored().harms(&http, Kinds::nth(3)));
@@ -476,8 +476,8 @@ mod tests {
     #[test]
     fn lines_are_forged_until_both_their_ends_are_gone() {
         let http = Labels::of(0);
-        let half = http.cleared(Kinds::LINE_FEED, Kinds::NONE);
+        let half = http.cleared(Kinds::LINE_FEED);
         assert!(half.harms(&http, Kinds::LOG));
-        assert!(!half.cleared(Kinds::CARRIAGE_RETURN, Kinds::NONE).harms(&http, Kinds::LOG));
+        assert!(!half.cleared(Kinds::CARRIAGE_RETURN).harms(&http, Kinds::LOG));
     }
 }

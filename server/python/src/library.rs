@@ -177,7 +177,7 @@ impl<'t> Frame<'_, 't> {
             "countOf" | "indexOf" | "length_hint" | "index" => return Some(number()),
             _ => return None,
         };
-        Some(fold::binary(sign, given.positional.first()?, given.positional.get(1)?, self.lines))
+        Some(fold::binary(sign, given.positional.first()?, given.positional.get(1)?))
     }
 
     fn string_module(&mut self, name: &str, receiver: Option<&Value>, given: &Values) -> Option<Value> {
@@ -186,7 +186,7 @@ impl<'t> Frame<'_, 't> {
             "Template.substitute" | "Template.safe_substitute" => {
                 encodings::substituted(receiver?, given, name.ends_with("safe_substitute"))
             }
-            "capwords" => texts::method(given.positional.first()?, "title", &Values::default(), self.lines),
+            "capwords" => texts::method(given.positional.first()?, "title", &Values::default()),
             _ => None,
         }
     }
@@ -207,7 +207,7 @@ impl<'t> Frame<'_, 't> {
                     pieces => Value::text(pieces.to_vec()).with_labels(&given.labels()),
                 }
             }
-            "shorten" => some_text(&given.labels().cleared(crate::labels::Kinds::LINE_ENDS, self.lines)),
+            "shorten" => some_text(&given.labels().cleared(crate::labels::Kinds::LINE_ENDS)),
             "fill" => some_text(&given.labels()),
             "wrap" => Value::repeated(SequenceKind::List, vec![some_text(&given.labels())]),
             _ => return None,

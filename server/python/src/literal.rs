@@ -6,7 +6,6 @@ use bezoar_base::Constant;
 use bezoar_syntax::{Node, field, kind};
 
 use crate::formats::{Specification, formatted, specification_of};
-use crate::labels::Kinds;
 use crate::value::{Known, Piece, Value};
 
 /// What a node is that says so by itself wherever it stands: a number, a text without holes, `True`; `None` for any other.
@@ -14,9 +13,7 @@ pub fn written(node: Node<'_>) -> Option<Value> {
     match node.kind() {
         kind::INTEGER => Some(integer(node.text())),
         kind::FLOAT => Some(float(node.text())),
-        kind::STRING if node.child_of_kind(kind::INTERPOLATION).is_none() => {
-            Some(string(node, Kinds::NONE, |_| Value::unknown()))
-        }
+        kind::STRING if node.child_of_kind(kind::INTERPOLATION).is_none() => Some(string(node, |_| Value::unknown())),
         kind::TRUE => Some(Value::constant(Constant::Bool(true))),
         kind::FALSE => Some(Value::constant(Constant::Bool(false))),
         kind::NONE => Some(Value::constant(Constant::None)),
@@ -25,7 +22,7 @@ pub fn written(node: Node<'_>) -> Option<Value> {
 }
 
 /// What a `string` node is, holes evaluated by `hole`. A template string (`t"…"`) is no string: unknown.
-pub(crate) fn string<'t>(node: Node<'t>, lines: Kinds, mut hole: impl FnMut(Node<'t>) -> Value) -> Value {
+pub(crate) fn string<'t>(node: Node<'t>, mut hole: impl FnMut(Node<'t>) -> Value) -> Value {
     let prefix = prefix_of(node);
     let is = |letter: char| prefix.contains(letter);
     let (raw, bytes, format) = (is('r'), is('b'), is('f'));
@@ -44,7 +41,7 @@ pub(crate) fn string<'t>(node: Node<'t>, lines: Kinds, mut hole: impl FnMut(Node
                 pieces.push(Piece::Literal(text.into()));
             }
         } else if child.kind() == kind::INTERPOLATION {
-            pieces.extend(interpolation(child, lines, &mut hole));
+            pieces.extend(interpolation(child, &mut hole));
         }
     }
     if is('t') {
@@ -56,24 +53,24 @@ pub(crate) fn string<'t>(node: Node<'t>, lines: Kinds, mut hole: impl FnMut(Node
     }
 }
 
-fn interpolation<'t>(node: Node<'t>, lines: Kinds, hole: &mut dyn FnMut(Node<'t>) -> Value) -> Vec<Piece> {
+fn interpolation<'t>(node: Node<'t>, hole: &mut dyn FnMut(Node<'t>) -> Value) -> Vec<Piece> {
     let Some(expression) = node.child(field::EXPRESSION) else { return vec![Piece::Hole(Value::unknown())] };
     let value = hole(expression);
-    let spec = node.child(field::FORMAT_SPECIFIER).map(|spec| specification(spec, lines, hole));
+    let spec = node.child(field::FORMAT_SPECIFIER).map(|spec| specification(spec, hole));
     let conversion = node.child(field::TYPE_CONVERSION).and_then(|it| it.text().trim_start_matches('!').chars().next());
     match debug_text(node, expression) {
         // `f"{x=}"` shows the name too, and the value as `repr` does, if it is told nothing else.
         Some(name) => {
             let conversion = conversion.or(if spec.is_none() { Some('r') } else { None });
             let name = Piece::Literal(name.into());
-            std::iter::once(name).chain(formatted(&value, conversion, spec.as_ref(), lines)).collect()
+            std::iter::once(name).chain(formatted(&value, conversion, spec.as_ref())).collect()
         }
-        None => formatted(&value, conversion, spec.as_ref(), lines),
+        None => formatted(&value, conversion, spec.as_ref()),
     }
 }
 
 /// `:>{width}`
-fn specification<'t>(node: Node<'t>, lines: Kinds, hole: &mut dyn FnMut(Node<'t>) -> Value) -> Specification {
+fn specification<'t>(node: Node<'t>, hole: &mut dyn FnMut(Node<'t>) -> Value) -> Specification {
     let whole = node.text();
     let mut pieces = Vec::new();
     let mut at = node.start();
@@ -83,7 +80,7 @@ fn specification<'t>(node: Node<'t>, lines: Kinds, hole: &mut dyn FnMut(Node<'t>
     };
     for inner in node.named_children().filter(|inner| inner.child(field::EXPRESSION).is_some()) {
         pieces.push(text(at, inner.start()));
-        pieces.extend(interpolation(inner, lines, hole));
+        pieces.extend(interpolation(inner, hole));
         at = inner.end();
     }
     pieces.push(text(at, node.end()));

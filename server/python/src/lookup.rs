@@ -265,7 +265,7 @@ impl<'t> Python<'t> {
             let is_plain = is_member || !labels.is_empty() && is_plain_option(function.node, name.text());
             let plain = if is_plain { Kinds::ALL } else { Kinds::NONE };
             let gone = routed.unwrap_or(Kinds::NONE).union(described).union(plain);
-            let labels = labels.cleared(gone, Kinds::NONE);
+            let labels = labels.cleared(gone);
             let sent = if labels.is_empty() { None } else { sent(function.node, name.text(), &labels, &mut called) };
             let value = sent.unwrap_or_else(|| value.with_labels(&labels));
             found.push((parameter, name, value));

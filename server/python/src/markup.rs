@@ -153,7 +153,7 @@ mod tests {
 
     fn harms(before: &str, escaped_for: Kinds) -> bool {
         let http = Labels::of(0);
-        let hole = Value::unknown().with_labels(&http).cleared(escaped_for, Kinds::NONE);
+        let hole = Value::unknown().with_labels(&http).cleared(escaped_for);
         let text = Value::text([Piece::Literal(before.into()), Piece::Hole(hole), Piece::Literal(">".into())]);
         text.labels().harms(&http, Kinds::XSS)
     }

@@ -131,16 +131,16 @@ impl Frame<'_, '_> {
     pub(crate) fn text_method(&mut self, receiver: &Value, method: &str, given: &Values) -> Option<Value> {
         match method {
             "format" | "format_map" => {
-                let (labels, lines) = (given.labels(), self.lines);
+                let labels = given.labels();
                 let mut field = |path: &str| self.format_field(path, method, given);
-                let format = Format { lines, field: &mut field, automatic: 0 };
+                let format = Format { field: &mut field, automatic: 0 };
                 Some(format.apply(&receiver.pieces(), &labels))
             }
-            "__mod__" => Some(fold::binary("%", receiver, given.positional.first()?, self.lines)),
-            "__add__" => Some(fold::binary("+", receiver, given.positional.first()?, self.lines)),
-            "__mul__" => Some(fold::binary("*", receiver, given.positional.first()?, self.lines)),
+            "__mod__" => Some(fold::binary("%", receiver, given.positional.first()?)),
+            "__add__" => Some(fold::binary("+", receiver, given.positional.first()?)),
+            "__mul__" => Some(fold::binary("*", receiver, given.positional.first()?)),
             "__getitem__" => Some(self.item(receiver, given.positional.first()?)),
-            _ => texts::method(receiver, method, given, self.lines),
+            _ => texts::method(receiver, method, given),
         }
     }
 

@@ -12,7 +12,6 @@ use crate::containers::{Class, SequenceKind};
 use crate::elements::{elements_of, items};
 use crate::env::{Binding, Name};
 use crate::exec::{Frame, dotted};
-use crate::labels::Kinds;
 use crate::methods::Values;
 use crate::private::attribute_name;
 use crate::raising::{derives_exception, with_arguments};
@@ -357,7 +356,7 @@ fn filled(mut object: Object, names: &[Name], given: &Values, make: &mut dyn FnM
     for (position, name) in names.iter().enumerate() {
         let named = given.keyword.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
         let found = given.positional.get(position).cloned().or(named);
-        let found = found.map(|value| value.cleared(object.class.kinds_of_field(name), Kinds::NONE));
+        let found = found.map(|value| value.cleared(object.class.kinds_of_field(name)));
         let default = || {
             let default = default_of(&object.class, name);
             default.or_else(|| factory_of(&object.class, name).map(|factory| make(&factory))).filter(|_| !given.open)

@@ -144,7 +144,7 @@ fn text(node: Node<'_>) -> Option<String> {
     if node.kind() != kind::STRING {
         return None;
     }
-    match literal::string(node, crate::labels::Kinds::NONE, |_| Value::unknown()).only_constant()? {
+    match literal::string(node, |_| Value::unknown()).only_constant()? {
         Constant::Str(text) => Some(text.to_string()),
         _ => None,
     }

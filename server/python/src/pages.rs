@@ -192,7 +192,7 @@ fn shown(expression: &str, page: Page, names: &[(Arc<str>, Value)]) -> Value {
     if escapes && !value.only().is_some_and(is_markup) {
         clears = clears.union(Kinds::XSS_IN_TEXT).union(Kinds::XSS_IN_QUOTES);
     }
-    value.cleared(clears, Kinds::NONE)
+    value.cleared(clears)
 }
 
 /// What an expression can be: the value of a name, or something that is made of those that stand in it.

@@ -6,20 +6,20 @@ use crate::containers::SequenceKind;
 use crate::dicts;
 use crate::elements::elements_of;
 use crate::formats::{Specification, formatted};
-use crate::labels::{Kinds, Labels};
+use crate::labels::Labels;
 use crate::value::{Known, Piece, Value};
 
 /// `format % values`.
-pub(crate) fn percent(format: &[Piece], values: &Value, lines: Kinds) -> Value {
+pub(crate) fn percent(format: &[Piece], values: &Value) -> Value {
     let holds_several = |known: &Known| matches!(known, Known::Sequence(tuple) if tuple.kind == SequenceKind::Tuple);
     if values.known().len() > 1 && values.known().iter().any(holds_several) {
-        return values.map(|known| percent(format, &known.clone().into(), lines));
+        return values.map(|known| percent(format, &known.clone().into()));
     }
     let mut arguments = Arguments::of(values);
     let mut out = Vec::new();
     for piece in format {
         match piece {
-            Piece::Literal(text) => percent_literal(text, &mut arguments, &mut out, lines),
+            Piece::Literal(text) => percent_literal(text, &mut arguments, &mut out),
             // A format that is not known may show anything that it is given.
             piece => out.push(piece.clone()),
         }
@@ -66,7 +66,7 @@ impl<'v> Arguments<'v> {
     }
 }
 
-fn percent_literal(text: &str, arguments: &mut Arguments<'_>, out: &mut Vec<Piece>, lines: Kinds) {
+fn percent_literal(text: &str, arguments: &mut Arguments<'_>, out: &mut Vec<Piece>) {
     let mut rest = text;
     while let Some(at) = rest.find('%') {
         out.push(Piece::Literal(rest[..at].into()));
@@ -94,7 +94,7 @@ fn percent_literal(text: &str, arguments: &mut Arguments<'_>, out: &mut Vec<Piec
             'r' | 'a' => Some(conversion),
             _ => None,
         };
-        out.extend(formatted(&value, shown, Some(&spec), lines));
+        out.extend(formatted(&value, shown, Some(&spec)));
     }
     out.push(Piece::Literal(rest.into()));
 }

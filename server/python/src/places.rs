@@ -53,8 +53,7 @@ impl<'t> Frame<'_, 't> {
     /// Clears what `place` is of `kinds`, from here on.
     pub(crate) fn clear_place(&mut self, place: Node<'t>, kinds: Kinds) {
         if kinds != Kinds::NONE {
-            let lines = self.python.kinds_of_lines();
-            self.replace(place, |value| value.cleared(kinds, lines));
+            self.replace(place, |value| value.cleared(kinds));
         }
     }
 

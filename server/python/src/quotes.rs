@@ -21,7 +21,7 @@ pub(crate) fn placed(mut pieces: Vec<Piece>) -> Vec<Piece> {
                 // A path that begins with something else is not one from the root.
                 let mut kinds = if is_behind { Kinds::ROOT } else { Kinds::NONE };
                 kinds = kinds.union(quote.map_or(Kinds::NONE, |quote| within(quote, value.labels().kinds())));
-                *value = value.cleared(kinds, Kinds::NONE);
+                *value = value.cleared(kinds);
             }
             Piece::Repeat(_) => {}
         }
@@ -46,7 +46,7 @@ pub(crate) fn labels_of(pieces: &[Piece]) -> Labels {
         let may_lead = kinds.overlaps(Kinds::REDIRECT);
         has_host |= may_lead && has_its_host(&before);
         let is_led = may_lead && (has_host || is_path());
-        all = all.union(&if is_led { labels.cleared(Kinds::REDIRECT, Kinds::NONE) } else { labels });
+        all = all.union(&if is_led { labels.cleared(Kinds::REDIRECT) } else { labels });
         if !has_host {
             before.push_str(&piece.text_with(&|_| None));
         }
@@ -135,7 +135,7 @@ mod tests {
     fn a_literal_is_left_by_its_own_quote_only() {
         let http = Labels::of(0);
         let harms = |before: &str, lacking: Kinds| {
-            let hole = Value::unknown().with_labels(&http).cleared(lacking, Kinds::NONE);
+            let hole = Value::unknown().with_labels(&http).cleared(lacking);
             let text = Value::text([Piece::Literal(before.into()), Piece::Hole(hole)]);
             text.labels().harms(&http, Kinds::SQL)
         };

@@ -208,8 +208,8 @@ impl<'t> Frame<'_, 't> {
         Some(match tuple.elements.as_slice() {
             [] => texts::constant(""),
             [only] if !is_key_error => Value::text(only.pieces()),
-            [only] => represented(only, false, self.lines),
-            _ => represented(arguments, false, self.lines),
+            [only] => represented(only, false),
+            _ => represented(arguments, false),
         })
     }
 

@@ -79,7 +79,7 @@ impl Frame<'_, '_> {
             let value = object.field(name)?;
             let separator = if position > 0 { ", " } else { "" };
             pieces.push(Piece::Literal(format!("{separator}{name}=").into()));
-            pieces.extend(represented(value, false, self.lines).pieces());
+            pieces.extend(represented(value, false).pieces());
         }
         pieces.push(Piece::Literal(")".into()));
         Some(Value::text(pieces))

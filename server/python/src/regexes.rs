@@ -302,5 +302,5 @@ fn group(laid: &Laid<'_>, wanted: &Constant, found: &Value) -> Value {
         };
         part.and_then(automaton::shape).map_or(Kinds::NONE, |shape| shape.clears())
     });
-    value.cleared(kinds.fold(Kinds::ALL, common), Kinds::NONE)
+    value.cleared(kinds.fold(Kinds::ALL, common))
 }

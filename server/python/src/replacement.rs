@@ -1,15 +1,13 @@
 //! `format.format(…)`: replacement fields.
 
 use crate::formats::{formatted, specification_of};
-use crate::labels::{Kinds, Labels};
+use crate::labels::Labels;
 use crate::value::{Piece, Value};
 
 /// `format.format(…)`.
 pub(crate) struct Format<'f> {
     /// Gives what the name, number or path of a replacement field stands for.
     pub(crate) field: &'f mut dyn FnMut(&str) -> Value,
-    /// The kinds of sink that only line ends make harmful.
-    pub(crate) lines: Kinds,
     /// How many fields without a name there were.
     pub(crate) automatic: usize,
 }
@@ -75,7 +73,7 @@ impl Format<'_> {
             }
             specification_of(&Value::text(parts))
         });
-        formatted(&value, conversion, spec.as_ref(), self.lines)
+        formatted(&value, conversion, spec.as_ref())
     }
 }
 

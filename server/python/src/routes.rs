@@ -344,7 +344,7 @@ impl<'t> Frame<'_, 't> {
         let functions = self.python.functions(self.scope.unit);
         let function = self.scope.function.map(|number| functions[number as usize].node);
         let kinds = function.zip(key).and_then(|(function, key)| self.python.routed(function, &key));
-        value.cleared(kinds.unwrap_or(Kinds::NONE), Kinds::NONE)
+        value.cleared(kinds.unwrap_or(Kinds::NONE))
     }
 }
 

@@ -41,7 +41,7 @@ impl<'t> Frame<'_, 't> {
         let Some(index) = key.only_constant().and_then(Constant::as_int) else { return item };
         let call = subscript.child(field::VALUE).map(|of| self.meant(of)).filter(|of| of.kind() == kind::CALL);
         match call.and_then(|call| self.gone_from(call, index)) {
-            Some(gone) => item.cleared(gone, Kinds::NONE),
+            Some(gone) => item.cleared(gone),
             None => item,
         }
     }
@@ -158,7 +158,7 @@ fn parts(text: &Text, separator: Option<&Value>, most: Option<i128>, from_right:
 
 /// Parts of the text, nobody knows how many.
 fn some_parts(text: &Text, gone: Kinds) -> Value {
-    Value::repeated(SequenceKind::List, vec![text.some_of(&text.pieces).cleared(gone, text.lines)])
+    Value::repeated(SequenceKind::List, vec![text.some_of(&text.pieces).cleared(gone)])
 }
 
 /// What stands before and after the first or last separator, if that stands where all is known.
@@ -212,7 +212,7 @@ fn partition(text: &Text, separator: &Value, from_right: bool) -> Value {
         Some(whole) => tuple(vec![constant(whole), constant(""), constant("")]),
         None => {
             let letters = mark_of(&mark).unwrap_or(Kinds::NONE);
-            let apart = || some().cleared(letters, Kinds::NONE);
+            let apart = || some().cleared(letters);
             // Of a text without the separator nothing stands on its other side.
             let beyond = || some().relabelled(&|labels| labels.having(letters));
             let (before, after) = if from_right { (beyond(), apart()) } else { (apart(), beyond()) };

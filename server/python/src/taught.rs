@@ -56,11 +56,6 @@ impl<'t> Python<'t> {
         names.iter().fold(Kinds::NONE, |all, name| all.union(kind(name)))
     }
 
-    /// The kinds of sink that only line ends make harmful: headers and log lines.
-    pub(crate) fn kinds_of_lines(&self) -> Kinds {
-        Kinds::HEADER.union(Kinds::LOG)
-    }
-
     /// An API by path, as the models know it.
     pub(crate) fn api(&self, path: &str) -> Value {
         let value = match self.facts.attributes.get(path) {
@@ -77,8 +72,7 @@ impl<'t> Python<'t> {
 
     /// The labels of what some sources hand out, as clear as they say.
     fn labels_from(&self, sources: &[SourceFact]) -> Labels {
-        let labels =
-            |source: &SourceFact| self.label(&source.label).cleared(self.kinds(&source.clears), self.kinds_of_lines());
+        let labels = |source: &SourceFact| self.label(&source.label).cleared(self.kinds(&source.clears));
         sources.iter().fold(Labels::default(), |all, source| all.union(&labels(source)))
     }
 

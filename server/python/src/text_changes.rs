@@ -60,7 +60,7 @@ impl Text {
             while strips && !pieces.is_empty() {
                 let end = if is_front { 0 } else { pieces.len() - 1 };
                 if let (Piece::Hole(hole), true, Some(set)) = (&pieces[end], is_front, &set) {
-                    pieces[end] = Piece::Hole(hole.cleared(first_gone(set), self.lines));
+                    pieces[end] = Piece::Hole(hole.cleared(first_gone(set)));
                 }
                 let Piece::Literal(text) = &pieces[end] else { break };
                 let left = if is_front { text.trim_start_matches(is_gone) } else { text.trim_end_matches(is_gone) };
@@ -229,7 +229,7 @@ impl Text {
                 }
             }
             ("unicode-escape" | "raw-unicode-escape", None) if method == "encode" => {
-                let labels = Self::labels(&self.pieces).cleared(Kinds::LINE_ENDS, self.lines);
+                let labels = Self::labels(&self.pieces).cleared(Kinds::LINE_ENDS);
                 Value::text([Piece::Hole(Value::unknown().with_labels(&labels))])
             }
             ("unicode-escape" | "raw-unicode-escape", None) => {

@@ -7,14 +7,14 @@ use bezoar_base::Constant;
 use crate::containers::SequenceKind;
 use crate::dicts;
 use crate::elements::{elements_of, items};
-use crate::labels::{Kinds, Labels};
+use crate::labels::Labels;
 use crate::methods::{Values, number, truth_of};
 use crate::splitting;
 use crate::value::{Known, MAX_ELEMENTS, Piece, Value};
 
 /// What a method of the string `receiver` gives back; `lines` are the kinds of sink that only line ends make harmful.
-pub(crate) fn method(receiver: &Value, method: &str, given: &Values, lines: Kinds) -> Option<Value> {
-    let text = Text { pieces: receiver.byte_pieces(), lines };
+pub(crate) fn method(receiver: &Value, method: &str, given: &Values) -> Option<Value> {
+    let text = Text { pieces: receiver.byte_pieces() };
     let first = given.positional.first();
     Some(match method {
         "upper" | "lower" | "casefold" | "swapcase" | "title" | "capitalize" => text.in_case(method)?,
@@ -48,13 +48,12 @@ pub(crate) fn method(receiver: &Value, method: &str, given: &Values, lines: Kind
 /// A string of pieces, as its methods see it.
 pub(crate) struct Text {
     pub(crate) pieces: Vec<Piece>,
-    pub(crate) lines: Kinds,
 }
 
 impl Text {
     pub(crate) fn of(known: &Known) -> Option<Self> {
         let is_text = matches!(known, Known::Constant(Constant::Str(_) | Constant::Bytes(_)) | Known::Text(_));
-        is_text.then(|| Self { pieces: Value::from(known.clone()).byte_pieces(), lines: Kinds::NONE })
+        is_text.then(|| Self { pieces: Value::from(known.clone()).byte_pieces() })
     }
 
     /// The text, if it is wholly known.

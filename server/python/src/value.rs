@@ -239,14 +239,13 @@ impl Value {
         self
     }
 
-    /// The same when it can do no harm in `kinds` any more, nor in what it is made of; `of_lines` are the kinds that line ends alone
-    /// make harmful.
+    /// The same when it can do no harm in `kinds` any more, nor in what it is made of.
     #[must_use]
-    pub fn cleared(&self, kinds: Kinds, of_lines: Kinds) -> Self {
+    pub fn cleared(&self, kinds: Kinds) -> Self {
         if !self.may_harm(kinds) {
             return self.clone();
         }
-        self.relabelled(&|labels| labels.cleared(kinds, of_lines))
+        self.relabelled(&|labels| labels.cleared(kinds))
     }
 
     /// Whether it, or anything that it is made of, can do harm in one of `kinds`.
@@ -287,7 +286,7 @@ impl Value {
     /// Without any.
     #[must_use]
     pub fn without_labels(self) -> Self {
-        self.cleared(Kinds::ALL, Kinds::NONE)
+        self.cleared(Kinds::ALL)
     }
 
     /// As it is, or anything else.
