@@ -214,6 +214,12 @@ impl Frame<'_, '_> {
                 let found = if found.is_unknown() { found.with_labels(&first?.labels()) } else { found };
                 given.positional.get(2).map_or(found.clone(), |default| found.or(default))
             }
+            "vars" if given.positional.len() == 1 && matches!(first?.only(), Some(Known::Api(_))) => {
+                self.attribute_of(first?, "__dict__")
+            }
+            // `__import__("os.path")` gives `os`.
+            "__import__" => Value::api(plain(first?)?.split('.').next().filter(|root| !root.is_empty())?),
+            "staticmethod" => first.filter(|first| matches!(first.only(), Some(Known::Api(_))))?.clone(),
             "super" => self.parent_object()?,
             "input" | "raw_input" => {
                 Value::instance("builtins.str").with_labels(&self.python.labels_of("builtins.input"))

@@ -59,6 +59,9 @@ impl<'t> Frame<'_, 't> {
                 let function = given.positional.first()?;
                 Some(function.map(|known| match known {
                     Known::Function(callable) => Known::Function(Arc::new(with_partial(callable, given))).into(),
+                    Known::Api(_) if given.positional.len() == 1 && given.keyword.is_empty() && !given.open => {
+                        known.clone().into()
+                    }
                     // Keywords that turn something on make a sanitizer no less of one.
                     Known::Api(path)
                         if given.positional.len() == 1

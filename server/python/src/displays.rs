@@ -32,6 +32,11 @@ impl<'t> Frame<'_, 't> {
                 {
                     return value;
                 }
+                if let (Some(Known::Api(dict)), Some(name)) = (container.only(), key.only_constant())
+                    && let (Some(module), Constant::Str(name)) = (dict.strip_suffix(".__dict__"), name)
+                {
+                    return self.attribute_of(&Value::api(module), name);
+                }
                 self.may_be_missing(&container, &key);
                 if let Some(line) = self.known_line(node, &container, &key) {
                     return line;

@@ -136,7 +136,15 @@ impl Frame<'_, '_> {
     /// `functools.reduce(function, values, start)`
     pub(crate) fn reduced(&mut self, given: &Values) -> Option<Value> {
         let (function, values) = (given.positional.first()?, given.positional.get(1)?);
-        let all = items(values)?;
+        let Some(all) = items(values) else {
+            // It may be called any number of times, each time with what it gave back before.
+            let element = elements_of(values);
+            let mut result = given.positional.get(2).unwrap_or(&element).clone();
+            for _ in 0..2 {
+                result = result.clone().or(&self.call_value(function, &Values::of([result, element.clone()])));
+            }
+            return Some(result.opened());
+        };
         let mut all = all.into_iter();
         let start = given.positional.get(2).cloned().or_else(|| all.next())?;
         let mut result = start;

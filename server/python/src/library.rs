@@ -68,6 +68,10 @@ impl<'t> Frame<'_, 't> {
                 },
                 _ => None,
             },
+            "importlib" if name == "import_module" && given.positional.len() == 1 => {
+                let module = texts::plain(first?).filter(|module| !module.is_empty() && !module.starts_with('.'))?;
+                Some(Value::api(module))
+            }
             "functools" if name == "reduce" => self.reduced(given),
             "operator" => self.operator(name, given),
             "heapq" => heap(name, given),

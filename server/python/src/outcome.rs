@@ -118,9 +118,10 @@ impl Call {
         &self.target.file
     }
 
-    /// The parameters for which it gives something of a library, with the last word of what that is.
+    /// The parameters for which it gives something of a library, and the variables around it that are one, with the last word of what
+    /// that is.
     pub fn functions_given(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.bound.parameters.iter().flat_map(|(name, value)| {
+        self.bound.parameters.iter().chain(&self.bound.captured).flat_map(|(name, value)| {
             value.known().iter().filter_map(move |known| match known {
                 Known::Api(path) => Some((&**name, path.rsplit('.').next()?)),
                 _ => None,

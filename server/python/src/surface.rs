@@ -361,10 +361,20 @@ fn alias(target: Node<'_>, value: Node<'_>) -> Vec<(Name, Name)> {
     let Some(name) = last_word(target) else { return Vec::new() };
     let sides = match value.kind() {
         kind::CONDITIONAL_EXPRESSION | kind::BOOLEAN_OPERATOR => value.named_children().collect(),
+        kind::CALL if hands_on(value) => {
+            value.child(field::ARGUMENTS).and_then(|it| it.named_child(0)).into_iter().collect()
+        }
         _ => vec![value],
     };
     let words = sides.into_iter().filter_map(last_word);
     words.filter(|word| *word != name).map(|word| (name.into(), word.into())).collect()
+}
+
+/// Whether a call gives back the function that it is given: `partial(os.system)`, `staticmethod(os.system)`.
+fn hands_on(call: Node<'_>) -> bool {
+    call.child(field::FUNCTION)
+        .and_then(last_word)
+        .is_some_and(|function| matches!(function, "partial" | "staticmethod"))
 }
 
 fn last_word(node: Node<'_>) -> Option<&str> {

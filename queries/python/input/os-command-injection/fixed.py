@@ -72,3 +72,62 @@ def safe():
 def from_elsewhere(name):
     os.system("convert " + name)
     subprocess.run(f"ls {name}", shell=True)
+
+#- called/app.py
+import functools
+import importlib
+import operator
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Shell:
+    run = staticmethod(os.system)
+    say = staticmethod(print)
+
+
+def each(function):
+    return lambda *given: function(*given)
+    #                     ^^^^^^^^^^^^^^^^ critical: Request data becomes part of a command that a shell reads: its sender can run any program; run the program without a shell, or put the data in with `shlex.quote`
+
+
+run = functools.partial(os.system)
+say = functools.partial(print)
+
+
+@app.get("/found")
+def found():
+    asked = request.args["q"]
+    run(asked)
+    #^^^^^^^^^ critical: Request data becomes part of a command that a shell reads: its sender can run any program; run the program without a shell, or put the data in with `shlex.quote`
+    Shell.run(asked)
+    #^^^^^^^^^^^^^^^ critical: Request data becomes part of a command that a shell reads: its sender can run any program; run the program without a shell, or put the data in with `shlex.quote`
+    importlib.import_module("os").system(asked)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of a command that a shell reads: its sender can run any program; run the program without a shell, or put the data in with `shlex.quote`
+    __import__("os").system(asked)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of a command that a shell reads: its sender can run any program; run the program without a shell, or put the data in with `shlex.quote`
+    os.__dict__["system"](asked)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of a command that a shell reads: its sender can run any program; run the program without a shell, or put the data in with `shlex.quote`
+    vars(os)["system"](asked)
+    #^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of a command that a shell reads: its sender can run any program; run the program without a shell, or put the data in with `shlex.quote`
+    operator.attrgetter("system")(os)(asked)
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of a command that a shell reads: its sender can run any program; run the program without a shell, or put the data in with `shlex.quote`
+    functools.reduce(lambda before, one: os.system(one), request.args.getlist("q"), 0)
+    #                                    ^^^^^^^^^^^^^^ critical: Request data becomes part of a command that a shell reads: its sender can run any program; run the program without a shell, or put the data in with `shlex.quote`
+    each(os.system)(asked)
+
+
+@app.get("/fine")
+def fine():
+    asked = request.args["q"]
+    say(asked)
+    Shell.say(asked)
+    importlib.import_module("logging").info(asked)
+    __import__("posixpath").normpath(asked)
+    os.__dict__["strerror"](asked)
+    vars(os)["strerror"](asked)
+    functools.reduce(lambda before, one: os.system(before), request.args.getlist("q"), "ls")
+    each(print)(asked)
