@@ -61,9 +61,14 @@ impl Questions {
         self.0.is_empty()
     }
 
-    /// Whether a file with this code may use something that is asked for: the last part of its name stands there.
+    /// Whether a file with this code may use something that is asked for: the first and the last part of its name stand there.
     pub fn may_be_answered_by(&self, code: &str) -> bool {
-        self.0.iter().any(|asked| code.contains(asked.path.rsplit('.').next().unwrap_or_default()))
+        let is_written = |asked: &PathPattern| {
+            let (first, last) = (asked.path.split('.').next(), asked.path.rsplit('.').next());
+            let is_there = |part: Option<&str>| part.is_some_and(|part| code.contains(part));
+            is_there(last) && (first == Some("builtins") || is_there(first))
+        };
+        self.0.iter().any(is_written)
     }
 
     /// Those of `apis` that one of the questions is about.

@@ -83,13 +83,18 @@ impl Flags {
         self.0 & flag != 0
     }
 
-    fn of(node: tree_sitter::Node<'_>) -> Self {
+    /// Those of a node in one with an error somewhere below it, or without: each question that need not be asked is a call less
+    /// into the parser.
+    fn of(node: tree_sitter::Node<'_>, kind: Kind, in_error: bool) -> Self {
+        let has_error = in_error && node.has_error();
+        let is_extra = (in_error || kind == kind::COMMENT || kind == kind::LINE_CONTINUATION) && node.is_extra();
+        let is_broken = kind == kind::ERROR || (node.start_byte() == node.end_byte() && node.is_missing());
         let mut flags = 0;
         for (holds, flag) in [
-            (node.is_named(), Self::NAMED),
-            (node.is_extra(), Self::EXTRA),
-            (node.is_error() || node.is_missing(), Self::BROKEN),
-            (node.has_error(), Self::HAS_ERROR),
+            (kind.is_named(), Self::NAMED),
+            (is_extra, Self::EXTRA),
+            (is_broken, Self::BROKEN),
+            (has_error, Self::HAS_ERROR),
         ] {
             flags |= if holds { flag } else { 0 };
         }
@@ -189,7 +194,7 @@ impl Part {
         Self {
             range: TextRange::from(node.byte_range()),
             kind: Kind(node.kind_id()),
-            flags: Flags::of(node),
+            flags: Flags::of(node, Kind(node.kind_id()), true),
             owner,
             position,
             first_inner: 0,
@@ -225,20 +230,22 @@ impl Copied {
     fn of(node: tree_sitter::Node<'_>, body: Option<usize>) -> Self {
         let base = node.start_byte();
         let offset = |at: usize| (at - base) as u32;
+        let has_error = node.has_error();
         let mut records: Vec<Record> = Vec::with_capacity(node.descendant_count());
         let mut cursor = node.walk();
         let (mut parent, mut body_at) = (0, NOWHERE);
         loop {
             let (node, at) = (cursor.node(), records.len() as u32);
-            let range = node.byte_range();
+            let (range, kind) = (node.byte_range(), node.kind_id());
+            let in_error = records.get(parent as usize).map_or(has_error, |parent| parent.flags.has(Flags::HAS_ERROR));
             records.push(Record {
                 start: offset(range.start),
                 end: offset(range.end),
                 parent,
                 next: at + 1,
-                kind: node.kind_id(),
+                kind,
                 field: cursor.field_id().map_or(0, std::num::NonZero::get),
-                flags: Flags::of(node),
+                flags: Flags::of(node, Kind(kind), in_error),
             });
             if body_at == NOWHERE && body == Some(node.id()) {
                 body_at = at;
@@ -296,7 +303,7 @@ mod tests {
     use crate::{Node, Source};
 
     const CODE: &str = "import a\n\n@b\nclass C(D):\n    # e\n    f: int = 1\n    class G:\n        async def h(self, *, i=2): return {i: 3 for _ in ()}\n    \
-        \n    if j: k()\n    @l\n    class M: n = 4; o = f'{p!r:>{q}}'\nif r:\n    class S: t = 5\nelse: pass\n\nu = v[1:2]; w = not x\n";
+        \n    if j: k()\n    @l\n    class M: n = 4; o = f'{p!r:>{q}}'\nif r:\n    class S: t = 5\nelse: pass\n\nu = v[1:2]; w = not x\n\nx = 1 + \\\n  2\n";
 
     fn source(code: &str) -> Source {
         Source::parse(Text::new(code), &Budget::unlimited()).expect("not cancelled")

@@ -24,6 +24,17 @@ impl Kind {
         (id != 0).then_some(Self(id))
     }
 
+    /// Whether the grammar gives it a name; punctuation and keywords have none.
+    pub(crate) fn is_named(self) -> bool {
+        static NAMED: std::sync::OnceLock<Vec<bool>> = std::sync::OnceLock::new();
+        let named = NAMED.get_or_init(|| {
+            let ids = 0..u16::try_from(language().node_kind_count()).unwrap_or(u16::MAX);
+            ids.map(|id| language().node_kind_is_named(id)).collect()
+        });
+        // Code that the grammar does not understand has no place in the table.
+        named.get(self.index()).copied().unwrap_or(true)
+    }
+
     /// Whether the grammar has it only as a class of other kinds, such as `expression`.
     pub fn is_supertype(self) -> bool {
         language().node_kind_is_supertype(self.0)
