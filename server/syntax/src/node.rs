@@ -268,8 +268,12 @@ impl<'t> Node<'t> {
     /// What the parser calls it.
     pub(crate) fn raw(self) -> tree_sitter::Node<'t> {
         let position = |node: Self| {
-            let siblings = node.parent().map(Self::children);
-            siblings.map(|mut siblings| siblings.position(|sibling| sibling == node).unwrap_or(0))
+            let (part, at) = node.place()?;
+            match node.at {
+                // The statements of a body stand there one behind the other.
+                0 => Some((at - part.copy(self.tree).records[at as usize].parent - 1) as usize),
+                _ => node.parent()?.children().position(|sibling| sibling == node),
+            }
         };
         let mut positions: Vec<usize> = std::iter::once(self).chain(self.ancestors()).map_while(position).collect();
         let mut raw = self.tree.raw().root_node();
