@@ -64,8 +64,8 @@ impl<'t> LookedFor<'t> {
     }
 }
 
-/// The candidates in a piece, of those patterns that may hold there. `in_methods` tells whether a word was looked up in a method that is a
-/// piece of its own.
+/// The candidates in a piece, of those patterns that may hold there. `in_methods` tells whether a word was looked up in a method
+/// that is a piece of its own.
 pub(crate) fn candidates<'t>(
     python: &Python<'t>,
     rules: &RuleSet,

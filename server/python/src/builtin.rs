@@ -113,7 +113,7 @@ impl Frame<'_, '_> {
     pub(crate) fn call_value(&mut self, callee: &Value, given: &Values) -> Value {
         let mut result = Value::never();
         for known in callee.known() {
-            // `map(str.strip)`
+            // `map(str.strip, lines)`
             let unbound = match known {
                 Known::Api(path) => path.rsplit_once('.').zip(given.positional.split_first()),
                 _ => None,

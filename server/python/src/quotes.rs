@@ -54,8 +54,8 @@ pub(crate) fn labels_of(pieces: &[Piece]) -> Labels {
     all
 }
 
-/// Whether an address that begins like this has its host before what comes next, or leads to the site itself; whatever else stands
-/// before that, it has.
+/// Whether an address that begins like this has its host before what comes next, or leads to the site itself. So has each that begins
+/// like one of which this is so.
 fn has_its_host(text: &str) -> bool {
     let ends = |rest: &str| rest.contains(['/', '?', '#', '{']);
     let scheme = |scheme: &str| {

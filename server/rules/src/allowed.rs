@@ -4,6 +4,7 @@ use bezoar_base::TextRange;
 use bezoar_syntax::{Dirty, Kind};
 use fixedbitset::FixedBitSet;
 
+use crate::model::Pattern;
 use crate::needs::{Vicinity, Written};
 use crate::set::{PatternRef, RuleSet};
 use crate::words::WordsInText;
@@ -56,17 +57,19 @@ impl RuleSet {
 
     /// The patterns that may hold in such a file; those that speak if something is unknown always may.
     pub fn allowed(&self, vicinity: &Vicinity) -> Allowed {
+        Allowed(self.patterns().map(|pattern| vicinity.allow(&pattern.needs)).collect())
+    }
+
+    /// Those of the rules and then those of the models, as [`Allowed`] has them.
+    fn patterns(&self) -> impl Iterator<Item = &Pattern> {
         let rules = self.rules.iter().flat_map(|rule| &rule.patterns);
-        let all = rules.chain(self.models.iter().map(|model| &model.pattern));
-        Allowed(all.map(|pattern| vicinity.allow(&pattern.needs)).collect())
+        rules.chain(self.models.iter().map(|model| &model.pattern))
     }
 
     /// The kinds of the nodes that those are about, and of those that they want below them.
     pub fn kinds_of(&self, allowed: &Allowed) -> NodeKinds {
-        let patterns = self.rules.iter().flat_map(|rule| &rule.patterns);
-        let patterns = patterns.chain(self.models.iter().map(|model| &model.pattern));
         let mut kinds = NodeKinds::default();
-        for (pattern, _) in patterns.zip(&allowed.0).filter(|(_, allowed)| **allowed) {
+        for (pattern, _) in self.patterns().zip(&allowed.0).filter(|(_, allowed)| **allowed) {
             let asked = pattern.keys.iter().map(|key| key.kind).chain(pattern.demands.iter().map(|demand| demand.kind));
             asked.for_each(|kind| kinds.0.grow_and_insert(kind.index()));
         }

@@ -206,10 +206,12 @@ impl Part {
     /// Its nodes, copied now if nobody asked before.
     pub(crate) fn copy(&self, tree: &Tree) -> &Copied {
         self.copy.get_or_init(|| {
-            let body_of =
-                |node| if self.owner == 0 && std::ptr::eq(self, tree.root()) { Some(node) } else { class_body(node) };
             let copied = tree.raw_of(self).map(|node| {
-                let body = if self.inner == 0 { None } else { body_of(node) };
+                let body = match self.inner {
+                    0 => None,
+                    _ if std::ptr::eq(self, tree.root()) => Some(node),
+                    _ => class_body(node),
+                };
                 Copied::of(node, body.map(|body| body.id()))
             });
             // The parser's tree has every part that was made of it; were one not found, it would have nothing below it.
@@ -250,7 +252,7 @@ impl Copied {
             if body_at == NOWHERE && body == Some(node.id()) {
                 body_at = at;
             }
-            let is_part = body_at != NOWHERE && parent == body_at && at != body_at;
+            let is_part = parent == body_at && at != body_at;
             if !is_part && cursor.goto_first_child() {
                 parent = at;
                 continue;
