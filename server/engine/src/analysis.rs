@@ -36,6 +36,9 @@ pub struct Context {
     /// Whether it is told where the file hands something over what goes wrong with that in another one, as editors want it: a report
     /// about all files tells it there.
     pub tells_beyond: bool,
+    /// Whether the analysis is to be of use for that of the next revision, and for its own fixes, which are tried out. Without that it
+    /// takes less time; only a file of which no others are known goes without.
+    pub remembers: bool,
 }
 
 /// An earlier analysis of the same file with an equal context, and what changed since.
@@ -126,7 +129,8 @@ pub fn analyze(
     budget: &Budget,
 ) -> Result<Analysis, Cancelled> {
     budget.check()?;
-    let previous = previous.filter(|previous| previous.analysis.context.is_same(context));
+    let previous =
+        previous.filter(|previous| previous.analysis.remembers() && previous.analysis.context.is_same(context));
     let earlier = previous.map(Earlier::new).unwrap_or_default();
     let beyond = previous.map(|it| it.analysis.beyond.clone()).unwrap_or_default();
     let mut same: Vec<Option<&Unit>> = Vec::new();
@@ -155,7 +159,8 @@ pub fn analyze(
         let key = if possible.may_be_untrusted { key } else { digest(&(key, "nothing untrusted")) };
         files.outcomes(&context.path, key)
     });
-    let python = python.with_untrusted(possible.may_be_untrusted).with_outcomes(&outcomes);
+    let python = python.with_untrusted(possible.may_be_untrusted);
+    let python = if context.forgets() { python.with_no_memory() } else { python.with_outcomes(&outcomes) };
     let python = match alike.map(Before::from) {
         Some(before) => python.with_history(&before),
         None => python,
@@ -330,6 +335,11 @@ impl Analysis {
         &self.source
     }
 
+    /// Whether an analysis of the next revision, or one with a fix, can start from it; see [`Context::remembers`].
+    pub fn remembers(&self) -> bool {
+        !self.context.forgets()
+    }
+
     /// What it was analysed with.
     pub fn context(&self) -> &Context {
         &self.context
@@ -402,7 +412,20 @@ impl Analysis {
 impl Context {
     /// For a file of which no others are known.
     pub fn new(path: Arc<str>, rules: Arc<RuleSet>, project: Arc<Project>) -> Self {
-        Self { path, rules, project, files: Files::default(), brought: Arc::default(), tells_beyond: false }
+        Self {
+            path,
+            rules,
+            project,
+            files: Files::default(),
+            brought: Arc::default(),
+            tells_beyond: false,
+            remembers: true,
+        }
+    }
+
+    /// Whether nothing is kept for later. What one file found out is of use for others, whoever asks.
+    fn forgets(&self) -> bool {
+        !self.remembers && self.files.paths().next().is_none()
     }
 
     /// The calls in other files that bring something untrusted into its functions.

@@ -75,15 +75,16 @@ pub(crate) fn candidates<'t>(
 ) -> Candidates<'t> {
     let mut all = Candidates::default();
     let mut told: FastSet<(Kind, u64)> = FastSet::default();
-    for node in piece.nodes().filter(|node| node.is_named() && survey.possible.asks_for(node.kind())) {
+    for node in piece.nodes().filter(|node| node.is_named() && survey.asks_for(node.kind())) {
         let here = candidates_at(python, rules, node, |word| {
             told.insert((node.kind(), digest(word)));
         });
-        all.found.extend(
-            here.into_iter()
-                .filter(|pattern| survey.may_hold(rules, *pattern, node.range()))
-                .map(|pattern| (node, pattern)),
-        );
+        if here.is_empty() {
+            continue;
+        }
+        let words = survey.words_near(node.range());
+        let may_hold = here.into_iter().filter(|pattern| survey.may_hold(rules, *pattern, words));
+        all.found.extend(may_hold.map(|pattern| (node, pattern)));
     }
     all.words = told.iter().map(|(_, word)| *word).collect();
     // What a pattern wants below its root has to be somewhere in the piece, or in the methods that stand below.

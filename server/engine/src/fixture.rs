@@ -172,6 +172,7 @@ impl<'a> Runner<'a> {
             files: self.files.clone(),
             brought: Arc::clone(&self.brought),
             tells_beyond: false,
+            remembers: true,
         }
     }
 

@@ -17,6 +17,8 @@ pub(crate) struct Match<'a, 't> {
     bound: Vec<Bound<'t>>,
     /// What brings the untrusted data that a predicate asked for and found.
     pub(crate) carrier: Option<Carrier<'a, 't>>,
+    /// Whether just now it only counts what is written out, and nothing is run for more.
+    pub(crate) as_written: bool,
 }
 
 /// An expression that brings untrusted data.
@@ -90,7 +92,7 @@ impl<'a, 't> Match<'a, 't> {
                 bound.nodes.push(node);
             }
         }
-        Self { python, pattern, bound, carrier: None }
+        Self { python, pattern, bound, carrier: None, as_written: false }
     }
 
     /// What a capture stands for.

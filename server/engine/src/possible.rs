@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bezoar_base::{Path, TextRange};
 use bezoar_python::Python;
-use bezoar_rules::{Allowed, NodeKinds, PatternRef, RuleSet, WordsInText, Written};
+use bezoar_rules::{Allowed, NodeKinds, PatternRef, RuleSet, WordsInText, WordsNear, Written};
 use bezoar_syntax::{Dirty, Kind, Text};
 
 /// What is written in a file and around it, and so what may hold in it. Cheap to clone.
@@ -18,6 +18,8 @@ pub(crate) struct Survey {
     /// What is written in all files of its project; `None` where there are no others.
     everywhere: Option<Written>,
     pub(crate) possible: Arc<Possible>,
+    /// The kinds of the nodes that a possible pattern is about, or wants below it.
+    kinds: NodeKinds,
 }
 
 /// The patterns that are worth trying in a file.
@@ -27,8 +29,6 @@ pub(crate) struct Possible {
     here: Allowed,
     /// By what may come with calls out of files that import it, too.
     anywhere: Allowed,
-    /// The kinds of the nodes that these are about.
-    kinds: NodeKinds,
     /// The digest of which models may say something here.
     pub(crate) of_models: u64,
     /// Whether untrusted data may come in that a rule follows.
@@ -64,32 +64,37 @@ impl Survey {
         });
         let alike = before.filter(|(before, _)| before.here == here && before.everywhere == everywhere);
         let possible = alike.map_or_else(
-            || Arc::new(Possible::of(rules, &here, everywhere.as_ref())),
+            || Arc::new(Possible::of(rules, python.path(), &here, everywhere.as_ref())),
             |(before, _)| Arc::clone(&before.possible),
         );
-        Self { words: Arc::clone(own_words()), here, everywhere, possible }
+        let kinds = rules.kinds_of(&possible.anywhere, own_words());
+        Self { words: Arc::clone(own_words()), here, everywhere, possible, kinds }
     }
 
-    /// Whether a pattern may hold with its root at `range`, whatever is brought into the file.
-    pub(crate) fn may_hold(&self, rules: &RuleSet, pattern: PatternRef, range: TextRange) -> bool {
-        self.possible.anywhere(rules, pattern) && rules.may_be_written(pattern, &self.words, range)
+    /// The words near `range`.
+    pub(crate) fn words_near(&self, range: TextRange) -> WordsNear<'_> {
+        self.words.near(range)
     }
-}
 
-impl Possible {
-    fn of(rules: &RuleSet, here: &Written, everywhere: Option<&Written>) -> Self {
-        let vicinity = rules.vicinity(here);
-        let here = rules.allowed(&vicinity);
-        let anywhere = everywhere.map_or_else(|| here.clone(), |all| rules.allowed(&rules.whole_vicinity(all)));
-        let kinds = rules.kinds_of(&anywhere);
-        let of_models = rules.digest_of_models(&here);
-        let may_be_untrusted = rules.may_be_untrusted_in(&vicinity, &here);
-        Self { here, anywhere, kinds, of_models, may_be_untrusted }
+    /// Whether a pattern may hold with its root among these words, whatever is brought into the file.
+    pub(crate) fn may_hold(&self, rules: &RuleSet, pattern: PatternRef, words: WordsNear<'_>) -> bool {
+        self.possible.anywhere(rules, pattern) && rules.may_be_written(pattern, words)
     }
 
     /// Whether a pattern that may hold is about such nodes, or wants one below it.
     pub(crate) fn asks_for(&self, kind: Kind) -> bool {
         self.kinds.contains(kind)
+    }
+}
+
+impl Possible {
+    fn of(rules: &RuleSet, path: &str, here: &Written, everywhere: Option<&Written>) -> Self {
+        let vicinity = rules.vicinity(here);
+        let here = rules.allowed(&vicinity, path);
+        let anywhere = everywhere.map_or_else(|| here.clone(), |all| rules.allowed(&rules.whole_vicinity(all), path));
+        let of_models = rules.digest_of_models(&here);
+        let may_be_untrusted = rules.may_be_untrusted_in(&vicinity, &here);
+        Self { here, anywhere, of_models, may_be_untrusted }
     }
 
     /// Whether a pattern may hold, whatever is brought into the file.

@@ -29,6 +29,9 @@ pub(crate) fn all<'a>(
     context: &Context,
     budget: &Budget,
 ) -> Answer {
+    if is_written_otherwise(found, predicates, context, budget) {
+        return Answer::No;
+    }
     let mut result = Answer::Yes;
     for predicate in predicates {
         match holds(found, predicate, context, budget) {
@@ -38,6 +41,21 @@ pub(crate) fn all<'a>(
         }
     }
     result
+}
+
+/// Whether something that is written out is not what one of them wants: to see that nothing need be run, which others want done.
+fn is_written_otherwise(
+    found: &mut Match<'_, '_>,
+    predicates: &[Predicate],
+    context: &Context,
+    budget: &Budget,
+) -> bool {
+    found.as_written = true;
+    let by_itself = |predicate: &&Predicate| !predicate.negated && looks_at_constants(&predicate.test);
+    let is_otherwise = |predicate| ask(found, predicate, context, budget, &mut None) == Answer::No;
+    let otherwise = predicates.iter().filter(by_itself).any(is_otherwise);
+    found.as_written = false;
+    otherwise
 }
 
 fn holds<'a>(found: &mut Match<'a, '_>, predicate: &'a Predicate, context: &Context, budget: &Budget) -> Answer {
@@ -160,10 +178,7 @@ fn ask<'t>(
         Test::Imports(paths) => Answer::from_bool(paths.iter().any(|path| python.imports(&path.path))),
         Test::InProject(paths) => in_project(python, context, paths),
         Test::Version { package, specifiers } => context.project.satisfies(package, specifiers),
-        Test::File(files) => {
-            let is_test = files.tests && crate::project::looks_like_test(&context.path);
-            Answer::from_bool(is_test || files.globs.is_match(&*context.path))
-        }
+        Test::File(files) => Answer::from_bool(files.is_met_by(&context.path)),
         Test::Regex(capture, text) => values(found, predicate, *capture, |value| accepts(value, text)),
         Test::Routed(capture) => nodes(found, predicate, *capture, |node| Answer::from_bool(python.is_routed(node))),
         Test::Markup(capture) => nodes(found, predicate, *capture, |node| content_types::is_markup(python, node)),
@@ -219,12 +234,15 @@ fn nodes_or_value<'t>(
     let by_itself = !predicate.negated && looks_at_constants(&predicate.test);
     match &bound.value {
         Some(value) => ask(None, value.clone()),
+        // Another predicate binds it, or nothing does.
+        None if found.as_written && bound.nodes.is_empty() => Answer::Unknown,
         None => together(
             predicate,
             bound.nodes.iter().map(|node| {
                 let written = if by_itself { bezoar_python::written(*node) } else { None };
                 match written.map(|value| ask(Some(*node), value)) {
                     Some(Answer::No) => Answer::No,
+                    _ if found.as_written => Answer::Unknown,
                     _ => ask(Some(*node), found.python.value(*node)),
                 }
             }),

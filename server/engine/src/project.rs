@@ -77,18 +77,6 @@ impl Project {
     }
 }
 
-/// Whether a file of that path looks like a test, as pytest and unittest name them.
-pub(crate) fn looks_like_test(path: &str) -> bool {
-    let mut folders = path.split('/');
-    let name = folders.next_back().unwrap_or_default();
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    name == "conftest.py"
-        || stem.starts_with("test_")
-        || stem.ends_with("_test")
-        || matches!(stem, "test" | "tests")
-        || folders.any(|folder| matches!(folder, "test" | "tests" | "testing"))
-}
-
 fn is_requirements(name: &str) -> bool {
     name.starts_with("requirements") && name.ends_with(".txt")
 }

@@ -173,7 +173,7 @@ impl Python<'_> {
     fn on_request(&self) -> Rc<[(Name, Value)]> {
         let (found, functions) = self.found_on_request();
         self.note_functions(&functions);
-        self.note(|| Fact::OnRequest, digest(&found));
+        self.note(|| Fact::OnRequest, || digest(&found));
         found
     }
 

@@ -54,7 +54,7 @@ impl<'t> Python<'t> {
     pub(crate) fn mark_scope(&self, scope: ScopeId) {
         let Some(marker) = self.marker.as_ref().filter(|_| scope.function.is_some()) else { return };
         // What was not asked because nothing around the file names it was not noted either.
-        self.note(|| Fact::Vicinity, self.vicinity());
+        self.note(|| Fact::Vicinity, || self.vicinity());
         if !self.marked.borrow_mut().insert(scope) {
             return;
         }

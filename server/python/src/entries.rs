@@ -167,7 +167,7 @@ impl<'t> Python<'t> {
     /// What the functions have found out that an application calls before each view, where they let it be called.
     fn begin_with_hooks(&self, frame: &mut Frame<'_, 't>, application: &str) {
         let hooks = self.hooks_of(application);
-        self.note(|| Fact::Hooks(application.into()), digest(&hooks));
+        self.note(|| Fact::Hooks(application.into()), || digest(&hooks));
         for target in hooks {
             let hook = plain(&target);
             let Some((bound, _)) = self.bind_call(&hook, &Values::default()) else { continue };

@@ -83,7 +83,7 @@ impl Frame<'_, '_> {
 
     fn handlers_of(&self, name: &Name) -> Option<Vec<Target>> {
         let found = self.python.hooks_of(name);
-        self.python.note(|| Fact::Hooks(Name::clone(name)), digest(&found));
+        self.python.note(|| Fact::Hooks(Name::clone(name)), || digest(&found));
         (!found.is_empty()).then_some(found)
     }
 

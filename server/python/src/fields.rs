@@ -58,11 +58,11 @@ impl<'t> Python<'t> {
         let of_home = self.home().is_some_and(|home| home.is_method && class.range().covers(home.range));
         if self.is_unit(scope.unit, method) && of_home {
             // Whatever its methods read is in what they assign.
-            self.note(|| Fact::Field(name.into()), digest(&found));
+            self.note(|| Fact::Field(name.into()), || digest(&found));
         } else if self.is_unit(scope.unit, method) {
             let number = scope.function.unwrap_or_default();
             let target = self.target(scope.unit, FunctionPlace::Numbered(number));
-            self.note(|| Fact::FieldOf(target, name.into()), digest(&found));
+            self.note(|| Fact::FieldOf(target, name.into()), || digest(&found));
         } else {
             // The class stands in what is asked about; what its methods read may not.
             self.note_again(&reads);
@@ -79,7 +79,7 @@ impl<'t> Python<'t> {
         let scope = methods.filter_map(|member| maker.method_scope(class, member, walked_there)).next();
         let found = scope.and_then(|scope| maker.field(scope, name));
         if let Some((target, _)) = &elsewhere {
-            self.note(|| Fact::FieldElsewhere(target.clone(), name.into()), self.field_elsewhere(target, name));
+            self.note(|| Fact::FieldElsewhere(target.clone(), name.into()), || self.field_elsewhere(target, name));
             self.note_beyond(&target.file);
         }
         if found.is_some() {

@@ -130,7 +130,7 @@ impl Python<'_> {
         }
         self.run_module();
         let (_, digest) = self.at_end(LEFT);
-        self.note(|| Fact::Final(LEFT.into()), digest);
+        self.note(|| Fact::Final(LEFT.into()), || digest);
         if digest == 0 {
             return Vec::new();
         }
@@ -140,7 +140,7 @@ impl Python<'_> {
             .into_iter()
             .filter_map(|place| {
                 let (binding, digest) = self.at_end(&place);
-                self.note(|| Fact::Final(Name::clone(&place)), digest);
+                self.note(|| Fact::Final(Name::clone(&place)), || digest);
                 Some((place, binding?.value)).filter(|(_, value)| holds_callable(value))
             })
             .collect();

@@ -78,7 +78,7 @@ impl<'t> Python<'t> {
         });
         self.note_functions(&held.functions);
         if held.sees_beyond {
-            self.note(|| Fact::Beyond, 0);
+            self.note(|| Fact::Beyond, || 0);
         }
         held.value
     }
@@ -103,7 +103,7 @@ impl<'t> Python<'t> {
     /// The same, for an answer that depends on it.
     fn held_now(&self, place: &Name, word: &str, by_methods: bool) -> Value {
         let held = self.held(place, word, by_methods);
-        self.note(|| Fact::Held(Name::clone(place), word.into(), by_methods), digest(&held));
+        self.note(|| Fact::Held(Name::clone(place), word.into(), by_methods), || digest(&held));
         held
     }
 

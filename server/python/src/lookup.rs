@@ -39,11 +39,11 @@ impl<'t> Python<'t> {
         if scope.function.is_some() && module_time.is_none() {
             self.run_module();
             let (binding, digest) = self.at_end(name);
-            self.note(|| Fact::Final(name.into()), digest);
+            self.note(|| Fact::Final(name.into()), || digest);
             return binding;
         }
         let found = self.before(module_time.unwrap_or(scope.unit), name);
-        self.note(|| Fact::Entry(name.into()), found.as_ref().map_or(0, |(_, digest)| *digest));
+        self.note(|| Fact::Entry(name.into()), || found.as_ref().map_or(0, |(_, digest)| *digest));
         found.map(|(binding, _)| binding)
     }
 
@@ -58,7 +58,7 @@ impl<'t> Python<'t> {
         drop(names);
         // A star import binds names that are not seen; its own presence is what such an answer depends on.
         let all: Vec<&str> = stars.iter().map(|star| &**star).collect();
-        self.note(|| if at_end { Fact::Final("*".into()) } else { Fact::Entry("*".into()) }, digest(&all));
+        self.note(|| if at_end { Fact::Final("*".into()) } else { Fact::Entry("*".into()) }, || digest(&all));
         let mut all_known = true;
         for module in stars.iter().rev() {
             let path = format!("{module}.{name}");
@@ -197,7 +197,7 @@ impl<'t> Python<'t> {
             outside.flatten().for_each(|node| self.note_outside(node));
             // Of a class in a function it is known by what is known there.
             if function.class.is_some() {
-                self.note(|| Fact::Class, self.class_digest(frame.scope));
+                self.note(|| Fact::Class, || self.class_digest(frame.scope));
             }
         }
         for (parameter, name, value) in self.parameter_values(frame.scope, function, frame.fields) {

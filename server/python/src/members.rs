@@ -20,7 +20,7 @@ impl Python<'_> {
         let Import { path, imported, .. } = import;
         let found = self.found_import(path, imported, early);
         if self.is_in_program() {
-            self.note(|| Fact::Import(Path::clone(path), Path::clone(imported), early), digest(&found));
+            self.note(|| Fact::Import(Path::clone(path), Path::clone(imported), early), || digest(&found));
         }
         found.map(|value| value.unshared()).unwrap_or_else(|| self.api(path))
     }
@@ -80,7 +80,7 @@ impl Python<'_> {
 
     fn note_member(&self, module: &Arc<Module>, name: &str, early: bool, found: Option<&Value>) {
         if self.is_in_program() {
-            self.note(|| Fact::Member(Arc::clone(module), name.into(), early), digest(&found));
+            self.note(|| Fact::Member(Arc::clone(module), name.into(), early), || digest(&found));
             self.note_beyond(&module.at);
         }
     }
@@ -94,7 +94,7 @@ impl Python<'_> {
     pub(crate) fn starred(&self, module: &Path, name: &str, early: bool) -> Option<Option<Value>> {
         let found = self.found_star(module, name, early);
         if self.is_in_program() {
-            self.note(|| Fact::Star(Path::clone(module), name.into(), early), digest(&found));
+            self.note(|| Fact::Star(Path::clone(module), name.into(), early), || digest(&found));
         }
         found
     }

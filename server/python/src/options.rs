@@ -47,7 +47,7 @@ impl<'t> Python<'t> {
             return value;
         }
         let known = self.options();
-        self.note(|| Fact::Final(OPTIONS.into()), digest_of(known));
+        self.note(|| Fact::Final(OPTIONS.into()), || digest_of(known));
         if known.get(name) == Some(&true) { value.without_labels() } else { value }
     }
 

@@ -1,7 +1,7 @@
 //! What functions are given, and what running them comes to.
 
 use std::hash::{Hash, Hasher};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bezoar_base::{Path, digest};
 use bezoar_syntax::Node;
@@ -96,7 +96,8 @@ pub(crate) struct Outcome {
 #[derive(Debug)]
 pub(crate) struct Ended {
     pub(crate) outcome: Arc<Outcome>,
-    pub(crate) digest: u64,
+    /// Of the outcome, once somebody asked.
+    digest: OnceLock<u64>,
     pub(crate) reads: Reads,
 }
 
@@ -189,7 +190,12 @@ impl Ended {
             fact.is_elsewhere() || matches!(fact, Fact::FieldOf(..) | Fact::Ran(..) | Fact::OnRequest | Fact::Held(..))
         };
         reads.facts.sort_by_cached_key(|(fact, _)| is_dear(fact));
-        Self { digest: digest(&outcome), outcome: Arc::new(outcome), reads }
+        Self { outcome: Arc::new(outcome), digest: OnceLock::new(), reads }
+    }
+
+    /// The digest of what it came to.
+    pub(crate) fn digest(&self) -> u64 {
+        *self.digest.get_or_init(|| digest(&*self.outcome))
     }
 
     /// Whether it depends on files that its own does not import in any number of steps.

@@ -204,7 +204,7 @@ impl<'t> Python<'t> {
     /// The evaluator of the file that a function of another file stands in, to look at how it is called.
     pub(crate) fn writer_of(&self, target: &Target) -> Option<Rc<Self>> {
         let python = self.program.upgrade()?.at(&target.file)?;
-        self.note(|| Fact::Parameters(target.clone()), python.parameters_digest(target));
+        self.note(|| Fact::Parameters(target.clone()), || python.parameters_digest(target));
         self.note_beyond(&target.file);
         Some(python)
     }
@@ -253,15 +253,15 @@ impl<'t> Python<'t> {
     pub(crate) fn run_elsewhere(&self, call: &Call, early: bool, fields: bool) -> Arc<Outcome> {
         match self.ended_elsewhere(call, early, fields) {
             Ok(ended) => {
-                self.note(|| Fact::RanElsewhere(call.clone(), fields, early), ended.digest);
+                self.note(|| Fact::RanElsewhere(call.clone(), fields, early), || ended.digest());
                 if ended.sees_beyond() {
-                    self.note(|| Fact::Beyond, 0);
+                    self.note(|| Fact::Beyond, || 0);
                 }
                 self.note_beyond(&call.target.file);
                 Arc::clone(&ended.outcome)
             }
             Err(provisional) => {
-                self.note(|| Fact::RanElsewhere(call.clone(), fields, early), 0);
+                self.note(|| Fact::RanElsewhere(call.clone(), fields, early), || 0);
                 provisional
             }
         }
@@ -285,7 +285,7 @@ impl<'t> Python<'t> {
     /// Notes that something was read in `file` if that is no file that this one imports in any number of steps.
     pub(crate) fn note_beyond(&self, file: &Path) {
         if self.program.upgrade().is_some_and(|program| !program.files.leads_to(&self.file, file)) {
-            self.note(|| Fact::Beyond, 0);
+            self.note(|| Fact::Beyond, || 0);
         }
     }
 

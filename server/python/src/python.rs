@@ -95,6 +95,8 @@ pub struct Python<'t> {
     pub(crate) routes: OnceCell<Routes>,
     /// What functions leave for others.
     pub(crate) left: Left,
+    /// Whether what answers depend on is remembered.
+    pub(crate) remembers: bool,
     /// Whether untrusted data may come into the file.
     pub(crate) may_be_untrusted: bool,
     /// Nodes that were looked for by their place.
@@ -192,6 +194,7 @@ impl<'t> Python<'t> {
             options: OnceCell::new(),
             routes: OnceCell::new(),
             left: Left::default(),
+            remembers: true,
             may_be_untrusted: true,
             nodes_at: RefCell::default(),
             generators: RefCell::default(),
@@ -247,7 +250,7 @@ impl<'t> Python<'t> {
     /// Whether the file imports `path` or something below it, anywhere.
     pub fn imports(&self, path: &str) -> bool {
         let answer = self.imports_now(path);
-        self.note(|| Fact::Imports(path.into()), u64::from(answer));
+        self.note(|| Fact::Imports(path.into()), || u64::from(answer));
         answer
     }
 
@@ -285,7 +288,7 @@ impl<'t> Python<'t> {
             Fact::Member(module, name, early) => digest(&self.found_member(module, name, *early)),
             Fact::Star(module, name, early) => digest(&self.found_star(module, name, *early)),
             Fact::RanElsewhere(call, fields, early) => {
-                self.ended_elsewhere(call, *early, *fields).map_or(0, |ended| ended.digest)
+                self.ended_elsewhere(call, *early, *fields).map_or(0, |ended| ended.digest())
             }
             Fact::Parameters(target) => self.parameters_elsewhere(target),
             Fact::FieldElsewhere(target, name) => self.field_elsewhere(target, name),
@@ -348,7 +351,7 @@ impl<'t> Python<'t> {
         if scope.function.is_none() {
             self.run_module();
             let (binding, digest) = self.at_end(&path);
-            self.note(|| Fact::Final(path.as_str().into()), digest);
+            self.note(|| Fact::Final(path.as_str().into()), || digest);
             return binding.map_or(here, |binding| binding.value);
         }
         self.scope_facts(scope).exit.get(path.as_str()).map_or(here, |binding| binding.value.clone())

@@ -289,7 +289,7 @@ impl<'t> Python<'t> {
         let Some(name) = function.child(field::NAME).map(Node::text) else { return Vec::new() };
         let class = class_of(function).and_then(|class| class.child(field::NAME)).map(Node::text);
         let handler = class.unwrap_or(name);
-        self.note(|| Fact::Routes(handler.into()), self.routes_digest(handler));
+        self.note(|| Fact::Routes(handler.into()), || self.routes_digest(handler));
         let paths = self.routes_of(handler);
         paths.iter().filter(|path| decorated || !path.starts_with(DECORATED)).map(|path| handed(path)).collect()
     }

@@ -43,7 +43,7 @@ impl Python<'_> {
         steps: u32,
     ) -> (ScopeFacts, Outcome) {
         let Call { target, bound, .. } = call;
-        self.note(|| Fact::Body(target.clone()), self.body_digest(target));
+        self.note(|| Fact::Body(target.clone()), || self.body_digest(target));
         let Some((scope, node)) = self.definition_of(target) else {
             return (ScopeFacts::default(), Outcome::unknown(&bound.labels()));
         };
@@ -64,7 +64,7 @@ impl Python<'_> {
         }
         if bound.is_whatever {
             let given = self.given(scope, fields);
-            self.note(|| Fact::Given(target.clone()), digest_of(&given));
+            self.note(|| Fact::Given(target.clone()), || digest_of(&given));
             for (parameter, name, value) in given {
                 frame.facts.values.insert(parameter.id(), value.clone());
                 frame.facts.values.insert(name.id(), value.clone());

@@ -118,9 +118,9 @@ impl<'t> Python<'t> {
     /// The digest of what a call comes to once the module has been run.
     pub(crate) fn run_digest(&self, call: &Call, fields: bool) -> u64 {
         match self.known_run(call, None, fields) {
-            Ok(known) => known.digest,
+            Ok(known) => known.digest(),
             Err(key) if self.under_way(&key, &call.bound).is_some() => 0,
-            Err(key) => self.begun_run(key, call).digest,
+            Err(key) => self.begun_run(key, call).digest(),
         }
     }
 
@@ -267,9 +267,9 @@ impl<'t> Python<'t> {
         self.note_functions(functions);
         match key.module_time {
             None => {
-                self.note(|| Fact::Ran(call.clone(), key.fields), ended.digest);
+                self.note(|| Fact::Ran(call.clone(), key.fields), || ended.digest());
                 if ended.sees_beyond() {
-                    self.note(|| Fact::Beyond, 0);
+                    self.note(|| Fact::Beyond, || 0);
                 }
             }
             Some(_) => self.note_again(&ended.reads),

@@ -143,7 +143,7 @@ impl Tied {
             && mattering.next().is_none()
             && self.asked.known.iter().all(|(run, known)| match (known_for_now(runs, *run), known) {
                 (None, None) => true,
-                (Some((at, now)), Some((by, before))) => runs[at].digest == *by && now.digest == before.digest,
+                (Some((at, now)), Some((by, before))) => runs[at].digest == *by && now.digest() == before.digest(),
                 _ => false,
             })
     }

@@ -27,6 +27,12 @@ impl Python<'_> {
         Self { may_be_untrusted, ..self }
     }
 
+    /// Says that nobody asks about a later revision: what answers depend on need not be remembered.
+    #[must_use]
+    pub fn with_no_memory(self) -> Self {
+        Self { remembers: false, ..self }
+    }
+
     /// Says that what an earlier revision saw of other files is what there is now, where it sees only what it imports.
     #[must_use]
     pub fn with_elsewhere_held(self, elsewhere_holds: bool) -> Self {

@@ -134,7 +134,7 @@ pub(crate) struct Tracker {
 }
 
 impl<'t> Python<'t> {
-    /// Runs `ask`, a question about `home`, and tells what it read outside it.
+    /// Runs `ask`, a question about `home`, and tells what it read outside it: nothing if that is not remembered.
     pub fn tracked<R>(&self, home: Option<Home>, ask: impl FnOnce() -> R) -> (R, Reads) {
         let (reads, noted, functions) = Default::default();
         self.trackers.borrow_mut().push(Tracker { home, reads, noted, functions });
@@ -155,9 +155,11 @@ impl<'t> Python<'t> {
         found
     }
 
-    pub(crate) fn note(&self, fact: impl FnOnce() -> Fact, digest: u64) {
-        let Some(home) = self.trackers.borrow().last().map(|tracker| tracker.home) else { return };
-        let fact = fact();
+    /// Notes that the answer depends on a fact, and the digest of what that is.
+    pub(crate) fn note(&self, fact: impl FnOnce() -> Fact, digest: impl FnOnce() -> u64) {
+        let tracker = self.trackers.borrow().last().map(|tracker| tracker.home);
+        let Some(home) = tracker.filter(|_| self.remembers) else { return };
+        let (fact, digest) = (fact(), digest());
         let functions = self.functions_behind(&fact, home.and_then(|home| self.unit_at(home.range.start)));
         if let Some(tracker) = self.trackers.borrow_mut().last_mut() {
             tracker.functions.extend(&functions);
@@ -167,6 +169,9 @@ impl<'t> Python<'t> {
 
     /// Notes that the answer depends on functions.
     pub(crate) fn note_functions(&self, functions: &FunctionSet) {
+        if !self.remembers {
+            return;
+        }
         if let Some(tracker) = self.trackers.borrow_mut().last_mut() {
             tracker.functions.extend(functions);
         }
@@ -179,6 +184,9 @@ impl<'t> Python<'t> {
 
     /// Notes what a walk read that is asked for again. Places in a method mean nothing to a question about something else.
     pub(crate) fn note_again(&self, reads: &Reads) {
+        if !self.remembers {
+            return;
+        }
         let in_method = self.home().is_some_and(|home| home.is_method);
         if let Some(tracker) = self.trackers.borrow_mut().last_mut() {
             tracker.functions.extend(&reads.functions);
@@ -190,15 +198,17 @@ impl<'t> Python<'t> {
 
     /// Whether what the walk of `scope` read has not been noted yet for what is asked; it is to be noted now.
     pub(crate) fn is_new(&self, scope: ScopeId, fields: bool) -> bool {
-        self.trackers.borrow_mut().last_mut().is_some_and(|tracker| tracker.noted.insert((scope, fields)))
+        self.remembers
+            && self.trackers.borrow_mut().last_mut().is_some_and(|tracker| tracker.noted.insert((scope, fields)))
     }
 
     /// Notes that the answer depends on `node`, an expression of the method that is asked about, if it is run around it.
     pub(crate) fn note_outside(&self, node: Node<'t>) {
-        let Some(home) = self.home().filter(|home| home.is_method && home.range.covers(node.range())) else { return };
+        let is_around = |home: &Home| self.remembers && home.is_method && home.range.covers(node.range());
+        let Some(home) = self.home().filter(is_around) else { return };
         if self.scope_of(node).is_some_and(|scope| scope.function.is_none()) {
             let place = node.range().shifted(-i64::from(home.range.start));
-            self.note(|| Fact::At(place, node.kind()), self.at_digest(node));
+            self.note(|| Fact::At(place, node.kind()), || self.at_digest(node));
         }
     }
 }

@@ -1,13 +1,12 @@
 //! Which patterns of a rule set are worth trying in a file.
 
-use bezoar_base::TextRange;
 use bezoar_syntax::{Dirty, Kind};
 use fixedbitset::FixedBitSet;
 
 use crate::model::Pattern;
 use crate::needs::{Vicinity, Written};
 use crate::set::{PatternRef, RuleSet};
-use crate::words::WordsInText;
+use crate::words::{WordsInText, WordsNear};
 
 /// Which patterns of a rule set may hold somewhere, see [`RuleSet::allowed`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +26,7 @@ impl NodeKinds {
 impl RuleSet {
     /// What is written in the file at `path` with this code, which imports that.
     pub fn written<'p>(&self, path: &str, imports: impl Iterator<Item = &'p str>, code: &str) -> Written {
-        self.surveyor.written(path, imports, self.surveyor.words().of(code))
+        self.surveyor.written(path, imports, &self.surveyor.words().in_text(code, None))
     }
 
     /// The words in `text` that patterns ask for; `before` is what stood in the text before the edits.
@@ -35,14 +34,14 @@ impl RuleSet {
         self.surveyor.words().in_text(text, before)
     }
 
-    /// Whether what a pattern wants to be written in its root can be, where the root stands at `range` of a text with these words.
-    pub fn may_be_written(&self, reference: PatternRef, words: &WordsInText, range: TextRange) -> bool {
-        self.pattern(reference).needs.may_be_written(words, range)
+    /// Whether what a pattern wants to be written in its root can be there, where that stands among these words.
+    pub fn may_be_written(&self, reference: PatternRef, words: WordsNear<'_>) -> bool {
+        self.pattern(reference).needs.may_be_written(words)
     }
 
     /// What is written in the file at `path` in which these words stand, and which imports that.
     pub fn written_of<'p>(&self, path: &str, imports: impl Iterator<Item = &'p str>, words: &WordsInText) -> Written {
-        self.surveyor.written(path, imports, self.surveyor.words().union(words))
+        self.surveyor.written(path, imports, words)
     }
 
     /// What may be met in a file where `all` is written in it and in those that it imports in any number of steps.
@@ -55,9 +54,11 @@ impl RuleSet {
         self.surveyor.whole(all)
     }
 
-    /// The patterns that may hold in such a file; those that speak if something is unknown always may.
-    pub fn allowed(&self, vicinity: &Vicinity) -> Allowed {
-        Allowed(self.patterns().map(|pattern| vicinity.allow(&pattern.needs)).collect())
+    /// The patterns that may hold in such a file at `path`; those that speak if something is unknown always may, if it is one that they
+    /// are about.
+    pub fn allowed(&self, vicinity: &Vicinity, path: &str) -> Allowed {
+        let files = self.surveyor.files_with(path);
+        Allowed(self.patterns().map(|pattern| vicinity.allow(&pattern.needs, &files)).collect())
     }
 
     /// Those of the rules and then those of the models, as [`Allowed`] has them.
@@ -66,12 +67,17 @@ impl RuleSet {
         rules.chain(self.models.iter().map(|model| &model.pattern))
     }
 
-    /// The kinds of the nodes that those are about, and of those that they want below them.
-    pub fn kinds_of(&self, allowed: &Allowed) -> NodeKinds {
+    /// The kinds of the nodes that those are about, and of those that they want below them, in a text with these words. Of nodes that
+    /// are about words it does not matter what else is written.
+    pub fn kinds_of(&self, allowed: &Allowed, words: &WordsInText) -> NodeKinds {
         let mut kinds = NodeKinds::default();
+        let words = words.joined();
+        let all = words.everywhere();
         for (pattern, _) in self.patterns().zip(&allowed.0).filter(|(_, allowed)| **allowed) {
+            let may_be_written = pattern.needs.may_be_written(all);
             let asked = pattern.keys.iter().map(|key| key.kind).chain(pattern.demands.iter().map(|demand| demand.kind));
-            asked.for_each(|kind| kinds.0.grow_and_insert(kind.index()));
+            let is_met = |kind: &Kind| may_be_written || self.has_words(*kind);
+            asked.filter(is_met).for_each(|kind| kinds.0.grow_and_insert(kind.index()));
         }
         kinds
     }

@@ -6,25 +6,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use bezoar_base::{ApiFacts, FastMap, FastSet, Path, Returns, TextRange};
+use bezoar_base::{ApiFacts, FastMap, FastSet, Path, Returns};
 use fixedbitset::FixedBitSet;
-use regex_syntax::hir::literal::{ExtractKind, Extractor};
 
 use crate::keys::NamedNodes;
+use crate::letters;
 use crate::model::{Model, Pattern, Role, Rule, SinkFact};
 use crate::origins::Origins;
-use crate::predicate::{Capture, LazyRegex, Predicate, Test};
-use crate::words::{Builder, Word, Words, WordsInText};
+use crate::predicate::{Capture, FilePattern, Predicate, Test};
+use crate::words::{Builder, Word, Words, WordsInText, WordsNear};
 
 /// Packages of which the evaluator itself makes something, whatever is imported.
 const ALWAYS_KNOWN: &[&str] = &["builtins", "markupsafe", "pathlib", "contextvars"];
-
-/// Texts with fewer bytes stand everywhere.
-const MIN_LETTERS: usize = 2;
-/// So many bytes of a text tell it from others.
-const MAX_LETTERS: usize = 8;
-/// Of more texts than these one stands everywhere.
-const MAX_TEXTS: usize = 64;
 
 /// For each kind of sink the packages and modules that have one, by number; `None` where one is known by something else.
 type SinkRoots = BTreeMap<Arc<str>, Option<BTreeSet<u32>>>;
@@ -45,6 +38,10 @@ pub(crate) struct Needs {
     phrases: Vec<Vec<Box<[u32]>>>,
     /// Of each of these sets of words one in the text of its root, by number.
     texts: Vec<Box<[u32]>>,
+    /// So many bytes in its root.
+    bytes: u32,
+    /// Paths that the file has to have, or not to have, by number.
+    files: Vec<(u32, bool)>,
 }
 
 /// What is asked of files for the patterns of a rule set, and which file says what.
@@ -57,6 +54,8 @@ pub(crate) struct Surveyor {
     labels: Vec<Arc<str>>,
     words: Words,
     origins: Origins,
+    /// What patterns ask of the paths of files.
+    files: Vec<Arc<FilePattern>>,
 }
 
 /// What is written in one file, as far as some pattern asks for it. Those of several files can be taken together.
@@ -84,9 +83,9 @@ impl Needs {
         *self = Self { follows: std::mem::take(&mut self.follows), ..Self::default() };
     }
 
-    /// Whether what a pattern wants to be written in its root can be, where the root stands at `range` of a text with these words.
-    pub(crate) fn may_be_written(&self, words: &WordsInText, range: TextRange) -> bool {
-        self.texts.iter().all(|texts| words.has_one(texts, range))
+    /// Whether what a pattern wants to be written in its root can be there, where that stands among these words.
+    pub(crate) fn may_be_written(&self, words: WordsNear<'_>) -> bool {
+        self.bytes <= words.len() && self.texts.iter().all(|texts| words.has_one(texts))
     }
 }
 
@@ -105,11 +104,13 @@ impl Vicinity {
         needs.follows.iter().any(|label| self.labels.contains(*label as usize))
     }
 
-    /// Whether a pattern may hold here.
-    pub(crate) fn allow(&self, needs: &Needs) -> bool {
+    /// Whether a pattern may hold here, in a file that is meant by these of [`Surveyor::files_with`].
+    pub(crate) fn allow(&self, needs: &Needs, files: &FixedBitSet) -> bool {
         let is_known = |roots: &[u32]| roots.iter().any(|root| self.roots.contains(*root as usize));
         let is_said = |phrase: &[u32]| phrase.iter().all(|word| self.words.contains(*word as usize));
-        needs.labels.iter().all(|label| self.labels.contains(*label as usize))
+        let is_right = |(number, wanted): &(u32, bool)| files.contains(*number as usize) == *wanted;
+        needs.files.iter().all(is_right)
+            && needs.labels.iter().all(|label| self.labels.contains(*label as usize))
             && needs.roots.iter().all(|roots| is_known(roots))
             && needs.phrases.iter().all(|phrases| phrases.iter().any(|phrase| is_said(phrase)))
     }
@@ -154,6 +155,14 @@ impl Surveyor {
         *self.roots.entry(root.into()).or_insert(next)
     }
 
+    fn file_number(&mut self, files: &Arc<FilePattern>) -> u32 {
+        let known = self.files.iter().position(|known| Arc::ptr_eq(known, files)).unwrap_or_else(|| {
+            self.files.push(Arc::clone(files));
+            self.files.len() - 1
+        });
+        u32::try_from(known).unwrap_or(u32::MAX)
+    }
+
     /// What a pattern needs; without `sink_roots`, where it speaks as well if it is not known what something is.
     fn needs(
         &mut self,
@@ -166,6 +175,11 @@ impl Surveyor {
         let bound: FastSet<Capture> =
             pattern.predicates.iter().filter(|it| !it.negated).filter_map(|it| it.test.binds()).collect();
         let is_there = |capture: Capture| nodes.is_certain(capture) || bound.contains(&capture);
+        for Predicate { test, negated, .. } in &pattern.predicates {
+            if let Test::File(files) = test {
+                needs.files.push((self.file_number(files), !negated));
+            }
+        }
         for Predicate { test, .. } in pattern.predicates.iter().filter(|predicate| !predicate.negated) {
             // The names that an expression goes by are written somewhere, keys of dicts perhaps in another file.
             if let Test::Named(of, phrases) = test
@@ -176,11 +190,11 @@ impl Surveyor {
                     .map(|phrase| phrase.iter().map(|word| words.number(Word::Part(word.to_string()))).collect());
                 needs.phrases.push(phrases.collect());
             }
-            if let Test::Match(of, regex) = test
-                && nodes.is_certain(*of)
-                && let Some(texts) = letters_of(regex)
-            {
-                needs.texts.push(texts.into_iter().map(|text| words.number(Word::Letters(text))).collect());
+            if let Some(texts) = written_in_root(test, nodes, &mut needs.bytes) {
+                needs.texts.push(texts.into_iter().map(|text| words.number(text)).collect());
+            }
+            if let Test::Imports(paths) = test {
+                needs.roots.push(paths.iter().map(|path| self.number(root_of(&path.path))).collect());
             }
             let label = test.label().and_then(|label| self.labels.iter().position(|known| known == label));
             let label = label.and_then(|label| u32::try_from(label).ok());
@@ -267,6 +281,13 @@ impl Surveyor {
             .collect();
     }
 
+    /// Which of the things that patterns ask of the paths of files are so for this one.
+    pub(crate) fn files_with(&self, path: &str) -> FixedBitSet {
+        let mut met = FixedBitSet::with_capacity(self.files.len());
+        met.extend(self.files.iter().enumerate().filter(|(_, files)| files.is_met_by(path)).map(|(number, _)| number));
+        met
+    }
+
     /// The words that patterns ask for.
     pub(crate) fn words(&self) -> &Words {
         &self.words
@@ -277,7 +298,7 @@ impl Surveyor {
         &self,
         path: &str,
         imports: impl Iterator<Item = &'p str>,
-        words: FixedBitSet,
+        words: &WordsInText,
     ) -> Written {
         let mut roots = FixedBitSet::with_capacity(self.roots.len());
         let mut know = |root: &str| {
@@ -293,7 +314,8 @@ impl Surveyor {
             }
         }
         ALWAYS_KNOWN.iter().for_each(|root| know(root));
-        Written { roots, origins: self.origins.together(&words), words }
+        let all = self.words.union(words);
+        Written { roots, origins: self.origins.together(words, &all), words: all }
     }
 
     /// What may be met in a file where `all` is written in it and in those that it imports in any number of steps.
@@ -319,30 +341,28 @@ impl Surveyor {
     /// Whether `code`, which imports what `imports` says yes to, may come by data with a label that some rule follows.
     pub(crate) fn may_be_untrusted(&self, label: &str, imports: impl Fn(&str) -> bool, code: &str) -> bool {
         let is_known = |root: &str| ALWAYS_KNOWN.contains(&root) || imports(root);
-        let words = self.words.of(code);
-        let together = self.origins.together(&words);
+        let words = self.words.in_text(code, None);
+        let all = self.words.union(&words);
+        let together = self.origins.together(&words, &all);
         // What gives that of which it is a part may be written in another file.
-        self.origins.labels(is_known, &words, &together, None).any(|found| **found == *label)
+        self.origins.labels(is_known, &all, &together, None).any(|found| **found == *label)
     }
 }
 
-/// Texts of which one stands in whatever the expression finds; `None` if there is no telling, or they stand everywhere.
-fn letters_of(regex: &LazyRegex) -> Option<Vec<String>> {
-    let hir = regex_syntax::parse(regex.as_str()).ok()?;
-    let of = |kind: ExtractKind| {
-        let mut literals = Extractor::new().kind(kind.clone()).extract(&hir);
-        match kind {
-            ExtractKind::Suffix => literals.keep_last_bytes(MAX_LETTERS),
-            _ => literals.keep_first_bytes(MAX_LETTERS),
+/// Texts of which one stands in the root of the pattern if the test holds; `None` if there is no telling. `bytes` becomes what the root
+/// is at least long, if that is more.
+fn written_in_root(test: &Test, nodes: &NamedNodes, bytes: &mut u32) -> Option<Vec<Word>> {
+    match test {
+        Test::Match(of, regex) if nodes.is_certain(*of) => {
+            let expression = regex.hir()?;
+            let least = expression.properties().minimum_len().and_then(|least| u32::try_from(least).ok());
+            *bytes = (*bytes).max(least.unwrap_or_default());
+            letters::of_regex(&expression)
         }
-        literals.dedup();
-        let texts = literals.literals()?.iter().map(|literal| {
-            let text = std::str::from_utf8(literal.as_bytes()).ok()?;
-            (text.len() >= MIN_LETTERS && !text.contains('\n')).then(|| text.to_owned())
-        });
-        texts.collect::<Option<Vec<String>>>().filter(|texts| !texts.is_empty() && texts.len() <= MAX_TEXTS)
-    };
-    [ExtractKind::Prefix, ExtractKind::Suffix].into_iter().find_map(of)
+        Test::EqText(of, text) if nodes.is_certain(*of) => letters::of_texts([&**text].into_iter()),
+        Test::AnyOf(of, texts) if nodes.is_certain(*of) => letters::of_texts(texts.iter().map(|text| &**text)),
+        _ => None,
+    }
 }
 
 /// The package or module that a path begins with.

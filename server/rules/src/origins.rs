@@ -10,7 +10,7 @@ use regex_syntax::hir::literal::Extractor;
 use crate::model::{Model, Role, Rule};
 use crate::needs::root_of;
 use crate::predicate::{PathPattern, Test};
-use crate::words::{Builder, Word};
+use crate::words::{Builder, Word, WordsInText};
 
 /// More words than that of one expression are not looked for.
 const MAX_WORDS: usize = 24;
@@ -31,6 +31,8 @@ struct Origin {
     words: Vec<Vec<u32>>,
     /// The same, all in the file where it comes in.
     together: Vec<Vec<u32>>,
+    /// Whether those stand in one expression, or in the head of a definition.
+    are_near: bool,
     /// The same of what gives that of which it is a part, and of what is called, in whatever file.
     makers: Vec<Vec<u32>>,
 }
@@ -54,6 +56,7 @@ impl Origins {
                     makers: makers.into_iter().collect(),
                     words: vec![vec![number(word)]],
                     together: Vec::new(),
+                    are_near: false,
                 });
             }
         }
@@ -63,10 +66,12 @@ impl Origins {
         Self { all }
     }
 
-    /// Those of which all words stand in a file that have to stand in one, by number.
-    pub(crate) fn together(&self, words: &FixedBitSet) -> FixedBitSet {
+    /// Those of which all words stand in a file that have to stand in one, by number; `all` are those of the whole file.
+    pub(crate) fn together(&self, words: &WordsInText, all: &FixedBitSet) -> FixedBitSet {
         let mut found = FixedBitSet::with_capacity(self.all.len());
-        let is_there = |(_, origin): &(usize, &Origin)| stand(&origin.together, words);
+        let is_there = |(_, origin): &(usize, &Origin)| {
+            stand(&origin.together, all) && (!origin.are_near || words.some_part(|part| stand(&origin.together, part)))
+        };
         found.extend(self.all.iter().enumerate().filter(is_there).map(|(number, _)| number));
         found
     }
@@ -120,7 +125,9 @@ impl Origin {
         let makers = positive().filter_map(|predicate| called(&predicate.test)).collect();
         let together = positive().filter_map(|predicate| words_of(&predicate.test)).collect();
         let (makers, together) = (numbered(makers), numbered(together));
-        Some(Self { label: Arc::clone(label), roots, words: Vec::new(), together, makers })
+        let shape = model.pattern.shape.pattern();
+        let are_near = !["block", "body", "class_definition", "module"].iter().any(|long| shape.contains(long));
+        Some(Self { label: Arc::clone(label), roots, words: Vec::new(), together, are_near, makers })
     }
 }
 

@@ -7,10 +7,12 @@ use bezoar_base::{ArgumentSpec, Constant, TextRange};
 use crate::problem::Flaw;
 
 pub(crate) mod arguments;
+mod files;
 mod order;
 mod regex;
 pub(crate) mod table;
 
+pub use self::files::FilePattern;
 pub use self::regex::LazyRegex;
 pub(crate) use order::cheapest_first;
 pub use table::{PREDICATES, PredicateEntry};
@@ -116,15 +118,6 @@ pub struct PathPattern {
     pub path: Arc<str>,
     /// Whether everything below it is meant too.
     pub below: bool,
-}
-
-/// Globs over the workspace-relative path, and `<test>` for what looks like a test file.
-#[derive(Clone, Debug)]
-pub struct FilePattern {
-    /// The globs.
-    pub globs: globset::GlobSet,
-    /// Whether test files are meant.
-    pub tests: bool,
 }
 
 impl Test {

@@ -384,13 +384,13 @@ impl Entry {
     }
 }
 
-/// Makes the paths of a pattern canonical and derives its keys.
 /// Each once, in order.
 fn in_order<'n>(names: impl Iterator<Item = &'n Arc<str>>) -> Vec<Arc<str>> {
     let names: BTreeSet<&Arc<str>> = names.filter(|name| &***name != "all").collect();
     names.into_iter().cloned().collect()
 }
 
+/// Makes the paths of a pattern canonical and derives its keys.
 fn finish(pattern: &mut Pattern, nodes: &NamedNodes, facts: &ApiFacts, sinks: &SinkWords, names: &mut FastSet<Path>) {
     let written = pattern.predicates.clone();
     let conditions = pattern.settings.fixes.iter_mut().flat_map(|fix| &mut fix.condition);

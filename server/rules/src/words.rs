@@ -21,6 +21,8 @@ pub(crate) enum Word {
     Part(String),
     /// These very letters, whatever stands around them.
     Letters(String),
+    /// These letters, which are small ones, in whatever case, and whatever stands around them.
+    LettersInAnyCase(String),
 }
 
 /// Words that are looked for together.
@@ -35,6 +37,13 @@ pub(crate) struct Words {
 #[derive(Clone, Debug, Default)]
 pub struct WordsInText(Vec<(TextRange, Arc<FixedBitSet>)>);
 
+/// Words that stand in a part of a text, or near it.
+#[derive(Copy, Clone, Debug)]
+pub struct WordsNear<'w> {
+    stretches: &'w [(TextRange, Arc<FixedBitSet>)],
+    range: TextRange,
+}
+
 /// Numbers words.
 #[derive(Debug, Default)]
 pub(crate) struct Builder {
@@ -45,7 +54,8 @@ pub(crate) struct Builder {
 impl Word {
     fn text(&self) -> &str {
         match self {
-            Self::Whole(text) | Self::Beginning(text) | Self::Part(text) | Self::Letters(text) => text,
+            Self::Whole(text) | Self::Beginning(text) | Self::Part(text) => text,
+            Self::Letters(text) | Self::LettersInAnyCase(text) => text,
         }
     }
 
@@ -57,6 +67,7 @@ impl Word {
                 return is_part(code, start, end) && (text != "pass" || !is_statement(code, start, end));
             }
             Self::Letters(text) => return code[start..end] == **text,
+            Self::LettersInAnyCase(_) => return true,
             Self::Whole(text) => !text.ends_with(goes_on) || !code[end..].starts_with(goes_on),
             Self::Beginning(_) => true,
         };
@@ -106,11 +117,49 @@ impl Builder {
 }
 
 impl WordsInText {
-    /// Whether one of these words stands on a line of `range`, or near it.
-    pub(crate) fn has_one(&self, words: &[u32], range: TextRange) -> bool {
+    /// Whether it is so of the words in some part of the text. Parts overlap: whatever stands within a stretch, or is cut by the end
+    /// of one, is in some part as a whole.
+    pub(crate) fn some_part(&self, is_so: impl Fn(&FixedBitSet) -> bool) -> bool {
+        let one = self.0.first().filter(|_| self.0.len() == 1);
+        one.is_some_and(|(_, words)| is_so(words))
+            || self.0.windows(2).any(|pair| {
+                let mut both = FixedBitSet::clone(&pair[0].1);
+                both.union_with(&pair[1].1);
+                is_so(&both)
+            })
+    }
+
+    /// All of them in one stretch.
+    pub(crate) fn joined(&self) -> Self {
+        let range = TextRange::new(0, self.0.last().map_or(0, |(stretch, _)| stretch.end));
+        let mut all = self.0.first().map_or_else(FixedBitSet::new, |(_, words)| FixedBitSet::clone(words));
+        self.0.iter().for_each(|(_, words)| all.union_with(words));
+        Self(vec![(range, Arc::new(all))])
+    }
+
+    /// The words of the whole text.
+    pub(crate) fn everywhere(&self) -> WordsNear<'_> {
+        self.near(TextRange::new(0, self.0.last().map_or(0, |(stretch, _)| stretch.end)))
+    }
+
+    /// The words on the lines of `range`, and near them.
+    pub fn near(&self, range: TextRange) -> WordsNear<'_> {
         let first = self.0.partition_point(|(stretch, _)| stretch.end <= range.start);
-        let around = self.0[first..].iter().take_while(|(stretch, _)| stretch.start < range.end);
-        around.map(|(_, there)| there).any(|there| words.iter().any(|word| there.contains(*word as usize)))
+        let count = self.0[first..].partition_point(|(stretch, _)| stretch.start < range.end);
+        WordsNear { stretches: &self.0[first..first + count], range }
+    }
+}
+
+impl WordsNear<'_> {
+    /// Whether one of these words is there.
+    pub(crate) fn has_one(&self, words: &[u32]) -> bool {
+        let mut all = self.stretches.iter().map(|(_, there)| there);
+        all.any(|there| words.iter().any(|word| there.contains(*word as usize)))
+    }
+
+    /// Bytes of the text that is asked about.
+    pub(crate) fn len(&self) -> u32 {
+        self.range.len()
     }
 }
 
@@ -154,6 +203,11 @@ impl Words {
             found.insert_range(..);
             return found;
         };
+        // Unicode knows more ways to write `s` and `k`, nobody else does.
+        if !code.is_ascii() && code.contains(['ſ', '\u{212A}']) {
+            let in_any_case = |(_, word): &(usize, &Word)| matches!(word, Word::LettersInAnyCase(_));
+            found.extend(self.all.iter().enumerate().filter(in_any_case).map(|(number, _)| number));
+        }
         for at in finder.find_overlapping_iter(code) {
             let number = at.pattern().as_usize();
             if !found.contains(number) && self.all[number].is_at(code, at.start(), at.end()) {

@@ -25,7 +25,7 @@ fn allowed(extra: &str, patterns: &str, imports: &[&str], code: &str) -> Vec<boo
     let rules = RuleSet::load(&files);
     assert_eq!(rules.problems(), []);
     let written = rules.written("shop/app.py", imports.iter().copied(), code);
-    let allowed = rules.allowed(&rules.vicinity(&written));
+    let allowed = rules.allowed(&rules.vicinity(&written), "shop/app.py");
     let patterns = rules.rules()[0].patterns.len();
     let number = |pattern: usize| PatternRef::Rule { rule: 0, pattern: u32::try_from(pattern).expect("few") };
     (0..patterns).map(|pattern| rules.is_allowed(number(pattern), &allowed)).collect()
@@ -79,7 +79,7 @@ fn may_come(files: &[&str]) -> bool {
     let mut written = files.iter().map(|code| rules.written("shop/app.py", ["web", "driver"].into_iter(), code));
     let mut all = written.next().expect("a file");
     written.for_each(|other| all.extend(&other));
-    rules.is_allowed(PatternRef::Rule { rule: 0, pattern: 0 }, &rules.allowed(&rules.vicinity(&all)))
+    rules.is_allowed(PatternRef::Rule { rule: 0, pattern: 0 }, &rules.allowed(&rules.vicinity(&all), "shop/app.py"))
 }
 
 #[test]
@@ -96,6 +96,13 @@ fn who_has_untrusted_data_has_to_be_named_somewhere() {
         (&["def f(event): pass", "def g(context): pass"], false),
     ] {
         assert_eq!(may_come(files), expected, "{files:?}");
+    }
+    let between = "x = 1\n".repeat(1_000);
+    assert!(!may_come(&[&format!("def f(event): pass\n{between}def g(context): pass\n")]));
+    // Wherever it stands.
+    for lines in 300..380 {
+        let before = "x = 1\n".repeat(lines);
+        assert!(may_come(&[&format!("{before}def f(event,\n      context):\n    pass\n{between}")]), "{lines}");
     }
 }
 
@@ -126,16 +133,21 @@ fn a_text_is_looked_for_where_the_root_stands() {
     assert_eq!(rules.problems(), []);
     let line =
         "a = 'nothing of that'  # to be in another place of the text, far enough from what is looked for\n".repeat(50);
-    let code = format!("{line}b = 'ghp_abc'\n{line}c = '7Q~ sk_live_'\n");
+    let code = format!("{line}b = 'ghp_abc'\n{line}c = '7Q~ sk_live_'\n{line}{line}d = 'API_Key'\n");
     let words = rules.words_in(&code, None);
-    let may_be = |place: usize| -> Vec<bool> {
-        let range = TextRange::from(place..place + 4);
-        (0..7).map(|pattern| rules.may_be_written(PatternRef::Rule { rule: 0, pattern }, &words, range)).collect()
+    let may_be_in = |place: usize, bytes: usize| -> Vec<bool> {
+        let range = TextRange::from(place..place + bytes);
+        (0..7).map(|pattern| rules.may_be_written(PatternRef::Rule { rule: 0, pattern }, words.near(range))).collect()
     };
+    let may_be = |place: usize| may_be_in(place, 8);
     let place = |text: &str| code.find(text).expect("it is there");
-    assert_eq!(may_be(0), [false, true, false, false, true, true, true]);
-    assert_eq!(may_be(place("ghp_")), [true, true, false, false, true, true, true]);
-    assert_eq!(may_be(place("7Q~")), [false, true, true, true, true, true, true]);
+    assert_eq!(may_be(0), [false, false, false, false, true, true, true]);
+    assert_eq!(may_be(place("ghp_")), [true, false, false, false, true, true, true]);
+    assert_eq!(may_be(place("7Q~")), [false, false, true, true, true, true, true]);
+    assert_eq!(may_be(place("API_Key")), [false, true, false, false, true, true, true]);
+    // Nor can there be more than fits in.
+    assert_eq!(may_be_in(place("ghp_"), 4), [false, false, false, false, true, true, true]);
+    assert_eq!(may_be_in(place("ghp_"), 3), [false, false, false, false, false, true, true]);
     let whole = TextRange::from(0..code.len());
-    assert!(rules.may_be_written(PatternRef::Rule { rule: 0, pattern: 3 }, &words, whole));
+    assert!(rules.may_be_written(PatternRef::Rule { rule: 0, pattern: 3 }, words.near(whole)));
 }

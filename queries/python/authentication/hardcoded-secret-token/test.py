@@ -52,9 +52,9 @@ STORAGE = (
 AZURE_CLIENT_SECRET = "1xv8Q~" "CkgafrfwA94hJ9WnywX0t0ZBfdTEmxI6C"
 #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code has this Azure client secret: revoke it, and read a new one from the environment
 TELEGRAM_BOT = "4668174717:AA" "e7ihGyiRUIQfHOJMaidDn87XG3-q-xbMt"
-#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code has the token of this Telegram or Discord bot: revoke it, and read a new one from the environment
+#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code has the token of this Telegram bot: revoke it, and read a new one from the environment
 DISCORD = "MT" "Mpu3uDxYYMfGmzWkpAePcEJI.GukB4g.eqNfngAFTCloiADN5RpVI2XQWhX1ssrKrxqVqm"
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code has the token of this Telegram or Discord bot: revoke it, and read a new one from the environment
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Whoever reads this code has the token of this Discord bot: revoke it, and read a new one from the environment
 DISCORD_HOOK = "https://discord.com/api/webhooks/" "843443546275499428/cgaE40o1C6xc4sohdmM0Lm7exG3lCMqXXQ8agOMTNwncxvjcnqcMUP6n0a0uARxlNten"
 #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Whoever reads this code has the address of this webhook: revoke it, and read a new one from the environment
 DIGITALOCEAN = "dop_v1_" "1ff2d3c425c8d99d19bdd0b6cc60d5d32cbe54014c2b54b95523cf6941fa1c25"

@@ -116,6 +116,7 @@ impl Inspection {
             files: subject.files.clone(),
             brought: Arc::clone(&subject.brought),
             tells_beyond: false,
+            remembers: false,
         };
         let effective = self.configurations.effective(&subject.path);
         let selection = effective.selection(&self.rules);
@@ -124,6 +125,12 @@ impl Inspection {
         let parsed = context.files.parsed(&context.path).filter(|source| source.as_str() == text).cloned();
         let source = parsed.map_or_else(|| Source::parse(Text::new(text), &budget), Ok)?;
         let mut analysis = analyze(source, &context, None, &budget)?;
+        // Fixes are tried out, and nearly no file has one.
+        let has_fixes = |finding: &Finding| selection.shows(finding) && !finding.fixes.is_empty();
+        if !analysis.remembers() && analysis.findings().iter().any(has_fixes) {
+            let context = Context { remembers: true, ..context };
+            analysis = analyze(analysis.source().clone(), &context, None, &budget)?;
+        }
         let mut mended = None;
         let mut trouble = None;
         if let Some(plan) = &self.fixes

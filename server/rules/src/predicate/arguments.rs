@@ -267,7 +267,7 @@ impl<'a, 's> Arguments<'a, 's> {
         let start = self.next_range();
         let written = self.many(|arguments| arguments.spanned_text("a glob"))?;
         let texts = written.iter().map(|(text, _)| Arc::clone(text)).collect();
-        self.scope.shared.files(texts, || build_files(start, &written))
+        self.scope.shared.files(texts, || FilePattern::build(start, &written))
     }
 
     fn many<T>(&mut self, mut one: impl FnMut(&mut Self) -> Result<T, Flaw>) -> Result<Vec<T>, Flaw> {
@@ -349,23 +349,4 @@ pub(crate) fn constant(word: &str) -> Option<Constant> {
 
 fn number_of(position: usize) -> Capture {
     u32::try_from(position).unwrap_or(u32::MAX)
-}
-
-fn build_files(start: TextRange, written: &[(Arc<str>, TextRange)]) -> Result<FilePattern, Flaw> {
-    let mut globs = globset::GlobSetBuilder::new();
-    let mut tests = false;
-    for (text, range) in written {
-        match &**text {
-            "<test>" => tests = true,
-            class if class.starts_with('<') => {
-                return Err(Flaw::new(*range, format!("`{class}` is no class of files; the only one is `<test>`")));
-            }
-            glob => {
-                let built = globset::GlobBuilder::new(glob).literal_separator(true).build();
-                globs.add(built.map_err(|error| Flaw::new(*range, format!("this is no glob: {}", error.kind())))?);
-            }
-        }
-    }
-    let globs = globs.build().map_err(|error| Flaw::new(start, error.to_string()))?;
-    Ok(FilePattern { globs, tests })
 }

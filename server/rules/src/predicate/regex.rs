@@ -24,6 +24,11 @@ impl LazyRegex {
         &self.text
     }
 
+    /// What it is made of.
+    pub(crate) fn hir(&self) -> Option<regex_syntax::hir::Hir> {
+        regex_syntax::parse(&self.text).ok()
+    }
+
     /// Whether it is found somewhere in `text`. One that is too large to compile, which `lint` and the loader of workspace rules
     /// report, is never found.
     pub fn is_match(&self, text: &str) -> bool {
