@@ -13,6 +13,8 @@ use bezoar_syntax::{Dirty, Kind, Text};
 pub(crate) struct Survey {
     /// The words of the file itself.
     words: Arc<WordsInText>,
+    /// The same, wherever they stand in it.
+    all_words: WordsInText,
     /// What is written in it and in those that it imports.
     here: Written,
     /// What is written in all files of its project; `None` where there are no others.
@@ -67,8 +69,12 @@ impl Survey {
             || Arc::new(Possible::of(rules, python.path(), &here, everywhere.as_ref())),
             |(before, _)| Arc::clone(&before.possible),
         );
-        let kinds = rules.kinds_of(&possible.anywhere, own_words());
-        Self { words: Arc::clone(own_words()), here, everywhere, possible, kinds }
+        let all_words = own_words().joined();
+        let alike =
+            before.filter(|(before, _)| Arc::ptr_eq(&before.possible, &possible) && before.all_words == all_words);
+        let kinds =
+            alike.map_or_else(|| rules.kinds_of(&possible.anywhere, &all_words), |(before, _)| before.kinds.clone());
+        Self { words: Arc::clone(own_words()), all_words, here, everywhere, possible, kinds }
     }
 
     /// The words near `range`.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bezoar_base::{Constant, FastMap, FastSet, Path, TextRange, digest};
+use bezoar_base::{Constant, FastMap, FastSet, Path, TextRange};
 use bezoar_syntax::{Node, field, kind};
 
 use crate::binding::GivenNodes;
@@ -10,8 +10,9 @@ use crate::env::Name;
 use crate::exec::Frame;
 use crate::methods::Values;
 use crate::parameters::parameters;
-use crate::python::{Python, unit_number};
+use crate::python::{Kept, Python, unit_number};
 use crate::scope::ScopeId;
+use crate::surface::UnitName;
 use crate::value::{Known, Value};
 
 /// A function or lambda of this file as a value.
@@ -128,16 +129,15 @@ impl<'t> Python<'t> {
     fn unit_keys(&self) -> &UnitKeys {
         self.unit_keys.get_or_init(|| {
             let mut numbers: FastMap<Name, u32> = FastMap::default();
-            let key = |unit: &Node<'t>| match defined_name(*unit) {
-                Some(name) => {
-                    let name = Name::from(name);
-                    let before = numbers.entry(Arc::clone(&name)).or_default();
+            let key = |kept: &Arc<Kept>| match &kept.surface.name {
+                UnitName::Definition(name) => {
+                    let before = numbers.entry(Arc::clone(name)).or_default();
                     *before += 1;
-                    UnitKey::Definition(name, *before - 1)
+                    UnitKey::Definition(Arc::clone(name), *before - 1)
                 }
-                None => UnitKey::Statement(digest(unit.text())),
+                UnitName::Statement(text) => UnitKey::Statement(*text),
             };
-            let keys: Vec<UnitKey> = self.units.iter().map(key).collect();
+            let keys: Vec<UnitKey> = self.kept.iter().map(key).collect();
             let mut by_key = FastMap::default();
             for (number, key) in keys.iter().enumerate() {
                 by_key.entry(key.clone()).or_insert_with(|| unit_number(number));
@@ -183,6 +183,12 @@ impl<'t> Python<'t> {
     /// The scope that a target's body is, for a lambda the one around it, and its node; `None` if this file does not have it.
     pub(crate) fn definition_of(&self, target: &Target) -> Option<(ScopeId, Node<'t>)> {
         let unit = self.unit_of(target)?;
+        // A function that is a statement of the module is the first in that.
+        if target.what == FunctionPlace::Numbered(0) && self.kept[unit as usize].surface.function.is_some() {
+            let node = self.units[unit as usize];
+            let definition = node.child(field::DEFINITION).filter(|_| node.kind() == kind::DECORATED_DEFINITION);
+            return Some((ScopeId { unit, function: Some(0) }, definition.unwrap_or(node)));
+        }
         let functions = self.functions(unit);
         match target.what {
             FunctionPlace::Numbered(number) => {
@@ -202,16 +208,6 @@ impl<'t> Python<'t> {
             }
         }
     }
-}
-
-/// The name that a top-level definition defines.
-fn defined_name(unit: Node<'_>) -> Option<&str> {
-    let definition = match unit.kind() {
-        kind::DECORATED_DEFINITION => unit.child(field::DEFINITION)?,
-        _ => unit,
-    };
-    let defines = definition.is(&[kind::FUNCTION_DEFINITION, kind::CLASS_DEFINITION]);
-    definition.child(field::NAME).filter(|_| defines).map(Node::text)
 }
 
 /// The names that the body of a function uses without being told by itself what they are, as far as one can see without running

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use bezoar_base::{FastMap, FastSet, digest};
-use bezoar_syntax::{Node, field, kind};
+use bezoar_syntax::Node;
 
 use crate::before::OnRequest;
 use crate::callable::FunctionPlace;
@@ -148,7 +148,8 @@ impl<'t> Python<'t> {
         units.dedup();
         let mut newest = units.clone();
         for _ in 0..MAX_CALLERS {
-            let names: Vec<&str> = newest.iter().filter_map(|unit| defined(self.units[*unit as usize])).collect();
+            let names: Vec<&str> =
+                newest.iter().filter_map(|unit| Some(&**self.kept[*unit as usize].surface.defines()?)).collect();
             names.iter().for_each(|name| functions.extend(&set_of_word(name)));
             let calls = |unit: &u32| {
                 let text = self.units[*unit as usize].text();
@@ -206,8 +207,8 @@ impl Python<'_> {
             set.extend(&set_of_word(word));
         }
         let (before, now) = (words(before.text()), words(node.text()));
-        let is_otherwise = |name: &&str| before.contains(name) != now.contains(name);
-        let names = self.units.iter().filter_map(|unit| defined(*unit));
+        let is_otherwise = |name: &&Name| before.contains(&***name) != now.contains(&***name);
+        let names = self.kept.iter().filter_map(|kept| kept.surface.defines());
         names.filter(is_otherwise).for_each(|name| set.extend(&set_of_word(name)));
         Some(set)
     }
@@ -216,14 +217,6 @@ impl Python<'_> {
 /// Stands for which functions change what is written by a word, and which name it.
 fn set_of_word(word: &str) -> FunctionSet {
     FunctionSet::of(digest(&(word, "word")))
-}
-
-/// The name that a top-level statement defines.
-fn defined(unit: Node<'_>) -> Option<&str> {
-    let definition = unit.child(field::DEFINITION).filter(|_| unit.kind() == kind::DECORATED_DEFINITION);
-    let definition = definition.unwrap_or(unit);
-    let defines = definition.is(&[kind::FUNCTION_DEFINITION, kind::CLASS_DEFINITION]);
-    definition.child(field::NAME).filter(|_| defines).map(Node::text)
 }
 
 /// Whether it is something that hardly anybody puts something else in the place of.

@@ -71,9 +71,31 @@ impl MethodSurface {
     }
 }
 
+/// What a unit is told from others by.
+#[derive(Clone, Debug)]
+pub(crate) enum UnitName {
+    /// The name that it defines.
+    Definition(Name),
+    /// The digest of its text.
+    Statement(u64),
+}
+
+impl UnitName {
+    fn of(unit: Node<'_>) -> Self {
+        let definition = unit.child(field::DEFINITION).filter(|_| unit.kind() == kind::DECORATED_DEFINITION);
+        let definition = definition.unwrap_or(unit);
+        let defines = definition.is(&[kind::FUNCTION_DEFINITION, kind::CLASS_DEFINITION]);
+        match definition.child(field::NAME).filter(|_| defines) {
+            Some(name) => Self::Definition(name.text().into()),
+            None => Self::Statement(digest(unit.text())),
+        }
+    }
+}
+
 /// What can be seen of a unit, and of each of its methods if it is a class, by where they end in it.
 #[derive(Debug)]
 pub(crate) struct UnitSurface {
+    pub(crate) name: UnitName,
     /// All of it.
     pub(crate) all: Surface,
     pub(crate) methods: Vec<(u32, Arc<MethodSurface>)>,
@@ -121,7 +143,7 @@ impl UnitSurface {
             None => all.extend(&surface(&rest)),
         }
         all.sort();
-        (Self { all, methods, function, bodies: Mutex::default() }, statements)
+        (Self { name: UnitName::of(unit), all, methods, function, bodies: Mutex::default() }, statements)
     }
 
     /// The statements in `unit`, which this was seen of, among which all its definitions are, outer before inner.
@@ -136,6 +158,14 @@ impl UnitSurface {
             }
         });
         statements
+    }
+
+    /// The name that the unit defines.
+    pub(crate) fn defines(&self) -> Option<&Name> {
+        match &self.name {
+            UnitName::Definition(name) => Some(name),
+            UnitName::Statement(_) => None,
+        }
     }
 
     /// What was seen of the method that ends `end` bytes behind the first of the unit.

@@ -71,7 +71,6 @@ impl RuleSet {
     /// are about words it does not matter what else is written.
     pub fn kinds_of(&self, allowed: &Allowed, words: &WordsInText) -> NodeKinds {
         let mut kinds = NodeKinds::default();
-        let words = words.joined();
         let all = words.everywhere();
         for (pattern, _) in self.patterns().zip(&allowed.0).filter(|(_, allowed)| **allowed) {
             let may_be_written = pattern.needs.may_be_written(all);

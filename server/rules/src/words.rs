@@ -34,7 +34,7 @@ pub(crate) struct Words {
 }
 
 /// Which words stand in each stretch of a text, so that those of the next revision need a look at what was edited only.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WordsInText(Vec<(TextRange, Arc<FixedBitSet>)>);
 
 /// Words that stand in a part of a text, or near it.
@@ -129,9 +129,10 @@ impl WordsInText {
             })
     }
 
-    /// All of them in one stretch.
-    pub(crate) fn joined(&self) -> Self {
-        let range = TextRange::new(0, self.0.last().map_or(0, |(stretch, _)| stretch.end));
+    /// All of them, wherever in a text of whatever length.
+    #[must_use]
+    pub fn joined(&self) -> Self {
+        let range = TextRange::new(0, u32::MAX);
         let mut all = self.0.first().map_or_else(FixedBitSet::new, |(_, words)| FixedBitSet::clone(words));
         self.0.iter().for_each(|(_, words)| all.union_with(words));
         Self(vec![(range, Arc::new(all))])
@@ -139,7 +140,7 @@ impl WordsInText {
 
     /// The words of the whole text.
     pub(crate) fn everywhere(&self) -> WordsNear<'_> {
-        self.near(TextRange::new(0, self.0.last().map_or(0, |(stretch, _)| stretch.end)))
+        WordsNear { stretches: &self.0, range: TextRange::new(0, u32::MAX) }
     }
 
     /// The words on the lines of `range`, and near them.
