@@ -4,6 +4,36 @@
 ;; confidence = "high"
 ;; cwe        = [1336, 94]
 ;; owasp      = ["A03:2021"]
+;;
+;; [fix.value]
+;; title   = "Give the value to the template by a name"
+;; safety  = "review"
+;; rewrite = "bind-parameters"
+;; call    = "@match"
+;; text    = "@template"
+;; style   = "jinja"
+;; values  = "keywords"
+;;
+;; [fix.rendered-value]
+;; title   = "Give the value to the template by a name"
+;; safety  = "review"
+;; rewrite = "bind-parameters"
+;; call    = "@match"
+;; text    = "@template"
+;; style   = "jinja"
+;; values  = "render"
+
+; What Jinja takes by name can be given to the template as a value.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (_) @template)) @match
+  (#callee? @callee
+    "flask.render_template_string" "flask.stream_template_string" "flask.templating.render_template_string"
+    "flask.templating.stream_template_string" "quart.render_template_string" "quart.stream_template_string"
+    "quart.templating.render_template_string" "quart.templating.stream_template_string" "bottle.template"
+    "bottle.jinja2_template")
+  (#sink? @match "template" "http")
+  (#set! fix "value"))
 
 ; Django's templates call no functions with arguments, but they read whatever the context leads to.
 ((call
@@ -26,6 +56,14 @@
   (#set! confidence "low")
   (#set! profile "strict")
   (#set! message "Request data becomes part of this template: the sandbox keeps its expressions from Python, but not from what the context leads to, nor from loops without end; give it to the template as a value"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list . (_) @template)) @match
+  (#callee? @callee
+    "jinja2.Template" "jinja2.environment.Template" "jinja2.Environment.from_string" "jinja2.environment.Environment.from_string")
+  (#sink? @match "template" "http")
+  (#set! fix "rendered-value"))
 
 ((call
    function: (_) @callee

@@ -8,6 +8,7 @@ from mako.template import Template
 from tornado.template import Template as TornadoTemplate
 
 app = Flask(__name__)
+OUTBOX = []
 PAGE = "<h1>{{ title }}</h1>"
 SUBJECTS = {"welcome": "Hello {{ name }}", "reminder": "{{ name }}, your order waits"}
 
@@ -15,7 +16,7 @@ SUBJECTS = {"welcome": "Hello {{ name }}", "reminder": "{{ name }}, your order w
 @app.get("/hello/<name>")
 def hello(name):
     return render_template_string(f"<h1>Hello {name}</h1>")
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
 
 
 @app.get("/page")
@@ -23,7 +24,7 @@ def page():
     title = request.args.get("title", "")
     source = "<h1>%s</h1>" % title
     jinja2.Template(source).render()
-    #^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    #^^^^^^^^^^^^^^^^^^^^^^ critical fix: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
     jinja2.Environment(autoescape=True).from_string(PAGE + request.cookies["footer"])
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
     app.jinja_env.from_string(source="<p>" + title)
@@ -35,10 +36,30 @@ def page():
     Engine().from_string(request.form["template"]).render(Context())
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of this template: its sender can read what the context leads to, and write scripts; give it to the template as a value
     return render_template_string("{% extends 'base.html' %}" + title)
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
 
 
 # Silent: values, files, a fixed choice, and the sandbox.
+@app.get("/mail")
+def mail():
+    name = request.args["name"]
+    text = jinja2.Template(f"Hello {name}, {{{{ shop }}}} has news").render(shop="Ours")
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    text += app.jinja_env.from_string("<p>%s</p>" % request.args.get("note", "")).render()
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    text += jinja2.Environment(autoescape=True).from_string("<p>" + name + "</p>").render()
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical fix: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    # A value in code, one whose name is taken, and what is not put into anything.
+    text += render_template_string(f"{{{{ {name} }}}}")
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    text += render_template_string(f"{{{{ name }}}} is not {name}", name="Ours")
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    text += render_template_string(request.args["page"])
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: Request data becomes part of this template, whose expressions can reach Python: its sender can run code here; give it to the template as a value
+    OUTBOX.append(text)
+    return "sent"
+
+
 @app.get("/safe")
 def safe():
     title = request.args["title"]

@@ -4,6 +4,26 @@
 ;; confidence = "high"
 ;; cwe        = [643]
 ;; owasp      = ["A03:2021"]
+;;
+;; [fix.variable]
+;; title   = "Give the value as a variable (`$name`)"
+;; safety  = "review"
+;; rewrite = "bind-parameters"
+;; call    = "@match"
+;; text    = "@expression"
+;; style   = "xpath"
+;; values  = "keywords"
+
+; These take variables by name.
+((call
+   function: (_) @callee
+   arguments: (argument_list . (_) @expression)) @match
+  (#callee? @callee
+    "lxml.etree._Element.xpath" "lxml.etree._ElementTree.xpath" "lxml.html.HtmlElement.xpath"
+    "lxml.objectify.ObjectifiedElement.xpath" "parsel.Selector.xpath" "parsel.selector.Selector.xpath"
+    "scrapy.Selector.xpath" "scrapy.selector.Selector.xpath")
+  (#sink? @match "xpath" "http")
+  (#set! fix "variable"))
 
 ((call
    function: (_) @callee

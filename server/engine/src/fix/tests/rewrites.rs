@@ -340,6 +340,79 @@ fn statements_hand_their_values_over() {
 }
 
 #[test]
+fn expressions_and_templates_hand_their_values_over_by_name() {
+    let fix = |style: &str, values: &str| {
+        format!(
+            "rewrite = \"bind-parameters\"\ncall = \"@match\"\ntext = \"@sql\"\nstyle = \"{style}\"\nvalues = \"{values}\""
+        )
+    };
+    let pattern = "((call function: (_) @_f arguments: (argument_list . (_) @sql)) @match (#any-of? @_f \"run\"))";
+    check(
+        &fix("xpath", "keywords"),
+        pattern,
+        &[
+            (
+                "run(\"//user[@name='\" + r[\"name\"] + \"' and @pass='\" + r.get(\"pass\") + \"']\")\n",
+                "run(\"//user[@name=$name and @pass=$value]\", name=r[\"name\"], value=r.get(\"pass\"))\n",
+            ),
+            (
+                "run('//a[contains(., \"x-%s\")]' % text, namespaces=NS)\n",
+                "run('//a[contains(., $text)]', namespaces=NS, text=f\"x-{text}\")\n",
+            ),
+        ],
+    );
+    for code in [
+        "run(f'//{tag}')\n",
+        "run(f'//user[@id={id}]')\n",
+        "run(f\"//user[@name='{name}' and @a=$name]\")\n",
+        "run(f\"//user[@name='{namespaces}']\")\n",
+        "run(f\"//user[@name='{name}']\", name=other)\n",
+        "run(f\"//user[@name='{name}']\", **others)\n",
+        "run(f\"//user[@name='{name}']\", NS)\n",
+        "run(f\"//user[@name='it's {name}']\")\n",
+    ] {
+        assert_eq!(mended(&fix("xpath", "keywords"), pattern, code), None, "{code}");
+    }
+    check(
+        &fix("jinja", "keywords"),
+        pattern,
+        &[
+            (
+                "run(f\"<h1>{{{{ title }}}}</h1><p>{name}, {r.args.get('q')}\", title=t)\n",
+                "run(\"<h1>{{ title }}</h1><p>{{ name }}, {{ q }}\", title=t, name=name, q=r.args.get('q'))\n",
+            ),
+            ("run(\"<p>%s {} 100%%</p>\" % name)\n", "run(\"<p>{{ name }} {} 100%</p>\", name=name)\n"),
+            ("page = '<p>' + name + '</p>'\nrun(page)\n", "page = '<p>{{ name }}</p>'\nrun(page, name=name)\n"),
+        ],
+    );
+    for code in [
+        "run(f'<p>{{{{ {name} }}}}</p>')\n",
+        "run(f'{{% if {name} %}}')\n",
+        "run(f'<p>{{{{ name }}}} {name}</p>')\n",
+        "run(f'<p>{name}</p>', name=1)\n",
+        "run(f'<p>{name}</p>', **context)\n",
+        "run(f'<p>{source}</p>')\n",
+        "run(name)\n",
+        "run(f'<p>{name:>10}</p>')\n",
+    ] {
+        assert_eq!(mended(&fix("jinja", "keywords"), pattern, code), None, "{code}");
+    }
+    check(
+        &fix("jinja", "render"),
+        pattern,
+        &[("page = run(f'<p>{name}</p>').render()\n", "page = run('<p>{{ name }}</p>').render(name=name)\n")],
+    );
+    for code in [
+        "page = run(f'<p>{name}</p>')\n",
+        "page = run(f'<p>{name}</p>').render({'name': 1})\n",
+        "page = run(f'<p>{name}</p>').render\n",
+        "page = run(f'<p>{name}</p>', True).render()\n",
+    ] {
+        assert_eq!(mended(&fix("jinja", "render"), pattern, code), None, "{code}");
+    }
+}
+
+#[test]
 fn a_command_line_is_split_only_where_no_shell_is_needed() {
     let fix = "rewrite = \"command-to-list\"\narguments = \"@arguments\"\ncommand = \"0|args\"\nshell = \"8|shell\"";
     let pattern = "((call function: (identifier) @_f arguments: (argument_list) @arguments) @match (#eq? @_f \"run\"))";

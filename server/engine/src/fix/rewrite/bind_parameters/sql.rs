@@ -1,20 +1,11 @@
 //! Where in a statement a value stands.
 
-use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::Value;
 use super::text::Unit;
-
-/// A value in a statement.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Value {
-    /// What goes: the hole, or the literal that it stands in with its quotes.
-    pub(super) whole: Range<usize>,
-    /// What of it is the value.
-    pub(super) inside: Range<usize>,
-}
 
 static STARTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^[\s(]*(select|insert|update|delete|replace|merge|with|call|exec|execute|values)\b").ok()
