@@ -6,6 +6,7 @@ pub const REWRITE_NAMES: &[(&str, &[&str])] = &[
     ("check-password-with-django", &["call", "data"]),
     ("clear-bits", &["value", "bits"]),
     ("command-to-list", &["arguments", "command", "shell"]),
+    ("contain-path", &["path"]),
     ("escape-characters", &["node", "characters"]),
     ("store-password-with-bcrypt", &["call", "data"]),
     ("store-password-with-django", &["call", "data"]),

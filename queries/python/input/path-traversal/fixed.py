@@ -23,13 +23,14 @@ def read(name):
     text += open(os.path.join("docs", secure_filename(request.args["page"]))).read()
     text += Path("docs", name).read_text()
     #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `Path("docs", name).read_text` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
-    text += (DOCS / name).read_text()
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `(DOCS / name).read_text` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    full_path = (DOCS / name).resolve()
+    if DOCS.resolve() not in full_path.parents:
+        raise ValueError("the path leads out of its folder")
+    text += full_path.read_text()
     text += DOCS.joinpath(request.args["page"]).read_text()
     #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `DOCS.joinpath(request.args["page"]).read_text` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     path = DOCS / f"{name}.md"
     with path.open() as file:
-    #    ^^^^^^^^^^^ high: Request data becomes part of the path that `path.open` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
         text += file.read()
     return {"text": text, "more": os.listdir(request.args.get("folder", "docs"))}
     #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `os.listdir` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
@@ -37,16 +38,14 @@ def read(name):
 
 @app.post("/docs/<path:name>")
 def write(name):
-    target = os.path.join(app.root_path, "docs", name)
+    target = os.path.realpath(os.path.join(app.root_path, "docs", name))
+    if os.path.commonpath([os.path.realpath(os.path.join(app.root_path, "docs")), target]) != os.path.realpath(os.path.join(app.root_path, "docs")):
+        raise ValueError("the path leads out of its folder")
     os.makedirs(os.path.dirname(target), exist_ok=True)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `os.makedirs` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     with open(target, "wb") as file:
-    #    ^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `open` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
         file.write(request.data)
     Path(target).write_bytes(request.data)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `Path(target).write_bytes` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     shutil.copyfile("template.md", f"docs/{name}.md")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `shutil.copyfile` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     os.rename("docs/new", "docs/" + request.form["name"])
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `os.rename` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     return {}
@@ -55,10 +54,11 @@ def write(name):
 @app.delete("/docs/<path:name>")
 def remove(name):
     os.remove(f"docs/{secure_filename(name)}")
-    shutil.rmtree(DOCS / name)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `shutil.rmtree` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    path = (DOCS / name).resolve()
+    if DOCS.resolve() not in path.parents:
+        raise ValueError("the path leads out of its folder")
+    shutil.rmtree(path)
     (DOCS / name).unlink()
-    #^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `(DOCS / name).unlink` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     return {}
 
 
@@ -168,5 +168,7 @@ def logo(theme: Optional[Theme] = Query(Theme.LIGHT), size: Theme | None = None)
 
 @app.get("/icon")
 def icon(theme: Optional[str] = Query("light")):
-    return glob.glob(os.path.join("icons", f"{theme}.*"))
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `glob.glob` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    path = os.path.realpath(os.path.join("icons", f"{theme}.*"))
+    if os.path.commonpath([os.path.realpath("icons"), path]) != os.path.realpath("icons"):
+        raise ValueError("the path leads out of its folder")
+    return glob.glob(path)

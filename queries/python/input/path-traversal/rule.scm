@@ -17,17 +17,24 @@
 ;; safety = "review"
 ;; if     = '(#imports? "flask" "quart" "werkzeug")'
 ;; edits  = [{ replace = "@value", with = "{api:werkzeug.utils.secure_filename}({value})" }]
+;;
+;; [fix.stay-in-folder]
+;; title   = "Check that the path stays in its folder"
+;; safety  = "review"
+;; rewrite = "contain-path"
+;; path    = "@joined"
 
 ; The name stands in the path that is made there.
 ((call
    function: (_) @callee
-   arguments: (argument_list . (call function: (_) @join arguments: (argument_list (_) . [(identifier) (subscript) (call)] @value .)))) @match
+   arguments: (argument_list . (call function: (_) @join arguments: (argument_list (_) . [(identifier) (subscript) (call)] @value .)) @joined)) @match
   (#callee? @join "os.path.join" "posixpath.join")
   (#sink? @match "path" "http")
   (#flows-from? @value "http" "path")
   (#not-file? "<test>")
   (#set! fix "safe-join")
-  (#set! fix "secure-filename"))
+  (#set! fix "secure-filename")
+  (#set! fix "stay-in-folder"))
 
 ((call
    function: (_) @callee
@@ -77,6 +84,43 @@
     "os.path.join()" "os.path.abspath()" "os.path.normpath()" "os.path.realpath()" "os.path.expanduser()"
     "pathlib.Path" "flask.request.*" "quart.request.*" "bottle.request.*")
   (#not-file? "<test>"))
+
+; A path that is put together before can be checked there.
+((call
+   function: (_) @callee
+   arguments: (argument_list . [(identifier) (call) (binary_operator)] @joined)) @match
+  (#not-callee? @callee
+    "zipfile.ZipFile" "zipfile.PyZipFile" "gzip.open" "gzip.GzipFile" "bz2.open" "bz2.BZ2File" "lzma.open"
+    "lzma.LZMAFile" "PIL.Image.open" "PIL.Image.Image.save" "openpyxl.load_workbook" "openpyxl.Workbook.save"
+    "pypdf.PdfReader" "PyPDF2.PdfReader" "fitz.open" "pymupdf.open" "docx.Document" "pptx.Presentation"
+    "numpy.loadtxt" "numpy.genfromtxt" "numpy.savetxt" "numpy.save" "numpy.savez" "numpy.savez_compressed"
+    "numpy.fromfile" "numpy.load" "matplotlib.pyplot.savefig" "matplotlib.pyplot.imread" "matplotlib.pyplot.imsave"
+    "matplotlib.figure.Figure.savefig" "soundfile.read" "soundfile.write" "imageio.imread" "imageio.imwrite"
+    "imageio.v2.imread" "imageio.v2.imwrite" "imageio.v3.imread" "imageio.v3.imwrite" "joblib.dump" "joblib.load"
+    "xlrd.open_workbook" "flask.send_file" "flask.helpers.send_file" "quart.send_file" "quart.helpers.send_file"
+    "werkzeug.utils.send_file")
+  (#sink? @match "path" "http" @path)
+  (#flows-from? @joined "http" "path")
+  (#not-file? "<test>")
+  (#set! fix "stay-in-folder"))
+
+((call
+   function: (attribute object: [(identifier) (parenthesized_expression)] @joined) @callee) @match
+  (#not-callee? @callee
+    "zipfile.ZipFile" "zipfile.PyZipFile" "gzip.open" "gzip.GzipFile" "bz2.open" "bz2.BZ2File" "lzma.open"
+    "lzma.LZMAFile" "PIL.Image.open" "PIL.Image.Image.save" "openpyxl.load_workbook" "openpyxl.Workbook.save"
+    "pypdf.PdfReader" "PyPDF2.PdfReader" "fitz.open" "pymupdf.open" "docx.Document" "pptx.Presentation"
+    "numpy.loadtxt" "numpy.genfromtxt" "numpy.savetxt" "numpy.save" "numpy.savez" "numpy.savez_compressed"
+    "numpy.fromfile" "numpy.load" "matplotlib.pyplot.savefig" "matplotlib.pyplot.imread" "matplotlib.pyplot.imsave"
+    "matplotlib.figure.Figure.savefig" "soundfile.read" "soundfile.write" "imageio.imread" "imageio.imwrite"
+    "imageio.v2.imread" "imageio.v2.imwrite" "imageio.v3.imread" "imageio.v3.imwrite" "joblib.dump" "joblib.load"
+    "xlrd.open_workbook" "flask.send_file" "flask.helpers.send_file" "quart.send_file" "quart.helpers.send_file"
+    "werkzeug.utils.send_file")
+  (#sink? @match "path" "http" @path)
+  (#resolves? @joined "pathlib.*")
+  (#flows-from? @joined "http" "path")
+  (#not-file? "<test>")
+  (#set! fix "stay-in-folder"))
 
 ((call
    function: (_) @callee) @match

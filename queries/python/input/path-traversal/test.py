@@ -26,12 +26,12 @@ def read(name):
     text += Path("docs", name).read_text()
     #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `Path("docs", name).read_text` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     text += (DOCS / name).read_text()
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `(DOCS / name).read_text` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of the path that `(DOCS / name).read_text` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     text += DOCS.joinpath(request.args["page"]).read_text()
     #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `DOCS.joinpath(request.args["page"]).read_text` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     path = DOCS / f"{name}.md"
     with path.open() as file:
-    #    ^^^^^^^^^^^ high: Request data becomes part of the path that `path.open` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #    ^^^^^^^^^^^ high fix: Request data becomes part of the path that `path.open` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
         text += file.read()
     return {"text": text, "more": os.listdir(request.args.get("folder", "docs"))}
     #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `os.listdir` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
@@ -43,7 +43,7 @@ def write(name):
     os.makedirs(os.path.dirname(target), exist_ok=True)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `os.makedirs` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     with open(target, "wb") as file:
-    #    ^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `open` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #    ^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of the path that `open` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
         file.write(request.data)
     Path(target).write_bytes(request.data)
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `Path(target).write_bytes` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
@@ -59,9 +59,9 @@ def remove(name):
     os.remove(f"docs/{name}")
     #^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of the path that `os.remove` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     shutil.rmtree(DOCS / name)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `shutil.rmtree` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of the path that `shutil.rmtree` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     (DOCS / name).unlink()
-    #^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `(DOCS / name).unlink` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of the path that `(DOCS / name).unlink` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
     return {}
 
 
@@ -176,4 +176,4 @@ def logo(theme: Optional[Theme] = Query(Theme.LIGHT), size: Theme | None = None)
 @app.get("/icon")
 def icon(theme: Optional[str] = Query("light")):
     return glob.glob(os.path.join("icons", f"{theme}.*"))
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data becomes part of the path that `glob.glob` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data becomes part of the path that `glob.glob` gets: with `../` or an absolute path its sender reaches what lies outside of the folder; check the resolved path, or take a bare name

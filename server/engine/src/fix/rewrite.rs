@@ -4,6 +4,7 @@
 mod bind_parameters;
 mod clear_bits;
 mod command_to_list;
+mod contain_path;
 mod escape_characters;
 mod password;
 
@@ -47,6 +48,7 @@ pub const REWRITES: &[&Rewrite] = &[
     &password::check::WITH_DJANGO,
     &clear_bits::REWRITE,
     &command_to_list::REWRITE,
+    &contain_path::REWRITE,
     &escape_characters::REWRITE,
     &password::store::WITH_BCRYPT,
     &password::store::WITH_DJANGO,

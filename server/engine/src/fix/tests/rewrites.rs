@@ -413,6 +413,48 @@ fn expressions_and_templates_hand_their_values_over_by_name() {
 }
 
 #[test]
+fn a_path_is_checked_where_a_statement_can_stand() {
+    let fix = "rewrite = \"contain-path\"\npath = \"@path\"";
+    let pattern = "((call function: (_) @_f arguments: (argument_list . (_) @path)) @match (#any-of? @_f \"run\"))";
+    let check = |before: &str, after: &str| {
+        let head = "import os\nfrom pathlib import Path\n\nROOT = Path('docs')\n\n";
+        let all = mended(fix, pattern, &format!("{head}{before}"));
+        assert_eq!(all.as_deref(), Some(&*format!("{head}{after}")), "{before}");
+    };
+    check(
+        "def f(name):\n\tif run(os.path.join(self.root, 'a', \"b\", name, 'c')):\n\t\tpass\n",
+        "def f(name):\n\tpath = os.path.realpath(os.path.join(self.root, 'a', \"b\", name, 'c'))\n\tif \
+         os.path.commonpath([os.path.realpath(os.path.join(self.root, 'a', \"b\")), path]) != \
+         os.path.realpath(os.path.join(self.root, 'a', \"b\")):\n\t\traise ValueError(\"the path leads out of its \
+         folder\")\n\tif run(path):\n\t\tpass\n",
+    );
+    check(
+        "def f(path, name):\n    with run((ROOT / 'a' / name / 'b')) as file:\n        pass\n",
+        "def f(path, name):\n    full_path = (ROOT / 'a' / name / 'b').resolve()\n    if (ROOT / 'a').resolve() not in \
+         full_path.parents:\n        raise ValueError(\"the path leads out of its folder\")\n    with run(full_path) as \
+         file:\n        pass\n",
+    );
+    for code in [
+        "def f(name):\n    return a and run(os.path.join(ROOT, name))\n",
+        "def f(name):\n    while run(os.path.join(ROOT, name)):\n        pass\n",
+        "def f(name):\n    if name:\n        pass\n    elif run(os.path.join(ROOT, name)):\n        pass\n",
+        "def f(names):\n    return [run(os.path.join(ROOT, name)) for name in names]\n",
+        "f = lambda name: run(os.path.join(ROOT, name))\n",
+        "def f(name): return run(os.path.join(ROOT, name))\n",
+        "def f(name):\n    return run(os.path.join(root(), name))\n",
+        "def f(name):\n    return run(os.path.join(*parts, name))\n",
+        "def f(name):\n    return run(os.path.join(ROOT))\n",
+        "def f(name):\n    return run(unknown / name)\n",
+        "def f(name):\n    path = os.path.join(ROOT, name)\n    path += '.md'\n    return run(path)\n",
+        "def f(name):\n    path = os.path.join(ROOT, name); g()\n    return run(path)\n",
+        "def f(path, full_path, resolved_path, name):\n    return run(os.path.join(ROOT, name))\n",
+    ] {
+        let code = format!("import os\nfrom pathlib import Path\n\nROOT = Path('docs')\n\n{code}");
+        assert_eq!(mended(fix, pattern, &code), None, "{code}");
+    }
+}
+
+#[test]
 fn a_command_line_is_split_only_where_no_shell_is_needed() {
     let fix = "rewrite = \"command-to-list\"\narguments = \"@arguments\"\ncommand = \"0|args\"\nshell = \"8|shell\"";
     let pattern = "((call function: (identifier) @_f arguments: (argument_list) @arguments) @match (#eq? @_f \"run\"))";
