@@ -28,7 +28,8 @@ impl<'t> Head<'t> {
         't: 'u,
     {
         let mut head = Head { units, docstring: None, last_future: None, imports: Vec::new() };
-        for (number, &unit) in units.iter().enumerate() {
+        let code = units.iter().filter(|unit| unit.kind() != kind::COMMENT);
+        for (number, &unit) in code.enumerate() {
             if unit.range().covers(place.range()) && !is_import(unit) {
                 break;
             }

@@ -46,6 +46,10 @@ fn an_import_is_added_where_imports_stand() {
             "# Licence\n# text\n\nimport yaml\n\n# about x\nyaml.safe_load(x)\n",
         ),
         (
+            "# Copyright\n# of somebody\n\n\"\"\"What it does.\"\"\"\n\n# About the imports.\nimport os\nimport zlib\n\nload(x)\n",
+            "# Copyright\n# of somebody\n\n\"\"\"What it does.\"\"\"\n\n# About the imports.\nimport os\nimport yaml\nimport zlib\n\nyaml.safe_load(x)\n",
+        ),
+        (
             "from __future__ import annotations\n\nload(x)\n",
             "from __future__ import annotations\n\nimport yaml\n\nyaml.safe_load(x)\n",
         ),
