@@ -5,6 +5,32 @@
 ;; cwe        = [94, 1426]
 ;; owasp      = ["A03:2021"]
 ;; supersedes = ["code-injection", "os-command-injection", "eval-used", "exec-used", "start-process-with-shell", "subprocess-shell-true"]
+;;
+;; [fix.literal-eval]
+;; title  = "Use `ast.literal_eval` (accepts literals only)"
+;; safety = "review"
+;; if     = '(#no-argument? @arguments "1|globals")'
+;; edits  = [{ replace = "@callee", with = "{api:ast.literal_eval}" }]
+;;
+;; [fix.forbid]
+;; title  = "Do not allow it: `allow_dangerous_code=False` (the agent then refuses to start)"
+;; safety = "review"
+;; edits  = [{ set-argument = "|allow_dangerous_code", value = "False", in = "@arguments" }]
+
+; Put together from pieces: names and calls stand around the answer, which no literal has.
+((call
+   function: (_) @callee
+   arguments: (argument_list)) @match
+  (#callee? @callee "builtins.eval")
+  (#sink? @match "code" "llm" @code)
+  (#value-match? @code "[A-Za-z_]\\w*[^\\w'\"]*\\{|\\{\\}\\s*[.(]"))
+
+((call
+   function: (_) @callee
+   arguments: (argument_list) @arguments) @match
+  (#callee? @callee "builtins.eval")
+  (#sink? @match "code" "llm")
+  (#set! fix "literal-eval"))
 
 ((call
    function: (_) @callee
@@ -33,6 +59,7 @@
   (#argument? @arguments "|allow_dangerous_code" @_allowed)
   (#value? @_allowed True 1)
   (#not-file? "<test>")
+  (#set! fix "forbid")
   (#set! severity "medium")
   (#set! message "This agent runs Python that a language model writes, with the rights of your program; run it in a sandbox, or give it tools that only read"))
 
