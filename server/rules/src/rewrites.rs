@@ -1,6 +1,7 @@
 /// The rewrites that a fix may ask for, and the arguments of each, by name. The engine does them and says what they do; a test
 /// there holds this list against it.
 pub const REWRITE_NAMES: &[(&str, &[&str])] = &[
+    ("allow-own-host", &["url"]),
     ("bind-parameters", &["call", "text", "style", "values"]),
     ("check-password-with-bcrypt", &["call", "data"]),
     ("check-password-with-django", &["call", "data"]),

@@ -5,6 +5,12 @@
 ;; profile    = "strict"
 ;; cwe        = [113]
 ;; owasp      = ["A03:2021"]
+;;
+;; [fix.one-line]
+;; title  = "Take line breaks out"
+;; safety = "review"
+;; if     = '(#match? @value "^[\\w.]+(?:\\[[^\\[\\]]*\\]|\\([^()]*\\))*$")'
+;; edits  = [{ replace = "@value", with = "{value}.replace(\"\\r\", \"\").replace(\"\\n\", \"\")" }]
 
 ; A header of the request holds no line breaks, but for folded ones that the server leaves as they are.
 ((call) @match
@@ -19,17 +25,20 @@
 ((call function: (_) @_send) @match
   (#callee? @_send "http.server.BaseHTTPRequestHandler.send_header" "http.server.SimpleHTTPRequestHandler.send_header")
   (#sink? @match "header" "http" @value)
-  (#not-file? "<test>"))
+  (#not-file? "<test>")
+  (#set! fix "one-line"))
 
 ((call) @match
   (#not-imports? "flask" "quart" "werkzeug" "django" "rest_framework" "tornado" "aiohttp" "bottle" "starlette" "fastapi" "litestar")
   (#sink? @match "header" "http" @value)
-  (#not-file? "<test>"))
+  (#not-file? "<test>")
+  (#set! fix "one-line"))
 
 ((assignment left: (subscript value: (_) @_headers)) @match
   (#not-imports? "flask" "quart" "werkzeug" "django" "rest_framework" "tornado" "aiohttp" "bottle" "starlette" "fastapi" "litestar")
   (#sink? @match "header" "http" @value)
-  (#not-file? "<test>"))
+  (#not-file? "<test>")
+  (#set! fix "one-line"))
 
 ; What is left is a part of a header, another file name or another parameter, and a request that ends in an error.
 ([(call) (assignment left: (subscript value: (_) @_headers)) (return_statement)] @match

@@ -15,7 +15,7 @@ class Handler(BaseHTTPRequestHandler):
         query = parse_qs(urlsplit(self.path).query)
         self.send_response(200)
         self.send_header("Content-Language", query["lang"][0])
-        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
+        #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: Request data becomes part of this header: with a line break its sender adds headers or a second answer; take line breaks out
         self.end_headers()
 
 

@@ -5,6 +5,13 @@
 ;; when-unsure = "strict"
 ;; cwe        = [601]
 ;; owasp      = ["A01:2021"]
+;;
+;; [fix.allow-own-host]
+;; title   = "Allow only addresses of this site (`url_has_allowed_host_and_scheme`)"
+;; safety  = "review"
+;; if      = '(#imports? "django")'
+;; rewrite = "allow-own-host"
+;; url     = "@url"
 
 ; What the request says stands before the host ends; `/` and then anything can be `//evil.example`.
 ((call
@@ -31,7 +38,8 @@
    function: (_) @callee) @match
   (#sink? @match "encoded-redirect" "http" @url)
   (#hole-after? @url "encoded-redirect" "http" "^(?:[a-zA-Z][a-zA-Z0-9+.-]*:(?://)?[^/?#{}]*|/?|//[^/?#{}]*)$")
-  (#not-file? "<test>"))
+  (#not-file? "<test>")
+  (#set! fix "allow-own-host"))
 
 ((return_statement) @match
   (#sink? @match "encoded-redirect" "http" @url)

@@ -117,9 +117,9 @@ from django.utils.http import url_has_allowed_host_and_scheme
 def login(request):
     if request.method == "POST":
         return HttpResponseRedirect(request.POST.get("next"))
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where `HttpResponseRedirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Request data says where `HttpResponseRedirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
     return redirect(request.GET["next"])
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
 
 
 # Silent: looked at before.
@@ -150,3 +150,37 @@ from django.shortcuts import redirect
 
 def go(request):
     return redirect(request.GET["next"])
+
+
+#- shop/account.py
+from django import http, shortcuts
+from django.shortcuts import redirect
+from django.views import View
+
+
+def back(request):
+    return shortcuts.redirect(request.GET.get("back", "/account"), permanent=False)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Request data says where `shortcuts.redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+
+
+def forward(request: http.HttpRequest):
+    target = request.POST.get("to")
+    if not target:
+        return redirect("/")
+    return redirect(target)
+    #      ^^^^^^^^^^^^^^^^ medium fix: Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+
+
+class Leave(View):
+    def post(self, request):
+        return http.HttpResponseRedirect(self.request.POST["next"])
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: Request data says where `http.HttpResponseRedirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+
+
+# No fix: only a part of the address comes from the request, and what is no plain look-up.
+def parts(request):
+    if request.GET.get("short"):
+        return redirect("//" + request.GET["short"])
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own
+    return redirect(request.GET.get("next") or "/")
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: Request data says where `redirect` leads: a link to your site can end on another one that looks like it; allow only addresses of your own

@@ -14,17 +14,17 @@ API = "https://billing.example.org/api"
 @app.get("/invoices/<customer>")
 def invoices(customer):
     requests.get(f"https://billing.example.org/customers/{customer}/invoices", timeout=5)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data becomes part of the path that `requests.get` asks for: with `../` or `?` its sender reaches other parts of that server; put it in with `quote(…, safe="")`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit) fix: Request data becomes part of the path that `requests.get` asks for: with `../` or `?` its sender reaches other parts of that server; put it in with `quote(…, safe="")`
     requests.get(API + "/customers/" + request.args["name"], timeout=5)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data becomes part of the path that `requests.get` asks for: with `../` or `?` its sender reaches other parts of that server; put it in with `quote(…, safe="")`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit) fix: Request data becomes part of the path that `requests.get` asks for: with `../` or `?` its sender reaches other parts of that server; put it in with `quote(…, safe="")`
     httpx.delete("https://billing.example.org/customers/{}".format(customer))
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data becomes part of the path that `httpx.delete` asks for: with `../` or `?` its sender reaches other parts of that server; put it in with `quote(…, safe="")`
     requests.get(app.config["BILLING"] + "/customers/" + customer, timeout=5)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data becomes part of the path that `requests.get` asks for: with `../` or `?` its sender reaches other parts of that server; put it in with `quote(…, safe="")`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit) fix: Request data becomes part of the path that `requests.get` asks for: with `../` or `?` its sender reaches other parts of that server; put it in with `quote(…, safe="")`
     urllib.request.urlopen("https://billing.example.org/%s/invoices" % request.args["name"])
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data becomes part of the path that `urllib.request.urlopen` asks for: with `../` or `?` its sender reaches other parts of that server; put it in with `quote(…, safe="")`
     requests.get(f"https://billing.example.org/years/{int(request.args['year'])}/{customer}", timeout=5)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit): Request data becomes part of the path that `requests.get` asks for: with `../` or `?` its sender reaches other parts of that server; put it in with `quote(…, safe="")`
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (audit) fix: Request data becomes part of the path that `requests.get` asks for: with `../` or `?` its sender reaches other parts of that server; put it in with `quote(…, safe="")`
     return {}
 
 

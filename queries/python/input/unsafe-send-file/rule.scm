@@ -6,6 +6,12 @@
 ;; cwe        = [22, 73]
 ;; owasp      = ["A01:2021"]
 ;; supersedes = ["path-traversal"]
+;;
+;; [fix.stay-in-folder]
+;; title   = "Check that the path stays in its folder"
+;; safety  = "review"
+;; rewrite = "contain-path"
+;; path    = "@path"
 
 ; `send_from_directory` and `static_file` look after the name, not after the folder.
 ((call
@@ -23,7 +29,8 @@
     "flask.send_file" "flask.helpers.send_file" "quart.send_file" "quart.helpers.send_file"
     "werkzeug.utils.send_file")
   (#sink? @match "path" "http" @path)
-  (#value-match? @path "[^{}\\s]"))
+  (#value-match? @path "[^{}\\s]")
+  (#set! fix "stay-in-folder"))
 
 ((call
    function: (_) @callee) @match
@@ -33,7 +40,8 @@
   (#sink? @match "path" "http" @path)
   (#resolves? @path
     "os.path.join()" "os.path.abspath()" "os.path.normpath()" "os.path.realpath()" "os.path.expanduser()"
-    "pathlib.Path" "flask.request.*" "quart.request.*" "bottle.request.*"))
+    "pathlib.Path" "flask.request.*" "quart.request.*" "bottle.request.*")
+  (#set! fix "stay-in-folder"))
 
 ((call
    function: (_) @callee) @match
@@ -41,7 +49,8 @@
     "flask.send_file" "flask.helpers.send_file" "quart.send_file" "quart.helpers.send_file"
     "werkzeug.utils.send_file")
   (#sink? @match "path" "http" @path)
-  (#named? @path "path" "filepath" "filename" "name" "fname" "location"))
+  (#named? @path "path" "filepath" "filename" "name" "fname" "location")
+  (#set! fix "stay-in-folder"))
 
 ((call
    function: (_) @callee) @match
@@ -52,4 +61,5 @@
     "sanic.response.convenience.file_stream" "litestar.response.File" "litestar.response.file.File"
     "cherrypy.lib.static.serve_file" "cherrypy.lib.static.serve_download")
   (#sink? @match "path" "http" @path)
-  (#set! message "Request data says which file `{callee}` sends: with `../` or an absolute path its sender downloads any file of the server; check that the resolved path is in the folder"))
+  (#set! message "Request data says which file `{callee}` sends: with `../` or an absolute path its sender downloads any file of the server; check that the resolved path is in the folder")
+  (#set! fix "stay-in-folder"))

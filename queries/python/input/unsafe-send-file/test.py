@@ -23,11 +23,11 @@ def invoice(name):
         #      ^^^^^^^^^^^^^^^ high: Request data says which file `send_file` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`
     if request.args.get("old"):
         return send_file(os.path.join("/srv/old", name), as_attachment=True)
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which file `send_file` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data says which file `send_file` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`
     if request.args.get("copy"):
         path = FOLDER / name
         return send_file(path)
-        #      ^^^^^^^^^^^^^^^ high: Request data says which file `send_file` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`
+        #      ^^^^^^^^^^^^^^^ high fix: Request data says which file `send_file` sends: with `../` or an absolute path its sender downloads any file of the server; use `send_from_directory`
     if request.args.get("folder"):
         return send_from_directory(request.args["folder"], "index.html")
         #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says in which folder `send_from_directory` looks: with `../` its sender downloads files from another one; keep the folder fixed
@@ -43,7 +43,7 @@ def download(name: str):
 
 async def picture(request: web.Request):
     return web.FileResponse(FOLDER / request.match_info["name"])
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: Request data says which file `web.FileResponse` sends: with `../` or an absolute path its sender downloads any file of the server; check that the resolved path is in the folder
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: Request data says which file `web.FileResponse` sends: with `../` or an absolute path its sender downloads any file of the server; check that the resolved path is in the folder
 
 
 # Silent: functions that look after the name, a number, a file that the program made, a name for the download.

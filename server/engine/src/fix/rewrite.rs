@@ -6,6 +6,7 @@ mod clear_bits;
 mod command_to_list;
 mod contain_path;
 mod escape_characters;
+mod own_host;
 mod password;
 
 use std::sync::Arc;
@@ -43,6 +44,7 @@ pub struct Example {
 
 /// Every rewrite that a rule can ask for, by name.
 pub const REWRITES: &[&Rewrite] = &[
+    &own_host::REWRITE,
     &bind_parameters::REWRITE,
     &password::check::WITH_BCRYPT,
     &password::check::WITH_DJANGO,
