@@ -2,6 +2,7 @@
 /// there holds this list against it.
 pub const REWRITE_NAMES: &[(&str, &[&str])] = &[
     ("allow-own-host", &["url"]),
+    ("assert-to-raise", &["statement", "error"]),
     ("bind-parameters", &["call", "text", "style", "values"]),
     ("check-password-with-bcrypt", &["call", "data"]),
     ("check-password-with-django", &["call", "data"]),

@@ -11,45 +11,45 @@ from shop.keys import verify_signature
 
 def close(request, account):
     assert request.user.is_staff
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `python -O` runs without this check, and then everybody passes: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `python -O` runs without this check, and then everybody passes: raise an exception instead
     assert request.user.is_superuser, "only for administrators"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `python -O` runs without this check, and then everybody passes: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `python -O` runs without this check, and then everybody passes: raise an exception instead
     assert request.user.has_perm("shop.close_account")
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `python -O` runs without this check, and then everybody passes: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `python -O` runs without this check, and then everybody passes: raise an exception instead
     assert not account.locked and request.user.has_perms(["shop.close_account"])
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `python -O` runs without this check, and then everybody passes: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `python -O` runs without this check, and then everybody passes: raise an exception instead
     account.close()
 
 
 def hook(request, body, signature):
     assert hmac.compare_digest(request.headers["X-Signature"], signature)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `python -O` runs without this check, and then everybody passes: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `python -O` runs without this check, and then everybody passes: raise an exception instead
     assert compare_digest(
-    #^^^^^^^^^^^^^^^^^^^^^ medium: `python -O` runs without this check, and then everybody passes: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^^^^ medium fix: `python -O` runs without this check, and then everybody passes: raise an exception instead
         request.headers["X-Signature"],
         signature,
     ), "wrong signature"
     assert verify_signature(body, signature) is True
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `python -O` runs without this check, and then everybody passes: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `python -O` runs without this check, and then everybody passes: raise an exception instead
     assert check_password(body, signature)
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: `python -O` runs without this check, and then everybody passes: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium fix: `python -O` runs without this check, and then everybody passes: raise an exception instead
 
 
 # What a visitor sent: for those who want to see more.
 def transfer(request, amount):
     assert request.method == "POST"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `python -O` runs without this check: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: `python -O` runs without this check: raise an exception instead
     assert request.user.is_authenticated
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `python -O` runs without this check: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: `python -O` runs without this check: raise an exception instead
     assert "amount" in request.POST, "no amount"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict): `python -O` runs without this check: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium (strict) fix: `python -O` runs without this check: raise an exception instead
     assert amount > 0, "the amount must be positive"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `python -O` runs without this check: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `python -O` runs without this check: raise an exception instead
     assert 0 < amount < 1000, f"not {amount}"
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict): `python -O` runs without this check: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low (strict) fix: `python -O` runs without this check: raise an exception instead
     access_token = request.headers["Authorization"]
     assert access_token
-    #^^^^^^^^^^^^^^^^^^ medium (strict): `python -O` runs without this check: raise an exception instead
+    #^^^^^^^^^^^^^^^^^^ medium (strict) fix: `python -O` runs without this check: raise an exception instead
     return access_token
 
 

@@ -19,19 +19,50 @@ driver = GraphDatabase.driver("neo4j://db")
 def login():
     data = request.get_json()
     user = users.find_one({"name": data["name"], "password": data["password"]})
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
     mongo.db.orders.delete_many({"owner": request.json["owner"]})
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
     users.find(request.json)
     #^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
     users.aggregate([{"$match": {"name": request.json["name"]}}])
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
     users.find_one({"name": str(data["name"]), "password": data["password"]})
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
     body = json.loads(request.data)
     users.update_one({"name": body["name"]}, {"$set": {"seen": True}})
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
     return {"user": user}
+
+
+@app.post("/others")
+def others():
+    data = request.get_json()
+    name, mail = data["name"], data.get("mail")
+    users.find_one({"name": name})
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    users.find_one({"name": data.get("name"), "mail": data.get("mail", "")})
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    users.delete_one({"active": True, "_id": request.json.get("id")})
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    users.update_one({"_id": data["id"], "mail": mail}, {"$set": {"seen": True}})
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high fix: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    # No fix: what stands there is meant to be an operator, or may be one.
+    users.find({"age": {"$gt": data["age"]}})
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    users.find({"$or": data["choices"]})
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    age = {"$gt": data["age"]}
+    users.find({"age": age})
+    #^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    users.find({"name": build_filter(data["name"])})
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    period = range_of(data["period"])
+    users.find({"created": period})
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    users.find({"name": FILTERS[data["name"]]})
+    users.find(dict(name=data["name"]))
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: This value is JSON of the request and can be a dict with operators such as `$ne` instead of a string: its sender decides what is found; make it a string
+    return {}
 
 
 # A string is enough where the database reads JavaScript or a language of queries.

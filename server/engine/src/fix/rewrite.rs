@@ -8,6 +8,7 @@ mod contain_path;
 mod escape_characters;
 mod own_host;
 mod password;
+mod raise;
 
 use std::sync::Arc;
 
@@ -45,6 +46,7 @@ pub struct Example {
 /// Every rewrite that a rule can ask for, by name.
 pub const REWRITES: &[&Rewrite] = &[
     &own_host::REWRITE,
+    &raise::REWRITE,
     &bind_parameters::REWRITE,
     &password::check::WITH_BCRYPT,
     &password::check::WITH_DJANGO,

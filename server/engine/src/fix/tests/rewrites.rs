@@ -413,6 +413,41 @@ fn expressions_and_templates_hand_their_values_over_by_name() {
 }
 
 #[test]
+fn an_assert_is_negated_as_people_write_it() {
+    let fix = "rewrite = \"assert-to-raise\"\nstatement = \"@match\"\nerror = \"builtins.PermissionError\"";
+    let pattern = "((assert_statement) @match)";
+    for (condition, negated) in [
+        ("a in b", "a not in b"),
+        ("a not in b", "a in b"),
+        ("a is b", "a is not b"),
+        ("a is not b", "a is b"),
+        ("f(a) == b[0]", "f(a) != b[0]"),
+        ("a < b", "not a < b"),
+        ("a < b < c", "not a < b < c"),
+        ("not f(a)", "f(a)"),
+        ("a and not b", "not (a and not b)"),
+        ("(a or\n        b)", "not (a or\n        b)"),
+        ("a if b else c", "not (a if b else c)"),
+        ("await f(a)", "not await f(a)"),
+    ] {
+        let before = format!("async def g(a):\n    if a:\n        assert {condition}, 'no'  # why\n");
+        let after = format!(
+            "async def g(a):\n    if a:\n        if {negated}:\n            raise PermissionError('no')  # why\n"
+        );
+        assert_eq!(mended(fix, pattern, &before), Some(after), "{before}");
+    }
+    for code in [
+        "if a: assert b\n",
+        "assert a; f()\n",
+        "assert (a, 'always')\n",
+        "try:\n    assert a\nexcept (ValueError, AssertionError):\n    pass\n",
+        "def PermissionError():\n    assert a\n",
+    ] {
+        assert_eq!(mended(fix, pattern, code), None, "{code}");
+    }
+}
+
+#[test]
 fn a_path_is_checked_where_a_statement_can_stand() {
     let fix = "rewrite = \"contain-path\"\npath = \"@path\"";
     let pattern = "((call function: (_) @_f arguments: (argument_list . (_) @path)) @match (#any-of? @_f \"run\"))";
