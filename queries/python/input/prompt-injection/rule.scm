@@ -148,7 +148,7 @@
 
 ((call
    function: (_) @callee
-   arguments: (argument_list . [[(attribute) (subscript) (call)] @value (keyword_argument value: [(attribute) (subscript) (call)] @value)] .)) @match
+   arguments: (argument_list . [(attribute) @value (subscript) @value (call) @value (keyword_argument value: [(attribute) (subscript) (call)] @value)] .)) @match
   (#sink? @match "prompt" "http")
   (#callee? @callee
     "langchain_core.messages.SystemMessage" "langchain_core.messages.system.SystemMessage" "langchain.schema.SystemMessage"
@@ -157,7 +157,7 @@
 
 ((call
    function: (_) @callee
-   arguments: (argument_list . [[(attribute) (subscript) (call)] @value (keyword_argument value: [(attribute) (subscript) (call)] @value)] .)) @match
+   arguments: (argument_list . [(attribute) @value (subscript) @value (call) @value (keyword_argument value: [(attribute) (subscript) (call)] @value)] .)) @match
   (#sink? @match "prompt" "http")
   (#callee? @callee
     "langchain_core.messages.SystemMessage" "langchain_core.messages.system.SystemMessage" "langchain.schema.SystemMessage"
