@@ -56,6 +56,11 @@ impl<'t> Layout<'t> {
         &text[..text.len() - text.trim_start_matches([' ', '\t', '\u{c}']).len()]
     }
 
+    /// What one step deeper than a line with this indentation adds to it.
+    pub(crate) fn step_from(indentation: &str) -> &'static str {
+        if indentation.contains('\t') { "\t" } else { "    " }
+    }
+
     /// Whether only white space stands before `offset` on its line.
     pub(crate) fn begins_line(self, offset: u32) -> bool {
         let before = self.slice(TextRange::new(self.line(offset).start, offset));

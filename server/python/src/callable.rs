@@ -11,7 +11,7 @@ use crate::exec::Frame;
 use crate::methods::Values;
 use crate::parameters::parameters;
 use crate::python::{Kept, Python, unit_number};
-use crate::scope::ScopeId;
+use crate::scope::{ScopeId, undecorated};
 use crate::surface::UnitName;
 use crate::value::{Known, Value};
 
@@ -185,9 +185,8 @@ impl<'t> Python<'t> {
         let unit = self.unit_of(target)?;
         // A function that is a statement of the module is the first in that.
         if target.what == FunctionPlace::Numbered(0) && self.kept[unit as usize].surface.function.is_some() {
-            let node = self.units[unit as usize];
-            let definition = node.child(field::DEFINITION).filter(|_| node.kind() == kind::DECORATED_DEFINITION);
-            return Some((ScopeId { unit, function: Some(0) }, definition.unwrap_or(node)));
+            let definition = undecorated(self.units[unit as usize]);
+            return Some((ScopeId { unit, function: Some(0) }, definition));
         }
         let functions = self.functions(unit);
         match target.what {

@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use bezoar_base::{TextRange, digest};
-use bezoar_syntax::{Dirty, Node, Source, field, kind};
+use bezoar_syntax::{Dirty, Node, Source, field};
 
 use crate::callable::{FunctionPlace, Target};
 use crate::python::{Kept, Python, unit_number, units_of};
@@ -264,6 +264,5 @@ impl<'t> Python<'t> {
 
 /// The body of a function, decorated or not.
 fn body_of(node: Node<'_>) -> Option<Node<'_>> {
-    let definition = if node.kind() == kind::DECORATED_DEFINITION { node.child(field::DEFINITION)? } else { node };
-    definition.child(field::BODY)
+    scope::undecorated(node).child(field::BODY)
 }

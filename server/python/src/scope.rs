@@ -137,6 +137,12 @@ impl<'t> std::ops::Deref for Functions<'t> {
     }
 }
 
+/// What a statement defines, without its decorators; any other one is itself.
+pub(crate) fn undecorated(statement: Node<'_>) -> Node<'_> {
+    let definition = statement.child(field::DEFINITION);
+    definition.filter(|_| statement.kind() == kind::DECORATED_DEFINITION).unwrap_or(statement)
+}
+
 impl<'t> Functions<'t> {
     /// Those among the statements of a unit.
     pub(crate) fn among(statements: &[Node<'t>]) -> Self {

@@ -82,8 +82,7 @@ pub(crate) enum UnitName {
 
 impl UnitName {
     fn of(unit: Node<'_>) -> Self {
-        let definition = unit.child(field::DEFINITION).filter(|_| unit.kind() == kind::DECORATED_DEFINITION);
-        let definition = definition.unwrap_or(unit);
+        let definition = scope::undecorated(unit);
         let defines = definition.is(&[kind::FUNCTION_DEFINITION, kind::CLASS_DEFINITION]);
         match definition.child(field::NAME).filter(|_| defines) {
             Some(name) => Self::Definition(name.text().into()),

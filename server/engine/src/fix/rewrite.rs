@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use bezoar_base::FastMap;
 use bezoar_rules::ArgumentSpec;
-use bezoar_syntax::Node;
+use bezoar_syntax::{Node, kind};
 
 use super::draft::Draft;
 
@@ -57,6 +57,19 @@ pub const REWRITES: &[&Rewrite] = &[
     &password::store::WITH_BCRYPT,
     &password::store::WITH_DJANGO,
 ];
+
+/// What stands in parentheses, however many; anything else is itself.
+fn unwrapped(node: Node<'_>) -> Node<'_> {
+    match node.named_child(0).filter(|_| node.kind() == kind::PARENTHESIZED_EXPRESSION) {
+        Some(inside) => unwrapped(inside),
+        None => node,
+    }
+}
+
+/// Whether it is a text that is written out, without values in it.
+fn is_plain_text(node: Node<'_>) -> bool {
+    node.kind() == kind::STRING && node.child_of_kind(kind::INTERPOLATION).is_none()
+}
 
 /// The arguments that a rule gives a rewrite.
 struct Arguments<'r>(&'r FastMap<Arc<str>, Arc<str>>);

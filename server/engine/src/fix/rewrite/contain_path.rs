@@ -1,8 +1,9 @@
 use bezoar_python::{Argument, Known};
 use bezoar_syntax::{Kind, Node, field, kind};
 
-use super::{Arguments, Draft, Example, Rewrite};
+use super::{Arguments, Draft, Example, Rewrite, is_plain_text, unwrapped};
 use crate::fix::scope::{around, bindings, times_bound};
+use crate::layout::Layout;
 
 pub(super) const REWRITE: Rewrite = Rewrite {
     name: "contain-path",
@@ -62,18 +63,17 @@ enum Joined<'t> {
 
 fn apply(draft: &mut Draft<'_, '_>, arguments: &Arguments<'_>) -> Option<()> {
     let given = arguments.node(draft, "path")?;
-    let path = inner(given);
+    let path = unwrapped(given);
     if path.kind() == kind::IDENTIFIER {
         return check_variable(draft, path);
     }
     let joined = joined(draft, path)?;
     let statement = statement(path)?;
-    let head = draft.layout;
-    if !head.begins_line(statement.start()) {
+    if !draft.layout.begins_line(statement.start()) {
         return None;
     }
     let name = NAMES.iter().copied().find(|name| is_free(path, name))?;
-    let indentation = head.indentation(statement.start());
+    let indentation = draft.layout.indentation(statement.start());
     let check = joined.check(name, indentation);
     draft.insert(
         statement.start(),
@@ -123,7 +123,7 @@ impl Joined<'_> {
             }
             Self::Slash { folder } => format!("{folder}.resolve() not in {name}.parents"),
         };
-        let step = if indentation.contains('\t') { "\t" } else { "    " };
+        let step = Layout::step_from(indentation);
         format!("if {is_outside}:\n{indentation}{step}raise ValueError(\"the path leads out of its folder\")")
     }
 }
@@ -157,7 +157,7 @@ fn joined<'t>(draft: &Draft<'_, 't>, path: Node<'t>) -> Option<Joined<'t>> {
     }
     let operands = |node: Node<'t>| {
         let is_slash = node.kind() == kind::BINARY_OPERATOR && node.child(field::OPERATOR)?.text() == "/";
-        is_slash.then_some((inner(node.child(field::LEFT)?), node.child(field::RIGHT)?))
+        is_slash.then_some((unwrapped(node.child(field::LEFT)?), node.child(field::RIGHT)?))
     };
     let (mut folder, _) = operands(path)?;
     while let Some((left, right)) = operands(folder) {
@@ -175,10 +175,6 @@ fn joined<'t>(draft: &Draft<'_, 't>, path: Node<'t>) -> Option<Joined<'t>> {
     }
     let folder = if folder == root { repeatable(root)?.text().to_owned() } else { format!("({})", folder.text()) };
     Some(Joined::Slash { folder })
-}
-
-fn is_plain_text(node: Node<'_>) -> bool {
-    node.kind() == kind::STRING && node.child_of_kind(kind::INTERPOLATION).is_none()
 }
 
 /// An expression that says the same a second time: a name, an attribute of one, a text.
@@ -214,11 +210,4 @@ fn is_free(place: Node<'_>, name: &str) -> bool {
     let is_name = |node: &Node<'_>| node.text() == name && node.field() != Some(field::ATTRIBUTE);
     let is_used = |scope: &Node<'_>| scope.descendants_of_kind(kind::IDENTIFIER).iter().any(is_name);
     !is_bound && !scopes.first().is_some_and(is_used)
-}
-
-fn inner(node: Node<'_>) -> Node<'_> {
-    match node.named_child(0).filter(|_| node.kind() == kind::PARENTHESIZED_EXPRESSION) {
-        Some(inside) => inner(inside),
-        None => node,
-    }
 }

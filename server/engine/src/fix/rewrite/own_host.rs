@@ -1,6 +1,6 @@
 use bezoar_syntax::{Node, field, kind};
 
-use super::{Arguments, Draft, Example, Rewrite};
+use super::{Arguments, Draft, Example, Rewrite, is_plain_text};
 
 pub(super) const REWRITE: Rewrite = Rewrite {
     name: "allow-own-host",
@@ -63,5 +63,5 @@ fn request_around<'t>(draft: &Draft<'_, 't>, place: Node<'t>) -> Option<String> 
 
 /// Whether it is a text that is written out, on one line.
 fn is_text(node: Node<'_>) -> bool {
-    node.kind() == kind::STRING && node.child_of_kind(kind::INTERPOLATION).is_none() && !node.text().contains('\n')
+    is_plain_text(node) && !node.text().contains('\n')
 }

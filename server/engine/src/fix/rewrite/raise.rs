@@ -1,6 +1,7 @@
 use bezoar_syntax::{Node, field, kind};
 
 use super::{Arguments, Draft, Example, Rewrite};
+use crate::layout::Layout;
 
 pub(super) const REWRITE: Rewrite = Rewrite {
     name: "assert-to-raise",
@@ -46,7 +47,7 @@ fn apply(draft: &mut Draft<'_, '_>, arguments: &Arguments<'_>) -> Option<()> {
     let message = parts.next().map_or_else(String::new, |message| format!("({})", message.text()));
     let error = draft.say(arguments.text("error")?, statement)?;
     let indentation = draft.layout.indentation(statement.start());
-    let step = if indentation.contains('\t') { "\t" } else { "    " };
+    let step = Layout::step_from(indentation);
     let text = format!("if {}:\n{indentation}{step}raise {error}{message}", negated(condition)?);
     draft.replace_range(statement.range(), &text)
 }
@@ -55,11 +56,8 @@ fn apply(draft: &mut Draft<'_, '_>, arguments: &Arguments<'_>) -> Option<()> {
 fn negated(condition: Node<'_>) -> Option<String> {
     let text = condition.text();
     Some(match condition.kind() {
-        kind::NOT_OPERATOR => {
-            let inner = condition.child(field::ARGUMENT)?;
-            // Outside of parentheses `not` ends at the next `and` or `or`, of which there is none here.
-            inner.text().to_owned()
-        }
+        // Outside of parentheses `not` ends at the next `and` or `or`, of which there is none here.
+        kind::NOT_OPERATOR => condition.child(field::ARGUMENT)?.text().to_owned(),
         kind::COMPARISON_OPERATOR => opposite(condition).unwrap_or_else(|| format!("not {text}")),
         // A tuple with something in it is always true.
         kind::TUPLE => return None,

@@ -4,7 +4,7 @@ use bezoar_base::TextRange;
 use bezoar_python::Argument;
 use bezoar_syntax::{Node, field, kind};
 
-use super::super::Draft;
+use super::super::{Draft, unwrapped};
 
 /// A statement as it is put together.
 pub(super) struct Statement<'t> {
@@ -41,7 +41,7 @@ impl<'t> Statement<'t> {
     pub(super) fn read(draft: &Draft<'_, 't>, node: Node<'t>) -> Option<Self> {
         let mut statement =
             Self { units: Vec::new(), doubled: Vec::new(), interpolated: Vec::new(), tail: None, is_percent: false };
-        let node = inner(node);
+        let node = unwrapped(node);
         match node.kind() {
             kind::STRING | kind::CONCATENATED_STRING => statement.strings(node)?,
             kind::BINARY_OPERATOR if node.child(field::OPERATOR)?.text() == "%" => {
@@ -111,7 +111,7 @@ impl<'t> Statement<'t> {
 
     /// Plain strings that `%` or `format` fill.
     fn template(&mut self, node: Node<'t>) -> Option<()> {
-        self.strings(inner(node))?;
+        self.strings(unwrapped(node))?;
         self.interpolated.is_empty().then_some(())
     }
 
@@ -220,7 +220,7 @@ impl<'t> Statement<'t> {
         let mut positional = match right.kind() {
             kind::TUPLE => right.named_children().collect::<Vec<_>>(),
             kind::DICTIONARY => Vec::new(),
-            _ => vec![inner(right)],
+            _ => vec![unwrapped(right)],
         }
         .into_iter();
         let key_is = |pair: &Node<'t>, name: &str| {
@@ -312,7 +312,7 @@ fn letters(units: &[Unit<'_>]) -> String {
 }
 
 fn flatten<'t>(node: Node<'t>, operands: &mut Vec<Node<'t>>) -> Option<()> {
-    let node = inner(node);
+    let node = unwrapped(node);
     if node.kind() == kind::BINARY_OPERATOR {
         if node.child(field::OPERATOR)?.text() != "+" {
             return None;
@@ -332,13 +332,6 @@ fn first_string(node: Node<'_>) -> Option<Node<'_>> {
 
 fn last_string(node: Node<'_>) -> Option<Node<'_>> {
     if node.kind() == kind::CONCATENATED_STRING { node.named_children().last() } else { Some(node) }
-}
-
-fn inner(node: Node<'_>) -> Node<'_> {
-    match node.named_child(0).filter(|_| node.kind() == kind::PARENTHESIZED_EXPRESSION) {
-        Some(inside) => inner(inside),
-        None => node,
-    }
 }
 
 /// Whether a value can be computed a little later than it was.
